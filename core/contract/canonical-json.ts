@@ -1,0 +1,23 @@
+/**
+ * The one way data is written before it is digested. The whole specification: JSON with no white space; object keys in the
+ * order of their UTF-16 code units; members whose value is undefined left out; numbers only as safe integers, never -0;
+ * strings escaped as JSON.stringify does; no other kinds of value. Equal data always gives equal text.
+ * Throws TypeError for anything that has no canonical form (a fraction, a Date, a function, a cycle): our mistake.
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new TypeError(`no canonical form for the number ${String(value)}`);
+    return String(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  throw new TypeError(`no canonical form for a ${typeof value}`);
+}

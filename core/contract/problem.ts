@@ -1,0 +1,44 @@
+import { bankSentences } from './problems/bank.ts';
+import { bookSentences } from './problems/book.ts';
+import { inputSentences } from './problems/input.ts';
+import { moneySentences } from './problems/money.ts';
+import { setupSentences } from './problems/setup.ts';
+import { statementSentences } from './problems/statement.ts';
+
+/**
+ * The closed list of what can go wrong for a reason outside our code, each with the sentence a person reads. A sentence says
+ * what happened and what to do next, and never blames. Details are short texts; none is personal beyond what the person typed.
+ */
+const sentences = {
+  ...inputSentences,
+  ...bookSentences,
+  ...setupSentences,
+  ...moneySentences,
+  ...bankSentences,
+  ...statementSentences,
+};
+
+export type ProblemCode = keyof typeof sentences;
+
+type DetailsOf<Code extends ProblemCode> = Parameters<(typeof sentences)[Code]>[0];
+
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly details: Readonly<Record<string, string>>;
+  readonly sentence: string;
+  /** The input it is about, as a path such as 'shares.0.weight', so that a form can put the sentence beside it. */
+  readonly field?: string;
+};
+
+/** A problem of the list, with its sentence made from the details. */
+export function problem<Code extends ProblemCode>(code: Code, details: DetailsOf<Code>, field?: string): Problem {
+  const write: (given: never) => string = sentences[code];
+  const sentence = Reflect.apply(write, undefined, [details]);
+  return { code, details, sentence, ...(field === undefined ? {} : { field }) };
+}
+
+export const problemCodes: readonly string[] = Object.keys(sentences);
+
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(sentences, text);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const quickFolders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'support'];
+
+function unit(name: string) {
+  return { extends: true as const, test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] } };
+}
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    passWithNoTests: true,
+    reporters: ['default'],
+    projects: [
+      ...quickFolders.map(unit),
+      { extends: true, test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/display.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,12 @@
+/**
+ * The one list of tables that are only ever added to. Each has a NOT NULL `log_seq REFERENCES log (seq) DEFERRABLE INITIALLY
+ * DEFERRED` (the log row is written last, once the digest of the rows is known) and is guarded at every open.
+ */
+export const kernelTables = ['actor', 'content', 'erasure', 'evidence', 'document', 'document_file'] as const;
+
+/** The money's append-only tables (0002_money.sql). */
+export const moneyTables = [] as const;
+
+export const appendOnlyTables = [...kernelTables, ...moneyTables] as const;
+
+export type AppendOnlyTable = (typeof appendOnlyTables)[number];

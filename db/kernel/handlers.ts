@@ -1,0 +1,70 @@
+import { type Json } from '#core/contract/json';
+import { type Result } from '#core/contract/result';
+import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/contract/routes';
+import { type Day } from '#core/time/day';
+import { type Instant } from '#core/time/instant';
+import { type AppendOnlyTable } from '#db/guards/appendOnly';
+import { type ReadSql, type WriteSql } from '#db/sql';
+
+/** A file the person chose, not yet the book's. */
+export type ChosenFile = { readonly name: string; readonly size: number; readonly bytes: () => Uint8Array };
+
+/** A file that the vault keeps: `sha256` is its name there, `number` the evidence number people see. */
+export type KeptFile = {
+  readonly sha256: string;
+  readonly number: number;
+  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly bytes: number;
+  readonly name: string;
+};
+
+/** What a query sees: the book in one read transaction, the day it is in London, who asks. */
+export type Reading = {
+  readonly sql: ReadSql;
+  readonly today: Day;
+  readonly now: Instant;
+  /** The actor's id (table actor). */
+  readonly actor: string;
+  readonly files: (token: string) => ChosenFile | undefined;
+  /** Read back from the vault with its hash checked; undefined where it is missing, damaged or erased. */
+  readonly evidence: (sha256: string) => Uint8Array | undefined;
+  /** Personal content by its digest; undefined once erased. */
+  readonly contentOf: (digest: string) => Json | undefined;
+};
+
+export type AppendedRow = Readonly<Record<string, string | number | null>>;
+
+/** What a command may do besides. Everything it does happens whole or, where it answers a problem or throws, not at all. */
+export type Writing = Reading & {
+  readonly sql: WriteSql;
+  readonly commandId: string;
+  readonly logSeq: number;
+  /** `newId('purchase')` → 'purchase-…'. */
+  readonly newId: (prefix: string) => string;
+  /** Adds a row to an append-only table with this command's log_seq. Columns not given are NULL; an unknown column throws. */
+  readonly append: (table: AppendOnlyTable, row: AppendedRow) => void;
+  /** Puts personal content in the side table with a random salt; answers the digest that the row then holds. */
+  readonly keep: (content: Json) => string;
+  /** Names the chosen file as evidence (it is in the vault already). A file that cannot be evidence ends the command with its problem. */
+  readonly keepFile: (token: string) => KeptFile;
+};
+
+export type BookRoute = { [Name in RouteName]: (typeof routes)[Name]['scope'] extends 'book' ? Name : never }[RouteName];
+
+type Contexts = { readonly query: Reading; readonly command: Writing };
+
+/** One synchronous handler per route of a book: db/actions/handlers.ts exports `handlers satisfies Handlers`, and a missing one does not compile. */
+export type Handlers = {
+  readonly [Name in BookRoute]: (context: Contexts[(typeof routes)[Name]['kind']], input: InputOf<Name>) => Result<OutputOf<Name>>;
+};
+
+/** Ends the command from deep inside with a problem, as if the handler had returned it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly result: Result<never>;
+
+  constructor(result: Result<never>) {
+    super('refused');
+    this.result = result;
+  }
+}

@@ -18,18 +18,30 @@ type Made<Kind extends Route['kind'], Scope extends Route['scope'], Input extend
   readonly output: Output;
 };
 
-export function query<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Made<'query', 'book', Input, Output> {
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Made<'query', 'book', Input, Output> {
   return { kind: 'query', scope: 'book', input, output };
 }
 
-export function command<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Made<'command', 'book', Input, Output> {
+export function command<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Made<'command', 'book', Input, Output> {
   return { kind: 'command', scope: 'book', input, output };
 }
 
-export function shelfQuery<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Made<'query', 'shelf', Input, Output> {
+export function shelfQuery<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Made<'query', 'shelf', Input, Output> {
   return { kind: 'query', scope: 'shelf', input, output };
 }
 
-export function shelfCommand<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Made<'command', 'shelf', Input, Output> {
+export function shelfCommand<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Made<'command', 'shelf', Input, Output> {
   return { kind: 'command', scope: 'shelf', input, output };
 }

@@ -3,22 +3,29 @@ type None = Readonly<Record<never, string>>;
 export const bookSentences = {
   'book.noneOpen': (_: None) => 'No book is open. Choose one from your books, or start a new one.',
   'book.notABook': (_: None) => 'That folder is not a PA Ledger book. Choose the folder that holds book.db.',
-  'book.damaged': (_: None) => 'This book cannot be read safely, so nothing was changed. Open the newest backup instead: Backups, then Restore.',
+  'book.damaged': (_: None) =>
+    'This book cannot be read safely, so nothing was changed. Open the newest backup instead: Backups, then Restore.',
   'book.fromNewerVersion': ({ theirs, ours }: { readonly theirs: string; readonly ours: string }) =>
     `This book was last kept by a newer PA Ledger (book version ${theirs}; this app knows up to ${ours}). Update the app, then open it. Nothing was touched.`,
-  'book.alreadyOpen': ({ host }: { readonly host: string }) => `This book is already open${host === '' ? '' : ` on ${host}`}. Close it there first, then try again.`,
+  'book.alreadyOpen': ({ host }: { readonly host: string }) =>
+    `This book is already open${host === '' ? '' : ` on ${host}`}. Close it there first, then try again.`,
   'book.inSyncedFolder': ({ folder }: { readonly folder: string }) =>
     `${folder} is a network or synced folder, where a book can be damaged. Keep the book on this computer and send backups there instead.`,
-  'book.readOnly': (_: None) => 'The book’s folder cannot be written to. Choose a folder of your own, or ask whoever looks after this computer.',
+  'book.readOnly': (_: None) =>
+    'The book’s folder cannot be written to. Choose a folder of your own, or ask whoever looks after this computer.',
   'book.diskFull': (_: None) => 'The disk is full, so nothing was saved. Free some space, then try again.',
   'book.exists': (_: None) => 'There is already something at that place. Choose an empty folder or another name.',
-  'book.missing': ({ name }: { readonly name: string }) => `The book “${name}” is not where it was. If it is on a memory stick, put it in and try again.`,
+  'book.missing': ({ name }: { readonly name: string }) =>
+    `The book “${name}” is not where it was. If it is on a memory stick, put it in and try again.`,
   'book.commandReused': (_: None) => 'This was already answered for different details. Go back, check what was saved, and try again.',
   'book.practiceOnly': (_: None) => 'Only a practice book can be started afresh. This is a real one.',
-  'snapshot.unsound': ({ why }: { readonly why: string }) => `That backup did not pass its check (${why}), so it was not used. Choose an earlier one.`,
+  'snapshot.unsound': ({ why }: { readonly why: string }) =>
+    `That backup did not pass its check (${why}), so it was not used. Choose an earlier one.`,
   'snapshot.notFound': (_: None) => 'That backup is not there any more. Choose another from the list.',
-  'evidence.missing': ({ number }: { readonly number: string }) => `The file of evidence ${number} is missing from the book’s folder. Restore it from a backup.`,
-  'evidence.unreadable': (_: None) => 'That file cannot be read as a PDF, JPEG or PNG. Open it to see whether it is whole, then save or photograph it again.',
+  'evidence.missing': ({ number }: { readonly number: string }) =>
+    `The file of evidence ${number} is missing from the book’s folder. Restore it from a backup.`,
+  'evidence.unreadable': (_: None) =>
+    'That file cannot be read as a PDF, JPEG or PNG. Open it to see whether it is whole, then save or photograph it again.',
   'evidence.heic': (_: None) =>
     'That is an iPhone HEIC photograph, which auditors often cannot open. On the phone choose Settings, Camera, Formats, Most Compatible, or share it as a JPEG, then add that.',
   'evidence.encrypted': (_: None) => 'That PDF is locked with a password. Open it, print it to a new PDF without one, then add that.',

@@ -1,9 +1,13 @@
 export const setupSentences = {
-  'setup.nameTaken': ({ what, name }: { readonly what: string; readonly name: string }) => `There is already a ${what} called “${name}”. Choose another name.`,
+  'setup.nameTaken': ({ what, name }: { readonly what: string; readonly name: string }) =>
+    `There is already a ${what} called “${name}”. Choose another name.`,
   'setup.awardOverlaps': ({ from, to }: { readonly from: string; readonly to: string }) =>
     `Another award of this kind already covers ${from} to ${to}. End that one first, or choose other dates.`,
   'setup.splitShort': ({ total }: { readonly total: string }) => `The shares add up to ${total}%, and need to make 100%.`,
-  'setup.openingExists': ({ day }: { readonly day: string }) => `This account already starts on ${day}. A correction is recorded as an adjustment with its reason.`,
-  'setup.openingUnshared': ({ left }: { readonly left: string }) => `The streams’ parts do not make the bank’s balance: ${left} is left over. Change the parts until nothing is.`,
-  'setup.planLineOutsideStream': ({ line }: { readonly line: string }) => `“${line}” is not a plan line of that money. Choose one of its own lines.`,
+  'setup.openingExists': ({ day }: { readonly day: string }) =>
+    `This account already starts on ${day}. A correction is recorded as an adjustment with its reason.`,
+  'setup.openingUnshared': ({ left }: { readonly left: string }) =>
+    `The streams’ parts do not make the bank’s balance: ${left} is left over. Change the parts until nothing is.`,
+  'setup.planLineOutsideStream': ({ line }: { readonly line: string }) =>
+    `“${line}” is not a plan line of that money. Choose one of its own lines.`,
 };

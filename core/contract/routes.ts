@@ -1,0 +1,24 @@
+import { type z } from 'zod';
+import { bankRoutes } from './routes/bank.ts';
+import { careRoutes } from './routes/care.ts';
+import { moneyRoutes } from './routes/money.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { shelfRoutes } from './routes/shelf.ts';
+import { statementRoutes } from './routes/statement.ts';
+
+/** Everything a window, or the command line, can ask of the book. The gate knows these and nothing else. */
+export const routes = { ...shelfRoutes, ...setupRoutes, ...moneyRoutes, ...bankRoutes, ...statementRoutes, ...careRoutes };
+
+export type RouteName = keyof typeof routes;
+export type InputOf<Name extends RouteName> = z.output<(typeof routes)[Name]['input']>;
+export type OutputOf<Name extends RouteName> = z.output<(typeof routes)[Name]['output']>;
+
+type Where<Part> = { [Name in RouteName]: (typeof routes)[Name] extends Part ? Name : never }[RouteName];
+export type ShelfRoute = Where<{ readonly scope: 'shelf' }>;
+export type BookRoute = Where<{ readonly scope: 'book' }>;
+export type BookQuery = Where<{ readonly scope: 'book'; readonly kind: 'query' }>;
+export type BookCommand = Where<{ readonly scope: 'book'; readonly kind: 'command' }>;
+
+export function isRoute(text: string): text is RouteName {
+  return Object.hasOwn(routes, text);
+}

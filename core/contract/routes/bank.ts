@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { dayShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
+import * as bank from '../shapes/bank.ts';
+import { evidenceShape } from '../shapes/money.ts';
+import { command, query } from '../route.ts';
+
+const accountInput = { bankAccountId: idShape };
+
+export const bankRoutes = {
+  'bank.profiles': query(nothingShape, z.strictObject({ profiles: z.array(bank.profileShape) })),
+  /** The first rows of a file, so that a person can map its columns. Nothing is guessed. */
+  'bank.inspect': query(
+    z.strictObject({ file: fileTokenShape }),
+    z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), rowCount: z.int(), fits: z.array(idShape) }),
+  ),
+  'bank.saveProfile': command(z.strictObject({ name: lineShape, mapping: bank.mappingShape }), madeShape),
+  /** What bringing the file in would do; writes nothing. */
+  'bank.preview': query(z.strictObject({ ...accountInput, profileId: idShape, file: fileTokenShape }), bank.importReadShape),
+  'bank.import': command(z.strictObject({ ...accountInput, profileId: idShape, file: fileTokenShape }), bank.importReadShape),
+  /** Lines typed from a paper statement, for a bank that gives no file. */
+  'bank.typeLine': command(z.strictObject({ ...accountInput, day: dayShape, amount: penceShape, words: lineShape }), madeShape),
+  'bank.lines': query(
+    z.strictObject({ ...accountInput, only: z.enum(['all', 'unmatched']), from: dayShape.optional(), to: dayShape.optional() }),
+    z.strictObject({ lines: z.array(bank.bankLineShape), balance: penceShape, unmatched: z.int() }),
+  ),
+  'bank.suggest': query(
+    z.strictObject({ lineId: idShape }),
+    z.strictObject({ suggestions: z.array(bank.suggestionShape), dues: z.array(bank.dueShape) }),
+  ),
+  'bank.match': command(z.strictObject({ lineId: idShape, parts: z.array(bank.duePartShape).min(1) }), madeShape),
+  'bank.unmatch': command(z.strictObject({ matchId: idShape, reason: reasonShape }), madeShape),
+  /** The bank's own statement, kept as evidence of the balance at the end of a day. */
+  'bank.fileStatement': command(z.strictObject({ ...accountInput, day: dayShape, closing: penceShape, file: fileTokenShape }), madeShape),
+  'bank.reconciliation': query(
+    z.strictObject({ ...accountInput, to: dayShape.optional() }),
+    z.strictObject({
+      done: z.array(bank.reconciliationShape),
+      statements: z.array(z.strictObject({ id: idShape, day: dayShape, closing: penceShape, evidence: evidenceShape })),
+      next: z.strictObject({
+        from: dayShape,
+        to: dayShape.optional(),
+        opening: penceShape,
+        closing: penceShape.optional(),
+        lines: penceShape,
+        lineCount: z.int(),
+        unmatched: z.int(),
+        difference: penceShape.optional(),
+        ledgerDifference: penceShape.optional(),
+        proofs: z.array(z.strictObject({ holds: z.boolean(), words: z.string() })),
+      }),
+    }),
+  ),
+  'bank.reconcile': command(z.strictObject({ ...accountInput, bankStatementId: idShape }), madeShape),
+  'bank.reopen': command(z.strictObject({ reconciliationId: idShape, reason: reasonShape }), madeShape),
+};

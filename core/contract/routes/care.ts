@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idShape, lineShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { command, query } from '../route.ts';
+
+/** Looking after the book itself: its health, its backups, who writes in it, and what has to be forgotten. */
+export const careRoutes = {
+  'health.check': query(
+    nothingShape,
+    z.strictObject({ sound: z.boolean(), checks: z.array(z.strictObject({ holds: z.boolean(), words: z.string() })) }),
+  ),
+  'snapshot.list': query(
+    nothingShape,
+    z.strictObject({
+      snapshots: z.array(z.strictObject({ name: z.string(), madeAt: z.string(), why: z.string(), bytes: z.int(), sound: z.boolean() })),
+    }),
+  ),
+  'actor.list': query(
+    nothingShape,
+    z.strictObject({ actors: z.array(z.strictObject({ id: idShape, name: z.string(), role: z.string() })), current: idShape }),
+  ),
+  'actor.add': command(z.strictObject({ name: lineShape, role: z.enum(['holder', 'helper', 'broker']) }), madeShape),
+  'evidence.erase': command(z.strictObject({ evidenceId: idShape, reason: reasonShape }), madeShape),
+};

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import {
+  amountShape,
+  dayShape,
+  fileTokenShape,
+  idShape,
+  lineShape,
+  madeShape,
+  nothingShape,
+  optionalLineShape,
+  penceShape,
+  reasonShape,
+} from '../shapes/basic.ts';
+import * as money from '../shapes/money.ts';
+import { dueShape } from '../shapes/bank.ts';
+import { command, query } from '../route.ts';
+
+export const moneyRoutes = {
+  'home.read': query(
+    nothingShape,
+    z.strictObject({
+      holder: z.string().optional(),
+      bookName: z.string(),
+      kind: z.enum(['real', 'practice']),
+      today: dayShape,
+      hour: z.int().min(0).max(23),
+      tasks: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          words: z.string(),
+          minutes: z.int(),
+          action: z.string(),
+          screen: z.string(),
+          about: idShape.optional(),
+        }),
+      ),
+      coming: z.array(z.strictObject({ words: z.string(), day: dayShape })),
+      money: z.array(
+        z.strictObject({
+          streamId: idShape,
+          name: z.string(),
+          balance: penceShape,
+          owed: penceShape,
+          free: penceShape,
+          freeWeeksHundredths: z.int().optional(),
+          retainedWeeks: z.int().optional(),
+          receivedThisYear: penceShape,
+          spentThisYear: penceShape,
+        }),
+      ),
+    }),
+  ),
+  'money.read': query(nothingShape, z.strictObject({ receipts: z.array(money.receiptShape), schedule: z.array(money.scheduleRowShape) })),
+  'money.receive': command(
+    z.strictObject({
+      streamId: idShape,
+      kind: money.receiptKindShape,
+      day: dayShape,
+      amount: amountShape,
+      from: lineShape,
+      /** Which payment of the schedule it is, where it is one. */
+      due: z.strictObject({ awardId: idShape, day: dayShape }).optional(),
+      bankLineId: idShape.optional(),
+    }),
+    madeShape,
+  ),
+  /** The holder lends the account their own money because the payment was late. */
+  'money.lend': command(
+    z.strictObject({ streamId: idShape, day: dayShape, amount: amountShape, because: reasonShape, bankLineId: idShape.optional() }),
+    madeShape,
+  ),
+  /** Takes back something recorded by mistake: a reversing entry with its reason. Nothing is edited. */
+  'money.reverse': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  'purchase.list': query(nothingShape, z.strictObject({ purchases: z.array(money.purchaseShape) })),
+  'purchase.read': query(z.strictObject({ id: idShape }), money.purchaseShape),
+  'purchase.record': command(money.purchaseInputShape, madeShape),
+  'purchase.refund': command(
+    z.strictObject({
+      purchaseId: idShape,
+      day: dayShape,
+      amount: amountShape,
+      because: reasonShape,
+      file: fileTokenShape.optional(),
+      bankLineId: idShape.optional(),
+    }),
+    madeShape,
+  ),
+  /** A receipt that turned up later, added to the purchase it proves. */
+  'purchase.addEvidence': command(z.strictObject({ purchaseId: idShape, files: z.array(fileTokenShape).min(1) }), madeShape),
+  'purchase.explain': command(z.strictObject({ purchaseId: idShape, noReceiptBecause: reasonShape }), madeShape),
+  'due.list': query(z.strictObject({ direction: z.enum(['in', 'out']).optional() }), z.strictObject({ dues: z.array(dueShape) })),
+  'evidence.list': query(nothingShape, z.strictObject({ evidence: z.array(money.evidenceShape.extend({ usedFor: z.array(z.string()) })) })),
+  'ledger.entries': query(
+    z.strictObject({ from: dayShape.optional(), to: dayShape.optional(), words: optionalLineShape }),
+    z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          id: idShape,
+          day: dayShape,
+          kind: z.string(),
+          words: z.string(),
+          postings: z.array(
+            z.strictObject({ account: z.string(), amount: penceShape, stream: z.string(), planLine: z.string(), beneficiary: z.string() }),
+          ),
+          reverses: idShape.optional(),
+          reason: z.string().optional(),
+        }),
+      ),
+      more: z.boolean(),
+    }),
+  ),
+};

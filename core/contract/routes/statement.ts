@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { dayShape, digestShape, idShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { issuedShape, proofLineShape, statementDataShape } from '../shapes/statement.ts';
+import { command, query } from '../route.ts';
+
+const streamSpan = z.strictObject({ streamId: idShape, from: dayShape, to: dayShape });
+
+export const statementRoutes = {
+  'statement.list': query(
+    nothingShape,
+    z.strictObject({
+      issued: z.array(issuedShape),
+      /** For each stream, the span its next statement should tile. */
+      next: z.array(z.strictObject({ streamId: idShape, stream: z.string(), from: dayShape, to: dayShape, due: dayShape.optional() })),
+    }),
+  ),
+  /** Any span, for looking; a preview is watermarked and never numbered. */
+  'statement.preview': query(
+    streamSpan,
+    z.strictObject({ data: statementDataShape, dataDigest: digestShape, canIssue: z.boolean(), missing: z.array(proofLineShape) }),
+  ),
+  /** Numbers and freezes; refuses if anything moved since the preview with that digest. Open proofs must be resolved first. */
+  'statement.issue': command(streamSpan.extend({ dataDigest: digestShape }), issuedShape),
+  'statement.correct': command(z.strictObject({ statementId: idShape, reason: reasonShape }), madeShape),
+  /** Leaves the correction without issuing, where nothing was changed. */
+  'statement.leaveCorrection': command(z.strictObject({ statementId: idShape }), madeShape),
+  'statement.read': query(z.strictObject({ id: idShape }), z.strictObject({ issued: issuedShape, data: statementDataShape })),
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { dayShape, idShape, lineShape, penceShape } from './basic.ts';
+import { evidenceShape } from './money.ts';
+
+/** How a bank's CSV is laid out. Columns are counted from 0. The header, where there is one, recognises the layout exactly. */
+export const mappingShape = z.strictObject({
+  header: z.array(z.string()).optional(),
+  dateColumn: z.int().min(0),
+  dateOrder: z.enum(['day_first', 'month_first', 'year_first']),
+  amount: z.union([
+    z.strictObject({ column: z.int().min(0), spendIs: z.enum(['negative', 'positive']) }),
+    z.strictObject({ outColumn: z.int().min(0), inColumn: z.int().min(0) }),
+  ]),
+  wordsColumns: z.array(z.int().min(0)).min(1),
+  balanceColumn: z.int().min(0).optional(),
+  accountColumn: z.int().min(0).optional(),
+});
+
+export const profileShape = z.strictObject({
+  id: idShape,
+  name: lineShape,
+  own: z.boolean(),
+  confidence: z.string(),
+  hasBalance: z.boolean(),
+});
+
+export const duePartShape = z.strictObject({ dueId: idShape, amount: penceShape });
+
+export const dueShape = z.strictObject({
+  id: idShape,
+  kind: z.enum(['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening']),
+  direction: z.enum(['in', 'out']),
+  day: dayShape,
+  amount: penceShape,
+  open: penceShape,
+  words: z.string(),
+  streamIds: z.array(idShape),
+});
+
+export const suggestionShape = z.strictObject({
+  parts: z.array(duePartShape),
+  words: z.string(),
+  reasons: z.array(z.string()),
+  score: z.int(),
+});
+
+export const bankLineShape = z.strictObject({
+  id: idShape,
+  day: dayShape,
+  amount: penceShape,
+  balance: penceShape.optional(),
+  words: z.string(),
+  open: penceShape,
+  matches: z.array(z.strictObject({ id: idShape, dueId: idShape, amount: penceShape, words: z.string() })),
+  reconciled: z.boolean(),
+});
+
+export const importReadShape = z.strictObject({
+  from: dayShape,
+  to: dayShape,
+  lines: z.int(),
+  fresh: z.int(),
+  already: z.int(),
+  moneyIn: penceShape,
+  moneyOut: penceShape,
+  /** What was proved, in sentences: 'The running balance follows on in all 31 rows.' */
+  proofs: z.array(z.string()),
+  /** What needs a person's eye: gaps, an incomplete last day. */
+  notes: z.array(z.string()),
+});
+
+export const reconciliationShape = z.strictObject({
+  id: idShape,
+  from: dayShape,
+  to: dayShape,
+  opening: penceShape,
+  closing: penceShape,
+  evidence: evidenceShape,
+  reopenedBecause: z.string().optional(),
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { amountShape, dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, reasonShape } from './basic.ts';
+import { categoryShape } from './setup.ts';
+
+export const evidenceShape = z.strictObject({
+  id: idShape,
+  /** The number printed on statements: 118. */
+  number: z.int(),
+  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'text/csv']),
+  bytes: z.int(),
+  name: z.string(),
+});
+
+export const receiptKindShape = z.enum(['award', 'one_off', 'contribution', 'interest', 'other']);
+
+/** Where an award payment stands against its schedule. */
+export const dueStateShape = z.enum(['on_time', 'late', 'short', 'over', 'waiting', 'overdue', 'missing', 'extra']);
+
+export const scheduleRowShape = z.strictObject({
+  streamId: idShape,
+  awardId: idShape.optional(),
+  day: dayShape,
+  expected: penceShape,
+  received: penceShape,
+  receivedOn: dayShape.optional(),
+  daysLate: z.int().optional(),
+  state: dueStateShape,
+  words: z.string(),
+});
+
+export const receiptShape = z.strictObject({
+  id: idShape,
+  streamId: idShape,
+  kind: receiptKindShape,
+  day: dayShape,
+  amount: penceShape,
+  from: z.string(),
+  awardId: idShape.optional(),
+  dueDay: dayShape.optional(),
+  atBankOn: dayShape.optional(),
+  reversed: z.boolean(),
+});
+
+/** The receipt, or the reason why there is none: never neither. */
+export const proofShape = z.union([
+  z.strictObject({ files: z.array(fileTokenShape).min(1) }),
+  z.strictObject({ noReceiptBecause: reasonShape }),
+]);
+
+export const shareShape = z.strictObject({ planLineId: idShape, amount: amountShape });
+
+export const purchaseInputShape = z.strictObject({
+  day: dayShape,
+  payee: lineShape,
+  what: lineShape,
+  invoice: optionalLineShape,
+  category: categoryShape,
+  amount: amountShape,
+  /** One plan line; or one for each beneficiary of the split, whose amounts are shared from the whole by its percentages. */
+  charge: z.union([z.strictObject({ planLineId: idShape }), z.strictObject({ splitId: idShape, planLineIds: z.array(idShape).min(2) })]),
+  paidBy: z.enum(['account', 'holder']),
+  proof: proofShape,
+  /** Where the plan says to ask first: who agreed, and when. */
+  approval: z.strictObject({ by: lineShape, on: dayShape }).optional(),
+  /** The bank line that paid it, where it is recorded from the bank screen; matched in the same transaction. */
+  bankLineId: idShape.optional(),
+});
+
+export const purchaseShape = z.strictObject({
+  id: idShape,
+  day: dayShape,
+  payee: z.string(),
+  what: z.string(),
+  invoice: z.string().optional(),
+  category: categoryShape,
+  amount: penceShape,
+  refunded: penceShape,
+  /** What the bank has yet to pay, to the payee or back to the holder. */
+  open: penceShape,
+  paidBy: z.enum(['account', 'holder']),
+  shares: z.array(
+    z.strictObject({
+      planLineId: idShape,
+      planLine: z.string(),
+      outcome: z.string(),
+      beneficiary: z.string(),
+      streamId: idShape,
+      amount: penceShape,
+    }),
+  ),
+  evidence: z.array(evidenceShape),
+  noReceiptBecause: z.string().optional(),
+  atBankOn: z.array(dayShape),
+  reversed: z.boolean(),
+});

@@ -15,7 +15,7 @@ const tools = {
   tsc: '@typescript/native/bin/tsc',
   oxlint: 'oxlint/bin/oxlint',
   prettier: 'prettier/bin/prettier.cjs',
-  depcruise: 'dependency-cruiser/bin/depcruise.mjs',
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   knip: 'knip/bin/knip.js',
 } as const;
 

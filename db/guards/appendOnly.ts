@@ -5,7 +5,31 @@
 export const kernelTables = ['actor', 'content', 'erasure', 'evidence', 'document', 'document_file'] as const;
 
 /** The money's append-only tables (0002_money.sql). */
-export const moneyTables = [] as const;
+export const moneyTables = [
+  'plan_approval',
+  'split',
+  'split_share',
+  'entry',
+  'posting',
+  'due',
+  'receipt',
+  'purchase',
+  'purchase_evidence',
+  'purchase_unproven',
+  'refund',
+  'loan',
+  'bank_opening',
+  'bank_import',
+  'bank_line',
+  'bank_match',
+  'bank_match_undone',
+  'bank_statement',
+  'reconciliation',
+  'reconciliation_reopened',
+  'statement',
+  'correction',
+  'correction_left',
+] as const;
 
 export const appendOnlyTables = [...kernelTables, ...moneyTables] as const;
 

@@ -93,7 +93,7 @@ CREATE INDEX plan_line_stream ON plan_line (stream_id);
 
 CREATE TABLE plan_approval (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   plan_line_id TEXT NOT NULL REFERENCES plan_line (id) ON DELETE RESTRICT,
   agreed_on TEXT NOT NULL CHECK (agreed_on = date(agreed_on)),
   words_digest TEXT NOT NULL,
@@ -104,7 +104,7 @@ CREATE INDEX plan_approval_line ON plan_approval (plan_line_id);
 -- A shared cost's split never changes: a new agreement is a new split with a later day.
 CREATE TABLE split (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
   from_day TEXT NOT NULL CHECK (from_day = date(from_day)),
   approved_on TEXT NOT NULL CHECK (approved_on = date(approved_on)),
@@ -115,7 +115,7 @@ CREATE TABLE split (
 CREATE TABLE split_share (
   split_id TEXT NOT NULL REFERENCES split (id) ON DELETE RESTRICT,
   beneficiary_id TEXT NOT NULL REFERENCES beneficiary (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   hundredths INTEGER NOT NULL CHECK (hundredths BETWEEN 1 AND 10000),
   PRIMARY KEY (split_id, beneficiary_id)
 ) STRICT;
@@ -143,7 +143,7 @@ CREATE TABLE bank_account_stream (
 -- The journal.
 CREATE TABLE entry (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   day TEXT NOT NULL CHECK (day = date(day)),
   kind TEXT NOT NULL CHECK (kind IN ('opening', 'owed_at_start', 'receipt', 'purchase', 'refund', 'loan', 'settlement', 'reversal')),
   words_digest TEXT,
@@ -158,7 +158,7 @@ CREATE INDEX entry_log ON entry (log_seq);
 CREATE TABLE posting (
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
   place INTEGER NOT NULL CHECK (place >= 1),
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   day TEXT NOT NULL CHECK (day = date(day)),
   account_id TEXT NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
   amount_pence INTEGER NOT NULL CHECK (amount_pence <> 0),
@@ -175,7 +175,7 @@ CREATE INDEX posting_log ON posting (log_seq);
 -- Everything that waits for the bank, in or out, and what it was for.
 CREATE TABLE due (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
   kind TEXT NOT NULL CHECK (kind IN ('purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening')),
   direction TEXT NOT NULL CHECK (direction IN ('in', 'out')),
@@ -189,7 +189,7 @@ CREATE INDEX due_entry ON due (entry_id);
 
 CREATE TABLE receipt (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
   stream_id TEXT NOT NULL REFERENCES stream (id) ON DELETE RESTRICT,
   kind TEXT NOT NULL CHECK (kind IN ('award', 'one_off', 'contribution', 'interest', 'other')),
@@ -202,7 +202,7 @@ CREATE INDEX receipt_stream ON receipt (stream_id);
 
 CREATE TABLE purchase (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
   day TEXT NOT NULL CHECK (day = date(day)),
   category TEXT NOT NULL CHECK (category IN ('equipment', 'therapy', 'activity', 'training', 'insurance', 'agency', 'travel', 'vehicle',
@@ -216,14 +216,14 @@ CREATE INDEX purchase_day ON purchase (day);
 CREATE TABLE purchase_evidence (
   purchase_id TEXT NOT NULL REFERENCES purchase (id) ON DELETE RESTRICT,
   evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (purchase_id, evidence_id)
 ) STRICT;
 
 -- Why there is no receipt. The newest says it; a receipt that turns up later stands above any reason.
 CREATE TABLE purchase_unproven (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   purchase_id TEXT NOT NULL REFERENCES purchase (id) ON DELETE RESTRICT,
   reason_digest TEXT NOT NULL
 ) STRICT;
@@ -231,7 +231,7 @@ CREATE INDEX purchase_unproven_purchase ON purchase_unproven (purchase_id);
 
 CREATE TABLE refund (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   purchase_id TEXT NOT NULL REFERENCES purchase (id) ON DELETE RESTRICT,
   due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
   reason_digest TEXT NOT NULL,
@@ -241,7 +241,7 @@ CREATE INDEX refund_purchase ON refund (purchase_id);
 
 CREATE TABLE loan (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   stream_id TEXT NOT NULL REFERENCES stream (id) ON DELETE RESTRICT,
   in_due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
   out_due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
@@ -257,7 +257,7 @@ CREATE TABLE bank_profile (
 
 CREATE TABLE bank_opening (
   bank_account_id TEXT PRIMARY KEY NOT NULL REFERENCES bank_account (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   day TEXT NOT NULL CHECK (day = date(day)),
   balance_pence INTEGER NOT NULL,
   entry_id TEXT REFERENCES entry (id) ON DELETE RESTRICT,
@@ -266,7 +266,7 @@ CREATE TABLE bank_opening (
 
 CREATE TABLE bank_import (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   bank_account_id TEXT NOT NULL REFERENCES bank_account (id) ON DELETE RESTRICT,
   profile_id TEXT NOT NULL,
   file_sha256 TEXT,
@@ -278,7 +278,7 @@ CREATE TABLE bank_import (
 
 CREATE TABLE bank_line (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   import_id TEXT NOT NULL REFERENCES bank_import (id) ON DELETE RESTRICT,
   bank_account_id TEXT NOT NULL REFERENCES bank_account (id) ON DELETE RESTRICT,
   day TEXT NOT NULL CHECK (day = date(day)),
@@ -292,7 +292,7 @@ CREATE INDEX bank_line_account_day ON bank_line (bank_account_id, day, place, am
 
 CREATE TABLE bank_match (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   bank_line_id TEXT NOT NULL REFERENCES bank_line (id) ON DELETE RESTRICT,
   due_id TEXT NOT NULL REFERENCES due (id) ON DELETE RESTRICT,
   amount_pence INTEGER NOT NULL CHECK (amount_pence > 0),
@@ -303,14 +303,14 @@ CREATE INDEX bank_match_due ON bank_match (due_id);
 
 CREATE TABLE bank_match_undone (
   bank_match_id TEXT PRIMARY KEY NOT NULL REFERENCES bank_match (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id) ON DELETE RESTRICT
 ) STRICT;
 
 -- The bank's own statement: what an auditor believes.
 CREATE TABLE bank_statement (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   bank_account_id TEXT NOT NULL REFERENCES bank_account (id) ON DELETE RESTRICT,
   day TEXT NOT NULL CHECK (day = date(day)),
   closing_pence INTEGER NOT NULL,
@@ -320,7 +320,7 @@ CREATE INDEX bank_statement_account_day ON bank_statement (bank_account_id, day)
 
 CREATE TABLE reconciliation (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   bank_account_id TEXT NOT NULL REFERENCES bank_account (id) ON DELETE RESTRICT,
   from_day TEXT NOT NULL CHECK (from_day = date(from_day)),
   to_day TEXT NOT NULL CHECK (to_day = date(to_day) AND to_day >= from_day),
@@ -332,14 +332,14 @@ CREATE INDEX reconciliation_account_day ON reconciliation (bank_account_id, to_d
 
 CREATE TABLE reconciliation_reopened (
   reconciliation_id TEXT PRIMARY KEY NOT NULL REFERENCES reconciliation (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   reason_digest TEXT NOT NULL
 ) STRICT;
 
 -- Issued statements tile each stream. A correction opens the period again until the next version is issued or it is left.
 CREATE TABLE statement (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   stream_id TEXT NOT NULL REFERENCES stream (id) ON DELETE RESTRICT,
   number INTEGER NOT NULL CHECK (number >= 1),
   version INTEGER NOT NULL CHECK (version >= 1),
@@ -356,7 +356,7 @@ CREATE INDEX statement_stream_day ON statement (stream_id, to_day);
 
 CREATE TABLE correction (
   id TEXT PRIMARY KEY NOT NULL,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   statement_id TEXT NOT NULL REFERENCES statement (id) ON DELETE RESTRICT,
   reason_digest TEXT NOT NULL
 ) STRICT;
@@ -364,7 +364,7 @@ CREATE INDEX correction_statement ON correction (statement_id);
 
 CREATE TABLE correction_left (
   correction_id TEXT PRIMARY KEY NOT NULL REFERENCES correction (id) ON DELETE RESTRICT,
-  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 -- The named values, and the chart of accounts of a direct-payment book. Bank accounts join as 'bank:…'.

@@ -1,0 +1,67 @@
+import { type Result } from './result.ts';
+import { type InputOf, type OutputOf, type RouteName } from './routes.ts';
+
+/** What the person is asked to choose: `receipt` takes several PDFs or pictures, the others one file each. */
+export type FileKind = 'receipt' | 'letter' | 'bankFile' | 'bankStatement';
+
+/** A folder: for a new book, of a book that is already there, or for a backup. */
+export type PlaceKind = 'newBook' | 'book' | 'backup';
+
+/** A chosen file as the window sees it. `token` goes into a route's input once; the path never crosses. */
+export type ChosenFile = { readonly token: string; readonly name: string; readonly size: number };
+export type ChosenPlace = { readonly token: string; readonly name: string };
+
+/** A file dropped or pasted: the page reads its bytes (`await file.arrayBuffer()`), because a pasted picture has no path at all. */
+export type OfferedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+export type DocumentForm = 'normal' | 'large' | 'grey';
+
+/** An issued document, or a span drawn for looking at. Its PDF is at `documentAddress(…)`. */
+export type DocumentRef =
+  | { readonly id: string; readonly form: DocumentForm }
+  | { readonly streamId: string; readonly from: string; readonly to: string; readonly form: DocumentForm };
+
+/** What the window hears without having asked. */
+export type BooksEvents = {
+  /** A command was kept: what the screens hold may be stale. */
+  readonly 'book.changed': { readonly route: string };
+  /** A book was opened or closed, or the shelf changed. */
+  readonly 'shelf.changed': { readonly route: string };
+  readonly 'documents.drawn': { readonly id: string; readonly form: DocumentForm };
+  readonly 'documents.notDrawn': { readonly id: string; readonly form: DocumentForm };
+  readonly 'job.progress': { readonly jobId: string; readonly done: number; readonly total: number };
+};
+export type BooksEvent = keyof BooksEvents;
+
+export type Books = {
+  /** The only way to the book. Every command takes a fresh id (crypto.randomUUID()), the same one when it is sent again; a query takes none. */
+  readonly call: <Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string) => Promise<Result<OutputOf<Name>>>;
+  readonly files: {
+    /** Shows the system's dialog. An empty list where the person cancelled. */
+    readonly choose: (kind: FileKind) => Promise<Result<readonly ChosenFile[]>>;
+    /** `place` is absent where the person cancelled. */
+    readonly choosePlace: (kind: PlaceKind) => Promise<Result<{ readonly place?: ChosenPlace }>>;
+    readonly fromDrop: (file: OfferedFile) => Promise<Result<ChosenFile>>;
+  };
+  readonly documents: {
+    /** Saves the PDF where the person says. `saved` is false where they cancelled. */
+    readonly save: (document: DocumentRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
+  };
+  /** Returns what stops the listening. */
+  readonly on: <Name extends BooksEvent>(event: Name, listener: (data: BooksEvents[Name]) => void) => () => void;
+  readonly cancel: (jobId: string) => Promise<void>;
+  /** Runs before the window closes, so that nothing typed is lost. The window waits three seconds, no longer. Returns what takes it away. */
+  readonly beforeClose: (save: () => Promise<void>) => () => void;
+  readonly info: { readonly version: string; readonly platform: string };
+};
+
+/** Where the window reads a PDF from: give it to pdf.js, or to fetch. */
+export function documentAddress(document: DocumentRef): string {
+  if ('id' in document) return `app://documents/${document.id}/${document.form}`;
+  return `app://documents/preview/${document.streamId}/${document.from}/${document.to}/${document.form}`;
+}
+
+/** Where the window reads a receipt from: an address for <img>, or for pdf.js. */
+export function evidenceAddress(evidenceId: string): string {
+  return `app://evidence/${evidenceId}`;
+}

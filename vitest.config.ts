@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/support/display.ts'],
+          globalSetup: ['test/support/app-ready.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -5,7 +5,12 @@ import { fetchPreview, previewFolder, previewVersion } from './electron-preview.
 import { root } from './setup.mjs';
 
 /** An Electron on this machine. `preview` is the older one that only tests and a first look may use; it is never shipped. */
-export type ElectronRuntime = { readonly executable: string; readonly folder: string; readonly version: string; readonly kind: 'release' | 'preview' };
+export type ElectronRuntime = {
+  readonly executable: string;
+  readonly folder: string;
+  readonly version: string;
+  readonly kind: 'release' | 'preview';
+};
 
 const electronPackage = join(root, 'node_modules', 'electron');
 
@@ -31,7 +36,10 @@ export function foundElectron(): ElectronRuntime | undefined {
 
 /** Asks the electron package for its own binary, which comes from its own site on the first run. */
 function fetchRelease(): ElectronRuntime | undefined {
-  const said = spawnSync(process.execPath, [join(electronPackage, 'install.js')], { stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000 });
+  const said = spawnSync(process.execPath, [join(electronPackage, 'install.js')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 600_000,
+  });
   return said.status === 0 ? releaseElectron() : undefined;
 }
 
@@ -44,7 +52,8 @@ export function electronRuntime(): ElectronRuntime {
   if (release !== undefined) return release;
   fetchPreview();
   const preview = previewElectron();
-  if (preview === undefined) throw new Error('Electron, which draws the window, could not be fetched. Check the connection, then try again.');
+  if (preview === undefined)
+    throw new Error('Electron, which draws the window, could not be fetched. Check the connection, then try again.');
   return preview;
 }
 

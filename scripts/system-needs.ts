@@ -14,7 +14,9 @@ function missingLibraries(): readonly string[] {
   const electron = foundElectron();
   if (electron === undefined) return [];
   const said = spawnSync('ldd', [electron.executable], { encoding: 'utf8' }).stdout;
-  return [...said.matchAll(/^\s*(\S+) => not found/gm)].flatMap(([, name]) => (name === undefined || name === 'libffmpeg.so' ? [] : [name]));
+  return [...said.matchAll(/^\s*(\S+) => not found/gm)].flatMap(([, name]) =>
+    name === undefined || name === 'libffmpeg.so' ? [] : [name],
+  );
 }
 
 /** What the window itself needs on Linux. */
@@ -26,7 +28,11 @@ export const windowNeeds: readonly Need[] = [
   },
 ];
 
-export const screenNeed: Need = { what: 'a screen to draw on where there is none (Xvfb)', packages: [['xvfb']], isHere: () => hasProgram('Xvfb') };
+export const screenNeed: Need = {
+  what: 'a screen to draw on where there is none (Xvfb)',
+  packages: [['xvfb']],
+  isHere: () => hasProgram('Xvfb'),
+};
 
 /** What the tests look at documents with, besides. */
 export const testNeeds: readonly Need[] = [

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle } from 'rolldown';
+import { build as buildWindow } from 'vite';
+import { shellBundles, windowBundle } from './bundles.ts';
+import { root } from './setup.mjs';
+
+const built = join(root, '.build');
+const stampFile = join(built, 'stamp');
+const parts = ['electron', 'renderer'] as const;
+
+/** Changes whenever a file that goes into the build changes. */
+function stampNow(): string {
+  const hash = createHash('sha256');
+  const sources = globSync('{core,db,documents,electron,renderer}/**/*.*', { cwd: root }).toSorted();
+  for (const file of [...sources, 'package-lock.json', 'scripts/bundles.ts', 'scripts/build.ts']) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${String(size)} ${String(mtimeMs)}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function isFresh(stamp: string): boolean {
+  return parts.every((part) => existsSync(join(built, part))) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+}
+
+/** What the bundles read from beside themselves: the book's migrations and the fonts of the documents. */
+function bringAlong(folder: string): void {
+  cpSync(join(root, 'db', 'migrations'), join(folder, 'migrations'), { recursive: true });
+  const fonts = join(root, 'node_modules', '@fontsource', 'atkinson-hyperlegible-next', 'files');
+  mkdirSync(join(folder, 'fonts'));
+  for (const file of globSync('*-latin{,-ext}-{400,500,600,700}-normal.woff', { cwd: fonts }))
+    cpSync(join(fonts, file), join(folder, 'fonts', file));
+}
+
+/** Builds the window and the shell into .build/ where anything changed; what stood there is replaced whole, at the end. */
+export async function build(): Promise<void> {
+  const stamp = stampNow();
+  if (isFresh(stamp)) return;
+  mkdirSync(built, { recursive: true });
+  const work = mkdtempSync(join(built, 'building-'));
+  try {
+    await bundle(shellBundles(join(work, 'electron')));
+    bringAlong(join(work, 'electron'));
+    await buildWindow(windowBundle(join(work, 'renderer')));
+    for (const part of parts) {
+      if (existsSync(join(built, part))) renameSync(join(built, part), join(work, `old-${part}`));
+      renameSync(join(work, part), join(built, part));
+    }
+    writeFileSync(stampFile, stamp);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) await build();

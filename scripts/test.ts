@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { electronRuntime } from './electron-runtime.ts';
+import { judgeAll, laws } from './laws.ts';
+import { root } from './setup.mjs';
+import { installMissing, missing, testNeeds } from './system-needs.ts';
+import { type Tally } from './tally.ts';
+
+const nothing: Tally = { passed: 0, failed: 0, skipped: [] };
+const oneFailure: Tally = { ...nothing, failed: 1 };
+
+function head(title: string): void {
+  console.log(`\n── ${title} ──`);
+}
+
+/** Runs a step of the preparation; its failure is told and counted, and the rest goes on. */
+async function prepare(title: string, step: () => unknown): Promise<Tally> {
+  try {
+    await step();
+    return nothing;
+  } catch (problem) {
+    console.log(`FAILED ${title}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`);
+    return oneFailure;
+  }
+}
+
+function bringWhatTheSystemLacks(): void {
+  installMissing(testNeeds);
+  const lack = missing(testNeeds);
+  if (lack !== undefined) console.log(lack);
+}
+
+async function keepTheLaws(): Promise<Tally> {
+  head('the laws of the house');
+  const verdicts = await judgeAll(laws, root, ({ law, isKept, output }) => {
+    console.log(`${isKept ? 'kept  ' : 'BROKEN'}  ${law}${isKept ? '' : `\n${output}\n`}`);
+  });
+  const failed = verdicts.filter(({ isKept }) => !isKept).length;
+  return { ...nothing, passed: verdicts.length - failed, failed };
+}
+
+function readTally(file: string): Tally {
+  const { passed, failed, skipped }: Tally = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed, skipped };
+}
+
+/** Runs vitest on some of its projects. A run that ends badly without saying why counts as one failure. */
+function runTests(title: string, ...projects: readonly string[]): Promise<Tally> {
+  head(title);
+  const work = mkdtempSync(join(tmpdir(), 'tally-'));
+  const file = join(work, 'tally.json');
+  const args = ['run', '--reporter=default', '--reporter=./scripts/tally.ts', ...projects.map((name) => `--project=${name}`)];
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TALLY_FILE: file },
+    });
+    child.on('close', (code) => {
+      const tally = code === null || code > 1 ? oneFailure : safeTally(file);
+      rmSync(work, { recursive: true, force: true });
+      done(code === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 });
+    });
+  });
+}
+
+function safeTally(file: string): Tally {
+  try {
+    return readTally(file);
+  } catch {
+    return oneFailure;
+  }
+}
+
+async function test(): Promise<void> {
+  const tallies = [
+    await prepare('what the system lacks', bringWhatTheSystemLacks),
+    await prepare('Electron', electronRuntime),
+    await prepare('the system’s libraries for Electron', bringWhatTheSystemLacks),
+    await prepare('the build', build),
+    await keepTheLaws(),
+    await runTests('tests', '!journeys'),
+    await runTests('journeys in the real window', 'journeys'),
+  ];
+  const skipped = tallies.flatMap((tally) => tally.skipped);
+  const [passed, failed] = [tallies.reduce((sum, tally) => sum + tally.passed, 0), tallies.reduce((sum, tally) => sum + tally.failed, 0)];
+  for (const name of skipped) console.log(`skipped  ${name}`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  console.log(`${String(passed)} passed, ${String(failed)} failed${skipped.length === 0 ? '' : `, ${String(skipped.length)} skipped`}`);
+}
+
+await test();

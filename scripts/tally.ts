@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { z } from 'zod';
 import { type Reporter, type SerializedError, type TestModule } from 'vitest/node';
 
 /** What one run of vitest came to. A file, a suite or a hook that broke outside its tests counts as one failure each. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly string[] };
+export const tallyShape = z.object({ passed: z.int(), failed: z.int(), skipped: z.array(z.string()) });
+export type Tally = Readonly<z.infer<typeof tallyShape>>;
 
 function countModule(module: TestModule): Tally {
   let passed = 0;

@@ -7,7 +7,7 @@ import { electronRuntime } from './electron-runtime.ts';
 import { judgeAll, laws } from './laws.ts';
 import { root } from './setup.mjs';
 import { installMissing, missing, testNeeds } from './system-needs.ts';
-import { type Tally } from './tally.ts';
+import { type Tally, tallyShape } from './tally.ts';
 
 const nothing: Tally = { passed: 0, failed: 0, skipped: [] };
 const oneFailure: Tally = { ...nothing, failed: 1 };
@@ -42,11 +42,6 @@ async function keepTheLaws(): Promise<Tally> {
   return { ...nothing, passed: verdicts.length - failed, failed };
 }
 
-function readTally(file: string): Tally {
-  const { passed, failed, skipped }: Tally = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed, failed, skipped };
-}
-
 /** Runs vitest on some of its projects. A run that ends badly without saying why counts as one failure. */
 function runTests(title: string, ...projects: readonly string[]): Promise<Tally> {
   head(title);
@@ -60,16 +55,16 @@ function runTests(title: string, ...projects: readonly string[]): Promise<Tally>
       env: { ...process.env, TALLY_FILE: file },
     });
     child.on('close', (code) => {
-      const tally = code === null || code > 1 ? oneFailure : safeTally(file);
+      const tally = code === null || code > 1 ? oneFailure : readTally(file);
       rmSync(work, { recursive: true, force: true });
       done(code === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 });
     });
   });
 }
 
-function safeTally(file: string): Tally {
+function readTally(file: string): Tally {
   try {
-    return readTally(file);
+    return tallyShape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return oneFailure;
   }

@@ -2,6 +2,7 @@ import { bankSentences } from './problems/bank.ts';
 import { bookSentences } from './problems/book.ts';
 import { inputSentences } from './problems/input.ts';
 import { moneySentences } from './problems/money.ts';
+import { paySentences } from './problems/pay.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 
@@ -16,6 +17,7 @@ const sentences = {
   ...moneySentences,
   ...bankSentences,
   ...statementSentences,
+  ...paySentences,
 };
 
 export type ProblemCode = keyof typeof sentences;

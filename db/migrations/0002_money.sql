@@ -367,6 +367,57 @@ CREATE TABLE correction_left (
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+-- What is open, kept by triggers from the rows above so that old books stay quick. `settled_on` is 9999-12-31 while open.
+-- The health check counts both again from the matches themselves.
+CREATE TABLE due_state (
+  due_id TEXT PRIMARY KEY NOT NULL REFERENCES due (id) ON DELETE RESTRICT,
+  day TEXT NOT NULL,
+  open_pence INTEGER NOT NULL CHECK (open_pence >= 0),
+  settled_on TEXT NOT NULL DEFAULT '9999-12-31' CHECK (settled_on = date(settled_on))
+) STRICT;
+CREATE INDEX due_state_settled ON due_state (settled_on, day);
+
+CREATE TABLE bank_line_state (
+  bank_line_id TEXT PRIMARY KEY NOT NULL REFERENCES bank_line (id) ON DELETE RESTRICT,
+  bank_account_id TEXT NOT NULL,
+  day TEXT NOT NULL,
+  open_pence INTEGER NOT NULL CHECK (open_pence >= 0)
+) STRICT;
+CREATE INDEX bank_line_state_open ON bank_line_state (bank_account_id, day) WHERE open_pence > 0;
+
+CREATE TRIGGER due_opens AFTER INSERT ON due
+BEGIN
+  INSERT INTO due_state (due_id, day, open_pence) VALUES (NEW.id, NEW.day, NEW.amount_pence);
+END;
+
+CREATE TRIGGER bank_line_opens AFTER INSERT ON bank_line
+BEGIN
+  INSERT INTO bank_line_state (bank_line_id, bank_account_id, day, open_pence) VALUES (NEW.id, NEW.bank_account_id, NEW.day, abs(NEW.amount_pence));
+END;
+
+CREATE TRIGGER bank_match_closes AFTER INSERT ON bank_match
+BEGIN
+  UPDATE bank_line_state SET open_pence = open_pence - NEW.amount_pence WHERE bank_line_id = NEW.bank_line_id;
+  UPDATE due_state SET open_pence = open_pence - NEW.amount_pence WHERE due_id = NEW.due_id;
+  UPDATE due_state SET settled_on = (
+    SELECT max(bank_line.day) FROM bank_match JOIN bank_line ON bank_line.id = bank_match.bank_line_id
+    WHERE bank_match.due_id = NEW.due_id AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
+  ) WHERE due_id = NEW.due_id AND open_pence = 0;
+END;
+
+CREATE TRIGGER bank_match_opens_again AFTER INSERT ON bank_match_undone
+BEGIN
+  UPDATE bank_line_state SET open_pence = open_pence + (SELECT amount_pence FROM bank_match WHERE id = NEW.bank_match_id)
+  WHERE bank_line_id = (SELECT bank_line_id FROM bank_match WHERE id = NEW.bank_match_id);
+  UPDATE due_state SET open_pence = open_pence + (SELECT amount_pence FROM bank_match WHERE id = NEW.bank_match_id), settled_on = '9999-12-31'
+  WHERE due_id = (SELECT due_id FROM bank_match WHERE id = NEW.bank_match_id);
+END;
+
+CREATE TRIGGER due_reversed AFTER INSERT ON entry WHEN NEW.reverses IS NOT NULL
+BEGIN
+  UPDATE due_state SET open_pence = 0, settled_on = day WHERE due_id IN (SELECT id FROM due WHERE entry_id = NEW.reverses);
+END;
+
 -- The named values, and the chart of accounts of a direct-payment book. Bank accounts join as 'bank:…'.
 INSERT INTO beneficiary (id, name, reference, care) VALUES ('none', 'None', 'None', 'none'), ('unknown', 'Not said yet', 'Not said yet', 'unknown');
 INSERT INTO stream (id, funder_id, name, basis, from_day) VALUES ('none', NULL, 'None', 'other', '1900-01-01'), ('unknown', NULL, 'Not said yet', 'other', '1900-01-01');

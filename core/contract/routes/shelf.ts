@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { folderTokenShape, lineShape, nothingShape } from '../shapes/basic.ts';
+import { dayShape, folderTokenShape, lineShape, nothingShape } from '../shapes/basic.ts';
 import { shelfCommand, shelfQuery } from '../route.ts';
 
 const bookRefShape = z.string().regex(/^shelf-[0-9a-z]{1,40}$/u);
@@ -15,7 +15,7 @@ const shelvedShape = z.strictObject({
 export const shelfRoutes = {
   'shelf.list': shelfQuery(nothingShape, z.strictObject({ books: z.array(shelvedShape), open: bookRefShape.optional() })),
   /** A new book in the usual place, or in the folder chosen. It is opened at once. */
-  'shelf.create': shelfCommand(z.strictObject({ name: lineShape, startsOn: z.string(), place: folderTokenShape.optional() }), shelvedShape),
+  'shelf.create': shelfCommand(z.strictObject({ name: lineShape, startsOn: dayShape, place: folderTokenShape.optional() }), shelvedShape),
   /** A practice book with the invented family, always marked as practice. */
   'shelf.practice': shelfCommand(nothingShape, shelvedShape),
   'shelf.open': shelfCommand(z.strictObject({ ref: bookRefShape }), shelvedShape),

@@ -1,6 +1,6 @@
 /**
- * The one list of tables that are only ever added to. Each has a NOT NULL `log_seq REFERENCES log (seq) DEFERRABLE INITIALLY
- * DEFERRED` (the log row is written last, once the digest of the rows is known) and is guarded at every open.
+ * The one list of tables that are only ever added to: the log, and every table with a `log_seq`. Each is guarded at every open;
+ * a test fails where a table with a log_seq is missing here. `append` of the kernel is the only way into them.
  */
 export const kernelTables = ['actor', 'content', 'erasure', 'evidence', 'document', 'document_file'] as const;
 

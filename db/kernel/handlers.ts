@@ -1,6 +1,6 @@
 import { type Json } from '#core/contract/json';
 import { type Result } from '#core/contract/result';
-import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/contract/routes';
+import { type BookRoute, type InputOf, type OutputOf, type routes } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
 import { type AppendOnlyTable } from '#db/guards/appendOnly';
@@ -9,11 +9,14 @@ import { type ReadSql, type WriteSql } from '#db/sql';
 /** A file the person chose, not yet the book's. */
 export type ChosenFile = { readonly name: string; readonly size: number; readonly bytes: () => Uint8Array };
 
-/** A file that the vault keeps: `sha256` is its name there, `number` the evidence number people see. */
+export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'text/csv';
+
+/** A file that the vault keeps, with its row in evidence: `number` is what people see, `sha256` its name in the vault. */
 export type KeptFile = {
+  readonly id: string;
   readonly sha256: string;
   readonly number: number;
-  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  readonly mediaType: MediaType;
   readonly bytes: number;
   readonly name: string;
 };
@@ -45,11 +48,12 @@ export type Writing = Reading & {
   readonly append: (table: AppendOnlyTable, row: AppendedRow) => void;
   /** Puts personal content in the side table with a random salt; answers the digest that the row then holds. */
   readonly keep: (content: Json) => string;
-  /** Names the chosen file as evidence (it is in the vault already). A file that cannot be evidence ends the command with its problem. */
-  readonly keepFile: (token: string) => KeptFile;
+  /**
+   * Names the chosen file as evidence; it is in the vault already. The same bytes twice are one evidence. A file that cannot be
+   * a proof (PDF, JPEG, PNG) or a bank file (text) ends the command with its problem.
+   */
+  readonly keepFile: (token: string, as?: 'proof' | 'bankFile') => KeptFile;
 };
-
-export type BookRoute = { [Name in RouteName]: (typeof routes)[Name]['scope'] extends 'book' ? Name : never }[RouteName];
 
 type Contexts = { readonly query: Reading; readonly command: Writing };
 

@@ -28,6 +28,15 @@ export const upToPenny: Rounding = (above, below) => -floorDivide(-above, below)
 export const nearestPenny: Rounding = (above, below) =>
   above < 0n ? -floorDivide(-above * 2n + below, below * 2n) : floorDivide(above * 2n + below, below * 2n);
 
+/** Down to a whole pound. */
+export const downToPound: Rounding = (above, below) => floorDivide(above, below * 100n) * 100n;
+
+/**
+ * As National Insurance has it: cut to tenths of a penny, then six tenths or more go up and half a penny or less is dropped.
+ * Source: SSCR 2001 reg 12(1), and HMRC's own calculator, whose test data it reproduces.
+ */
+export const niPenny: Rounding = (above, below) => floorDivide(floorDivide(above * 10n, below) + 4n, 10n);
+
 /** `sum × rate`, exactly, then rounded as named. Throws RangeError where the answer is not a safe integer. */
 export function portion(sum: Pence, of: Rate, rounding: Rounding): Pence {
   return pence(Number(rounding(BigInt(sum) * BigInt(of.above), BigInt(of.below))));

@@ -4,9 +4,12 @@ type Given = { readonly given: string };
 /** What can be wrong with a pay calculation asked for. `ledger calculate --help` lists these codes; none may be renamed. */
 export const paySentences = {
   'pay.notAnObject': (_: None) => 'This line is not a JSON object. Write one object on each line, with nothing else beside it.',
-  'pay.lineTooLong': ({ limit }: { readonly limit: string }) => `This line is longer than ${limit} characters. Write one calculation on each line.`,
-  'pay.fieldMissing': ({ field }: { readonly field: string }) => `The field “${field}” is missing. Every field is needed, so that nothing is taken for granted.`,
-  'pay.fieldUnknown': ({ field }: { readonly field: string }) => `There is no field “${field}”, and nothing here would use it. Take it out, or check its spelling.`,
+  'pay.lineTooLong': ({ limit }: { readonly limit: string }) =>
+    `This line is longer than ${limit} characters. Write one calculation on each line.`,
+  'pay.fieldMissing': ({ field }: { readonly field: string }) =>
+    `The field “${field}” is missing. Every field is needed, so that nothing is taken for granted.`,
+  'pay.fieldUnknown': ({ field }: { readonly field: string }) =>
+    `There is no field “${field}”, and nothing here would use it. Take it out, or check its spelling.`,
   'pay.taxYearUnreadable': ({ given }: Given) => `“${given}” is not a tax year. Write it as 2026-27.`,
   'pay.noFiguresForYear': ({ year, known }: { readonly year: string; readonly known: string }) =>
     `There are no figures for ${year}, and last year’s are never used instead. The years known are ${known}. Update the app when the new figures are out.`,

@@ -1,0 +1,82 @@
+import { type Rate } from '#core/money/rate';
+import { type Figure } from './figure.ts';
+
+/** The law of one tax year, as data. A year that is not wholly known has no table. Amounts are whole pounds. */
+export type YearTable = {
+  /** '2026-27'. */
+  readonly taxYear: string;
+  readonly incomeTax: IncomeTaxTable;
+  readonly nationalInsurance: NationalInsuranceTable;
+  readonly studentLoans: StudentLoanTable;
+};
+
+/** The tax code's prefix decides the region, not the address: none, S or C. */
+export type TaxRegion = 'rUK' | 'Scotland' | 'Wales';
+
+export type IncomeTaxTable = {
+  readonly regions: Readonly<Record<TaxRegion, RegionTaxTable>>;
+  /** The most of one payment that tax may take, and the codes it protects. */
+  readonly overridingLimit: { readonly share: Figure<Rate>; readonly binds: Figure<'every code' | 'K codes'> };
+};
+
+export type RegionTaxTable = {
+  /** From the lowest; the last has no upper end. */
+  readonly bands: readonly TaxBand[];
+  /** Which band, counting from 1, code BR uses (the specification's pointer G). D0 is the band after it. */
+  readonly basicRateBand: Figure<number>;
+};
+
+export type TaxBand = {
+  readonly name: string;
+  /** Pounds of taxable pay in a whole year; absent for the last band. */
+  readonly width?: Figure<number>;
+  readonly rate: Figure<Rate>;
+};
+
+export type NationalInsuranceTable = {
+  readonly thresholds: Readonly<Record<NiThreshold, EarningsThreshold>>;
+  readonly employeeRates: Readonly<Record<EmployeeNiRate, { readonly main: Figure<Rate>; readonly above: Figure<Rate> }>>;
+  readonly employerRate: Figure<Rate>;
+  readonly letters: Readonly<Record<NiLetter, Figure<NiLetterRule>>>;
+};
+
+export type NiThreshold =
+  | 'lowerEarningsLimit'
+  | 'primaryThreshold'
+  | 'secondaryThreshold'
+  | 'upperEarningsLimit'
+  | 'upperSecondaryThreshold'
+  | 'apprenticeUpperSecondaryThreshold'
+  | 'veteranUpperSecondaryThreshold'
+  | 'freeportUpperSecondaryThreshold'
+  | 'investmentZoneUpperSecondaryThreshold';
+
+/** Prescribed for a week, a month and a year. Longer earnings periods follow from these. */
+export type EarningsThreshold = { readonly week: Figure<number>; readonly month: Figure<number>; readonly year: Figure<number> };
+
+export type EmployeeNiRate = 'standard' | 'reduced' | 'deferred' | 'nothing';
+
+/** Every category letter but the mariners' (G, P, Q, R, T, W, Y). */
+export const niLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'S', 'V', 'X', 'Z'] as const;
+
+export type NiLetter = (typeof niLetters)[number];
+
+export type NiLetterRule = {
+  readonly employee: EmployeeNiRate;
+  /** Where the employer starts to pay; 'nowhere' for letter X, on which nothing is counted at all. */
+  readonly employerFrom: Exclude<NiThreshold, 'lowerEarningsLimit' | 'primaryThreshold' | 'upperEarningsLimit'> | 'nowhere';
+};
+
+export const studentLoanPlans = ['1', '2', '4', '5'] as const;
+
+export type StudentLoanPlan = (typeof studentLoanPlans)[number];
+
+export type StudentLoanTable = {
+  /** Only plans that employers collect in this year. */
+  readonly plans: Readonly<Partial<Record<StudentLoanPlan, LoanTerms>>>;
+  readonly postgraduate: LoanTerms;
+  /** For someone who has a loan and cannot find out which plan it is. */
+  readonly planIfUnknown: Figure<StudentLoanPlan>;
+};
+
+export type LoanTerms = { readonly threshold: Figure<number>; readonly rate: Figure<Rate> };

@@ -1,0 +1,86 @@
+import { type Sheet } from '#core/sheet/sheet';
+import { type Lettering } from './lettering.ts';
+import { type Look } from './look.ts';
+import { type Mark, type TextMark } from './mark.ts';
+import { textMarks } from './setting.ts';
+import { wrap } from './wrap.ts';
+
+function headerMarks(
+  sheet: Sheet,
+  page: number,
+  pageCount: number,
+  { page: paper, styles, step }: Look,
+  letters: Lettering,
+): readonly Mark[] {
+  const style = styles.small;
+  const room = paper.width - paper.left - paper.right;
+  const right = [sheet.reference, `Page ${String(page + 1)} of ${String(pageCount)}`].filter((words) => words !== '').join(' ');
+  const rights = { lines: wrap(right, room, style, letters), style };
+  const left = room - Math.max(0, ...rights.lines.map((line) => letters.width(line, style))) - step * 4;
+  // The first page says the title itself; later ones repeat as much of it as one line holds.
+  const [title] = page === 0 || left <= 0 ? [] : wrap(sheet.title, left, style, letters);
+  const top = paper.top - step * 3 - style.lead;
+  return [
+    ...textMarks({ lines: title === undefined ? [] : [title], style }, { x: paper.left, top, room, align: 'left', tag: 'header' }, letters),
+    ...textMarks(
+      rights,
+      { x: paper.left, top: top - (rights.lines.length - 1) * style.lead, room, align: 'right', tag: 'header' },
+      letters,
+    ),
+  ];
+}
+
+function footerMarks({ footer }: Sheet, { page: paper, styles, step, colours }: Look, letters: Lettering): readonly Mark[] {
+  if (footer === undefined) return [];
+  const style = styles.small;
+  const room = paper.width - paper.left - paper.right;
+  const top = paper.height - paper.bottom + step * 3;
+  const wide = letters.width(footer.left, style) + letters.width(footer.right ?? '', style) + step * 3;
+  const isBeside = wide <= room;
+  const lefts = wrap(footer.left, room, style, letters);
+  const spot = { x: paper.left, room, tag: 'footer' as const };
+  return [
+    {
+      kind: 'line',
+      points: [
+        [paper.left, top - step],
+        [paper.width - paper.right, top - step],
+      ],
+      thickness: 0.8,
+      colour: colours.ink,
+      tag: 'layout',
+    },
+    ...textMarks({ lines: lefts, style }, { ...spot, top, align: 'left' }, letters),
+    ...textMarks(
+      { lines: footer.right === undefined ? [] : [footer.right], style },
+      { ...spot, top: isBeside ? top : top + lefts.length * style.lead, align: isBeside ? 'right' : 'left' },
+      letters,
+    ),
+  ];
+}
+
+/** Across every page, beneath the text and too pale to hinder it. */
+function watermarkMarks({ watermark }: Sheet, { page: paper, styles }: Look, letters: Lettering): readonly TextMark[] {
+  if (watermark === undefined) return [];
+  const style = styles.watermark;
+  const degrees = 52;
+  const turn = (degrees * Math.PI) / 180;
+  const half = letters.width(watermark, style) / 2;
+  const x = paper.width / 2 - Math.cos(turn) * half + (Math.sin(turn) * style.size) / 3;
+  const y = paper.height / 2 + Math.sin(turn) * half + (Math.cos(turn) * style.size) / 3;
+  return [{ kind: 'text', x, y, words: watermark, style, turned: degrees, tag: 'watermark' }];
+}
+
+/** What stands on every page besides its text, in points from the page's top left. `under` is painted before the text. */
+export function furniture(
+  sheet: Sheet,
+  page: number,
+  pageCount: number,
+  look: Look,
+  letters: Lettering,
+): { readonly under: readonly Mark[]; readonly over: readonly Mark[] } {
+  return {
+    under: watermarkMarks(sheet, look, letters),
+    over: [...headerMarks(sheet, page, pageCount, look, letters), ...footerMarks(sheet, look, letters)],
+  };
+}

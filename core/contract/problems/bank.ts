@@ -12,6 +12,9 @@ export const bankSentences = {
   'bank.wrongAccount': ({ file, account }: { readonly file: string; readonly account: string }) =>
     `This file is of an account ending ${file}, and you chose the one ending ${account}. Choose the other account or the other file.`,
   'bank.severalAccounts': (_: None) => 'This file holds more than one account. Download one account at a time.',
+  'bank.midata': (_: None) =>
+    'This is a midata file: it stops 30 days ago and hides words, so it cannot prove a period. At the bank, choose CSV for the dates you need.',
+  'bank.mappingIncomplete': ({ what }: { readonly what: string }) => `The columns are not all told apart yet: ${what}.`,
   'bank.notText': (_: None) => 'This is not a CSV file. At the bank, choose CSV, then download it again.',
   'bank.tooMuch': ({ left }: { readonly left: string }) => `Only ${left} of that is left to match. Change the amount.`,
   'bank.otherDirection': (_: None) => 'Money in cannot settle money out. Choose one that goes the same way.',

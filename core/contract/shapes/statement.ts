@@ -8,7 +8,7 @@ export const statementLineShape = z.strictObject({
   /** Line number in this statement, from 1, in bank order. */
   number: z.int(),
   day: dayShape,
-  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid', 'started']),
+  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid']),
   /** Signed as the bank has it: money in is positive. */
   amount: penceShape,
   words: z.string(),
@@ -73,6 +73,8 @@ export const statementDataShape = z.strictObject({
     owed: penceShape,
     free: penceShape,
   }),
+  /** One week of the award on the last day; absent where none runs. */
+  weeklyAward: penceShape.optional(),
   /** Hundredths of a week of award that the free balance makes; absent where no award runs on the last day. */
   freeWeeksHundredths: z.int().optional(),
   award: z.array(scheduleRowShape),
@@ -99,7 +101,14 @@ export const statementDataShape = z.strictObject({
     }),
   ),
   /** From what was paid at the bank to what the period's own purchases cost. */
-  bridge: z.strictObject({ spent: penceShape, lessOwedAtStart: penceShape, plusOwedAtEnd: penceShape, cost: penceShape }),
+  bridge: z.strictObject({
+    spent: penceShape,
+    lessOwedAtStart: penceShape,
+    plusOwedAtEnd: penceShape,
+    plusRefundsComingAtStart: penceShape,
+    lessRefundsComingAtEnd: penceShape,
+    cost: penceShape,
+  }),
   accounts: z.array(
     z.strictObject({
       name: z.string(),
@@ -114,6 +123,9 @@ export const statementDataShape = z.strictObject({
       streamOpening: penceShape,
       streamClosing: penceShape,
       others: z.array(z.strictObject({ stream: z.string(), closing: penceShape })),
+      /** How many of the account's lines stand in this statement, and how many nobody has matched yet. */
+      linesHere: z.int(),
+      unmatched: z.int(),
       reconciledTo: dayShape.optional(),
       bankSays: z.strictObject({ day: dayShape, balance: penceShape, evidence: z.int() }).optional(),
     }),

@@ -1,0 +1,87 @@
+import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
+import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
+import { hundredthsOf } from '#core/money/rate';
+import { type StatementFacts } from './facts.ts';
+import { byCategory, byOutcome, byPlanLine } from './groups.ts';
+import { proofsOf } from './proofs.ts';
+
+function sumOf(lines: readonly StatementLine[], ...kinds: readonly StatementLine['kind'][]): Pence {
+  return total(lines.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
+}
+
+function sumsOf(facts: StatementFacts, lines: readonly StatementLine[]): StatementData['sums'] {
+  const closing = add(facts.opening, total(lines.map(({ amount }) => amount)));
+  const owed = total(facts.owedAtEnd.map(({ amount }) => amount));
+  return {
+    opening: facts.opening,
+    received: sumOf(lines, 'received'),
+    otherIn: sumOf(lines, 'other_in'),
+    lent: sumOf(lines, 'lent'),
+    spent: negate(sumOf(lines, 'spent', 'refund')),
+    repaid: negate(sumOf(lines, 'repaid')),
+    closing,
+    owed,
+    free: subtract(closing, owed),
+  };
+}
+
+/** From what the bank paid to what the period's own purchases cost. A loan to be repaid is owed, but was never spent. */
+function bridgeOf(facts: StatementFacts, spent: Pence): StatementData['bridge'] {
+  const owedFor = (owed: StatementFacts['owedAtEnd']): Pence =>
+    total(owed.filter(({ kind }) => kind !== 'repayment').map(({ amount }) => amount));
+  const lessOwedAtStart = owedFor(facts.owedAtStart);
+  const plusOwedAtEnd = owedFor(facts.owedAtEnd);
+  return {
+    spent,
+    lessOwedAtStart,
+    plusOwedAtEnd,
+    plusRefundsComingAtStart: facts.refundsComingAtStart,
+    lessRefundsComingAtEnd: facts.refundsComingAtEnd,
+    cost: subtract(add(spent, plusOwedAtEnd, facts.refundsComingAtStart), lessOwedAtStart, facts.refundsComingAtEnd),
+  };
+}
+
+function missingOf(lines: readonly StatementLine[]): StatementData['missingEvidence'] {
+  return lines
+    .filter(({ kind, evidence }) => kind === 'spent' && evidence.length === 0)
+    .map(({ number, amount, noReceiptBecause }) => ({
+      line: number,
+      amount: negate(amount),
+      ...(noReceiptBecause === undefined ? {} : { reason: noReceiptBecause }),
+    }));
+}
+
+/**
+ * The statement of one stream and span, added up and proved from what the book says. Cash-based on bank dates: opening plus
+ * every movement at the bank is the closing balance; what is owed stands below it and is never counted as spending.
+ */
+export function buildStatement(facts: StatementFacts): StatementData {
+  const lines = facts.lines.map((line, place) => ({ number: place + 1, ...line }));
+  const sums = sumsOf(facts, lines);
+  const weeks = facts.weeklyAward === undefined || facts.weeklyAward === nothing ? undefined : hundredthsOf(sums.free, facts.weeklyAward);
+  const data = {
+    format: 'pa-ledger-statement-1' as const,
+    book: facts.book,
+    number: facts.number,
+    version: facts.version,
+    ...(facts.supersedes === undefined ? {} : { supersedes: facts.supersedes }),
+    period: facts.period,
+    stream: facts.stream,
+    holder: facts.holder,
+    beneficiaries: facts.beneficiaries,
+    sums,
+    ...(facts.weeklyAward === undefined ? {} : { weeklyAward: facts.weeklyAward }),
+    ...(weeks === undefined ? {} : { freeWeeksHundredths: weeks }),
+    award: facts.award,
+    byPlanLine: byPlanLine(lines, facts.agreed),
+    byOutcome: byOutcome(lines, facts.agreed),
+    byCategory: byCategory(lines),
+    lines,
+    owed: [...facts.owedAtEnd],
+    bridge: bridgeOf(facts, sums.spent),
+    accounts: facts.accounts,
+    evidence: facts.evidence,
+    missingEvidence: missingOf(lines),
+  };
+  return { ...data, proofs: [...proofsOf(data, facts)] };
+}

@@ -1,0 +1,43 @@
+import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
+import { type Pence } from '#core/money/pence';
+import { type Day } from '#core/time/day';
+
+export type Owed = StatementData['owed'][number];
+
+/** What the book says of one stream and span, before anything is added up. */
+export type StatementFacts = {
+  readonly book: StatementData['book'];
+  readonly number: number;
+  readonly version: number;
+  readonly supersedes?: NonNullable<StatementData['supersedes']>;
+  readonly period: StatementData['period'];
+  readonly stream: StatementData['stream'];
+  readonly holder: StatementData['holder'];
+  readonly beneficiaries: StatementData['beneficiaries'];
+  /** The stream's money at its banks before the first day. */
+  readonly opening: Pence;
+  /** The stream's movements at its banks, in bank order. */
+  readonly lines: readonly Omit<StatementLine, 'number'>[];
+  readonly award: StatementData['award'];
+  readonly weeklyAward?: Pence;
+  /** Plan lines in force in the period, with the sum agreed for it. */
+  readonly agreed: readonly {
+    readonly planLineId: string;
+    readonly planLine: string;
+    readonly outcome: string;
+    readonly beneficiary: string;
+    readonly agreed: Pence;
+  }[];
+  readonly owedAtStart: readonly Owed[];
+  readonly owedAtEnd: readonly Owed[];
+  readonly refundsComingAtStart: Pence;
+  readonly refundsComingAtEnd: Pence;
+  /** What the journal's spending accounts say the period's own purchases and refunds cost. */
+  readonly journalCost: Pence;
+  readonly accounts: StatementData['accounts'];
+  /** The statement before this one; or the evidence of the opening balances, where this is the first. */
+  readonly before: { readonly number: number; readonly closing: Pence; readonly to: Day } | { readonly openingEvidence: readonly number[] };
+  readonly evidence: StatementData['evidence'];
+};
+
+export type ProofLine = StatementData['proofs'][number];

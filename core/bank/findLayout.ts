@@ -1,0 +1,63 @@
+import { readAmount } from './readAmount.ts';
+import { looksLikeDate } from './readDates.ts';
+import { headingKey, isBlankRow, withoutTrailingBlanks } from './tidyText.ts';
+import { type BankLayout, type ColumnMapping, type Row, type Rows } from './types.ts';
+
+/** Banks put up to nine rows of labels above the heading; further down it is not looked for. */
+const deepestHeading = 12;
+
+function isSame(row: Row, header: readonly string[]): boolean {
+  const [found, wanted] = [row, header].map((cells) => withoutTrailingBlanks(cells).map(headingKey));
+  return (
+    found !== undefined && wanted !== undefined && found.length === wanted.length && found.every((cell, place) => cell === wanted[place])
+  );
+}
+
+/** How many columns a row must have; more only where the rest is empty. Undefined where nothing says. */
+export function widthOf(mapping: ColumnMapping): number | undefined {
+  return mapping.columns ?? (mapping.header === undefined ? undefined : withoutTrailingBlanks(mapping.header).length);
+}
+
+function amountColumnsOf({ amount }: ColumnMapping): readonly number[] {
+  return 'column' in amount ? [amount.column] : [amount.inColumn, amount.outColumn];
+}
+
+/** A file without a heading fits where its first row is already a payment in those columns. */
+function isPayment(row: Row, mapping: ColumnMapping): boolean {
+  const width = mapping.columns ?? row.length;
+  const fits = row.length === width || withoutTrailingBlanks(row).length === width;
+  const amounts = amountColumnsOf(mapping).map((column) => readAmount(row[column] ?? ''));
+  return (
+    fits &&
+    looksLikeDate(row[mapping.dateColumn] ?? '') &&
+    amounts.some((amount) => typeof amount === 'number') &&
+    amounts.every((amount) => amount !== 'unreadable')
+  );
+}
+
+/** Where the payments begin: the index of the first row after the heading. Undefined where the file is laid out otherwise. */
+export function findPayments(rows: Rows, mapping: ColumnMapping): number | undefined {
+  const { header } = mapping;
+  if (header === undefined) {
+    const first = rows.findIndex((row) => !isBlankRow(row));
+    return isPayment(rows[first] ?? [], mapping) ? first : undefined;
+  }
+  const heading = rows.slice(0, deepestHeading).findIndex((row) => isSame(row, header));
+  return heading < 0 ? undefined : heading + 1;
+}
+
+export function isHeading(row: Row, mapping: ColumnMapping): boolean {
+  return mapping.header !== undefined && isSame(row, mapping.header);
+}
+
+/** Every layout whose heading (or, without one, whose first row) this file has. Look-alikes all come back: a person chooses. */
+export function layoutsThatFit<Layout extends BankLayout>(rows: Rows, layouts: readonly Layout[]): readonly Layout[] {
+  return layouts.filter(({ mapping }) => findPayments(rows, mapping) !== undefined);
+}
+
+const midata = ['Date', 'Type', 'Merchant/Description', 'Debit/Credit', 'Balance'];
+
+/** midata files end 30 days before they are made and mask their words, so they can never prove a recent period. */
+export function isMidata(rows: Rows): boolean {
+  return rows.slice(0, deepestHeading).some((row) => isSame(row, midata));
+}

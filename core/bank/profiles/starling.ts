@@ -1,0 +1,22 @@
+import { type BankProfile } from '#core/bank/types';
+import { day } from '#core/time/day';
+
+/** The eight columns of a pound account since Notes were added; older downloads have six or seven and are mapped by hand. */
+export const starling: BankProfile = {
+  id: 'starling',
+  name: 'Starling account',
+  mapping: {
+    header: ['Date', 'Counter Party', 'Reference', 'Type', 'Amount (GBP)', 'Balance (GBP)', 'Spending Category', 'Notes'],
+    dateColumn: 0,
+    dateOrder: 'day_first',
+    typeColumn: 3,
+    wordsColumns: [1, 2],
+    amount: { column: 4, spendIs: 'negative' },
+    balanceColumn: 5,
+  },
+  confidence: 'high',
+  usualOrder: 'oldest_first',
+  source:
+    'Public importers of real files: reubano/csv2ofx mappings/starling.py, firefly-iii import configurations gb/starling (2026-06-05)',
+  checked: day('2026-11-21'),
+};

@@ -70,13 +70,13 @@ const doors = [
   {
     name: 'only-the-shell-imports-electron',
     severity: 'error',
-    from: { path: `^(${ours})/`, pathNot: '^(electron|test)/' },
+    from: { path: `^(${ours})/`, pathNot: '^(electron|test|scripts/preview-app)/' },
     to: { path: '(^|/)node_modules/electron/|^electron$' },
   },
 ];
 
 const health = [
-  { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
   { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   {
     name: 'product-ships-only-its-dependencies',
@@ -92,6 +92,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.build/|\\.runtime/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], conditionNames: ['node', 'import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      conditionNames: ['node', 'import', 'require', 'types', 'default'],
+    },
   },
 };

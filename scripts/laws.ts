@@ -19,7 +19,7 @@ const tools = {
   knip: 'knip/bin/knip.js',
 } as const;
 
-export const folders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'scripts', 'test'] as const;
+const folders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'scripts', 'test'] as const;
 
 /** dependency-cruiser passes where it finds nothing at all to look at, so what it looked at is counted. */
 function sawModules(output: string): boolean {

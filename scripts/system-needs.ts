@@ -28,7 +28,7 @@ export const windowNeeds: readonly Need[] = [
   },
 ];
 
-export const screenNeed: Need = {
+const screenNeed: Need = {
   what: 'a screen to draw on where there is none (Xvfb)',
   packages: [['xvfb']],
   isHere: () => hasProgram('Xvfb'),

@@ -29,4 +29,6 @@ export const bankSentences = {
     `The book and the bank differ by ${difference} on that day. Look at the lines matched most recently.`,
   'bank.proofNeeded': (_: None) => 'Add the bank’s own statement for the closing day, so that an auditor can see the balance.',
   'bank.notNext': ({ from }: { readonly from: string }) => `Reconciled periods follow on from each other: the next one starts on ${from}.`,
+  'bank.notItsMoney': ({ stream }: { readonly stream: string }) =>
+    `That bank account does not hold ${stream}. Choose a payment of the money kept there, or a line of the other account.`,
 };

@@ -14,4 +14,15 @@ export const moneySentences = {
   'money.outsideSplit': (_: None) => 'There is no agreed split on that date. Record who agreed to it, from which day, then share the cost.',
   'money.alreadySettled': (_: None) => 'This is already matched at the bank. Undo the match first, with a reason, then change it.',
   'money.alreadyReversed': (_: None) => 'This was already taken back. Nothing more needs doing.',
+  'money.inFuture': ({ today }: { readonly today: string }) =>
+    `That date has not come yet: today is ${today}. Use the day it happened, or wait until it has.`,
+  'money.lineNotInForce': ({ line, when }: { readonly line: string; readonly when: string }) =>
+    `The plan has “${line}” ${when}. Choose another line, or look at the date again.`,
+  'money.splitPeople': ({ split, people }: { readonly split: string; readonly people: string }) =>
+    `“${split}” is shared between ${people}. Choose one plan line for each of them.`,
+  'money.shareTooSmall': (_: None) => 'That is too little to share: somebody’s part would be nothing. Charge it to one person’s plan line.',
+  'money.refundBeforePurchase': ({ day }: { readonly day: string }) => `It was bought on ${day}. The refund cannot have come before that.`,
+  'money.hasRefund': (_: None) => 'Money came back for this purchase. Take the refund back first, then the purchase.',
+  'money.otherAward': (_: None) => 'That payment is not in this award’s schedule. Choose one of its days, or leave it out.',
+  'money.cannotReverse': (_: None) => 'That cannot be taken back here. Choose a payment, a purchase, a refund or a loan from its own list.',
 };

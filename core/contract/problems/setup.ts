@@ -10,4 +10,8 @@ export const setupSentences = {
     `The streams’ parts do not make the bank’s balance: ${left} is left over. Change the parts until nothing is.`,
   'setup.planLineOutsideStream': ({ line }: { readonly line: string }) =>
     `“${line}” is not a plan line of that money. Choose one of its own lines.`,
+  'setup.startsTooLate': ({ what, day }: { readonly what: string; readonly day: string }) =>
+    `${what} is outside what that money covers: it begins on ${day}. Change one of the two dates.`,
+  'setup.inUse': ({ what }: { readonly what: string }) =>
+    `${what} is already used in this book, so that part stays as it is. Add a new one from a later day instead.`,
 };

@@ -1,0 +1,26 @@
+import { type Category } from '#core/contract/shapes/setup';
+
+/**
+ * The chart of accounts of a direct-payment book, as 0002_money.sql seeds it. Bank accounts join as 'bank:…'.
+ * A posting above nothing is a debit, below nothing a credit.
+ */
+export const coming = 'coming';
+export const owedToPayees = 'owed:payees';
+export const owedToHolder = 'owed:holder';
+export const owedForLoan = 'owed:loan';
+export const openingBalances = 'equity:opening';
+
+export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';
+
+export function spentOn(category: Category): string {
+  return `spent:${category}`;
+}
+
+export function incomeOf(kind: ReceiptKind): string {
+  return `income:${kind}`;
+}
+
+/** The journal's account of a bank account: 'bank:bank_account-…'. */
+export function atBank(bankAccountId: string): string {
+  return `bank:${bankAccountId}`;
+}

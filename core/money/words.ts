@@ -1,7 +1,10 @@
 import { type Pence, pence } from './pence.ts';
 
 function grouped(digits: string): string {
-  return digits.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  let left = digits;
+  let written = '';
+  for (; left.length > 3; left = left.slice(0, -3)) written = `,${left.slice(-3)}${written}`;
+  return left + written;
 }
 
 /** `£1,234.56`, `−£3.00` with a true minus sign, for people to read. */

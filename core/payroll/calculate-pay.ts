@@ -2,7 +2,7 @@ import { problem, type Problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { nothing, type Pence, subtract } from '#core/money/pence';
 import { incomeTax, type IncomeTax } from './income-tax.ts';
-import { nationalInsurance, type NationalInsurance } from './national-insurance.ts';
+import { isCounted, nationalInsurance, type NationalInsurance } from './national-insurance.ts';
 import { loanDeduction } from './student-loan.ts';
 import { readTaxCode, type TaxCode } from './tax-code.ts';
 import { type Basis, type Frequency, taxPeriod, type TaxPeriod } from './tax-period.ts';
@@ -77,7 +77,8 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     taxBefore: input.taxBefore,
   });
   const ni = nationalInsurance(table.nationalInsurance, input.niLetter, input.frequency, input.gross);
-  const earnings = loanEarnings(table, input);
+  // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066.
+  const earnings = isCounted(table.nationalInsurance, input.niLetter) ? input.gross : nothing;
   const studentLoan = loan === undefined ? nothing : loanDeduction(loan, input.frequency, earnings);
   const postgraduateLoan = input.postgraduateLoan ? loanDeduction(table.studentLoans.postgraduate, input.frequency, earnings) : nothing;
   return done({
@@ -90,11 +91,6 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     net: subtract(input.gross, tax.tax, ni.employee, studentLoan, postgraduateLoan),
     steps: { input, table, code: code.value, period: period.value, incomeTax: tax, nationalInsurance: ni },
   });
-}
-
-/** Where no Class 1 NI is due at all (letter X), no loan is taken either. Source: HMRC CSLM10066. */
-export function loanEarnings(table: YearTable, { niLetter, gross }: Pick<PayInput, 'niLetter' | 'gross'>): Pence {
-  return table.nationalInsurance.letters[niLetter].value.employerFrom === 'nowhere' ? nothing : gross;
 }
 
 function noSuchYear(year: string, tables: readonly YearTable[]): Problem {

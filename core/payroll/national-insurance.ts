@@ -25,6 +25,11 @@ export function isNiLetter(text: string): text is NiLetter {
   return niLetters.some((letter) => letter === text);
 }
 
+/** Whether any earnings count at all: not on letter X. */
+export function isCounted({ letters }: NationalInsuranceTable, letter: NiLetter): boolean {
+  return letters[letter].value.employerFrom !== 'nowhere';
+}
+
 const noBands: NiBands = { atLel: nothing, lelToPt: nothing, ptToUel: nothing };
 
 const notCharged: NationalInsurance = {

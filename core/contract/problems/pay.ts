@@ -16,6 +16,8 @@ export const paySentences = {
   'pay.frequencyUnknown': ({ given }: Given) => `“${given}” is not a pay frequency. Use weekly, fortnightly, four-weekly or monthly.`,
   'pay.periodOutside': ({ given, frequency, allowed }: Given & { readonly frequency: string; readonly allowed: string }) =>
     `There is no period ${given} in ${frequency} pay. Use the tax ${frequency === 'monthly' ? 'month' : 'week'} of the payday, ${allowed}.`,
+  'pay.periodUnreadable': ({ given }: Given) =>
+    `“${given}” is not a period. Write the number of the tax week or month without quotation marks.`,
   'pay.taxCodeImpossible': ({ given, because }: Given & { readonly because: string }) =>
     `The tax code “${given}” cannot exist: ${because}. Copy the code from HMRC’s notice or the P45.`,
   'pay.basisUnknown': ({ given }: Given) => `“${given}” is not a basis. Use cumulative, or non-cumulative for a code marked W1, M1 or X.`,
@@ -31,5 +33,7 @@ export const paySentences = {
   'pay.studentLoanUnknown': ({ given }: Given) => `“${given}” is not a student loan plan. Use "1", "2", "4" or "5", or null for none.`,
   'pay.studentLoanNotCollected': ({ plan, year }: { readonly plan: string; readonly year: string }) =>
     `Plan ${plan} is not collected from pay in ${year}. Leave the student loan out for this year.`,
+  'pay.reducedRateImpossible': ({ born }: { readonly born: string }) =>
+    `Someone born on ${born} cannot hold a reduced rate certificate, which ended for those born after 5 April 1961. Check the date of birth and the certificate.`,
   'pay.postgraduateLoanUnknown': (_: None) => 'Say true or false for “postgraduateLoan”, without quotation marks.',
 };

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { type Streams, type Subcommand } from './subcommand.ts';
+
+type Entry = { readonly summary: string; readonly load: () => Promise<Subcommand> };
+
+/** Each subcommand is loaded only when it is asked for, so that one of them never waits for another's packages. */
+const subcommands: Readonly<Record<string, Entry>> = {
+  calculate: {
+    summary: 'tax, National Insurance and loans for payments, one JSON object a line',
+    load: async () => (await import('./calculate.ts')).calculate,
+  },
+};
+
+export async function main(given: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...options] = given;
+  if (name === undefined || name === '--help' || name === '-h') {
+    streams.output.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (entry === undefined) {
+    streams.errors.write(`There is no subcommand “${name}”; run “ledger --help” for the list.\n`);
+    return 2;
+  }
+  const subcommand = await entry.load();
+  if (options.includes('--help') || options.includes('-h')) {
+    streams.output.write(subcommand.help);
+    return 0;
+  }
+  return subcommand.run(options, streams);
+}
+
+function overview(): string {
+  const lines = Object.entries(subcommands).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`);
+  return ['Usage: ledger <subcommand> [options]', '', ...lines, '', '“ledger <subcommand> --help” says more about one of them.', ''].join(
+    '\n',
+  );
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2), { input: process.stdin, output: process.stdout, errors: process.stderr });
+}

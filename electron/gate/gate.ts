@@ -1,0 +1,92 @@
+import { type z } from 'zod';
+import { type Problem, problem } from '#core/contract/problem';
+import { refused, type Result } from '#core/contract/result';
+import { type Route } from '#core/contract/route';
+import { type Log, whereOf } from '#electron/log/log';
+import { type Act, type BookCall, envelopeShape } from './envelope.ts';
+import { isPlainAndSmall } from './plain.ts';
+import { mayAsk, type Sender } from './sender.ts';
+import { type Held, type Tokens, tokensIn } from './tokens.ts';
+
+/** What goes on to the ledger. Files stand beside the input, never inside it. */
+export type LedgerCall = {
+  readonly input: unknown;
+  readonly commandId: string | undefined;
+  readonly files: Readonly<Record<string, Held>>;
+};
+
+export type GateOptions = {
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly tokens: Tokens;
+  readonly forward: (route: string, call: LedgerCall) => Promise<Result<unknown>>;
+  readonly act: (act: Act) => Promise<Result<unknown>>;
+  readonly log: Log;
+  /** Development and tests: an answer of another shape than the contract's is a fault, not an answer. */
+  readonly checksAnswers: boolean;
+};
+
+export type Gate = (sender: Sender, message: unknown) => Promise<Result<unknown>>;
+
+function invalid(error: z.ZodError): Problem {
+  const words = error.issues.map((issue) =>
+    issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')} (${issue.message})`,
+  );
+  const [first] = error.issues;
+  return problem(
+    'input.invalid',
+    { words: words.slice(0, 3).join(', ') },
+    first === undefined || first.path.length === 0 ? undefined : first.path.map(String).join('.'),
+  );
+}
+
+/** A command comes with an id and a query without one; anything else is not our window's work. */
+function hasRightId({ kind }: Route, commandId: string | undefined): boolean {
+  return (kind === 'command') === (commandId !== undefined);
+}
+
+async function askBook(options: GateOptions, { route: name, input, commandId }: BookCall): Promise<Result<unknown>> {
+  const refuse = (because: Problem): Result<unknown> => {
+    options.log('gate.refused', { code: because.code, route: Object.hasOwn(options.routes, name) ? name : 'unknown' });
+    return refused(because);
+  };
+  const route = Object.hasOwn(options.routes, name) ? options.routes[name] : undefined;
+  if (route === undefined || !hasRightId(route, commandId)) return refuse(problem('input.unknownRoute', {}));
+  if (!isPlainAndSmall(input)) return refuse(problem('input.invalid', { words: 'it is too long' }));
+  const parsed = route.input.safeParse(input);
+  if (!parsed.success) return refuse(invalid(parsed.error));
+
+  const tokens = tokensIn(parsed.data);
+  const result = await options.forward(name, { input: parsed.data, commandId, files: options.tokens.claim(tokens, commandId) });
+  if (commandId !== undefined) options.tokens.settle(tokens, commandId, result.ok);
+  if (!options.checksAnswers || !result.ok) return result;
+  const answer = route.output.safeParse(result.value);
+  if (answer.success) return result;
+  options.log('output.mismatch', { route: name, at: answer.error.issues[0]?.path.map(String).join('.') ?? '-' });
+  return refused(problem('work.failed', {}));
+}
+
+async function admit(options: GateOptions, sender: Sender, message: unknown): Promise<Result<unknown>> {
+  const refuse = (because: Problem): Result<unknown> => {
+    options.log('gate.refused', { code: because.code, route: '-' });
+    return refused(because);
+  };
+  if (!mayAsk(sender)) return refuse(problem('input.wrongSender', {}));
+  const envelope = envelopeShape.safeParse(message);
+  if (!envelope.success) return refuse(problem('input.unknownRoute', {}));
+  return envelope.data.to === 'book' ? askBook(options, envelope.data) : options.act(envelope.data);
+}
+
+/**
+ * The one gate: is it our own page, is it a known message, is the route known, does the input parse; then, once parsed, on to the
+ * ledger. Always answers a Result: what is thrown across would be printed, and could quote people.
+ */
+export function makeGate(options: GateOptions): Gate {
+  return async (sender, message) => {
+    try {
+      return await admit(options, sender, message);
+    } catch (error) {
+      options.log('call.failed', { route: '-', ...whereOf(error) });
+      return refused(problem('work.failed', {}));
+    }
+  };
+}

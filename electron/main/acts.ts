@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { problem } from '#core/contract/problem';
+import { done, refused, type Result } from '#core/contract/result';
+import { type ChosenFile, type ChosenPlace, type FileKind, type PlaceKind } from '#core/contract/window';
+import { type Act, mostFileBytes, mostFileWords } from '#electron/gate/envelope';
+import { type Held, heldPath, type Tokens } from '#electron/gate/tokens';
+import { type Dialogs } from './dialogs.ts';
+import { saveFile } from './save-file.ts';
+import { type DocumentRef, type FileOfBook } from './scheme.ts';
+
+export type ActsOptions = {
+  readonly tokens: Tokens;
+  readonly dialogs: Dialogs;
+  readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  readonly cancel: (jobId: string) => void;
+  readonly saved: () => void;
+};
+
+const tooBig = (): Result<never> => refused(problem('input.fileTooBig', { limit: mostFileWords }));
+
+function hold(tokens: Tokens, held: Held): Result<ChosenFile> {
+  const size = held.kind === 'file' ? held.size : 0;
+  if (size > mostFileBytes) return tooBig();
+  const token = tokens.hold(held);
+  return token === undefined ? tooBig() : done({ token, name: held.name, size });
+}
+
+async function chooseFiles({ dialogs, tokens }: ActsOptions, kind: FileKind): Promise<Result<readonly ChosenFile[]>> {
+  const chosen: ChosenFile[] = [];
+  for (const path of await dialogs.files(kind)) {
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined || !found.isFile()) return refused(problem('input.fileGone', {}));
+    const held = hold(tokens, heldPath('file', path, found.size));
+    if (!held.ok) return held;
+    chosen.push(held.value);
+  }
+  return done(chosen);
+}
+
+async function choosePlace({ dialogs, tokens }: ActsOptions, kind: PlaceKind): Promise<Result<{ readonly place?: ChosenPlace }>> {
+  const path = await dialogs.place(kind);
+  if (path === undefined) return done({});
+  const held = heldPath('place', path, 0);
+  const token = tokens.hold(held);
+  return token === undefined ? tooBig() : done({ place: { token, name: held.name } });
+}
+
+async function saveDocument(
+  { dialogs, document }: ActsOptions,
+  ref: DocumentRef,
+  name: string,
+): Promise<Result<{ readonly saved: boolean }>> {
+  // Fetched first: nobody should choose a place for a file that cannot be had.
+  const found = await document(ref);
+  if (!found.ok) return found;
+  const path = await dialogs.saveAs(name);
+  return path === undefined ? done({ saved: false }) : saveFile(path, found.value.bytes);
+}
+
+/** What the doorman does for the window himself. None of it is about money. */
+export function actsOf(options: ActsOptions): (act: Act) => Promise<Result<unknown>> {
+  return (act) => {
+    switch (act.act) {
+      case 'chooseFiles':
+        return chooseFiles(options, act.kind);
+      case 'choosePlace':
+        return choosePlace(options, act.kind);
+      case 'offerFile': {
+        const name = act.name.replaceAll(/[\\/\p{Cc}]+/gu, ' ').trim() || 'Picture';
+        return Promise.resolve(hold(options.tokens, { kind: 'file', name, size: act.bytes.byteLength, bytes: act.bytes }));
+      }
+      case 'saveDocument':
+        return saveDocument(options, act.document, act.suggestedName);
+      case 'cancel':
+        options.cancel(act.jobId);
+        return Promise.resolve(done({}));
+      case 'saved':
+        options.saved();
+        return Promise.resolve(done({}));
+    }
+  };
+}

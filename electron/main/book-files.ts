@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { done, refused, type Result } from '#core/contract/result';
+import { problem } from '#core/contract/problem';
+import { type Host } from '#electron/hosts/host';
+import { type DocumentRef, type FileOfBook } from './scheme.ts';
+
+const fileShape = z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() });
+const toDrawShape = z.object({ sheet: z.unknown(), drawing: z.unknown() });
+
+export type BookFiles = {
+  readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  readonly evidence: (id: string) => Promise<Result<FileOfBook>>;
+};
+
+function read<Value>(shape: z.ZodType<Value>, answer: Result<unknown>): Result<Value> {
+  if (!answer.ok) return answer;
+  const parsed = shape.safeParse(answer.value);
+  return parsed.success ? done(parsed.data) : refused(problem('work.failed', {}));
+}
+
+/** Bytes out of the book: a receipt or an issued document as it was filed; a preview is drawn for each look and kept nowhere. */
+export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>): BookFiles {
+  const preview = async (asked: DocumentRef): Promise<Result<FileOfBook>> => {
+    const toDraw = read(toDrawShape, await ledger.call('documents.preview', asked));
+    if (!toDraw.ok) return toDraw;
+    const drawn = read(z.instanceof(Uint8Array), await paper.call('draw', toDraw.value));
+    return drawn.ok ? done({ bytes: drawn.value, mediaType: 'application/pdf' }) : drawn;
+  };
+  return {
+    document: async (asked) => ('id' in asked ? read(fileShape, await ledger.call('documents.read', asked)) : preview(asked)),
+    evidence: async (id) => read(fileShape, await ledger.call('evidence.read', { id })),
+  };
+}

@@ -1,0 +1,76 @@
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type FileKind, type PlaceKind } from '#core/contract/window';
+
+const pictures = { name: 'PDFs and photographs', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'heic', 'heif'] };
+
+/** HEIC can be chosen so that the book can say what to do about it; a file that is not in the list looks lost. */
+const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
+  receipt: { title: 'Choose the receipt', properties: ['openFile', 'multiSelections'], filters: [pictures] },
+  letter: { title: 'Choose the letter', properties: ['openFile'], filters: [pictures] },
+  bankFile: {
+    title: 'Choose the file from the bank',
+    properties: ['openFile'],
+    filters: [
+      { name: 'CSV files', extensions: ['csv', 'txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  },
+  bankStatement: { title: 'Choose the bank’s statement', properties: ['openFile'], filters: [pictures] },
+};
+
+const placeDialogs: Readonly<Record<PlaceKind, OpenDialogOptions>> = {
+  newBook: { title: 'Choose where the new book will be', properties: ['openDirectory', 'createDirectory'], buttonLabel: 'Keep it here' },
+  book: { title: 'Choose the folder of the book', properties: ['openDirectory'], buttonLabel: 'Open this book' },
+  backup: { title: 'Choose where the backup will be', properties: ['openDirectory', 'createDirectory'], buttonLabel: 'Put it here' },
+};
+
+/** Paths that the person chose; none where they cancelled. These stay on this side of the gate. */
+export type Dialogs = {
+  readonly files: (kind: FileKind) => Promise<readonly string[]>;
+  readonly place: (kind: PlaceKind) => Promise<string | undefined>;
+  readonly saveAs: (suggestedName: string) => Promise<string | undefined>;
+};
+
+const answersShape = z.array(z.union([z.null(), z.array(z.string())]));
+
+/** For tests of the real window: takes the next answer off the list in a file, so that no dialog has to be clicked. */
+function listedAnswer(path: string): readonly string[] {
+  const [next, ...rest] = answersShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  writeFileSync(path, JSON.stringify(rest));
+  return next ?? [];
+}
+
+/** A suggested name without anything that a file system, or a path, would take for more than a name. */
+export function safeFileName(suggested: string): string {
+  const safe = suggested.replaceAll(/[^\p{L}\p{N} ._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
+  return `${
+    safe
+      .replace(/\.pdf$/iu, '')
+      .slice(0, 100)
+      .trim() || 'Statement'
+  }.pdf`;
+}
+
+export function dialogsOf(window: () => BrowserWindow | undefined, listed: string | undefined): Dialogs {
+  if (listed !== undefined) {
+    const first = (): Promise<string | undefined> => Promise.resolve(listedAnswer(listed)[0]);
+    return { files: () => Promise.resolve(listedAnswer(listed)), place: first, saveAs: first };
+  }
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const over = window();
+    const { canceled, filePaths } = await (over === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(over, options));
+    return canceled ? [] : filePaths;
+  };
+  return {
+    files: (kind) => open(fileDialogs[kind]),
+    place: async (kind) => (await open(placeDialogs[kind]))[0],
+    saveAs: async (suggestedName) => {
+      const options = { title: 'Save the PDF', defaultPath: safeFileName(suggestedName), filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const over = window();
+      const { canceled, filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));
+      return canceled ? undefined : filePath;
+    },
+  };
+}

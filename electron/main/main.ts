@@ -1,0 +1,4 @@
+import { routes } from '#core/contract/routes';
+import { keepDoor } from './doorman.ts';
+
+keepDoor(routes);

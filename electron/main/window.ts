@@ -1,0 +1,77 @@
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { type Log } from '#electron/log/log';
+import { openingBounds, readRemembered, smallest, writeRemembered } from './bounds.ts';
+import { windowPreferences, windowSession } from './hardening.ts';
+import { type Places } from './places.ts';
+
+export const homeAddress = 'app://books/';
+export const recoveryAddress = 'app://recovery/';
+
+export type WindowOptions = {
+  readonly places: Places;
+  readonly log: Log;
+  /** The page is a new one (loaded, reloaded, crashed): what it was given before is void. */
+  readonly onNewPage: () => void;
+  readonly onGone: () => void;
+  readonly onMissing: () => void;
+};
+
+/** Directives of our own policy; a violation is logged by its directive alone, because the rest can quote the page. */
+const violation = /directive: "([a-z-]+)/u;
+
+/** Called before the end, while there is still a window to ask. */
+export function rememberWindow(window: BrowserWindow, path: string): void {
+  writeRemembered(path, { ...window.getNormalBounds(), isMaximised: window.isMaximized(), zoom: window.webContents.getZoomFactor() });
+}
+
+function watch(window: BrowserWindow, options: WindowOptions): void {
+  const { webContents: contents } = window;
+  contents.on('did-start-navigation', (details) => {
+    if (details.isMainFrame && !details.isSameDocument) options.onNewPage();
+  });
+  contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    options.log('window.gone', { reason, exitCode });
+    options.onGone();
+  });
+  contents.on('did-fail-load', (_event, _code, _words, _url, isMainFrame) => {
+    if (isMainFrame) options.onMissing();
+  });
+  contents.on('console-message', (event, _level, older) => {
+    // Electron 45 puts the words in the event, 25 in the third argument.
+    const message: unknown = Reflect.get(event, 'message') ?? older;
+    const found = typeof message === 'string' && message.includes('Content Security Policy') ? violation.exec(message) : null;
+    if (found?.[1] !== undefined) options.log('window.violation', { directive: found[1] });
+  });
+}
+
+/** The one window. It is shown once it has something to show, so that nothing flashes. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const { places } = options;
+  const remembered = readRemembered(places.window);
+  const window = new BrowserWindow({
+    ...openingBounds(
+      remembered,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: app.getName(),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181d' : '#faf8f4',
+    webPreferences: {
+      ...windowPreferences,
+      devTools: !app.isPackaged,
+      session: windowSession(),
+      preload: places.preload,
+      additionalArguments: [`--pa-ledger-version=${app.getVersion()}`],
+    },
+  });
+  if (remembered?.isMaximised === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.webContents.setZoomFactor(remembered?.zoom ?? 1);
+    window.show();
+  });
+  watch(window, options);
+  return window;
+}

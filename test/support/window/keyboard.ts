@@ -1,0 +1,86 @@
+import { type Page } from 'playwright-core';
+
+/** All that somebody without a mouse can do. */
+export type Keyboard = {
+  /** Tab until what has focus bears this name (and role, where given). Throws where a whole round does not reach it. */
+  readonly tabTo: (name: string | RegExp, role?: string) => Promise<void>;
+  readonly shiftTabTo: (name: string | RegExp, role?: string) => Promise<void>;
+  /** 'Enter', 'Space', 'ArrowDown', 'Control+Plus' … */
+  readonly press: (key: string, times?: number) => Promise<void>;
+  readonly type: (words: string) => Promise<void>;
+  /** Empties the field in focus, then types. */
+  readonly retype: (words: string) => Promise<void>;
+  /** The name and role of what has focus. */
+  readonly focused: () => Promise<Focused>;
+};
+
+export type Focused = { readonly name: string; readonly role: string; readonly isSeen: boolean };
+
+const mostStops = 200;
+
+/** Focus as assistive technology sees it: from the browser's own accessibility tree, not from attributes. */
+async function focusedIn(page: Page): Promise<Focused> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+    if (result.objectId === undefined) return { name: '', role: '', isSeen: false };
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+    const [node] = nodes;
+    const { result: seen } = await session.send('Runtime.callFunctionOn', {
+      objectId: result.objectId,
+      functionDeclaration: 'function () { const { width, height } = this.getBoundingClientRect(); return width > 0 && height > 0; }',
+      returnByValue: true,
+    });
+    return { name: String(node?.name?.value ?? ''), role: String(node?.role?.value ?? ''), isSeen: seen.value === true };
+  } finally {
+    await session.detach();
+  }
+}
+
+function answers({ name, role }: Focused, wanted: string | RegExp, wantedRole: string | undefined): boolean {
+  const isNamed = typeof wanted === 'string' ? name === wanted : wanted.test(name);
+  return isNamed && (wantedRole === undefined || role.toLowerCase() === wantedRole.toLowerCase());
+}
+
+async function tabUntil(page: Page, key: 'Tab' | 'Shift+Tab', wanted: string | RegExp, role: string | undefined): Promise<void> {
+  const passed: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press(key);
+    const focused = await focusedIn(page);
+    if (answers(focused, wanted, role)) return;
+    passed.push(`${focused.role} “${focused.name}”`);
+    // A whole round: the same first five stops again.
+    if (stop > 10 && passed.slice(-5).join() === passed.slice(0, 5).join()) break;
+  }
+  throw new Error(`Tab never reached ${role ?? 'anything'} named ${String(wanted)}. It passed: ${[...new Set(passed)].join(', ')}`);
+}
+
+/** The keyboard-only hands of a journey test. */
+export function keyboardOf(page: Page): Keyboard {
+  const press = async (key: string, times = 1): Promise<void> => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  };
+  return {
+    tabTo: (name, role) => tabUntil(page, 'Tab', name, role),
+    shiftTabTo: (name, role) => tabUntil(page, 'Shift+Tab', name, role),
+    press,
+    type: (words) => page.keyboard.type(words),
+    retype: async (words) => {
+      await press('Control+A');
+      await press('Delete');
+      await page.keyboard.type(words);
+    },
+    focused: () => focusedIn(page),
+  };
+}
+
+/** Puts the mouse out of reach for the rest of the page's life: a journey by keyboard that clicks fails there and then. */
+export function refuseMouse(page: Page): void {
+  const refuse = (): never => {
+    throw new Error('this journey is made with the keyboard alone');
+  };
+  for (const name of ['click', 'dblclick', 'move', 'down', 'up', 'wheel'] as const)
+    Object.defineProperty(page.mouse, name, { value: refuse });
+  for (const name of ['click', 'dblclick', 'hover', 'tap', 'check', 'uncheck', 'dragAndDrop'] as const)
+    Object.defineProperty(page, name, { value: refuse });
+}

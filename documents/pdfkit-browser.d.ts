@@ -25,10 +25,6 @@ declare module '*/pdfkit.browser.mjs' {
     ref(): PdfReference;
   };
 
-  export type Outline = {
-    addItem(title: string, options: { expanded: boolean; fit: boolean; top: number; left: number; zoom: number }): Outline;
-  };
-
   export type Page = {
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
@@ -47,12 +43,9 @@ declare module '*/pdfkit.browser.mjs' {
     });
     info: Record<string, string>;
     page: Page;
-    readonly outline: Outline;
     readonly _root: PdfReference;
     readonly _font: EmbeddedFont;
     readonly _buffer: readonly Uint8Array[];
-    readonly subset: number;
-    readonly subset_conformance: string;
     _id: Uint8Array;
     endMetadata: () => void;
     registerFont(name: string, source: Uint8Array): this;

@@ -1,7 +1,7 @@
 import { type PdfText } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
 
 export { PDFDocument } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
-export type { EmbeddedFont, Outline, Page, PdfDictionary, PdfReference, PdfValue } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
+export type { EmbeddedFont, Page, PdfDictionary, PdfReference, PdfValue } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
 
 /** pdfkit writes a plain string as a PDF name and a String object as text. */
 export function pdfText(words: string): PdfText {

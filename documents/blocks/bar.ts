@@ -20,16 +20,17 @@ export function barMarks(bar: Bar, { x, width }: Place, top: number, tag: Tag, {
     marks.push({ kind: 'box', x, y, width: Math.max(track * filled, height), height, radius, fill: colours.fill, edge: colours.fill, tag });
   if (whole < 1) {
     const end = x + track * whole;
-    marks.push({
+    const cut = (from: number, to: number, thickness: number, colour: string): Mark => ({
       kind: 'line',
       points: [
-        [end, y - 2],
-        [end, y + height + 2],
+        [end, from],
+        [end, to],
       ],
-      thickness: 1.6,
-      colour: colours.ink,
+      thickness,
+      colour,
       tag,
     });
+    marks.push(cut(y - 1, y + height + 1, 4, colours.paper), cut(y - 2.5, y + height + 2.5, 1.4, colours.ink));
   }
   return [...marks, ...textMarks({ lines: [words], style: cell }, { x, top, room: width, align: 'right', tag }, letters)];
 }

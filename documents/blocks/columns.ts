@@ -21,7 +21,10 @@ function wantOf(column: Column, place: number, { rows }: Table, { look, letters 
   let least = 0;
   for (const row of rows) {
     if (row.kind === 'group') continue;
-    const size = extent(cellWords(column.kind, row.cells[place] ?? null), row.kind === 'total' ? cellStrong : cell, letters);
+    const style = row.kind === 'total' ? cellStrong : cell;
+    const words = cellWords(column.kind, row.cells[place] ?? null);
+    // Only text is ever cut into lines; of anything else the width alone is wanted.
+    const size = column.kind === 'text' ? extent(words, style, letters) : { natural: letters.width(words, style), least: 0 };
     if (size.natural > natural) natural = size.natural;
     if (size.least > least) least = size.least;
   }

@@ -32,7 +32,7 @@ function layPair(name: string, value: string, width: number, { look, letters }: 
 export function layPairs({ pairs, keepWithNext = false }: Pairs, setting: Setting): Laid {
   const { look, room } = setting;
   const columns = look.isLarge ? 1 : 2;
-  const gap = look.step * 5;
+  const gap = look.step * 4.5;
   const width = (room - gap * (columns - 1)) / columns;
   const cells = pairs.map(({ name, value }) => layPair(name, value, width, setting));
   const strips: Strip[] = [];

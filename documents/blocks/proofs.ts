@@ -45,7 +45,7 @@ function layProof(
 ): { readonly tag: Tag; readonly strip: Strip } {
   const { cell } = look.styles;
   const style = stateStyle(state, look);
-  const pad = look.step * 1.35;
+  const pad = look.step * 1.15;
   const size = style.size * 0.72;
   const stateTag: Tag = { type: 'Lbl' };
   const bodyTag: Tag = { type: 'P' };

@@ -11,9 +11,11 @@ function layTitle(words: string, isGroup: boolean, { look, letters, room }: Sett
   const style = isGroup ? look.styles.heading3 : look.styles.cellStrong;
   const tag: Tag = { type: 'TH', scope: isGroup ? 'Column' : 'Row', columnSpan: 2 };
   const set = { lines: wrap(words, room, style, letters), style };
-  const pad = look.step * (isGroup ? 2 : 1.1);
-  const marks = textMarks(set, { x: 0, top: pad, room, align: 'left', tag }, letters);
-  return { strips: [{ height: heightOf(set) + pad, before: 0, marks, keepWithNext: true }], tags: [{ type: 'TR', kids: [tag] }] };
+  const marks = textMarks(set, { x: 0, top: 0, room, align: 'left', tag }, letters);
+  return {
+    strips: [{ height: heightOf(set), before: look.step * (isGroup ? 2.5 : 1.1), marks, keepWithNext: true }],
+    tags: [{ type: 'TR', kids: [tag] }],
+  };
 }
 
 type Split = { readonly name: number; readonly gap: number };

@@ -10,6 +10,7 @@ import { type Look } from './look.ts';
 import { type Strip, type Tag } from './mark.ts';
 import { type Put, turnPages } from './pager.ts';
 import { type Laid, type Setting } from './setting.ts';
+import { firstPageLift } from './furniture.ts';
 import { layTitle } from './title.ts';
 
 /** The Sheet on its pages. `firstPages` holds, for each anchor, the page it starts on and how far down, for links. */
@@ -100,7 +101,7 @@ export function compose(sheet: Sheet, look: Look, letters: Lettering): Composed 
     const title = layTitle(sheet, setting);
     const strips: readonly Strip[] = [...title.strips, ...laid.flatMap((each) => each.strips)];
     const owners = [...title.strips.map(() => -1), ...laid.flatMap((each, place) => each.strips.map(() => place))];
-    const puts = turnPages(strips, room);
+    const puts = turnPages(strips, room, firstPageLift(sheet, look, letters));
     ranges = rangesOf(sheet.blocks, owners, puts);
     // Pages could in theory swing between two settings for ever; after six passes the last one stands.
     if (isSame(known, ranges) || pass === 6) {

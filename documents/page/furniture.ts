@@ -5,23 +5,32 @@ import { type Mark, type TextMark } from './mark.ts';
 import { textMarks } from './setting.ts';
 import { wrap } from './wrap.ts';
 
-function headerMarks(
-  sheet: Sheet,
-  page: number,
-  pageCount: number,
-  { page: paper, styles, step }: Look,
-  letters: Lettering,
-): readonly Mark[] {
+function headerTop({ page, styles, step }: Look): number {
+  return page.top - step * 3 - styles.small.lead;
+}
+
+/** How much higher the first page's text starts: beside the header, where the line above the title leaves room for it. */
+export function firstPageLift({ over, watermark, reference }: Sheet, look: Look, letters: Lettering): number {
+  const { page, styles, step } = look;
+  const first = watermark ?? over;
+  if (first === undefined) return 0;
+  const wide =
+    letters.width(first, { ...styles.body, weight: 'bold' }) + letters.width(`${reference} Page 000 of 000`, styles.small) + step * 4;
+  return wide <= page.width - page.left - page.right ? page.top - headerTop(look) : 0;
+}
+
+function headerMarks(sheet: Sheet, page: number, pageCount: number, look: Look, letters: Lettering): readonly Mark[] {
+  const { page: paper, styles, step } = look;
   const style = styles.small;
   const room = paper.width - paper.left - paper.right;
   const right = [sheet.reference, `Page ${String(page + 1)} of ${String(pageCount)}`].filter((words) => words !== '').join(' ');
   const rights = { lines: wrap(right, room, style, letters), style };
   const left = room - Math.max(0, ...rights.lines.map((line) => letters.width(line, style))) - step * 4;
-  // The first page says the title itself; later ones repeat as much of it as one line holds.
-  const [title] = page === 0 || left <= 0 ? [] : wrap(sheet.title, left, style, letters);
-  const top = paper.top - step * 3 - style.lead;
+  // The first page says the title itself; later ones repeat it where one line holds it whole.
+  const titles = page === 0 || letters.width(sheet.title, style) > left ? [] : [sheet.title];
+  const top = headerTop(look);
   return [
-    ...textMarks({ lines: title === undefined ? [] : [title], style }, { x: paper.left, top, room, align: 'left', tag: 'header' }, letters),
+    ...textMarks({ lines: titles, style }, { x: paper.left, top, room, align: 'left', tag: 'header' }, letters),
     ...textMarks(
       rights,
       { x: paper.left, top: top - (rights.lines.length - 1) * style.lead, room, align: 'right', tag: 'header' },

@@ -1,4 +1,5 @@
 import { type Fonts } from '#documents/fonts';
+import { plainFont } from '#documents/pdf/woff';
 import { type EmbeddedFont, type PDFDocument } from '#documents/pdfkit';
 import { type Style, type Weight } from './look.ts';
 
@@ -27,6 +28,9 @@ const alike: Readonly<Record<string, string>> = {
   '\u2009': '\u00a0',
 };
 
+/** Sums and numbers are put together figure by figure, without kerning: that way columns of them align. */
+const figures = /^[−£\d][\d,.%]+$/;
+
 type Piece = { readonly font: EmbeddedFont; readonly text: string };
 
 function hex(font: EmbeddedFont, text: string): { readonly letters: string; readonly width: number } {
@@ -42,15 +46,31 @@ function hex(font: EmbeddedFont, text: string): { readonly letters: string; read
   return { letters: `${letters}>`, width };
 }
 
+/** Neighbours of one font as one run: `<0012><0013>` says the same as `<00120013>`. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const made: Run[] = [];
+  for (const run of runs) {
+    const last = made.at(-1);
+    if (last?.font === run.font) made[made.length - 1] = { font: run.font, letters: last.letters.slice(0, -1) + run.letters.slice(1) };
+    else made.push(run);
+  }
+  return made;
+}
+
 export function lettering(file: PDFDocument, fonts: Fonts): Lettering {
   const opened = new Map<string, EmbeddedFont>();
-  const shaped = new Map<string, Lettered>();
+  const shaped: Readonly<Record<Weight, Map<string, Lettered>>> = {
+    regular: new Map(),
+    medium: new Map(),
+    semibold: new Map(),
+    bold: new Map(),
+  };
 
   function face(weight: Weight, part: 'latin' | 'latinExtended'): EmbeddedFont {
     const name = `${weight} ${part}`;
     const known = opened.get(name);
     if (known !== undefined) return known;
-    const font = file.registerFont(name, fonts[weight][part]).font(name)._font;
+    const font = file.registerFont(name, plainFont(fonts[weight][part])).font(name)._font;
     opened.set(name, font);
     return font;
   }
@@ -79,19 +99,28 @@ export function lettering(file: PDFDocument, fonts: Fonts): Lettering {
     return { runs: parts.map(({ font, letters }) => ({ font, letters })), width: parts.reduce((so, { width }) => so + width, 0), isWhole };
   }
 
+  function together(parts: readonly Lettered[]): Lettered {
+    return {
+      runs: joined(parts.flatMap(({ runs }) => runs)),
+      width: parts.reduce((so, part) => so + part.width, 0),
+      isWhole: parts.every(({ isWhole }) => isWhole),
+    };
+  }
+
   function word(text: string, weight: Weight): Lettered {
-    const key = `${weight} ${text}`;
-    const known = shaped.get(key);
+    const known = shaped[weight].get(text);
     if (known !== undefined) return known;
-    const made = shape(text, weight);
-    shaped.set(key, made);
+    const made = figures.test(text) ? together(Array.from(text, (figure) => word(figure, weight))) : shape(text, weight);
+    shaped[weight].set(text, made);
     return made;
   }
 
-  function width(words: string, style: Style): number {
-    const parts = words.split(' ');
-    const space = word(' ', style.weight).width;
-    return (parts.reduce((so, part) => so + word(part, style.weight).width, space * (parts.length - 1)) * style.size) / 1000;
+  function width(words: string, { weight, size }: Style): number {
+    let sum = 0;
+    words.split(' ').forEach((part, place) => {
+      sum += word(part, weight).width + (place === 0 ? 0 : word(' ', weight).width);
+    });
+    return (sum * size) / 1000;
   }
 
   return { word, width };

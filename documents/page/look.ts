@@ -6,13 +6,14 @@ export type Style = { readonly weight: Weight; readonly size: number; readonly l
 
 type Palette = Readonly<
   Record<
-    'ink' | 'soft' | 'line' | 'fill' | 'track' | 'trackEdge' | 'good' | 'attention' | 'stop' | 'tint' | 'tintEdge' | 'watermark',
+    'paper' | 'ink' | 'soft' | 'line' | 'fill' | 'track' | 'trackEdge' | 'good' | 'attention' | 'stop' | 'tint' | 'tintEdge' | 'watermark',
     string
   >
 >;
 
 /** Text is at least 7:1 on paper (soft, 4.5:1); colours only repeat what a word already says. */
 const colours: Palette = {
+  paper: '#ffffff',
   ink: '#1b2430',
   soft: '#4a5563',
   line: '#dcd7cc',
@@ -28,6 +29,7 @@ const colours: Palette = {
 };
 
 const greys: Palette = {
+  paper: '#ffffff',
   ink: '#1a1a1a',
   soft: '#4d4d4d',
   line: '#cccccc',
@@ -101,7 +103,7 @@ export function lookOf(form: Form): Look {
   return {
     isLarge,
     colours: palette,
-    page: { width: 595.28, height: 841.89, left: 44, right: 44, top: isLarge ? 76 : 62, bottom: isLarge ? 84 : 64 },
+    page: { width: 595.28, height: 841.89, left: 42, right: 42, top: isLarge ? 74 : 60, bottom: isLarge ? 104 : 54 },
     step: isLarge ? 6 : 4,
     styles: {
       title: style('bold', size.title, 1.2),

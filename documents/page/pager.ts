@@ -20,15 +20,18 @@ function heightOf(strips: readonly Strip[], isAtTop: boolean): number {
   return strips.reduce((so, { height, before }, place) => so + height + (place === 0 && isAtTop ? 0 : before), 0);
 }
 
-/** Stacks strips on pages `room` points high. A run too tall for one page is let go after what fits. */
-export function turnPages(strips: readonly Strip[], room: number): readonly Put[] {
+/**
+ * Stacks strips on pages `room` points high; the first page starts `lift` points higher. A run too tall for one page is let go
+ * after what fits.
+ */
+export function turnPages(strips: readonly Strip[], room: number, lift: number): readonly Put[] {
   const puts: Put[] = [];
   let page = 0;
   let used = 0;
   let kept = -1;
   function put(strip: Strip, place: number, isRepeat: boolean): void {
     const top = used + (used === 0 ? 0 : strip.before);
-    puts.push({ strip, place, page, top, isRepeat });
+    puts.push({ strip, place, page, top: page === 0 ? top - lift : top, isRepeat });
     used = top + strip.height;
   }
   strips.forEach((strip, place) => {
@@ -46,7 +49,7 @@ export function turnPages(strips: readonly Strip[], room: number): readonly Put[
       return;
     }
     const isForced = strip.startsPage === true && used > 0;
-    if (isForced || (used > 0 && used + heightOf(next, false) > room)) {
+    if (isForced || (used > 0 && used + heightOf(next, false) > (page === 0 ? room + lift : room))) {
       page += 1;
       used = 0;
       if (strip.head !== undefined) put(strip.head, place, true);

@@ -19,7 +19,7 @@ export function layTitle({ title, over, watermark }: Sheet, setting: Setting): L
       true,
     ),
   );
-  const heads = running(title, styles.title, tag, setting, 0, true);
+  const heads = running(title, styles.title, tag, setting, 2, true);
   return {
     strips: [...above, ...heads.map((strip, place) => (place === 0 ? { ...strip, bookmark: { level: 1 as const, words: title } } : strip))],
     tags: [...lines.map((line) => line.tag), tag],

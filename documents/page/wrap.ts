@@ -1,9 +1,11 @@
 import { type Lettering } from './lettering.ts';
 import { type Style } from './look.ts';
 
+const breakable = /[-/–]/;
+
 /** A line may end after a hyphen or a slash inside a word, as in `self-employed`, but not inside a sum or a day. */
 function piecesOf(word: string): readonly string[] {
-  return word.split(/(?<=\p{L}{2}[-/–])(?=\p{L}{2})/u);
+  return breakable.test(word) ? word.split(/(?<=\p{L}{2}[-/–])(?=\p{L}{2})/u) : [word];
 }
 
 /** As many letters as fit, at least one: for what has no place to break, as an IBAN pasted without spaces. */
@@ -48,22 +50,29 @@ function wrapOne(text: string, room: number, style: Style, letters: Lettering): 
   return [...lines, line];
 }
 
+/** What asks for more than a look at the width: a new line, spaces to be closed up, letters that do not print. */
+const unusual = /[\u0000-\u001f\u007f\u00ad\u200b\ufeff]| {2}|^ | $/;
+
 /** Lines no wider than `room` points. A new line in the text starts a new line; text that says nothing has no lines. */
 export function wrap(text: string, room: number, style: Style, letters: Lettering): readonly string[] {
-  const clean = text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\ufeff]/g, '');
-  return clean.trim() === ''
-    ? []
-    : clean
-        .trimEnd()
-        .split('\n')
-        .flatMap((part) => wrapOne(part, room, style, letters));
+  if (text === '') return [];
+  const isUsual = !unusual.test(text);
+  if (isUsual && letters.width(text, style) <= room) return [text];
+  const clean = isUsual ? text : text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\ufeff]/g, '');
+  if (clean.trim() === '') return [];
+  return clean
+    .trimEnd()
+    .split('\n')
+    .flatMap((part) => wrapOne(part, room, style, letters));
 }
 
 /** The width of the text on one line, and of its longest piece, in points. */
 export function extent(text: string, style: Style, letters: Lettering): { readonly natural: number; readonly least: number } {
-  const lines = text.split('\n');
-  return {
-    natural: Math.max(0, ...lines.map((line) => letters.width(line, style))),
-    least: Math.max(0, ...lines.flatMap((line) => line.split(/[ \t]+/).flatMap(piecesOf)).map((piece) => letters.width(piece, style))),
-  };
+  let natural = 0;
+  let least = 0;
+  for (const line of text.includes('\n') ? text.split('\n') : [text]) {
+    natural = Math.max(natural, letters.width(line, style));
+    for (const word of line.split(' ')) for (const piece of piecesOf(word)) least = Math.max(least, letters.width(piece, style));
+  }
+  return { natural, least };
 }

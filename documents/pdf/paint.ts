@@ -5,7 +5,8 @@ import { type Lettering } from '#documents/page/lettering';
 import { type Look } from '#documents/page/look';
 import { type Artifact, type Mark, type Tag } from '#documents/page/mark';
 import { type Put } from '#documents/page/pager';
-import { type Outline, type Page, type PDFDocument, type PdfReference, type PdfValue, pdfText } from '#documents/pdfkit';
+import { type Page, type PDFDocument, type PdfReference, type PdfValue, pdfText } from '#documents/pdfkit';
+import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { PageContent } from './content.ts';
 import { type Piece, writeTags } from './tags.ts';
 
@@ -17,7 +18,7 @@ type Gathered = {
   readonly owners: Tag[][];
   readonly pieces: Map<Tag, Piece[]>;
   readonly links: Link[];
-  readonly outlines: Outline[];
+  readonly bookmarks: Bookmark[];
 };
 
 const artifacts: Readonly<Record<Artifact, string>> = {
@@ -60,15 +61,6 @@ function addLink(
   page.annotations.push(annotation);
   gather(gathered.pieces, tag, { page: page.dictionary, link: annotation });
   gathered.links.push({ annotation, tag, to: tag.to });
-}
-
-function addBookmark(file: PDFDocument, { strip, top, isRepeat }: Put, look: Look, outlines: Outline[]): void {
-  if (strip.bookmark === undefined || isRepeat) return;
-  const { level, words } = strip.bookmark;
-  const parent = outlines.slice(0, level - 1).at(-1) ?? file.outline;
-  // pdfkit takes `left` off the page's width; the full width gives 0.
-  const item = parent.addItem(words, { expanded: true, fit: false, top: look.page.top + top - 6, left: look.page.width, zoom: 0 });
-  outlines.splice(level - 1, outlines.length, item);
 }
 
 type Drawn = { readonly mark: Mark; readonly left: number; readonly top: number; readonly isRepeat: boolean };
@@ -130,13 +122,16 @@ function writeStructure(file: PDFDocument, composed: Composed, look: Look, { pag
 
 /** Paints the composed pages and writes the structure tree, the links and the bookmarks. */
 export function paint(file: PDFDocument, sheet: Sheet, composed: Composed, look: Look, letters: Lettering): void {
-  const gathered: Gathered = { pages: [], owners: [], pieces: new Map(), links: [], outlines: [] };
+  const gathered: Gathered = { pages: [], owners: [], pieces: new Map(), links: [], bookmarks: [] };
   const { left, top, width, height } = look.page;
   const puts: Put[][] = Array.from({ length: composed.pageCount }, () => []);
   for (const put of composed.puts) puts[put.page]?.push(put);
   for (const [page, here] of puts.entries()) {
     file.addPage({ size: [width, height], margin: 0 });
-    for (const put of here) addBookmark(file, put, look, gathered.outlines);
+    for (const { strip, top: down, isRepeat } of here) {
+      if (strip.bookmark === undefined || isRepeat) continue;
+      gathered.bookmarks.push({ ...strip.bookmark, page: file.page.dictionary, height: height - top - down + 6 });
+    }
     const around = furniture(sheet, page, composed.pageCount, look, letters);
     const onPage = (marks: readonly Mark[]): readonly Drawn[] => marks.map((mark) => ({ mark, left: 0, top: 0, isRepeat: false }));
     const text = here.flatMap(({ strip, top: down, isRepeat }) =>
@@ -145,4 +140,5 @@ export function paint(file: PDFDocument, sheet: Sheet, composed: Composed, look:
     paintPage(file, [...onPage(around.under), ...text, ...onPage(around.over)], look, letters, gathered);
   }
   writeStructure(file, composed, look, gathered);
+  writeBookmarks(file, gathered.bookmarks);
 }

@@ -1,8 +1,9 @@
+import type BetterSqlite3 from 'better-sqlite3';
 import { type Connection } from './driver.ts';
 import { type RowOf, type RowShape, readRow } from './rows.ts';
 import { type Params, type WriteSql } from './sql.ts';
 
-type Statement = ReturnType<Connection['prepare']>;
+type Statement = BetterSqlite3.Statement<unknown[]>;
 
 const mostStatements = 512;
 
@@ -18,7 +19,7 @@ function statementCache(connection: Connection): (text: string) => Statement {
     if (found !== undefined) return found;
     const oldest = known.keys().next();
     if (known.size >= mostStatements && !oldest.done) known.delete(oldest.value);
-    const statement = connection.prepare(text);
+    const statement = connection.prepare<unknown[]>(text);
     known.set(text, statement);
     return statement;
   };
@@ -43,7 +44,7 @@ export function prepared(connection: Connection): WriteSql {
     return rows[0];
   }
   function* each<const Shape extends RowShape>(text: string, params: Params, shape: Shape): Generator<RowOf<Shape>, void, undefined> {
-    for (const row of reading(connection.prepare(text)).iterate(...listed(params))) yield readRow(row, shape);
+    for (const row of reading(connection.prepare<unknown[]>(text)).iterate(...listed(params))) yield readRow(row, shape);
   }
   return { all, one, each, run: (text, params) => statement(text).run(...listed(params)).changes };
 }

@@ -118,7 +118,7 @@ CREATE INDEX document_file_sha256 ON document_file (sha256);
 -- Up to where the chain was checked in the last sound snapshot. Not part of the chain.
 CREATE TABLE snapshot_mark (
   one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
-  log_seq INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
   hash TEXT NOT NULL,
   made_at TEXT NOT NULL
 ) STRICT;

@@ -29,6 +29,7 @@ export const bookSentences = {
   'evidence.heic': (_: None) =>
     'That is an iPhone HEIC photograph, which auditors often cannot open. On the phone choose Settings, Camera, Formats, Most Compatible, or share it as a JPEG, then add that.',
   'evidence.encrypted': (_: None) => 'That PDF is locked with a password. Open it, print it to a new PDF without one, then add that.',
-  'evidence.erased': (_: None) => 'That file was erased from this book on purpose, and cannot be added again. Use another proof, or say why there is none.',
+  'evidence.erased': (_: None) =>
+    'That file was erased from this book on purpose, and cannot be added again. Use another proof, or say why there is none.',
   'evidence.empty': (_: None) => 'That file is empty. Choose the real one.',
 };

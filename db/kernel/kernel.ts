@@ -1,0 +1,18 @@
+import { type WriteHandle } from '#db/driver';
+import { type Vault } from '#db/vault/vault';
+import { type Settings } from './settings.ts';
+
+/** Told after each commit; `route` and `logSeq` say what changed, never to what. */
+export type Changed = { readonly route: string; readonly logSeq: number; readonly issued: boolean };
+
+/** An open book from within: its one writing handle, its files, what it was opened with. */
+export type Kernel = {
+  readonly folder: string;
+  readonly handle: WriteHandle;
+  readonly evidence: Vault;
+  readonly documents: Vault;
+  readonly settings: Settings;
+  readonly columnsOf: (table: string) => readonly string[];
+  /** After a commit, still inside the call: erased files go, an issued document is snapshotted, listeners hear of it. */
+  readonly committed: (changed: Changed, tables: ReadonlySet<string>) => void;
+};

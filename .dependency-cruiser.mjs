@@ -43,6 +43,13 @@ const doors = [
     to: { path: sqlite },
   },
   {
+    name: 'only-the-vault-touches-evidence',
+    comment: 'Actions and health ask the vault; a file opened past it is neither checked nor, one day, enciphered.',
+    severity: 'error',
+    from: { path: '^db/', pathNot: '^db/(vault|snapshots|open|migrate|shelf)/|^db/files\\.ts$|^db/kernel/(create|open)\\.ts$' },
+    to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
+  },
+  {
     name: 'main-never-reaches-the-ledger',
     comment: 'better-sqlite3 in the main process stops the window, and in Electron 25 ends it.',
     severity: 'error',

@@ -17,16 +17,16 @@ function ownNode() {
 
 function readPackages(file) {
   try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
     return undefined;
   }
 }
 
-/** Whether every package of the lockfile stands in node_modules as npm itself recorded it there. */
-export function isInstalled() {
-  const wanted = readPackages('package-lock.json');
-  const standing = readPackages('node_modules/.package-lock.json');
+/** Whether every package of the folder's lockfile stands in its node_modules, as npm itself recorded at the end of installing. */
+export function isInstalled(folder = root) {
+  const wanted = readPackages(join(folder, 'package-lock.json'));
+  const standing = readPackages(join(folder, 'node_modules', '.package-lock.json'));
   if (wanted === undefined || standing === undefined) return false;
   for (const [place, { version, integrity, optional, devOptional }] of Object.entries(wanted)) {
     if (place === '') continue;
@@ -34,8 +34,7 @@ export function isInstalled() {
     if (found === undefined && (optional === true || devOptional === true)) continue;
     if (found === undefined || found.version !== version || found.integrity !== integrity) return false;
   }
-  const node = ownNode();
-  return node === undefined || existsSync(node);
+  return true;
 }
 
 /** npm as a program and its first arguments: npm's own script under the Node that runs npm, so that Windows needs no shell. */
@@ -67,7 +66,8 @@ function install() {
 
 /** Installs what is missing; does nothing, in a few milliseconds, where nothing is. Rejects with a sentence. */
 export async function setUp() {
-  if (!isInstalled()) await install();
+  const node = ownNode();
+  if (!isInstalled() || (node !== undefined && !existsSync(node))) await install();
 }
 
 function majorOf(node) {

@@ -13,20 +13,22 @@ function isSame(row: Row, header: readonly string[]): boolean {
   );
 }
 
-/** How many columns a row must have; more only where the rest is empty. Undefined where nothing says. */
-export function widthOf(mapping: ColumnMapping): number | undefined {
-  return mapping.columns ?? (mapping.header === undefined ? undefined : withoutTrailingBlanks(mapping.header).length);
+export function moneyColumnsOf({ amount }: ColumnMapping): readonly number[] {
+  return 'inColumn' in amount ? [amount.inColumn, amount.outColumn] : [amount.column];
 }
 
-function amountColumnsOf({ amount }: ColumnMapping): readonly number[] {
-  return 'column' in amount ? [amount.column] : [amount.inColumn, amount.outColumn];
+/** How many columns a row must have; more only where the rest is empty. Undefined where nothing says. A heading may leave its last used column unnamed. */
+export function widthOf(mapping: ColumnMapping): number | undefined {
+  if (mapping.columns !== undefined || mapping.header === undefined) return mapping.columns;
+  const used = [mapping.dateColumn, ...moneyColumnsOf(mapping), ...mapping.wordsColumns, mapping.balanceColumn ?? 0];
+  return Math.max(withoutTrailingBlanks(mapping.header).length, ...used.map((column) => column + 1));
 }
 
 /** A file without a heading fits where its first row is already a payment in those columns. */
 function isPayment(row: Row, mapping: ColumnMapping): boolean {
   const width = mapping.columns ?? row.length;
   const fits = row.length === width || withoutTrailingBlanks(row).length === width;
-  const amounts = amountColumnsOf(mapping).map((column) => readAmount(row[column] ?? ''));
+  const amounts = moneyColumnsOf(mapping).map((column) => readAmount(row[column] ?? ''));
   return (
     fits &&
     looksLikeDate(row[mapping.dateColumn] ?? '') &&

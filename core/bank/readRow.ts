@@ -29,7 +29,7 @@ export type RowRead =
   | { readonly kind: 'broken'; readonly row: number; readonly why: string };
 
 const labels =
-  /^(?:grand )?(?:totals?|(?:opening|closing|start|end|final|available|current|account) balance|balance (?:as )?(?:at|on|b\/f|c\/f|brought forward|carried forward)|(?:arranged )?overdraft limit)\b/i;
+  /^(?:(?:grand )?totals?:?$|(?:(?:opening|closing|start|end|final|available|current|account) balance|balance (?:as )?(?:at|on|b\/f|c\/f|brought forward|carried forward)|(?:arranged )?overdraft limit)\b)/i;
 
 function isLabel(row: Row): boolean {
   return row.some((cell) => labels.test(squeeze(cell).replace(/^'/, '')));

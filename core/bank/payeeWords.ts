@@ -1,0 +1,27 @@
+const tooCommon = new Set(
+  'THE AND FOR FROM LTD LIMITED PLC LLP INC CIC CIO UK GB GBP CO COM WWW MR MRS MS MISS MX DR REF PAYMENT PAYMENTS PAID PAY CARD BANK TRANSFER FASTER'.split(
+    ' ',
+  ),
+);
+
+/** The words that tell a payee or a reference: letters and digits, at least two, without the ones that everybody has. */
+export function tellingWords(text: string): readonly string[] {
+  const words = text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .toUpperCase()
+    .match(/[A-Z0-9]+/g);
+  return [...new Set((words ?? []).filter((word) => word.length > 1 && !tooCommon.has(word)))];
+}
+
+/** Where words are looked up: banks cut long words short, and keep at least five letters. */
+export function stemOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** Whether a word stands among the bank's, whole or cut short: `PHYSIOTHERA` is PHYSIOTHERAPY. */
+export function isWordIn(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  for (let length = word.length - 1; length >= 5; length -= 1) if (words.has(word.slice(0, length))) return true;
+  return false;
+}

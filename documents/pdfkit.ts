@@ -4,7 +4,8 @@ export { PDFDocument } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
 export type { EmbeddedFont, Page, PdfDictionary, PdfReference, PdfValue } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
 
 /** pdfkit writes a plain string as a PDF name and a String object as text. */
+class Text extends String {}
+
 export function pdfText(words: string): PdfText {
-  const text: PdfText = Object(words);
-  return text;
+  return new Text(words);
 }

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { type Json } from '#core/contract/json';
 import { problem } from '#core/contract/problem';
 import { type Result, refused } from '#core/contract/result';
 import { type Instant, londonDay } from '#core/time/instant';
+import { checkHealth } from '#db/health/health';
 import { text, whole } from '#db/rows';
+import { listSnapshots } from '#db/snapshots/list';
 import { type ReadSql, type WriteSql } from '#db/sql';
 import { type Arrived } from '#db/vault/arrive';
 import { appendRow } from './append.ts';
@@ -34,6 +37,7 @@ export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files
     files: (token) => files.get(token),
     evidence: (sha256) => kernel.evidence.read(sha256),
     contentOf: (digest) => contentOf(kernel.handle.sql, digest),
+    care: { health: () => checkHealth(kernel), snapshots: () => listSnapshots(join(kernel.folder, 'snapshots')) },
   };
 }
 

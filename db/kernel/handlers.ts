@@ -4,6 +4,8 @@ import { type BookRoute, type InputOf, type OutputOf, type routes } from '#core/
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
 import { type AppendOnlyTable } from '#db/guards/appendOnly';
+import { type Health } from '#db/health/health';
+import { type SnapshotFacts } from '#db/snapshots/list';
 import { type ReadSql, type WriteSql } from '#db/sql';
 
 /** A file the person chose, not yet the book's. */
@@ -21,6 +23,13 @@ export type KeptFile = {
   readonly name: string;
 };
 
+/** How the book itself is: read slowly, and only where a person asks. */
+export type Care = {
+  /** The full health: integrity, foreign keys, every entry balances, the whole chain, every file of evidence. */
+  readonly health: () => Health;
+  readonly snapshots: () => readonly SnapshotFacts[];
+};
+
 /** What a query sees: the book in one read transaction, the day it is in London, who asks. */
 export type Reading = {
   readonly sql: ReadSql;
@@ -33,6 +42,7 @@ export type Reading = {
   readonly evidence: (sha256: string) => Uint8Array | undefined;
   /** Personal content by its digest; undefined once erased. */
   readonly contentOf: (digest: string) => Json | undefined;
+  readonly care: Care;
 };
 
 export type AppendedRow = Readonly<Record<string, string | number | null>>;

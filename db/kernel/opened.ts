@@ -73,7 +73,7 @@ function runQuery(kernel: Kernel, route: string, input: unknown, caller: Caller)
   try {
     const { actions } = kernel.settings;
     const reading = readingFor(kernel, caller);
-    return actions.query(route, reading, input, { kernel });
+    return actions.query(route, reading, input);
   } catch (fault) {
     kernel.settings.logger({ event: 'query.failed', route, fault });
     return refused(problemOfFault(fault) ?? problem('work.failed', {}));
@@ -91,7 +91,7 @@ function answerRoute(kernel: Kernel, name: string, given: unknown, caller: Calle
   if (route.kind === 'query') return runQuery(kernel, name, input.value, caller);
   const asked: unknown = input.value;
   if (!isJson(asked)) throw new TypeError(`the input of ${name} is not plain data`);
-  return runCommand(kernel, { route: name, input: asked, caller, work: (writing) => actions.command(name, writing, asked, { kernel }) });
+  return runCommand(kernel, { route: name, input: asked, caller, work: (writing) => actions.command(name, writing, asked) });
 }
 
 export function openOn(inside: Inside, lock: Lock): Open {

@@ -6,17 +6,13 @@ import { type Driver, betterSqlite3 } from '#db/driver';
 import { type Failpoint, noFailpoint } from '#db/failpoints';
 import { migrationsFolder } from '#db/migrate/folder';
 import { type Reading, type Writing } from './handlers.ts';
-import { type Kernel } from './kernel.ts';
 import { type Logger, noLogger } from './logger.ts';
-
-/** What the routes that look after the book itself (health, snapshots, who writes) may ask, besides what every handler has. */
-export type Care = { readonly kernel: Kernel };
 
 /** The routes a book answers. The product's are made in db/kernel/book.ts; tests of the kernel bring their own. */
 export type Actions = {
   readonly routeOf: (name: string) => Route | undefined;
-  readonly query: (name: string, reading: Reading, input: unknown, care: Care) => Result<unknown>;
-  readonly command: (name: string, writing: Writing, input: unknown, care: Care) => Result<unknown>;
+  readonly query: (name: string, reading: Reading, input: unknown) => Result<unknown>;
+  readonly command: (name: string, writing: Writing, input: unknown) => Result<unknown>;
 };
 
 export type Settings = {

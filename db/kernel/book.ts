@@ -1,0 +1,100 @@
+import { type Result, done, refused } from '#core/contract/result';
+import { problem } from '#core/contract/problem';
+import { type BookRoute, type InputOf, type OutputOf, isRoute, routes } from '#core/contract/routes';
+import { type Route } from '#core/contract/route';
+import { handlers } from '#db/actions/handlers';
+import { text } from '#db/rows';
+import { type Caller } from './context.ts';
+import { type NewBook, createKernel } from './create.ts';
+import { type DrawnForm, type FiledDocument, fileDrawn, readDrawn } from './documents.ts';
+import { type Changed } from './kernel.ts';
+import { openKernel } from './open.ts';
+import { type Open } from './opened.ts';
+import { type Actions, type Settings, withDefaults } from './settings.ts';
+
+/** Everything but the actions may be given; what is not given is the real clock, chance and driver. */
+export type BookSettings = Partial<Omit<Settings, 'actions'>>;
+
+/** An open book, as the ledger process and the command line use it. Synchronous; nothing may be called after close. */
+export type Book = {
+  readonly folder: string;
+  /** A route by its name in the contract. A query needs no command id. */
+  readonly call: <Name extends BookRoute>(route: Name, input: InputOf<Name>, caller: Asking) => Result<OutputOf<Name>>;
+  /** The same for what comes from another process: any name, any input, parsed here. */
+  readonly answer: (route: string, input: unknown, caller: Asking) => Result<unknown>;
+  readonly evidenceFile: (id: string) => Result<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>;
+  /** Files a drawn document under its hash: once for each form, however often it is drawn. */
+  readonly fileDocument: (drawn: DrawnForm, caller: Asking) => Result<FiledDocument>;
+  readonly documentFile: (id: string, form: DrawnForm['form']) => Result<Uint8Array>;
+  readonly onChange: (listener: (changed: Changed) => void) => () => void;
+  readonly close: () => void;
+  readonly opened: Open;
+};
+
+/** The holder asks, unless said otherwise. */
+export type Asking = { readonly commandId?: string; readonly actor?: string; readonly files?: Caller['files'] };
+
+function bookRoute(name: string): Route | undefined {
+  const route = isRoute(name) ? routes[name] : undefined;
+  return route?.scope === 'book' ? route : undefined;
+}
+
+function handle(name: string, context: unknown, input: unknown): Result<unknown> {
+  const handler: unknown = Object.hasOwn(handlers, name) ? Reflect.get(handlers, name) : undefined;
+  if (typeof handler !== 'function') throw new Error(`no handler for ${name}`);
+  return Reflect.apply(handler, undefined, [context, input]);
+}
+
+export const productActions: Actions = { routeOf: bookRoute, query: handle, command: handle };
+
+function callerOf({ settings }: Open['kernel'], { commandId, actor, files }: Asking): Caller {
+  return { commandId: commandId ?? settings.ids('command'), actor: actor ?? 'actor-holder', ...(files === undefined ? {} : { files }) };
+}
+
+function evidenceFile(open: Open, id: string): ReturnType<Book['evidenceFile']> {
+  const { handle: { sql }, evidence } = open.kernel;
+  const row = sql.one(
+    `SELECT evidence.sha256, evidence.number, evidence.media_type, content.json AS name
+     FROM evidence LEFT JOIN content ON content.digest = evidence.name_digest WHERE evidence.id = ?`,
+    [id],
+    { sha256: text, number: String, media_type: text, name: (cell) => (cell === null ? '' : String(JSON.parse(String(cell)))) },
+  );
+  if (row === undefined) return refused(problem('input.notFound', { what: 'proof' }));
+  const bytes = evidence.read(row.sha256);
+  if (bytes === undefined) return refused(problem('evidence.missing', { number: row.number }));
+  return done({ bytes, mediaType: row.media_type, name: row.name });
+}
+
+/** The handlers' mapped type says what each route answers; here it is only passed on. */
+function passOn<Name extends BookRoute>(open: Open, route: Name, input: InputOf<Name>, asking: Asking): Result<OutputOf<Name>>;
+function passOn(open: Open, route: string, input: unknown, asking: Asking): Result<unknown> {
+  return open.answer(route, input, callerOf(open.kernel, asking));
+}
+
+function bookOf(open: Open): Book {
+  return {
+    folder: open.folder,
+    call: (route, input, asking) => passOn(open, route, input, asking),
+    answer: (route, input, asking) => open.answer(route, input, callerOf(open.kernel, asking)),
+    evidenceFile: (id) => evidenceFile(open, id),
+    fileDocument: (drawn, asking) => fileDrawn(open, drawn, callerOf(open.kernel, asking)),
+    documentFile: (id, form) => readDrawn(open, id, form),
+    onChange: open.onChange,
+    close: open.close,
+    opened: open,
+  };
+}
+
+function opened(result: Result<Open>): Result<Book> {
+  return result.ok ? done(bookOf(result.value)) : result;
+}
+
+/** Opens a book for this process alone. Problems: the `book.…` codes, each leaving the book as it was. */
+export function openBook(folder: string, settings: BookSettings = {}): Result<Book> {
+  return opened(openKernel(folder, withDefaults({ ...settings, actions: productActions })));
+}
+
+/** Makes a new book in a folder that is not there or empty, and opens it. */
+export function createBook(folder: string, book: NewBook, settings: BookSettings = {}): Result<Book> {
+  return opened(createKernel(folder, book, withDefaults({ ...settings, actions: productActions })));
+}

@@ -31,3 +31,8 @@ export function dueInWords({ payee, what, reference }: DueWords): string {
   const thing = what === '' ? payee : `${payee}: ${what}`;
   return reference === undefined ? thing : `${thing}, ${reference}`;
 }
+
+/** Content that is one text, such as a file's name. */
+export function plainWords(content: Json | undefined): string {
+  return typeof content === 'string' ? content : erased;
+}

@@ -31,4 +31,8 @@ export const bankSentences = {
   'bank.notNext': ({ from }: { readonly from: string }) => `Reconciled periods follow on from each other: the next one starts on ${from}.`,
   'bank.notItsMoney': ({ stream }: { readonly stream: string }) =>
     `That bank account does not hold ${stream}. Choose a payment of the money kept there, or a line of the other account.`,
+  'bank.noOpening': ({ account }: { readonly account: string }) =>
+    `“${account}” has no opening balance yet. Record it first: Plan and budget, then Opening balances.`,
+  'bank.laterReconciled': ({ from }: { readonly from: string }) =>
+    `A later period, from ${from}, is reconciled too. Reopen that one first.`,
 };

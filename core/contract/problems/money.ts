@@ -6,7 +6,7 @@ export const moneySentences = {
   'money.beforeBookStarts': ({ day }: { readonly day: string }) =>
     `This book starts on ${day}. Anything earlier is part of its opening balances.`,
   'money.notAllowed': ({ line }: { readonly line: string }) =>
-    `The plan says “${line}” may not be spent on. Choose another line, or record the funder’s approval first.`,
+    `The plan says “${line}” may not be spent on. Choose another line. If the funder has agreed to it since, change the plan first.`,
   'money.askFirst': ({ line }: { readonly line: string }) =>
     `The plan says to ask the funder before spending on “${line}”. Record who agreed and when, then save.`,
   'money.receiptOrReason': (_: None) => 'Add the receipt, or say in a few words why there is none.',

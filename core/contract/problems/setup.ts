@@ -10,8 +10,14 @@ export const setupSentences = {
     `The streams’ parts do not make the bank’s balance: ${left} is left over. Change the parts until nothing is.`,
   'setup.planLineOutsideStream': ({ line }: { readonly line: string }) =>
     `“${line}” is not a plan line of that money. Choose one of its own lines.`,
-  'setup.startsTooLate': ({ what, day }: { readonly what: string; readonly day: string }) =>
-    `${what} is outside what that money covers: it begins on ${day}. Change one of the two dates.`,
+  'setup.firstDueOutside': ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `The first payment falls outside the award. Choose a day from ${from} to ${to}.`,
   'setup.inUse': ({ what }: { readonly what: string }) =>
     `${what} is already used in this book, so that part stays as it is. Add a new one from a later day instead.`,
+  'setup.notInMoney': ({ person, stream }: { readonly person: string; readonly stream: string }) =>
+    `${stream} is not for ${person}. Choose somebody it is for, or add them to that money first.`,
+  'setup.personTwice': ({ person }: { readonly person: string }) => `${person} is in the split twice. Give each person one share.`,
+  'setup.streamTwice': ({ stream }: { readonly stream: string }) => `${stream} is in the list twice. Give it one part.`,
+  'setup.streamElsewhere': ({ stream, account }: { readonly stream: string; readonly account: string }) =>
+    `${stream} is not kept in ${account}. Choose money that is.`,
 };

@@ -1,0 +1,41 @@
+import { openingBalances, owedToPayees } from '#core/book/accounts';
+import { problem } from '#core/contract/problem';
+import { done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { negate } from '#core/money/pence';
+import { bookFacts } from '#db/actions/book';
+import { addDue } from '#db/actions/dues';
+import { type Made } from '#db/actions/made';
+import { dimsOf, planLineById } from '#db/actions/planLines';
+import { postEntry } from '#db/actions/postings';
+import { type Writing } from '#db/kernel/handlers';
+
+/** Something bought before the book began and not yet paid: owed on its first day, and paid from the plan line it was bought under. */
+export function recordOwed(writing: Writing, { planLineId, payee, what, amount }: InputOf<'opening.owed'>): Made {
+  const line = planLineById(writing, planLineId);
+  if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, 'planLineId'));
+  const day = bookFacts(writing).started_on;
+  const dims = dimsOf(line);
+  const words = writing.keep({ payee, what });
+  const posted = postEntry(writing, {
+    day,
+    kind: 'owed_at_start',
+    words,
+    postings: [
+      { ...dims, account: openingBalances, amount },
+      { ...dims, account: owedToPayees, amount: negate(amount) },
+    ],
+    dayField: 'planLineId',
+  });
+  if (!posted.ok) return posted;
+  const id = addDue(writing, {
+    entryId: posted.value,
+    kind: 'opening',
+    direction: 'out',
+    account: owedToPayees,
+    day,
+    amount,
+    words: { digest: words },
+  });
+  return done({ id });
+}

@@ -1,0 +1,72 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { type Made } from '#db/actions/made';
+import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/named';
+import { type PlanLine, planLineById } from '#db/actions/planLines';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { flag, text } from '#db/rows';
+
+type Input = InputOf<'planLine.add'>;
+
+function notInMoney(reading: Reading, { streamId, beneficiaryId }: Input): Problem | undefined {
+  const found = reading.sql.one(
+    'SELECT beneficiary_id FROM stream_beneficiary WHERE stream_id = ? AND beneficiary_id = ?',
+    [streamId, beneficiaryId],
+    { beneficiary_id: text },
+  );
+  if (found !== undefined) return undefined;
+  const person = nameFor(reading, 'beneficiary', beneficiaryId) ?? '';
+  return problem('setup.notInMoney', { person, stream: nameFor(reading, 'stream', streamId) ?? '' }, 'beneficiaryId');
+}
+
+function othersOutcome({ sql }: Reading, { beneficiaryId, outcomeId }: Input): Problem | undefined {
+  const found = sql.one('SELECT id FROM outcome WHERE id = ? AND beneficiary_id = ?', [outcomeId, beneficiaryId], { id: text });
+  return found === undefined ? problem('input.notFound', { what: 'outcome' }, 'outcomeId') : undefined;
+}
+
+function wrongIn(reading: Reading, input: Input): Problem | undefined {
+  return firstProblem(
+    () => missing(reading, 'stream', input.streamId, 'streamId'),
+    () => missing(reading, 'beneficiary', input.beneficiaryId, 'beneficiaryId'),
+    () => missing(reading, 'outcome', input.outcomeId, 'outcomeId'),
+    () => notInMoney(reading, input),
+    () => othersOutcome(reading, input),
+    () => (input.agreed < 0 ? problem('input.amountNeeded', {}, 'agreed') : undefined),
+    () => endsBeforeStart('The plan line', input.from, input.to),
+  );
+}
+
+function save(writing: Writing, id: string, input: Input): Made {
+  const wrong = wrongIn(writing, input);
+  if (wrong !== undefined) return refused(wrong);
+  writing.sql.run(
+    `INSERT INTO plan_line (id, stream_id, beneficiary_id, outcome_id, name, category, rule, agreed_pence, every, from_day, to_day)
+     VALUES (@id, @streamId, @beneficiaryId, @outcomeId, @name, @category, @rule, @agreed, @every, @from, @to)
+     ON CONFLICT (id) DO UPDATE SET stream_id = @streamId, beneficiary_id = @beneficiaryId, outcome_id = @outcomeId, name = @name,
+       category = @category, rule = @rule, agreed_pence = @agreed, every = @every, from_day = @from, to_day = @to`,
+    { ...input, id, to: input.to ?? null },
+  );
+  return done({ id });
+}
+
+/** What the money may be spent on for somebody, how much of it, and which outcome it serves. */
+export function addPlanLine(writing: Writing, input: Input): Made {
+  return save(writing, writing.newId('plan_line'), input);
+}
+
+function isSpentOn({ sql }: Reading, { id, streamId }: PlanLine): boolean {
+  const found = sql.one('SELECT EXISTS (SELECT 1 FROM posting WHERE stream_id = ? AND plan_line_id = ?) AS used', [streamId, id], {
+    used: flag,
+  });
+  return found?.used === true;
+}
+
+/** Money spent stays where it was spent: whose it is and what for can only change while nothing was spent on the line. */
+export function changePlanLine(writing: Writing, { id, ...input }: InputOf<'planLine.change'>): Made {
+  const line = planLineById(writing, id);
+  if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, 'id'));
+  const moved = (['streamId', 'beneficiaryId', 'outcomeId'] as const).find((part) => line[part] !== input[part]);
+  if (moved !== undefined && isSpentOn(writing, line)) return refused(problem('setup.inUse', { what: `“${line.name}”` }, moved));
+  return save(writing, id, input);
+}

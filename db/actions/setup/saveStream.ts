@@ -1,0 +1,62 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { type Made } from '#db/actions/made';
+import { endsBeforeStart, firstProblem, missing } from '#db/actions/named';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { text } from '#db/rows';
+
+type Stream = InputOf<'stream.add'>;
+
+function nameTaken({ sql }: Reading, id: string, name: string): Problem | undefined {
+  const other = sql.one('SELECT id FROM stream WHERE name = ? AND id <> ?', [name, id], { id: text });
+  return other && problem('setup.nameTaken', { what: 'kind of money', name }, 'name');
+}
+
+/** Somebody with a plan line under this money cannot be taken out of it. */
+function stillPlanned({ sql }: Reading, id: string, beneficiaryIds: readonly string[]): Problem | undefined {
+  const planned = sql.all(
+    'SELECT DISTINCT plan_line.beneficiary_id, beneficiary.name FROM plan_line JOIN beneficiary ON beneficiary.id = plan_line.beneficiary_id WHERE stream_id = ?',
+    [id],
+    { beneficiary_id: text, name: text },
+  );
+  const left = planned.find(({ beneficiary_id }) => !beneficiaryIds.includes(beneficiary_id));
+  return left && problem('setup.inUse', { what: left.name }, 'beneficiaryIds');
+}
+
+function wrongIn(reading: Reading, id: string, input: Stream): Problem | undefined {
+  return firstProblem(
+    () => missing(reading, 'funder', input.funderId, 'funderId'),
+    ...input.beneficiaryIds.map((one, at) => () => missing(reading, 'beneficiary', one, `beneficiaryIds.${String(at)}`)),
+    () => endsBeforeStart('This money', input.from, input.to),
+    () => nameTaken(reading, id, input.name),
+    () => stillPlanned(reading, id, input.beneficiaryIds),
+  );
+}
+
+function save(writing: Writing, id: string, input: Stream): Made {
+  const wrong = wrongIn(writing, id, input);
+  if (wrong !== undefined) return refused(wrong);
+  const { funderId, name, basis, agreement = null, agreementOn = null, planOn = null, from, to = null } = input;
+  writing.sql.run(
+    `INSERT INTO stream (id, funder_id, name, basis, agreement, agreement_on, plan_on, from_day, to_day)
+     VALUES (@id, @funderId, @name, @basis, @agreement, @agreementOn, @planOn, @from, @to)
+     ON CONFLICT (id) DO UPDATE SET funder_id = @funderId, name = @name, basis = @basis, agreement = @agreement,
+       agreement_on = @agreementOn, plan_on = @planOn, from_day = @from, to_day = @to`,
+    { id, funderId, name, basis, agreement, agreementOn, planOn, from, to },
+  );
+  writing.sql.run('DELETE FROM stream_beneficiary WHERE stream_id = ?', [id]);
+  for (const beneficiaryId of new Set(input.beneficiaryIds))
+    writing.sql.run('INSERT INTO stream_beneficiary (stream_id, beneficiary_id) VALUES (?, ?)', [id, beneficiaryId]);
+  return done({ id });
+}
+
+/** Money with its own rules: one funder's, under one agreement, for one or several people. */
+export function addStream(writing: Writing, input: Stream): Made {
+  return save(writing, writing.newId('stream'), input);
+}
+
+export function changeStream(writing: Writing, { id, ...input }: InputOf<'stream.change'>): Made {
+  const unknown = missing(writing, 'stream', id, 'id');
+  return unknown === undefined ? save(writing, id, input) : refused(unknown);
+}

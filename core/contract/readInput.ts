@@ -3,7 +3,9 @@ import { type Problem, problem } from './problem.ts';
 import { type Result, done, refused } from './result.ts';
 
 function invalid(error: z.ZodError): Problem {
-  const words = error.issues.map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')} (${issue.message})`));
+  const words = error.issues.map((issue) =>
+    issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')} (${issue.message})`,
+  );
   const field = error.issues[0]?.path.map(String).join('.') ?? '';
   return problem('input.invalid', { words: words.slice(0, 3).join(', ') }, field === '' ? undefined : field);
 }

@@ -41,9 +41,3 @@ export const niPenny: Rounding = (above, below) => floorDivide(floorDivide(above
 export function portion(sum: Pence, of: Rate, rounding: Rounding): Pence {
   return pence(Number(rounding(BigInt(sum) * BigInt(of.above), BigInt(of.below))));
 }
-
-/** How many of `each` the sum makes, in hundredths, rounded down: 490 is 4.9. Throws RangeError where `each` is nothing. */
-export function hundredthsOf(sum: Pence, each: Pence): number {
-  if (each === 0) throw new RangeError('nothing goes into a sum no number of times');
-  return Number(each < 0 ? floorDivide(BigInt(-sum) * 100n, BigInt(-each)) : floorDivide(BigInt(sum) * 100n, BigInt(each)));
-}

@@ -1,6 +1,6 @@
 import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
 import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
-import { hundredthsOf } from '#core/money/rate';
+import { downToPenny, nearestPenny, portion, rate } from '#core/money/rate';
 import { type StatementFacts } from './facts.ts';
 import { byCategory, byOutcome, byPlanLine } from './groups.ts';
 import { proofsOf } from './proofs.ts';
@@ -51,6 +51,12 @@ function missingOf(lines: readonly StatementLine[]): StatementData['missingEvide
     }));
 }
 
+/** A week of the award is a fifty-second of its year; weeks are cut down, in hundredths. */
+function weeksOf(year: Pence, free: Pence): Pick<StatementData, 'weeklyAward' | 'freeWeeksHundredths'> {
+  if (year === nothing) return {};
+  return { weeklyAward: portion(year, rate(1, 52), nearestPenny), freeWeeksHundredths: portion(free, rate(5200, year), downToPenny) };
+}
+
 /**
  * The statement of one stream and span, added up and proved from what the book says. Cash-based on bank dates: opening plus
  * every movement at the bank is the closing balance; what is owed stands below it and is never counted as spending.
@@ -58,7 +64,6 @@ function missingOf(lines: readonly StatementLine[]): StatementData['missingEvide
 export function buildStatement(facts: StatementFacts): StatementData {
   const lines = facts.lines.map((line, place) => ({ number: place + 1, ...line }));
   const sums = sumsOf(facts, lines);
-  const weeks = facts.weeklyAward === undefined || facts.weeklyAward === nothing ? undefined : hundredthsOf(sums.free, facts.weeklyAward);
   const data = {
     format: 'pa-ledger-statement-1' as const,
     book: facts.book,
@@ -70,8 +75,7 @@ export function buildStatement(facts: StatementFacts): StatementData {
     holder: facts.holder,
     beneficiaries: facts.beneficiaries,
     sums,
-    ...(facts.weeklyAward === undefined ? {} : { weeklyAward: facts.weeklyAward }),
-    ...(weeks === undefined ? {} : { freeWeeksHundredths: weeks }),
+    ...weeksOf(facts.awardYear, sums.free),
     award: facts.award,
     byPlanLine: byPlanLine(lines, facts.agreed),
     byOutcome: byOutcome(lines, facts.agreed),

@@ -19,7 +19,8 @@ export type StatementFacts = {
   /** The stream's movements at its banks, in bank order. */
   readonly lines: readonly Omit<StatementLine, 'number'>[];
   readonly award: StatementData['award'];
-  readonly weeklyAward?: Pence;
+  /** A year of 52 weeks of the awards that run on the last day; nothing where none does. */
+  readonly awardYear: Pence;
   /** Plan lines in force in the period, with the sum agreed for it. */
   readonly agreed: readonly {
     readonly planLineId: string;

@@ -1,3 +1,4 @@
+import { weeksInWords } from '#core/book/weeks';
 import { type StatementData } from '#core/contract/shapes/statement';
 import { pounds } from '#core/money/words';
 import { type Pence, nothing, subtract, times } from '#core/money/pence';
@@ -8,13 +9,6 @@ const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Ei
 /** `Eight proofs`; figures above twelve. */
 export function countInWords(count: number): string {
   return counts[count] ?? String(count);
-}
-
-/** Hundredths of a week as an auditor reads them: 490 is `4.9`, 400 is `4`. */
-export function weeksInWords(hundredths: number): string {
-  const tenths = Math.floor(Math.abs(hundredths) / 10);
-  const words = tenths % 10 === 0 ? String(tenths / 10) : `${String(Math.floor(tenths / 10))}.${String(tenths % 10)}`;
-  return hundredths < 0 ? `−${words}` : words;
 }
 
 export const categoryWords: Readonly<Record<StatementData['byCategory'][number]['category'], string>> = {
@@ -61,7 +55,7 @@ export function surplusOf({ sums, weeklyAward, stream }: StatementData): Pence |
 /** `Free balance £7,947.44, which is 4.9 weeks of the award; this commissioner allows 8. Nothing to return.` */
 export function freeInWords(data: StatementData): string {
   const { sums, freeWeeksHundredths, stream } = data;
-  const weeks = freeWeeksHundredths === undefined ? '' : `, which is ${weeksInWords(freeWeeksHundredths)} weeks of the award`;
+  const weeks = freeWeeksHundredths === undefined ? '' : `, which is ${weeksInWords(freeWeeksHundredths)} of the award`;
   const surplus = surplusOf(data);
   const allowed =
     stream.retainedWeeks === undefined || freeWeeksHundredths === undefined

@@ -2,7 +2,7 @@ import { atBank } from '#core/book/accounts';
 import { settleShares } from '#core/book/settling';
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type Pence, absolute, lesser, negate, subtract } from '#core/money/pence';
+import { type Pence, absolute, lesser, negate, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -53,17 +53,18 @@ function matchProblem(reading: Reading, line: BankLine, due: Due, amount: Pence)
   return undefined;
 }
 
-/** The streams of a due whose money is not kept in the account. */
-function foreignStream({ sql }: Reading, bankAccountId: string, shares: readonly Dims[]): string | undefined {
-  for (const { stream } of shares) {
-    const found = sql.one(
-      `SELECT name, EXISTS (SELECT 1 FROM bank_account_stream WHERE bank_account_id = ? AND stream_id = stream.id) AS kept FROM stream WHERE id = ?`,
-      [bankAccountId, stream],
-      { name: text, kept: flag },
-    );
-    if (found !== undefined && !found.kept) return found.name;
-  }
-  return undefined;
+/** The shares of a due whose money the account keeps: each account pays for its own streams and no others. */
+function ownShares({ sql }: Reading, bankAccountId: string, shares: readonly DueShare[]): Result<readonly DueShare[]> {
+  const kept = new Set(
+    sql
+      .all('SELECT stream_id FROM bank_account_stream WHERE bank_account_id = ?', [bankAccountId], { stream_id: text })
+      .map((row) => row.stream_id),
+  );
+  const own = shares.filter(({ stream }) => kept.has(stream));
+  const [first] = shares;
+  if (own.length > 0 || first === undefined) return done(own);
+  const name = sql.one('SELECT name FROM stream WHERE id = ?', [first.stream], { name: text })?.name ?? first.stream;
+  return refused(problem('bank.notItsMoney', { stream: name }));
 }
 
 /** Money out: Dr what is owed, Cr the bank. Money in: Dr the bank, Cr what was coming. One pair for each share, with its own words. */
@@ -98,10 +99,15 @@ export function settleDue(
   if (due === undefined) return refused(problem('input.notFound', { what: 'payment' }));
   const wrong = matchProblem(writing, line, due, amount);
   if (wrong !== undefined) return refused(wrong);
-  const shares = dueShares(writing, due);
-  const stream = foreignStream(writing, line.account, shares);
-  if (stream !== undefined) return refused(problem('bank.notItsMoney', { stream }));
-  const posted = postEntry(writing, { day: line.day, kind: 'settlement', postings: settlingPostings(due, line.account, shares, amount) });
+  const shares = ownShares(writing, line.account, dueShares(writing, due));
+  if (!shares.ok) return shares;
+  const left = total(shares.value.map((share) => share.left));
+  if (amount > left) return refused(problem('bank.tooMuch', { left: pounds(left) }));
+  const posted = postEntry(writing, {
+    day: line.day,
+    kind: 'settlement',
+    postings: settlingPostings(due, line.account, shares.value, amount),
+  });
   if (!posted.ok) return posted;
   const matchId = writing.newId('bank_match');
   writing.append('bank_match', { id: matchId, bank_line_id: lineId, due_id: dueId, amount_pence: amount, entry_id: posted.value });
@@ -113,7 +119,11 @@ export function settleFromLine(writing: Writing, lineId: string | undefined, due
   if (lineId === undefined) return done(undefined);
   const line = bankLine(writing, lineId);
   if (line === undefined) return refused(problem('input.notFound', { what: 'bank line' }, 'bankLineId'));
-  const amount = lesser(line.open, openAmount(writing, dueId));
+  const due = dueById(writing, dueId);
+  if (due === undefined) return refused(problem('input.notFound', { what: 'payment' }));
+  const own = ownShares(writing, line.account, dueShares(writing, due));
+  if (!own.ok) return refused({ ...own.problem, field: 'bankLineId' });
+  const amount = lesser(line.open, total(own.value.map(({ left }) => left)));
   if (amount <= 0) return refused(problem('bank.tooMuch', { left: pounds(amount) }, 'bankLineId'));
   const settled = settleDue(writing, { lineId, dueId, amount });
   return settled.ok ? done(undefined) : refused({ ...settled.problem, field: 'bankLineId' });

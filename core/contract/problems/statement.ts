@@ -1,3 +1,5 @@
+type None = Readonly<Record<never, string>>;
+
 export const statementSentences = {
   'statement.notNext': ({ from }: { readonly from: string }) =>
     `Statements follow on without gap or overlap: the next one starts on ${from}.`,
@@ -9,4 +11,8 @@ export const statementSentences = {
   'statement.notOpen': ({ number }: { readonly number: string }) =>
     `Statement ${number} is not being corrected. Start a correction with its reason first.`,
   'statement.alreadyOpen': ({ number }: { readonly number: string }) => `Statement ${number} is already being corrected.`,
+  'statement.moved': (_: None) => 'Something in the book has changed since you looked. Look at the preview again, then issue it.',
+  'statement.changedSince': ({ number }: { readonly number: string }) =>
+    `Something was changed since the correction of statement ${number} began. Issue its next version, so that the auditor sees the change.`,
+  'statement.erased': (_: None) => 'The words of this statement were erased on purpose. Its sums remain in the book’s log.',
 };

@@ -11,12 +11,12 @@ export const bankRoutes = {
   /** The first rows of a file, so that a person can map its columns. Nothing is guessed. */
   'bank.inspect': query(
     z.strictObject({ file: fileTokenShape }),
-    z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), rowCount: z.int(), fits: z.array(idShape) }),
+    z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), rowCount: z.int(), fits: z.array(bank.profileIdShape) }),
   ),
   'bank.saveProfile': command(z.strictObject({ name: lineShape, mapping: bank.mappingShape }), madeShape),
   /** What bringing the file in would do; writes nothing. */
-  'bank.preview': query(z.strictObject({ ...accountInput, profileId: idShape, file: fileTokenShape }), bank.importReadShape),
-  'bank.import': command(z.strictObject({ ...accountInput, profileId: idShape, file: fileTokenShape }), bank.importReadShape),
+  'bank.preview': query(z.strictObject({ ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape }), bank.importReadShape),
+  'bank.import': command(z.strictObject({ ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape }), bank.importReadShape),
   /** Lines typed from a paper statement, for a bank that gives no file. */
   'bank.typeLine': command(z.strictObject({ ...accountInput, day: dayShape, amount: penceShape, words: lineShape }), madeShape),
   'bank.lines': query(

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { dayShape, idShape, lineShape, penceShape } from './basic.ts';
 import { evidenceShape } from './money.ts';
 
+/** A layout's id: ours or one a person mapped. */
+export const profileIdShape = z.string().regex(/^[a-z][a-z0-9_-]{1,60}$/u, 'one of the list');
+
 /** How a bank's CSV is laid out. Columns are counted from 0. The header, where there is one, recognises the layout exactly. */
 export const mappingShape = z.strictObject({
   header: z.array(z.string()).optional(),
   dateColumn: z.int().min(0),
-  dateOrder: z.enum(['day_first', 'month_first', 'year_first']),
+  dateOrder: z.enum(['day_first', 'month_first', 'year_first', 'measured']),
   amount: z.union([
     z.strictObject({ column: z.int().min(0), spendIs: z.enum(['negative', 'positive']) }),
     z.strictObject({ outColumn: z.int().min(0), inColumn: z.int().min(0) }),

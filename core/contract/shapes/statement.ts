@@ -141,6 +141,8 @@ export type StatementLine = StatementData['lines'][number];
 
 export const issuedShape = z.strictObject({
   id: idShape,
+  /** Its PDFs are shown and saved by this id. */
+  documentId: idShape,
   streamId: idShape,
   stream: z.string(),
   number: z.int(),

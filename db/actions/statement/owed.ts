@@ -1,0 +1,49 @@
+import { dueInWords } from '#core/book/dueWords';
+import { type Owed } from '#core/statement/facts';
+import { type Pence, absolute, nothing, total } from '#core/money/pence';
+import { type Day, addDays } from '#core/time/day';
+import { type OpenDue, openDues } from '#db/actions/dues';
+import { type Reading } from '#db/kernel/handlers';
+import { money } from '#db/rows';
+
+// What the due's own entry put on the account for the stream, less what the bank settled of it by that day.
+const leftOfStream = `
+  SELECT coalesce((SELECT sum(amount_pence) FROM posting WHERE entry_id = @entry AND account_id = @account AND stream_id = @stream), 0)
+    + coalesce((SELECT sum(posting.amount_pence) FROM bank_match JOIN posting ON posting.entry_id = bank_match.entry_id
+      WHERE bank_match.due_id = @due AND posting.account_id = @account AND posting.stream_id = @stream AND posting.day <= @asOf
+        AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)), 0) AS left`;
+
+function leftFor(reading: Reading, due: OpenDue, streamId: string, asOf: Day): Pence {
+  const { id, entryId: entry, account } = due;
+  return absolute(reading.sql.one(leftOfStream, { entry, account, stream: streamId, due: id, asOf }, { left: money })?.left ?? nothing);
+}
+
+const owedKinds = { purchase: 'purchase', reimbursement: 'reimbursement', repayment: 'repayment', opening: 'opening' } as const;
+
+function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {
+  return Object.hasOwn(owedKinds, kind);
+}
+
+function owedOf(reading: Reading, due: OpenDue, streamId: string, asOf: Day): readonly Owed[] {
+  const amount = leftFor(reading, due, streamId, asOf);
+  if (!isOwedKind(due.kind) || amount === nothing) return [];
+  return [{ words: dueInWords(due.words), since: due.day, amount, kind: owedKinds[due.kind] }];
+}
+
+/** What the stream owes at the end of a day, oldest first. */
+export function owedAtEndOf(reading: Reading, streamId: string, asOf: Day): readonly Owed[] {
+  return openDues(reading, { direction: 'out', asOf }).flatMap((due) => owedOf(reading, due, streamId, asOf));
+}
+
+/** What the stream owes at the start of a day: at the end of the day before, and what was owed when the book began. */
+export function owedAtStartOf(reading: Reading, streamId: string, start: Day): readonly Owed[] {
+  const before = addDays(start, -1);
+  const opened = openDues(reading, { direction: 'out', asOf: start }).filter(({ kind, day }) => kind === 'opening' && day === start);
+  return [...owedAtEndOf(reading, streamId, before), ...opened.flatMap((due) => owedOf(reading, due, streamId, before))];
+}
+
+/** Refunds of the stream that the shop has given and the bank has not had by the end of a day. */
+export function refundsComingAt(reading: Reading, streamId: string, asOf: Day): Pence {
+  const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => kind === 'refund');
+  return total(refunds.map((due) => leftFor(reading, due, streamId, asOf)));
+}

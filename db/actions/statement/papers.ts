@@ -1,0 +1,101 @@
+import { textIn } from '#core/book/dueWords';
+import { type Category } from '#core/contract/shapes/setup';
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type Reading } from '#db/kernel/handlers';
+import { day, oneOf, orNull, text, whole } from '#db/rows';
+
+/** What stands behind a due: its evidence numbers, the reason where there is none, how it was shared. */
+export type DuePapers = {
+  readonly evidence: readonly number[];
+  readonly noReceiptBecause?: string;
+  readonly receiptKind?: string;
+  readonly category?: Category;
+  readonly splitWords?: string;
+};
+
+const purchaseOf = 'SELECT id, category, split_id FROM purchase WHERE due_id = ?';
+const purchaseShape = {
+  id: text,
+  category: oneOf(
+    'equipment',
+    'therapy',
+    'activity',
+    'training',
+    'insurance',
+    'agency',
+    'travel',
+    'vehicle',
+    'wages',
+    'payroll',
+    'bank_charge',
+    'other',
+  ),
+  split_id: orNull(text),
+};
+
+const numbersOf = `
+  SELECT evidence.number FROM purchase_evidence JOIN evidence ON evidence.id = purchase_evidence.evidence_id
+  WHERE purchase_evidence.purchase_id = ? ORDER BY evidence.number`;
+
+const reasonOf = 'SELECT reason_digest FROM purchase_unproven WHERE purchase_id = ? ORDER BY log_seq DESC LIMIT 1';
+
+const refundOf = `
+  SELECT refund.purchase_id, evidence.number FROM refund LEFT JOIN evidence ON evidence.id = refund.evidence_id WHERE refund.due_id = ?`;
+
+function percent(hundredths: number): string {
+  return `${String(hundredths / 100)}%`;
+}
+
+function splitInWords(reading: Reading, splitId: string): string | undefined {
+  const split = reading.sql.one('SELECT name, approved_on, words_digest FROM split WHERE id = ?', [splitId], {
+    name: text,
+    approved_on: day,
+    words_digest: text,
+  });
+  if (split === undefined) return undefined;
+  const shares = reading.sql.all(
+    `SELECT beneficiary.reference, split_share.hundredths FROM split_share JOIN beneficiary ON beneficiary.id = split_share.beneficiary_id
+     WHERE split_share.split_id = ? ORDER BY split_share.hundredths DESC, beneficiary.reference`,
+    [splitId],
+    { reference: text, hundredths: whole },
+  );
+  const by = textIn(reading.contentOf(split.words_digest), 'approvedBy');
+  const agreed: Day = split.approved_on;
+  return `${split.name}, ${shares.map(({ reference, hundredths }) => `${percent(hundredths)} ${reference}`).join(' and ')}, agreed ${by === undefined ? '' : `by ${by} `}on ${dayInWords(agreed)}`;
+}
+
+function purchasePapers(reading: Reading, dueId: string): DuePapers | undefined {
+  const purchase = reading.sql.one(purchaseOf, [dueId], purchaseShape);
+  if (purchase === undefined) return undefined;
+  const evidence = reading.sql.all(numbersOf, [purchase.id], { number: whole }).map(({ number }) => number);
+  const reason = reading.sql.one(reasonOf, [purchase.id], { reason_digest: text });
+  const splitWords = purchase.split_id === null ? undefined : splitInWords(reading, purchase.split_id);
+  return {
+    evidence,
+    category: purchase.category,
+    ...(reason === undefined ? {} : { noReceiptBecause: textIn(reading.contentOf(reason.reason_digest), 'reason') ?? '(erased)' }),
+    ...(splitWords === undefined ? {} : { splitWords }),
+  };
+}
+
+function refundPapers(reading: Reading, dueId: string): DuePapers | undefined {
+  const refund = reading.sql.one(refundOf, [dueId], { purchase_id: text, number: orNull(whole) });
+  if (refund === undefined) return undefined;
+  const bought = reading.sql.one('SELECT category, split_id FROM purchase WHERE id = ?', [refund.purchase_id], {
+    category: purchaseShape.category,
+    split_id: orNull(text),
+  });
+  const splitWords = bought === undefined || bought.split_id === null ? undefined : splitInWords(reading, bought.split_id);
+  return {
+    evidence: refund.number === null ? [] : [refund.number],
+    ...(bought === undefined ? {} : { category: bought.category }),
+    ...(splitWords === undefined ? {} : { splitWords }),
+  };
+}
+
+export function papersOf(reading: Reading, dueId: string): DuePapers {
+  const receipt = reading.sql.one('SELECT kind FROM receipt WHERE due_id = ?', [dueId], { kind: text });
+  if (receipt !== undefined) return { evidence: [], receiptKind: receipt.kind };
+  return purchasePapers(reading, dueId) ?? refundPapers(reading, dueId) ?? { evidence: [] };
+}

@@ -1,42 +1,43 @@
 import { type StatementData } from '#core/contract/shapes/statement';
-import { decimal } from '#core/money/words';
+import { type Pence } from '#core/money/pence';
 
-/** The payments as rows for a spreadsheet, first row the names; sums as `-38.50`. Written out by documents/csv. */
-export function paymentRows({ lines }: StatementData): readonly (readonly string[])[] {
-  return [
-    [
-      'Number',
-      'Bank day',
-      'Bank line',
-      'Kind',
-      'Amount',
-      'Who and what',
-      'For',
-      'Plan line',
-      'Outcome',
-      'Category',
-      'Evidence',
-      'No receipt because',
-      'Recorded on',
-      'Whole amount',
-      'Split',
-    ],
-    ...lines.map((line) => [
-      String(line.number),
-      line.day,
-      line.bankLine,
-      line.kind,
-      decimal(line.amount),
-      line.words,
-      line.beneficiary ?? '',
-      line.planLine ?? '',
-      line.outcome ?? '',
-      line.category ?? '',
-      line.evidence.join(' '),
-      line.noReceiptBecause ?? '',
-      line.recordedOn,
-      line.wholeAmount === undefined ? '' : decimal(line.wholeAmount),
-      line.splitWords ?? '',
-    ]),
-  ];
+type Cell = string | number | { readonly sum: Pence } | null;
+
+/** The payments for a spreadsheet: the names of the columns, then one row for each line. Written out by documents/csv. */
+export const paymentColumns: readonly string[] = [
+  'Number',
+  'Bank day',
+  'Bank line',
+  'Kind',
+  'Amount',
+  'Who and what',
+  'For',
+  'Plan line',
+  'Outcome',
+  'Category',
+  'Evidence',
+  'No receipt because',
+  'Recorded on',
+  'Whole amount',
+  'Split',
+];
+
+export function paymentRows({ lines }: StatementData): readonly (readonly Cell[])[] {
+  return lines.map((line) => [
+    line.number,
+    line.day,
+    line.bankLine,
+    line.kind,
+    { sum: line.amount },
+    line.words,
+    line.beneficiary ?? null,
+    line.planLine ?? null,
+    line.outcome ?? null,
+    line.category ?? null,
+    line.evidence.join(' '),
+    line.noReceiptBecause ?? null,
+    line.recordedOn,
+    line.wholeAmount === undefined ? null : { sum: line.wholeAmount },
+    line.splitWords ?? null,
+  ]);
 }

@@ -1,5 +1,5 @@
-import { type z } from 'zod';
 import { type Problem, problem } from '#core/contract/problem';
+import { readInput } from '#core/contract/readInput';
 import { refused, type Result } from '#core/contract/result';
 import { type Route } from '#core/contract/route';
 import { type Log, whereOf } from '#electron/log/log';
@@ -27,18 +27,6 @@ export type GateOptions = {
 
 export type Gate = (sender: Sender, message: unknown) => Promise<Result<unknown>>;
 
-function invalid(error: z.ZodError): Problem {
-  const words = error.issues.map((issue) =>
-    issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')} (${issue.message})`,
-  );
-  const [first] = error.issues;
-  return problem(
-    'input.invalid',
-    { words: words.slice(0, 3).join(', ') },
-    first === undefined || first.path.length === 0 ? undefined : first.path.map(String).join('.'),
-  );
-}
-
 /** A command comes with an id and a query without one; anything else is not our window's work. */
 function hasRightId({ kind }: Route, commandId: string | undefined): boolean {
   return (kind === 'command') === (commandId !== undefined);
@@ -52,11 +40,11 @@ async function askBook(options: GateOptions, { route: name, input, commandId }: 
   const route = Object.hasOwn(options.routes, name) ? options.routes[name] : undefined;
   if (route === undefined || !hasRightId(route, commandId)) return refuse(problem('input.unknownRoute', {}));
   if (!isPlainAndSmall(input)) return refuse(problem('input.invalid', { words: 'it is too long' }));
-  const parsed = route.input.safeParse(input);
-  if (!parsed.success) return refuse(invalid(parsed.error));
+  const parsed = readInput(route.input, input);
+  if (!parsed.ok) return refuse(parsed.problem);
 
-  const tokens = tokensIn(parsed.data);
-  const result = await options.forward(name, { input: parsed.data, commandId, files: options.tokens.claim(tokens, commandId) });
+  const tokens = tokensIn(parsed.value);
+  const result = await options.forward(name, { input: parsed.value, commandId, files: options.tokens.claim(tokens, commandId) });
   if (commandId !== undefined) options.tokens.settle(tokens, commandId, result.ok);
   if (!options.checksAnswers || !result.ok) return result;
   const answer = route.output.safeParse(result.value);

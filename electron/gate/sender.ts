@@ -1,4 +1,5 @@
-import { type IpcMainInvokeEvent } from 'electron';
+// A plain `import type` leaves nothing behind: tests of the gate run where there is no Electron.
+import type { IpcMainInvokeEvent } from 'electron';
 
 /** What the gate has to know of whoever asks. */
 export type Sender = { readonly isOwnWindow: boolean; readonly isMainFrame: boolean; readonly address: string };

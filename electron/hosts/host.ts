@@ -146,6 +146,8 @@ export class Host {
     switch (message.kind) {
       case 'ready':
         return this.#ready();
+      case 'closed':
+        return this.#transport?.kill();
       case 'reply':
         return this.#settle(message.id, isResult(message.reply) ? message.reply : refused(problem('work.failed', {})));
       case 'event':

@@ -7,9 +7,10 @@ export type Ask =
   | { readonly kind: 'cancel'; readonly jobId: string }
   | { readonly kind: 'close' };
 
-/** What it says back. `ready` ends the handshake; `reply` carries a Result. */
+/** What it says back. `ready` ends the handshake; `reply` carries a Result; after `closed` it has put everything away and may be ended. */
 export type Tell =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: unknown }
   | { readonly kind: 'event'; readonly name: string; readonly data: unknown }
   | { readonly kind: 'resume'; readonly value: unknown }
@@ -35,5 +36,5 @@ export function isTell(value: unknown): value is Tell {
   if (value['kind'] === 'event') return typeof value['name'] === 'string';
   if (value['kind'] === 'log') return isLogEvent(value['event']) && isRecord(value['fields']);
   if (value['kind'] === 'line') return typeof value['text'] === 'string';
-  return value['kind'] === 'ready' || value['kind'] === 'resume';
+  return value['kind'] === 'ready' || value['kind'] === 'closed' || value['kind'] === 'resume';
 }

@@ -7,8 +7,8 @@ import { type Ask, isAsk, type Tell } from '#electron/hosts/messages';
 export type Service = {
   readonly call: (name: string, payload: unknown) => Result<unknown> | Promise<Result<unknown>>;
   readonly cancel: (jobId: string) => void;
-  /** Puts everything away; the process ends after it. */
-  readonly close: () => void | Promise<void>;
+  /** Puts everything away, at once; the process ends after it. */
+  readonly close: () => void;
 };
 
 export type Surroundings = {
@@ -30,20 +30,31 @@ function portHere(): Port {
   // Electron leaves parentPort out of every process but a utility process.
   if (port !== undefined)
     return { tell: (message) => port.postMessage(message), hear: (listener) => void port.on('message', ({ data }) => listener(data)) };
-  const { send } = process;
-  if (send === undefined) throw new Error('this process is started by the app, not by hand');
-  // Without its doorman it has nothing to do; the exit closes the book through the same door as any other end.
-  return { tell: (message) => void send.call(process, message, () => undefined), hear: (listener) => void process.on('message', listener) };
+  if (process.send === undefined) throw new Error('this process is started by the app, not by hand');
+  // A line that is already cut is told by 'disconnect'.
+  const tell = (message: Tell): void => void process.send?.(message, undefined, undefined, () => undefined);
+  return { tell, hear: (listener) => void process.on('message', listener) };
 }
 
-async function answer(service: Service, name: string, payload: unknown, log: Log): Promise<Result<unknown>> {
+function failed(name: string, error: unknown, log: Log): Result<unknown> {
+  log('call.failed', { route: name, ...whereOf(error) });
+  return refused(problem('work.failed', {}));
+}
+
+/** What a synchronous service answers is told at once, so that a close right behind the call finds it answered. */
+function answer(service: Service, { id, name, payload }: Extract<Ask, { kind: 'call' }>, port: Port, log: Log): void {
+  const reply = (result: Result<unknown>): void => port.tell({ kind: 'reply', id, reply: result });
   try {
-    return await service.call(name, payload);
+    const answered = service.call(name, payload);
+    if ('then' in answered) answered.then(reply).catch((error: unknown) => reply(failed(name, error, log)));
+    else reply(answered);
   } catch (error) {
-    log('call.failed', { route: name, ...whereOf(error) });
-    return refused(problem('work.failed', {}));
+    reply(failed(name, error, log));
   }
 }
+
+/** How long a process that has put everything away waits to be ended, in milliseconds: leaving earlier could lose its last words. */
+const farewell = 2000;
 
 /** Listens for the hello, begins the service, and answers from then on. */
 export function serve(begin: Begin): void {
@@ -51,14 +62,7 @@ export function serve(begin: Begin): void {
   const log: Log = (event, fields) => port.tell({ kind: 'log', event, fields });
   let service: Service | undefined;
 
-  const end = async (): Promise<void> => {
-    try {
-      await service?.close();
-    } finally {
-      process.exit(0);
-    }
-  };
-  const hear = async (message: Ask): Promise<void> => {
+  const hear = (message: Ask): void => {
     switch (message.kind) {
       case 'hello': {
         const emit = (name: string, data: unknown): void => port.tell({ kind: 'event', name, data });
@@ -68,18 +72,22 @@ export function serve(begin: Begin): void {
         return port.tell({ kind: 'ready' });
       }
       case 'call':
-        if (service !== undefined)
-          port.tell({ kind: 'reply', id: message.id, reply: await answer(service, message.name, message.payload, log) });
-        return undefined;
+        return service === undefined ? undefined : answer(service, message, port, log);
       case 'cancel':
         return service?.cancel(message.jobId);
       case 'close':
-        return end();
+        service?.close();
+        port.tell({ kind: 'closed' });
+        return void setTimeout(() => process.exit(0), farewell);
     }
   };
 
   port.hear((message) => {
-    if (isAsk(message)) void hear(message);
+    if (isAsk(message)) hear(message);
   });
-  process.on('disconnect', () => void end());
+  process.on('disconnect', () => {
+    // The doorman is gone: the book is closed all the same.
+    service?.close();
+    process.exit(0);
+  });
 }

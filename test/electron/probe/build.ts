@@ -21,7 +21,7 @@ export async function buildProbe(): Promise<BuiltApp> {
   // Inside the checkout, so that the shell finds the project's own Node above it.
   const folder = mkdtempSync(join(root, '.build', 'probe-'));
   const bundles = shellBundles(join(folder, 'electron')).map((options) => {
-    const [, input] = replaced.find(([ending]) => String(options.input).endsWith(ending)) ?? [];
+    const [, input] = replaced.find(([ending]) => typeof options.input === 'string' && options.input.endsWith(ending)) ?? [];
     return input === undefined ? options : { ...options, input };
   });
   await build(bundles);

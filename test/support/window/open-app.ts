@@ -87,7 +87,10 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     keyboard: keyboardOf(page),
     userData,
     booksFolder,
-    answerDialog: (paths) => writeFileSync(dialogs, JSON.stringify([...JSON.parse(readFileSync(dialogs, 'utf8')), paths])),
+    answerDialog: (paths) => {
+      const waiting: unknown = JSON.parse(readFileSync(dialogs, 'utf8'));
+      writeFileSync(dialogs, JSON.stringify([waiting, [paths]].flat(1)));
+    },
     log: () => (existsSync(join(userData, 'log.txt')) ? readFileSync(join(userData, 'log.txt'), 'utf8') : ''),
     printed: () => words.join(''),
     close: async () => {

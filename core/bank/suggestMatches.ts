@@ -6,7 +6,7 @@ import { stemOf, tellingWords } from './payeeWords.ts';
 import { type LineSuggestions, type LineToMatch, type OpenDue, type Suggestion } from './types.ts';
 
 /** However large the book, a line looks at so many dues at most. */
-const most = { shown: 6, sameAmount: 12, samePayee: 10, payees: 8, words: 16, sums: 2 } as const;
+const most = { shown: 6, sameAmount: 12, named: 6, samePayee: 10, payees: 8, words: 16, sums: 2 } as const;
 
 /** Beyond this many days a bare amount, or a name with another amount, is chance. */
 const farthest = { amountAlone: 62, otherAmount: 31, sums: 92 } as const;
@@ -36,7 +36,7 @@ function ofSameAmount(line: Line, index: DueIndex): readonly Unranked[] {
   const key = amountKey(line.direction, line.amount);
   const stems = [...new Set([...line.words].map(stemOf))].slice(0, most.words);
   const near = nearest(index.byAmount.get(key) ?? [], line.day, most.sameAmount);
-  const named = stems.flatMap((stem) => nearest(index.byAmountAndStem.get(`${key} ${stem}`) ?? [], line.day, most.samePayee));
+  const named = stems.flatMap((stem) => nearest(index.byAmountAndStem.get(`${key} ${stem}`) ?? [], line.day, most.named));
   return [...new Set([...near, ...named])].flatMap((one) => {
     const words = [payeeReason(one, line.words), referenceReason(one, line.words)];
     const isAlone = words.every((reason) => reason === undefined);

@@ -14,22 +14,10 @@ const farthest = { amountAlone: 62, otherAmount: 31, sums: 92 } as const;
 type Line = { readonly direction: 'in' | 'out'; readonly amount: Pence; readonly day: number; readonly words: ReadonlySet<string> };
 type Unranked = Omit<Suggestion, 'rank'> & { readonly isExact: boolean };
 
-function suggestion(
-  dues: readonly IndexedDue[],
-  parts: readonly Pence[],
-  reasons: readonly (Reason | undefined)[],
-  isExact: boolean,
-): Unranked {
+function suggestion(parts: Suggestion['parts'], reasons: readonly (Reason | undefined)[], isExact: boolean): Unranked {
   const given = reasons.filter((reason) => reason !== undefined);
-  return {
-    parts: dues.flatMap(({ due }, place) => {
-      const amount = parts[place];
-      return amount === undefined ? [] : [{ dueId: due.id, amount }];
-    }),
-    reasons: given.map(({ words }) => words),
-    score: given.reduce((score, { points }) => score + points, 0),
-    isExact,
-  };
+  const score = given.reduce((so, { points }) => so + points, 0);
+  return { parts, reasons: given.map(({ words }) => words), score, isExact };
 }
 
 function ofSameAmount(line: Line, index: DueIndex): readonly Unranked[] {
@@ -37,11 +25,12 @@ function ofSameAmount(line: Line, index: DueIndex): readonly Unranked[] {
   const stems = [...new Set([...line.words].map(stemOf))].slice(0, most.words);
   const near = nearest(index.byAmount.get(key) ?? [], line.day, most.sameAmount);
   const named = stems.flatMap((stem) => nearest(index.byAmountAndStem.get(`${key} ${stem}`) ?? [], line.day, most.named));
+  const same = sameAmount(line.amount);
   return [...new Set([...near, ...named])].flatMap((one) => {
     const words = [payeeReason(one, line.words), referenceReason(one, line.words)];
     const isAlone = words.every((reason) => reason === undefined);
     if (isAlone && Math.abs(line.day - one.dayNumber) > farthest.amountAlone) return [];
-    return [suggestion([one], [line.amount], [sameAmount(line.amount), dayReason(line.day, one), ...words], true)];
+    return [suggestion([{ dueId: one.due.id, amount: line.amount }], [same, dayReason(line.day, one), ...words], true)];
   });
 }
 
@@ -74,8 +63,8 @@ function ofSums(line: Line, dues: readonly IndexedDue[]): readonly Unranked[] {
         far === undefined ? undefined : dayReason(line.day, far),
         ...chosen.slice(0, 1).map((one) => payeeReason(one, line.words)),
       ];
-      const parts = chosen.map(({ due }) => due.open);
-      return suggestion(chosen, parts, reasons, true);
+      const parts = chosen.map(({ due }) => ({ dueId: due.id, amount: due.open }));
+      return suggestion(parts, reasons, true);
     });
 }
 
@@ -84,7 +73,8 @@ function ofOtherAmounts(line: Line, dues: readonly IndexedDue[]): readonly Unran
     .filter(({ due, dayNumber }) => due.open !== line.amount && Math.abs(line.day - dayNumber) <= farthest.otherAmount)
     .map((one) => {
       const reasons = [otherAmount(line.amount, one.due.open), dayReason(line.day, one), payeeReason(one, line.words)];
-      return suggestion([one], [lesser(line.amount, one.due.open)], [...reasons, referenceReason(one, line.words)], false);
+      const part = { dueId: one.due.id, amount: lesser(line.amount, one.due.open) };
+      return suggestion([part], [...reasons, referenceReason(one, line.words)], false);
     });
 }
 

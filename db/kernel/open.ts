@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
@@ -33,9 +33,19 @@ function migrateWithSnapshot(folder: string, handle: WriteHandle, settings: Sett
   return done(undefined);
 }
 
+/** Clears what a stopped snapshot or restore left unfinished: none of it ever had a name. */
+function sweepUnfinished(folder: string): void {
+  const inSnapshots = readdirSync(join(folder, 'snapshots')).filter((name) => name.startsWith('.making-'));
+  for (const name of inSnapshots) rmSync(join(folder, 'snapshots', name), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) if (name.startsWith('.restoring.db')) rmSync(join(folder, name), { force: true });
+  sweepArrivals(join(folder, 'evidence'));
+  sweepArrivals(join(folder, 'documents'));
+}
+
 function makeReady(folder: string, handle: WriteHandle, lock: Lock, settings: Settings): Result<Open> {
   if (lock.tookOver) settings.logger({ event: 'lock.takenOver' });
   for (const name of ['evidence', 'documents', 'snapshots']) mkdirSync(join(folder, name), { recursive: true });
+  sweepUnfinished(folder);
   const ready = migrateWithSnapshot(folder, handle, settings);
   if (!ready.ok) return ready;
   const mended = assertGuards(handle);
@@ -44,8 +54,6 @@ function makeReady(folder: string, handle: WriteHandle, lock: Lock, settings: Se
   if (!chain.ok) return chain;
   const evidence = openVault(join(folder, 'evidence'), settings);
   const documents = openVault(join(folder, 'documents'), settings);
-  sweepArrivals(evidence.folder);
-  sweepArrivals(documents.folder);
   return done(openOn({ folder, handle, evidence, documents, settings, columnsOf: columnReader(handle.sql) }, lock));
 }
 

@@ -4,14 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { complete, missingParts } from '#scripts/complete-lockfile.mjs';
 import { isInstalled, ownEnvironment, projectNode, root } from '#scripts/setup.mjs';
 
 const lockShape = z.object({
   packages: z.record(
     z.string(),
-    z.object({ resolved: z.string().optional(), integrity: z.string().optional(), hasInstallScript: z.boolean().optional() }),
+    z.object({
+      version: z.string().optional(),
+      resolved: z.string().optional(),
+      integrity: z.string().optional(),
+      optional: z.boolean().optional(),
+      hasInstallScript: z.boolean().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
   ),
 });
+const versions = z.record(z.string(), z.string());
+const namedShape = z.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions });
 const packageShape = z.object({ scripts: z.record(z.string(), z.string()), allowScripts: z.record(z.string(), z.boolean()) });
 
 function read(file: string): string {
@@ -22,7 +32,8 @@ function read(file: string): string {
 function tiedToAHost(lockfile: string): readonly string[] {
   const { packages } = lockShape.parse(JSON.parse(lockfile));
   const tied = Object.entries(packages).filter(
-    ([place, { resolved, integrity }]) => place !== '' && (resolved !== undefined || integrity === undefined),
+    ([place, { resolved, integrity, optional }]) =>
+      place !== '' && (resolved !== undefined || (integrity === undefined && optional !== true)),
   );
   return tied.map(([place]) => place);
 }
@@ -38,6 +49,38 @@ describe('the lockfile', () => {
       packages: { '': {}, 'node_modules/a': { resolved: 'https://host/a.tgz', integrity: 'sha512-x' }, 'node_modules/b': {} },
     };
     expect(tiedToAHost(JSON.stringify(planted))).toEqual(['node_modules/a', 'node_modules/b']);
+  });
+
+  it('is in step with package.json, or npm ci refuses on every fresh clone', () => {
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+    const named = namedShape.parse(JSON.parse(read('package.json')));
+    const locked = z.object({ packages: z.object({ '': namedShape }) }).parse(JSON.parse(read('package-lock.json'))).packages[''];
+    for (const kind of kinds) expect(locked[kind], kind).toEqual(named[kind]);
+  });
+
+  it('names the parts for every other machine, or npm ci refuses', () => {
+    expect(missingParts(lockShape.parse(JSON.parse(read('package-lock.json'))))).toEqual([]);
+    const planted = {
+      packages: {
+        '': {},
+        'node_modules/a': { version: '2.0.0', optionalDependencies: { '@a/linux-x64': '2.0.0', '@a/darwin-arm64': '2.0.0' } },
+      },
+    };
+    const withOne = {
+      packages: {
+        ...planted.packages,
+        'node_modules/@a/linux-x64': { version: '2.0.0' },
+        'node_modules/@a/darwin-arm64': { version: '1.0.0' },
+      },
+    };
+    expect(missingParts(withOne)).toEqual([['node_modules/a/node_modules/@a/darwin-arm64', '2.0.0']]);
+    expect(complete(planted).packages['node_modules/@a/darwin-arm64']).toEqual({
+      version: '2.0.0',
+      dev: true,
+      optional: true,
+      os: ['darwin'],
+      cpu: ['arm64'],
+    });
   });
 
   it('lets no package run a script of its own while it is installed', () => {

@@ -39,8 +39,10 @@ function figures({ tax, employeeNi, employerNi, niBands, studentLoan, postgradua
 function told(line: WorkingLine): string {
   let inputs = '';
   for (const name in line.inputs) inputs += `${inputs === '' ? '' : ','}"${name}":${plain(line.inputs[name] ?? '')}`;
+  let sources = '';
+  for (const source of line.sources) sources += `${sources === '' ? '' : ','}${cited(source)}`;
   const says = JSON.stringify(sentenceOf(line));
-  return `{"rule":"${line.rule}","says":${says},"inputs":{${inputs}},"figure":${plain(line.figure)},"sources":[${line.sources.map(cited).join(',')}]}`;
+  return `{"rule":"${line.rule}","says":${says},"inputs":{${inputs}},"figure":${plain(line.figure)},"sources":[${sources}]}`;
 }
 
 function plain(value: Told): string {
@@ -52,7 +54,7 @@ const written = new WeakMap<Source, string>();
 function cited(source: Source): string {
   let json = written.get(source);
   if (json === undefined) {
-    json = JSON.stringify(`${source.title}, ${source.where}, checked ${source.checked}`);
+    json = JSON.stringify(`${source.title} (checked ${source.checked})`);
     written.set(source, json);
   }
   return json;

@@ -17,7 +17,9 @@ export type WorkingLine = {
 
 /** A line with the sources of its rule and of each figure of law it used, none twice. */
 export function line(rule: RuleName, inputs: WorkingLine['inputs'], figure: Told, used: readonly Figure<unknown>[] = []): WorkingLine {
-  return { rule, inputs, figure, sources: [...new Set([rules[rule].source, ...used.map(({ source }) => source)])] };
+  const sources: Source[] = [rules[rule].source];
+  for (const { source } of used) if (!sources.includes(source)) sources.push(source);
+  return { rule, inputs, figure, sources };
 }
 
 /** The line as a sentence for people, without its sources. */

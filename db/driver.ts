@@ -56,8 +56,12 @@ export function openForReading(driver: Driver, file: string): ReadHandle {
 }
 
 /** Tidies the statistics, folds the log into the file and lets go of it. */
-export function closeWriting(handle: WriteHandle): void {
-  handle.connection.pragma('optimize');
-  handle.connection.pragma('wal_checkpoint(TRUNCATE)');
-  handle.close();
+export function closeWriting({ connection, close }: WriteHandle): void {
+  try {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    connection.pragma('optimize');
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    close();
+  }
 }

@@ -6,7 +6,6 @@ import { digestOf } from '#db/digest';
 import { problemOfFault } from '#db/faults';
 import { text } from '#db/rows';
 import { type Arrivals, arrive } from '#db/vault/arrive';
-import { type Vault } from '#db/vault/vault';
 import { chainHead, digestOfAll, linkHash } from './chain.ts';
 import { contentOf } from './content.ts';
 import { type Caller, type Written, writingFor } from './context.ts';
@@ -85,8 +84,9 @@ function act(kernel: Kernel, command: Command, arrivals: Arrivals, written: Writ
 }
 
 /** Takes away what arrived for this command and nothing came to name. */
-function discardUnnamed(vault: Vault, fresh: readonly string[], isNamed: (sha256: string) => boolean): void {
-  for (const hash of fresh) if (!isNamed(hash)) vault.discard(hash);
+function discardUnnamed({ evidence, handle }: Kernel, fresh: readonly string[]): void {
+  const named = 'SELECT id FROM evidence WHERE sha256 = ? AND sha256 NOT IN (SELECT digest FROM erasure)';
+  for (const hash of fresh) if (handle.sql.one(named, [hash], { id: text }) === undefined) evidence.discard(hash);
 }
 
 function failed(kernel: Kernel, route: string, fault: unknown): Result<never> {
@@ -100,7 +100,7 @@ function failed(kernel: Kernel, route: string, fault: unknown): Result<never> {
  * link in the chain, and everything is undone where the action answers a problem or throws.
  */
 export function runCommand(kernel: Kernel, command: Command): Result<Json> {
-  const { connection, sql } = kernel.handle;
+  const { connection } = kernel.handle;
   if (connection.inTransaction) throw new Error('a command cannot run inside another');
   const written: Written = { rows: [], contents: [], tables: new Set() };
   let arrivals: Arrivals = { files: new Map(), fresh: [] };
@@ -117,6 +117,6 @@ export function runCommand(kernel: Kernel, command: Command): Result<Json> {
     return failed(kernel, command.route, fault);
   } finally {
     if (connection.inTransaction) connection.exec('ROLLBACK');
-    discardUnnamed(kernel.evidence, arrivals.fresh, (hash) => sql.one('SELECT id FROM evidence WHERE sha256 = ?', [hash], { id: text }) !== undefined);
+    discardUnnamed(kernel, arrivals.fresh);
   }
 }

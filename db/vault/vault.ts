@@ -44,9 +44,14 @@ export function openVault(folder: string, { ids, failpoint }: { readonly ids: Id
     if (readWhole(path, hash) !== undefined) return { sha256: hash, fresh: false };
     mkdirSync(folder, { recursive: true });
     const temporary = join(folder, `${arriving}${ids('file')}`);
-    writeNewFile(temporary, bytes);
-    failpoint('vault.temporaryWritten');
-    renameSync(temporary, path);
+    try {
+      writeNewFile(temporary, bytes);
+      failpoint('vault.temporaryWritten');
+      renameSync(temporary, path);
+    } catch (fault) {
+      rmSync(temporary, { force: true });
+      throw fault;
+    }
     failpoint('vault.renamed');
     syncFolder(folder);
     failpoint('vault.folderSynced');

@@ -34,6 +34,12 @@ function bringAlong(folder: string): void {
     cpSync(join(fonts, file), join(folder, 'fonts', file));
 }
 
+/** Puts `fresh` where `place` is, at once. Where another build put its own there in between, that one stays. */
+function replace(place: string, fresh: string, old: string): void {
+  if (existsSync(place)) renameSync(place, old);
+  if (!existsSync(place)) renameSync(fresh, place);
+}
+
 /** Builds the window and the shell into .build/ where anything changed; what stood there is replaced whole, at the end. */
 export async function build(): Promise<void> {
   const stamp = stampNow();
@@ -44,10 +50,7 @@ export async function build(): Promise<void> {
     await bundle(shellBundles(join(work, 'electron')));
     bringAlong(join(work, 'electron'));
     await buildWindow(windowBundle(join(work, 'renderer')));
-    for (const part of parts) {
-      if (existsSync(join(built, part))) renameSync(join(built, part), join(work, `old-${part}`));
-      renameSync(join(work, part), join(built, part));
-    }
+    for (const part of parts) replace(join(built, part), join(work, part), join(work, `old-${part}`));
     writeFileSync(stampFile, stamp);
   } finally {
     rmSync(work, { recursive: true, force: true });

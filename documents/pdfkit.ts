@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit-browser.d.ts" />
 import { type PdfText } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';
 
 export { PDFDocument } from '../node_modules/pdfkit/js/pdfkit.browser.mjs';

@@ -19,7 +19,10 @@ type Given = { readonly data: StatementData; readonly issue?: Issue; readonly ma
  * The Sheet of a statement with its data attached: statement.json, whose SHA-256 is the digest in the book's log, and
  * payments.csv. A preview, which has no moment of issue, is dated at the end of its period, so that it too is the same everywhere.
  */
-export function statementDrawing({ data, issue, madeAt = instant(`${data.period.to}T00:00:00.000Z`) }: Given, form: Form): StatementDrawing {
+export function statementDrawing(
+  { data, issue, madeAt = instant(`${data.period.to}T00:00:00.000Z`) }: Given,
+  form: Form,
+): StatementDrawing {
   return {
     sheet: statementSheet(data, issue),
     drawing: {

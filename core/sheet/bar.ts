@@ -15,6 +15,6 @@ export function barWords({ part, whole }: Bar): string {
   if (whole <= 0) return part > 0 ? 'more than nothing' : '0%';
   const exact = (part * 100) / whole;
   if (exact > 0 && exact < 1) return 'under 1%';
-  if (exact < 100) return `${String(Math.min(99, Math.round(exact)))}%`;
+  if (exact < 100) return `${String(Math.min(99, Math.round(exact))).replace('-', '−')}%`;
   return exact > 100 && exact < 101 ? 'over 100%' : `${String(Math.round(exact))}%`;
 }

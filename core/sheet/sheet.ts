@@ -36,7 +36,7 @@ export type Table = Placed & {
   readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Said in place of the rows where there are none: "Nothing was returned in this period." */
+  /** Said in place of the whole table where it has no rows: "Nothing was returned in this period." */
   readonly whenEmpty?: string;
 };
 /** `rowHeader` marks the column that names the row (the first one where none is marked). `share` weighs the width of text and bar columns, 1 unless told. */

@@ -11,14 +11,14 @@ function said(words: Words): string {
   return sentence(words, placeName);
 }
 
-function tableLines({ caption, columns, rows, whenEmpty }: Table): readonly string[] {
+function tableLines({ caption, columns, rows, whenEmpty = 'Nothing.' }: Table): readonly string[] {
   const head = columns.map(({ name }) => name).join(' | ');
   const body = rows.map((row) => {
     if (row.kind === 'group') return `[${row.words}]`;
     const cells = columns.map(({ kind }, place) => cellWords(kind, row.cells[place] ?? null)).join(' | ');
     return row.kind === 'total' ? `= ${cells}` : cells;
   });
-  return [...(caption === undefined ? [] : [caption]), head, ...(rows.length === 0 ? [whenEmpty ?? ''] : body)];
+  return [...(caption === undefined ? [] : [caption]), ...(rows.length === 0 ? [whenEmpty] : [head, ...body])];
 }
 
 function blockLines(block: Block): readonly string[] {

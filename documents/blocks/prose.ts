@@ -8,7 +8,7 @@ export function layHeading({ level, words }: Heading, setting: Setting): Laid {
   const { look } = setting;
   const tag: Tag = { type: level === 2 ? 'H2' : 'H3' };
   const style = level === 2 ? look.styles.heading2 : look.styles.heading3;
-  const strips = running(words, style, tag, setting, look.step * (level === 2 ? 4 : 3), true);
+  const strips = running(words, style, tag, setting, look.step * (level === 2 ? 3.6 : 3), true);
   return { strips: strips.map((strip, place) => (place === 0 ? { ...strip, bookmark: { level, words } } : strip)), tags: [tag] };
 }
 
@@ -71,7 +71,7 @@ export function laySignatures({ lines, keepWithNext = false }: Signatures, { loo
   const gap = look.step * 6;
   const width = (room - gap * (columns - 1)) / columns;
   const style = look.styles.body;
-  const space = style.size * 3;
+  const space = style.size * 2.8;
   const cells = lines.map((words, place) => ({
     tag: { type: 'P' } satisfies Tag,
     set: { lines: wrap(words, width, style, letters), style },

@@ -77,7 +77,7 @@ function setCell(column: Column, cell: Cell, width: number, style: Style, isHead
   return { lines: { lines: bar === undefined ? wrap(cellWords(column.kind, cell), width, style, letters) : [], style }, tag, bar };
 }
 
-/** One row; in several strips only where it is taller than half a page. */
+/** One row; in several strips only where it is taller than a third of a page. */
 export function layRow(cells: readonly Cell[], kind: 'row' | 'total', { columns, places, setting }: Grid): Laid {
   const { look, letters, room } = setting;
   const style = kind === 'total' ? look.styles.cellStrong : look.styles.cell;
@@ -87,7 +87,7 @@ export function layRow(cells: readonly Cell[], kind: 'row' | 'total', { columns,
     setCell(column, cells[place] ?? null, places[place]?.width ?? 0, style, place === header, setting),
   );
   const most = Math.max(1, ...set.map(({ lines }) => lines.lines.length));
-  const inOne = Math.max(1, Math.floor((look.page.height - look.page.top - look.page.bottom) / 2 / style.lead));
+  const inOne = Math.max(1, Math.floor(look.page.height / 3 / style.lead));
   const strips: Strip[] = [];
   for (let start = 0; start < most; start += inOne) {
     const isLast = start + inOne >= most;

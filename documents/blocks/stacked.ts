@@ -6,16 +6,13 @@ import { extent, wrap } from '#documents/page/wrap';
 import { barMarks, barTag } from './bar.ts';
 import { headerPlace, rule } from './row.ts';
 
-/** Across both columns: what names the row, or a sub-heading. */
-function layTitle(words: string, isGroup: boolean, { look, letters, room }: Setting): Laid {
-  const style = isGroup ? look.styles.heading3 : look.styles.cellStrong;
-  const tag: Tag = { type: 'TH', scope: isGroup ? 'Column' : 'Row', columnSpan: 2 };
+/** A sub-heading across both columns. */
+function layGroup(words: string, { look, letters, room }: Setting): Laid {
+  const style = look.styles.heading3;
+  const tag: Tag = { type: 'TH', scope: 'Column', columnSpan: 2 };
   const set = { lines: wrap(words, room, style, letters), style };
   const marks = textMarks(set, { x: 0, top: 0, room, align: 'left', tag }, letters);
-  return {
-    strips: [{ height: heightOf(set), before: look.step * (isGroup ? 2.5 : 1.1), marks, keepWithNext: true }],
-    tags: [{ type: 'TR', kids: [tag] }],
-  };
+  return { strips: [{ height: heightOf(set), before: look.step * 2.5, marks, keepWithNext: true }], tags: [{ type: 'TR', kids: [tag] }] };
 }
 
 type Split = { readonly name: number; readonly gap: number };
@@ -49,36 +46,31 @@ function layCell(
   };
 }
 
-function layRecord(cells: readonly Cell[], isTotal: boolean, table: Table, split: Split, setting: Setting): Laid {
+/** What names the row comes first and in bold; empty cells are left out. */
+function layRecord(cells: readonly Cell[], isTotal: boolean, { columns }: Table, split: Split, setting: Setting): Laid {
   const { look, room } = setting;
-  const header = headerPlace(table.columns);
-  const headed = table.columns[header];
-  const title = layTitle(headed === undefined ? '' : cellWords(headed.kind, cells[header] ?? null), false, setting);
-  const parts = table.columns.flatMap((column, place) => {
+  const header = headerPlace(columns);
+  const order = [header, ...columns.flatMap((_, place) => (place === header ? [] : [place]))];
+  const parts = order.flatMap((place) => {
+    const column = columns[place];
     const cell = cells[place] ?? null;
-    return place === header || cell === null || cell === '' ? [] : [layCell(column, cell, isTotal, split, setting)];
+    return column === undefined || cell === null || cell === '' ? [] : [layCell(column, cell, isTotal || place === header, split, setting)];
   });
+  const gap = look.step * 1.1;
   const colour = isTotal ? look.colours.ink : look.colours.line;
   const above: Strip = { height: isTotal ? 0.1 : 0, before: 0, marks: isTotal ? [rule(0, 1.2, colour, room)] : [], keepWithNext: true };
-  const end: Strip = {
-    height: look.step * 1.1,
-    before: 0,
-    marks: isTotal ? [] : [rule(look.step * 1.1, 0.8, colour, room)],
-    keepWithNext: false,
-  };
-  return {
-    strips: [above, ...title.strips, ...parts.map(({ strip }) => strip), end],
-    tags: [...title.tags, ...parts.map(({ tag }) => tag)],
-  };
+  const end: Strip = { height: gap, before: 0, marks: isTotal ? [] : [rule(gap, 0.8, colour, room)], keepWithNext: false };
+  const strips = parts.map(({ strip }, place) => (place === 0 ? { ...strip, before: gap } : strip));
+  return { strips: [above, ...strips, end], tags: parts.map(({ tag }) => tag) };
 }
 
-/** A table too wide for the page at this size: each row becomes its title and below it every column's name with its cell. Nothing is cut or left out. */
+/** A table too wide for the page at this size: each row becomes a short list of the columns' names with its cells. Nothing is cut or left out. */
 export function layStacked(table: Table, setting: Setting): Laid {
   const { look, letters, room } = setting;
   const names = table.columns.map(({ name }) => extent(name, look.styles.label, letters).natural);
   const split = { name: Math.min(Math.max(0, ...names), room * 0.42), gap: look.step * 3 };
   const laid = table.rows.map((row) =>
-    row.kind === 'group' ? layTitle(row.words, true, setting) : layRecord(row.cells, row.kind === 'total', table, split, setting),
+    row.kind === 'group' ? layGroup(row.words, setting) : layRecord(row.cells, row.kind === 'total', table, split, setting),
   );
   return { strips: laid.flatMap(({ strips }) => strips), tags: [{ type: 'TBody', kids: laid.flatMap(({ tags }) => tags) }] };
 }

@@ -10,7 +10,7 @@ import { type Look } from './look.ts';
 import { type Strip, type Tag } from './mark.ts';
 import { type Put, turnPages } from './pager.ts';
 import { type Laid, type Setting } from './setting.ts';
-import { firstPageLift } from './furniture.ts';
+import { firstPageLift, textBottom } from './furniture.ts';
 import { layTitle } from './title.ts';
 
 /** The Sheet on its pages. `firstPages` holds, for each anchor, the page it starts on and how far down, for links. */
@@ -83,7 +83,7 @@ function isSame(one: ReadonlyMap<string, Range>, other: ReadonlyMap<string, Rang
 
 /** Sets every block and turns the pages, again until every page number said in the text is the page it speaks of. */
 export function compose(sheet: Sheet, look: Look, letters: Lettering): Composed {
-  const room = look.page.height - look.page.top - look.page.bottom;
+  const room = textBottom(sheet, look, letters) - look.page.top;
   const set = new Map<Block, Laid>();
   let ranges: ReadonlyMap<string, Range> = new Map();
   for (let pass = 1; ; pass += 1) {

@@ -39,15 +39,33 @@ function headerMarks(sheet: Sheet, page: number, pageCount: number, look: Look, 
   ];
 }
 
-function footerMarks({ footer }: Sheet, { page: paper, styles, step, colours }: Look, letters: Lettering): readonly Mark[] {
-  if (footer === undefined) return [];
+type Foot = { readonly lefts: readonly string[]; readonly rights: readonly string[]; readonly isBeside: boolean; readonly height: number };
+
+function footOf({ footer }: Sheet, { page, styles, step }: Look, letters: Lettering): Foot | undefined {
+  if (footer === undefined) return undefined;
+  const style = styles.small;
+  const room = page.width - page.left - page.right;
+  const lefts = wrap(footer.left, room, style, letters);
+  const rights = footer.right === undefined ? [] : wrap(footer.right, room, style, letters);
+  const isBeside = letters.width(footer.left, style) + letters.width(footer.right ?? '', style) + step * 3 <= room;
+  return { lefts, rights, isBeside, height: (isBeside ? 1 : lefts.length + rights.length) * style.lead };
+}
+
+/** Where the text of every page ends, in points from the top: above the footer, as many lines as that has. */
+export function textBottom(sheet: Sheet, look: Look, letters: Lettering): number {
+  const foot = footOf(sheet, look, letters);
+  return look.page.height - look.page.bottom - (foot === undefined ? 0 : foot.height + look.step * 3.5);
+}
+
+function footerMarks(sheet: Sheet, look: Look, letters: Lettering): readonly Mark[] {
+  const foot = footOf(sheet, look, letters);
+  if (foot === undefined) return [];
+  const { page: paper, styles, step, colours } = look;
   const style = styles.small;
   const room = paper.width - paper.left - paper.right;
-  const top = paper.height - paper.bottom + step * 3;
-  const wide = letters.width(footer.left, style) + letters.width(footer.right ?? '', style) + step * 3;
-  const isBeside = wide <= room;
-  const lefts = wrap(footer.left, room, style, letters);
+  const top = paper.height - paper.bottom - foot.height;
   const spot = { x: paper.left, room, tag: 'footer' as const };
+  const rightTop = foot.isBeside ? top : top + foot.lefts.length * style.lead;
   return [
     {
       kind: 'line',
@@ -59,12 +77,8 @@ function footerMarks({ footer }: Sheet, { page: paper, styles, step, colours }: 
       colour: colours.ink,
       tag: 'layout',
     },
-    ...textMarks({ lines: lefts, style }, { ...spot, top, align: 'left' }, letters),
-    ...textMarks(
-      { lines: footer.right === undefined ? [] : [footer.right], style },
-      { ...spot, top: isBeside ? top : top + lefts.length * style.lead, align: isBeside ? 'right' : 'left' },
-      letters,
-    ),
+    ...textMarks({ lines: foot.lefts, style }, { ...spot, top, align: 'left' }, letters),
+    ...textMarks({ lines: foot.rights, style }, { ...spot, top: rightTop, align: foot.isBeside ? 'right' : 'left' }, letters),
   ];
 }
 

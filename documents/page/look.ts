@@ -103,7 +103,7 @@ export function lookOf(form: Form): Look {
   return {
     isLarge,
     colours: palette,
-    page: { width: 595.28, height: 841.89, left: 42, right: 42, top: isLarge ? 74 : 60, bottom: isLarge ? 104 : 54 },
+    page: { width: 595.28, height: 841.89, left: 42, right: 42, top: isLarge ? 74 : 57, bottom: isLarge ? 34 : 26 },
     step: isLarge ? 6 : 4,
     styles: {
       title: style('bold', size.title, 1.2),

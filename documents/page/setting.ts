@@ -39,7 +39,7 @@ type Spot = {
 export function textMarks({ lines, style }: Lines, { x, top, room, align, tag }: Spot, letters: Lettering): readonly TextMark[] {
   return lines.map((words, place) => ({
     kind: 'text',
-    x: align === 'left' ? x : x + room - letters.width(words, style),
+    x: align === 'left' ? x : x + room - letters.width(words.trimEnd(), style),
     y: top + place * style.lead + baseline(style),
     words,
     style,

@@ -35,7 +35,8 @@ function wrapOne(text: string, room: number, style: Style, letters: Lettering): 
         line += glue + piece;
         used += (glue === '' ? 0 : space) + long;
       } else {
-        lines.push(line);
+        // The space stays on the line it ends, unseen, so that a screen reader does not run two words into one.
+        lines.push(place === 0 ? `${line} ` : line);
         line = piece;
         used = long;
       }

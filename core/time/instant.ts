@@ -26,3 +26,8 @@ export function instantFromMilliseconds(milliseconds: number): Instant {
 export function londonDay(at: Instant): Day {
   return day(Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainDate().toString());
 }
+
+/** The hour it is in London at that moment, 0 to 23. */
+export function londonHour(at: Instant): number {
+  return Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').hour;
+}

@@ -19,7 +19,7 @@ export function addBankAccount(writing: Writing, input: InputOf<'account.add'>):
   );
   if (wrong !== undefined) return refused(wrong);
   const { name, bank, lastDigits } = input;
-  const id = writing.newId('bank_account');
+  const id = writing.newId('account');
   const account = atBank(id);
   writing.sql.run("INSERT INTO account (id, kind, name) VALUES (?, 'bank', ?)", [account, name]);
   writing.sql.run('INSERT INTO bank_account (id, account_id, name, bank, last_digits) VALUES (?, ?, ?, ?, ?)', [

@@ -1,0 +1,30 @@
+import { type Pence } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { type Day, type Span, daysBetween } from '#core/time/day';
+import { spanInWords } from '#core/time/words';
+
+export type ComingFacts = {
+  readonly today: Day;
+  readonly payments: readonly { readonly funder: string; readonly amount: Pence; readonly day: Day }[];
+  readonly statements: readonly { readonly funder: string; readonly period: Span; readonly due: Day }[];
+  /** The last day of each stream's last award. */
+  readonly endings: readonly { readonly stream: string; readonly day: Day }[];
+};
+
+export type Coming = { readonly words: string; readonly day: Day };
+
+const daysAhead = 60;
+const mostShown = 6;
+
+/** What the next weeks bring, soonest first: payments, statements, awards that end. */
+export function homeComing({ today, payments, statements, endings }: ComingFacts): readonly Coming[] {
+  const all = [
+    ...payments.map(({ funder, amount, day }) => ({ words: `${pounds(amount)} from ${funder}`, day })),
+    ...statements.map(({ funder, period, due }) => ({ words: `Statement for ${funder}, ${spanInWords(period)}`, day: due })),
+    ...endings.map(({ stream, day }) => ({ words: `The award of ${stream} ends. Ask for the next letter`, day })),
+  ];
+  return all
+    .filter(({ day }) => day >= today && daysBetween(today, day) <= daysAhead)
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .slice(0, mostShown);
+}

@@ -1,0 +1,15 @@
+import { bankHandlers } from '#db/actions/bankHandlers';
+import { careHandlers } from '#db/actions/careHandlers';
+import { moneyHandlers } from '#db/actions/moneyHandlers';
+import { setupHandlers } from '#db/actions/setupHandlers';
+import { statementHandlers } from '#db/actions/statementHandlers';
+import { type Handlers } from '#db/kernel/handlers';
+
+/** One handler for each route of a book; a missing one does not compile. */
+export const handlers = {
+  ...setupHandlers,
+  ...moneyHandlers,
+  ...bankHandlers,
+  ...statementHandlers,
+  ...careHandlers,
+} satisfies Handlers;

@@ -1,0 +1,72 @@
+import { type Received, type ScheduleRow, compareReceipts } from '#core/book/compareReceipts';
+import { readDueWords } from '#core/book/dueWords';
+import { type OutputOf } from '#core/contract/routes';
+import { type Day, addMonths, later } from '#core/time/day';
+import { allAwards } from '#db/actions/awards';
+import { bookFacts } from '#db/actions/book';
+import { given } from '#db/actions/given';
+import { type Reading } from '#db/kernel/handlers';
+import { day, flag, money, oneOf, orNull, text } from '#db/rows';
+
+export type Receipt = OutputOf<'money.read'>['receipts'][number];
+
+// From the streams, which are few, each receipt by its index; at the bank when the last part of it was.
+const receipts = `
+  SELECT receipt.id, receipt.stream_id, receipt.kind, receipt.award_id, receipt.award_due_day, due.day, due.amount_pence, due.words_digest,
+    CASE WHEN due_state.open_pence = 0 THEN due_state.settled_on END AS at_bank,
+    EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) AS reversed
+  FROM stream CROSS JOIN receipt ON receipt.stream_id = stream.id CROSS JOIN due ON due.id = receipt.due_id
+    CROSS JOIN due_state ON due_state.due_id = due.id
+  ORDER BY due.day DESC, receipt.log_seq DESC`;
+
+const shape = {
+  id: text,
+  stream_id: text,
+  kind: oneOf('award', 'one_off', 'contribution', 'interest', 'other'),
+  award_id: orNull(text),
+  award_due_day: orNull(day),
+  day,
+  amount_pence: money,
+  words_digest: text,
+  at_bank: orNull(day),
+  reversed: flag,
+};
+
+/** All money received, newest first, what was taken back among it. */
+export function allReceipts(reading: Reading): readonly Receipt[] {
+  return reading.sql.all(receipts, [], shape).map((row) => ({
+    id: row.id,
+    streamId: row.stream_id,
+    kind: row.kind,
+    day: row.day,
+    amount: row.amount_pence,
+    from: readDueWords(reading.contentOf(row.words_digest)).payee,
+    reversed: row.reversed,
+    ...given({ awardId: row.award_id, dueDay: row.award_due_day, atBankOn: row.reversed ? null : row.at_bank }),
+  }));
+}
+
+function receivedOf({ id, streamId, day: recorded, atBankOn, amount, awardId, dueDay }: Receipt): Received {
+  const due = awardId === undefined || dueDay === undefined ? undefined : { awardId, day: dueDay };
+  return { id, streamId, day: atBankOn ?? recorded, amount, due };
+}
+
+/** Of the payments still to come only each award's next is worth a row. */
+function withoutFarOff(rows: readonly ScheduleRow[], today: Day): readonly ScheduleRow[] {
+  const shown = new Set<string>();
+  return rows.filter(({ awardId, day: due, state }) => {
+    if (awardId === undefined || state !== 'waiting' || due < today) return true;
+    if (shown.has(awardId)) return false;
+    shown.add(awardId);
+    return true;
+  });
+}
+
+/** The award's payments since the book began against what came, oldest first, and the next one of each award. */
+export function scheduleOf(reading: Reading, received: readonly Receipt[]): readonly ScheduleRow[] {
+  const { today } = reading;
+  const from = bookFacts(reading).started_on;
+  const counted = received.filter(({ kind, reversed }) => kind === 'award' && !reversed).map(receivedOf);
+  const rows = compareReceipts(allAwards(reading), counted, { span: { from, to: later(from, addMonths(today, 13)) }, today });
+  return withoutFarOff(rows, today);
+}

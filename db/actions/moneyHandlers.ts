@@ -1,0 +1,32 @@
+import { type moneyRoutes } from '#core/contract/routes/money';
+import { readHome } from '#db/actions/home/readHome';
+import { listDues } from '#db/actions/ledger/listDues';
+import { listEntries } from '#db/actions/ledger/listEntries';
+import { listEvidence } from '#db/actions/ledger/listEvidence';
+import { lendMoney } from '#db/actions/money/lendMoney';
+import { readMoney } from '#db/actions/money/readMoney';
+import { receiveMoney } from '#db/actions/money/receiveMoney';
+import { reverseMoney } from '#db/actions/money/reverseMoney';
+import { addEvidence } from '#db/actions/purchase/addEvidence';
+import { explainPurchase } from '#db/actions/purchase/explainPurchase';
+import { listPurchases, readPurchase } from '#db/actions/purchase/readPurchases';
+import { recordPurchase } from '#db/actions/purchase/recordPurchase';
+import { refundPurchase } from '#db/actions/purchase/refundPurchase';
+import { type Handlers } from '#db/kernel/handlers';
+
+export const moneyHandlers = {
+  'home.read': readHome,
+  'money.read': readMoney,
+  'money.receive': receiveMoney,
+  'money.lend': lendMoney,
+  'money.reverse': reverseMoney,
+  'purchase.list': listPurchases,
+  'purchase.read': readPurchase,
+  'purchase.record': recordPurchase,
+  'purchase.refund': refundPurchase,
+  'purchase.addEvidence': addEvidence,
+  'purchase.explain': explainPurchase,
+  'due.list': listDues,
+  'evidence.list': listEvidence,
+  'ledger.entries': listEntries,
+} satisfies Pick<Handlers, keyof typeof moneyRoutes>;

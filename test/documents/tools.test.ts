@@ -28,7 +28,7 @@ test.skipIf(noTools !== undefined)('pdfinfo sees a tagged file with its title, a
   expect(runOn(pdf, 'pdfinfo', [])).toMatch(/Title:\s+A sheet[\s\S]*Tagged:\s+yes/);
   const said = runOn(pdf, 'pdfinfo', ['-struct-text']).replaceAll(/\s+/g, ' ');
   expect(said).toContain(
-    'THead (block) TR (block) TH (block) "Paid to" TH (block) "Sum" TBody (block) TR (block) TH (block) "Siân Llŷr Ŵyn" TD (block) "£12.50"',
+    'THead TR TH: /Scope /Column "Paid to" TH: /Scope /Column "Sum" TBody TR TH: /Scope /Row "Siân Llŷr Ŵyn" TD "£12.50"',
   );
 });
 

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { client } from '#renderer/gateway/client';
+import { listen } from '#renderer/gateway/events';
+import { forgetDrafts } from '#renderer/kit/form/defineForm';
+import { moved } from '#renderer/kit/toast';
+import { router } from './router.ts';
+
+/** Another book: nothing of the last one may show, and its drafts are gone. */
+function onOtherBook(): void {
+  forgetDrafts();
+  client.removeQueries({ type: 'inactive' });
+}
+
+export function App() {
+  useEffect(() => listen(onOtherBook), []);
+  useEffect(() => router.subscribe('onResolved', ({ pathChanged }) => (pathChanged ? moved() : undefined)), []);
+  return (
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

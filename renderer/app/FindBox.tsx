@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { useAsk } from '#renderer/gateway/ask';
+import { Button } from '#renderer/kit/Button.tsx';
+import { useGo } from '#renderer/kit/go';
+import { formWords } from '#renderer/words/form';
+import { shellWords } from '#renderer/words/shell';
+import { findables, matching } from './findables.ts';
+
+const most = 30;
+
+export function FindBox({ onDone }: { readonly onDone: () => void }) {
+  const [words, setWords] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const go = useGo();
+  const { purchases } = useAsk('purchase.list', {});
+  const { receipts } = useAsk('money.read', {});
+  const { streams } = useAsk('setup.read', {});
+  const found = matching(findables({ purchases, receipts, streams }), words).slice(0, most);
+  return (
+    <Autocomplete inputValue={words} onInputChange={setWords}>
+      <SearchField className="field">
+        <Label>{shellWords.find}</Label>
+        <Input ref={input} className="input" />
+      </SearchField>
+      <ListBox
+        className="options found-list"
+        aria-label={shellWords.found}
+        items={found}
+        renderEmptyState={() => <p className="option">{shellWords.nothingFound}</p>}
+        onAction={(key) => {
+          go(String(key));
+          onDone();
+        }}
+      >
+        {(item) => (
+          <ListBoxItem className="option" id={item.to} textValue={item.title}>
+            <Text slot="label">{item.title}</Text>
+            <Text slot="description" className="soft small">
+              {item.more}
+            </Text>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <Button onPress={onDone}>{formWords.close}</Button>
+    </Autocomplete>
+  );
+}

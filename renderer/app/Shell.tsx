@@ -1,0 +1,87 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { type MouseEvent, Suspense, useRef, useState } from 'react';
+import { useAsk } from '#renderer/gateway/ask';
+import { Net } from '#renderer/kit/Net.tsx';
+import { places } from '#renderer/kit/places';
+import { Toast } from '#renderer/kit/Toast.tsx';
+import { shellWords } from '#renderer/words/shell';
+import { kitWords } from '#renderer/words/kit';
+import { Bare } from './Bare.tsx';
+import { HelpPanel } from './HelpPanel.tsx';
+import { PracticeBanner } from './PracticeBanner.tsx';
+import { Side } from './Side.tsx';
+import { TopBar } from './TopBar.tsx';
+import { ToTheShelf } from './ToTheShelf.tsx';
+
+function Skip({ to }: { readonly to: () => void }) {
+  const skip = (event: MouseEvent): void => {
+    event.preventDefault();
+    to();
+  };
+  return (
+    <a className="skip" href="#main" onClick={skip}>
+      {shellWords.skip}
+    </a>
+  );
+}
+
+function Screens({ place }: { readonly place: string }) {
+  return (
+    <Net place={place}>
+      <Suspense fallback={<output>{kitWords.opening}</output>}>
+        <Outlet />
+      </Suspense>
+    </Net>
+  );
+}
+
+/** The window around every screen. With no book open there are only the shelf's own screens. */
+function Window() {
+  const place = useLocation().pathname;
+  const { books, open } = useAsk('shelf.list', {});
+  const [isHelping, setHelping] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const book = books.find(({ ref }) => ref === open);
+  const isOnShelf = place.startsWith(places.shelf);
+  const skip = <Skip to={() => main.current?.focus()} />;
+  if (book === undefined && !isOnShelf) return <ToTheShelf />;
+  if (book === undefined)
+    return (
+      <>
+        {skip}
+        <Bare mainRef={main}>
+          <Toast />
+          <Screens place={place} />
+        </Bare>
+      </>
+    );
+  return (
+    <>
+      {skip}
+      <div className="shell" key={book.ref}>
+        {book.kind === 'practice' ? <PracticeBanner /> : undefined}
+        <Side book={book.name} place={place} />
+        <div className="body">
+          <TopBar isHelping={isHelping} onHelp={() => setHelping(!isHelping)} />
+          <div className="stage">
+            <main ref={main} tabIndex={-1}>
+              <Toast />
+              <Screens place={place} />
+            </main>
+            {isHelping ? <HelpPanel onClose={() => setHelping(false)} /> : undefined}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function Shell() {
+  return (
+    <Net place="window">
+      <Suspense fallback={<output>{kitWords.opening}</output>}>
+        <Window />
+      </Suspense>
+    </Net>
+  );
+}

@@ -1,0 +1,47 @@
+import { type OutputOf } from '#core/contract/routes';
+import { pounds } from '#core/money/words';
+import { shortDay } from '#core/time/words';
+import { places } from '#renderer/kit/places';
+import { shellWords } from '#renderer/words/shell';
+import { navigation } from './navigation.ts';
+
+/** `to` is also its key: one place is listed once. */
+export type Findable = { readonly to: string; readonly title: string; readonly more: string };
+
+type Held = {
+  readonly purchases: OutputOf<'purchase.list'>['purchases'];
+  readonly receipts: OutputOf<'money.read'>['receipts'];
+  readonly streams: OutputOf<'setup.read'>['streams'];
+};
+
+/** Everything that can be found: screens first, then purchases, then the days on which money came. */
+export function findables({ purchases, receipts, streams }: Held): readonly Findable[] {
+  const names = new Map(streams.map(({ id, name }) => [id, name]));
+  return [
+    ...navigation.flatMap((group) => group.places.map(({ to, words }) => ({ to, title: words, more: shellWords.kinds.screen }))),
+    ...shellWords.tasks.map(({ to, title }) => ({ to: places[to], title, more: shellWords.kinds.task })),
+    ...purchases.map(({ id, payee, what, amount, day }) => ({
+      to: places.purchase(id),
+      title: `${payee}: ${what}`,
+      more: `${shellWords.kinds.purchase}, ${pounds(amount)}, ${shortDay(day)}`,
+    })),
+    ...receipts.map(({ id, from, amount, day, streamId }) => ({
+      to: `${places.money}/${id}`,
+      title: `${from}, ${pounds(amount)}`,
+      more: `${shellWords.kinds.receipt}, ${names.get(streamId) ?? ''}, ${shortDay(day)}`,
+    })),
+  ];
+}
+
+/** Those that hold every word typed, in any order and case. A sum finds with or without its pound sign and comma. */
+export function matching(all: readonly Findable[], typed: string): readonly Findable[] {
+  const words = typed
+    .toLowerCase()
+    .replaceAll(/[£,]/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return all.filter(({ title, more }) => {
+    const text = `${title} ${more}`.toLowerCase().replaceAll(/[£,]/g, '');
+    return words.every((word) => text.includes(word));
+  });
+}

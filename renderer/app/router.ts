@@ -1,0 +1,31 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { type Screen } from '#renderer/kit/screen';
+import { bankScreens } from '#renderer/bank/screens';
+import { careScreens } from '#renderer/care/screens';
+import { homeScreens } from '#renderer/home/screens';
+import { moneyScreens } from '#renderer/money/screens';
+import { purchaseScreens } from '#renderer/purchases/screens';
+import { setupScreens } from '#renderer/setup/screens';
+import { shelfScreens } from '#renderer/shelf/screens';
+import { statementScreens } from '#renderer/statements/screens';
+import { Shell } from './Shell.tsx';
+
+const screens: readonly Screen[] = [
+  ...homeScreens,
+  ...shelfScreens,
+  ...setupScreens,
+  ...moneyScreens,
+  ...purchaseScreens,
+  ...bankScreens,
+  ...statementScreens,
+  ...careScreens,
+];
+
+const root = createRootRoute({ component: Shell });
+
+/** Addresses stand behind the #, so that going back and reloading work and nothing is ever asked of a server. */
+export const router = createRouter({
+  routeTree: root.addChildren(screens.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }))),
+  history: createHashHistory(),
+  defaultPreload: false,
+});

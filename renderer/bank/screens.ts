@@ -1,0 +1,3 @@
+import { type Screen } from '#renderer/kit/screen';
+
+export const bankScreens: readonly Screen[] = [];

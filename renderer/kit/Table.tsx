@@ -1,0 +1,78 @@
+import { type ReactNode, useId } from 'react';
+
+export type TableColumn = { readonly name: string; readonly kind?: 'text' | 'money' | 'day' | 'number' | 'bar' };
+export type TableRow = {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+  readonly kind?: 'row' | 'total';
+  /** Struck through: taken back. A word in the row has to say so too. */
+  readonly isStruck?: boolean;
+};
+
+type Props = {
+  readonly caption: string;
+  readonly isCaptionUnseen?: boolean;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly whenEmpty: string;
+};
+
+function cellClass(column: TableColumn | undefined): string {
+  return `cell-${column?.kind ?? 'text'}`;
+}
+
+function RowView({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) {
+  const [first, ...rest] = row.cells;
+  return (
+    <tr data-kind={row.kind ?? 'row'} className={row.isStruck === true ? 'reversed' : ''}>
+      <th scope="row" className={cellClass(columns[0])}>
+        <div>{first}</div>
+      </th>
+      {rest.map((cell, place) => {
+        const column = columns[place + 1];
+        return (
+          <td key={column?.name ?? place} className={cellClass(column)} data-label={column?.name}>
+            <div>{cell}</div>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A real table: the first column names the row. On a narrow window each row stands as a small card. */
+export function Table({ caption, isCaptionUnseen = false, columns, rows, whenEmpty }: Props) {
+  const id = useId();
+  if (rows.length === 0)
+    return (
+      <div className="card">
+        <h2 className={isCaptionUnseen ? 'unseen' : ''}>{caption}</h2>
+        <p>{whenEmpty}</p>
+      </div>
+    );
+  return (
+    <div className="table-box">
+      <table className="sheet" aria-labelledby={id}>
+        <caption>
+          <h2 id={id} className={isCaptionUnseen ? 'unseen' : ''}>
+            {caption}
+          </h2>
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={cellClass(column)}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <RowView key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

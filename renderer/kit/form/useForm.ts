@@ -1,0 +1,107 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { type Problem } from '#core/contract/problem';
+import { type FieldProblem, type FormDefinition, type FormState, type Raws, type Rules, type Values } from './defineForm.ts';
+
+/** What every field of the kit is given. */
+export type FieldProps<Raw> = {
+  readonly id: string;
+  readonly value: Raw;
+  readonly onChange: (raw: Raw) => void;
+  readonly problem: string | undefined;
+};
+
+export type FormInHand<Fields extends Rules> = {
+  readonly name: string;
+  readonly raws: Raws<Fields>;
+  readonly problems: readonly FieldProblem[];
+  readonly attempt: number;
+  readonly field: <Name extends keyof Fields & string>(name: Name) => FieldProps<Raws<Fields>[Name]>;
+  readonly set: (changed: Partial<Raws<Fields>>) => void;
+  /** Everything read; undefined where something needs another look, which the summary then says. `names` reads only those. */
+  readonly read: () => Values<Fields> | undefined;
+  readonly check: (names: readonly (keyof Fields & string)[]) => boolean;
+  /** Puts problems beside their fields, and in the summary. */
+  readonly fail: (problems: readonly FieldProblem[]) => void;
+  readonly refuse: (problem: Problem, fields?: Readonly<Record<string, keyof Fields & string>>) => void;
+  readonly forget: () => void;
+};
+
+function isAll<Fields extends Rules>(rules: Fields, made: unknown): made is Values<Fields> {
+  return typeof made === 'object' && made !== null && Object.keys(rules).every((name) => Object.hasOwn(made, name));
+}
+
+type Reading = { readonly made: Readonly<Record<string, unknown>>; readonly problems: readonly FieldProblem[] };
+
+function readAll<Fields extends Rules>(rules: Fields, raws: Raws<Fields>, names: readonly string[]): Reading {
+  const typed: Readonly<Record<string, unknown>> = raws;
+  const made: Record<string, unknown> = {};
+  const problems: FieldProblem[] = [];
+  for (const name of names) {
+    const found = rules[name]?.read(typed[name]);
+    if (found === undefined) continue;
+    if (found.ok) made[name] = found.value;
+    else problems.push({ field: name, sentence: found.sentence });
+  }
+  return { made, problems };
+}
+
+/** The path of a problem, 'parts.0.amount', led back to the field of the form that it belongs to. */
+function fieldOf<Fields extends Rules>(
+  rules: Fields,
+  path: string | undefined,
+  fields: Readonly<Record<string, string>>,
+): string | undefined {
+  if (path === undefined) return undefined;
+  const first = path.split('.')[0] ?? '';
+  const name = fields[path] ?? fields[first] ?? first;
+  return Object.hasOwn(rules, name) ? name : undefined;
+}
+
+export function useForm<Fields extends Rules>(
+  form: FormDefinition<Fields>,
+  { about = '', start = {} }: { readonly about?: string; readonly start?: Partial<Raws<Fields>> } = {},
+): FormInHand<Fields> {
+  const draft = form.draft(about, start);
+  const state = useSyncExternalStore(draft.subscribe, draft.read);
+  useEffect(() => draft.leave, [draft]);
+  const change = (made: Partial<FormState<Fields>>): void => draft.write({ ...draft.read(), ...made });
+  const fail = (problems: readonly FieldProblem[]): void => change({ problems, attempt: draft.read().attempt + 1 });
+  const read = (names: readonly string[]): unknown => {
+    const { made, problems } = readAll(form.rules, draft.read().raws, names);
+    if (problems.length > 0) fail(problems);
+    else change({ problems: [] });
+    return problems.length > 0 ? undefined : made;
+  };
+  const set = (changed: Partial<Raws<Fields>>): void =>
+    change({
+      raws: { ...draft.read().raws, ...changed },
+      problems: draft.read().problems.filter(({ field }) => field !== undefined && !Object.hasOwn(changed, field)),
+    });
+  return {
+    name: form.name,
+    raws: state.raws,
+    problems: state.problems,
+    attempt: state.attempt,
+    set,
+    fail,
+    field: (name) => ({
+      id: `${form.name}-${name}`,
+      value: state.raws[name],
+      onChange: (raw) => {
+        const changed: Partial<Raws<Fields>> = {};
+        set({ ...changed, [name]: raw });
+      },
+      problem: state.problems.find(({ field }) => field === name)?.sentence,
+    }),
+    read: () => {
+      const made = read(Object.keys(form.rules));
+      return isAll(form.rules, made) ? made : undefined;
+    },
+    check: (names) => read(names) !== undefined,
+    refuse: (problem, fields = {}) => {
+      const field = fieldOf(form.rules, problem.field, fields);
+      fail([{ ...(field === undefined ? {} : { field }), sentence: problem.sentence }]);
+    },
+    forget: draft.forget,
+  };
+}

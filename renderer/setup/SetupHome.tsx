@@ -1,0 +1,54 @@
+import { type Setup, useSetup } from '#renderer/gateway/setup';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { setupWords as words } from '#renderer/words/setup';
+import { PlanTable } from './plan/PlanTable.tsx';
+
+type Step = Setup['steps'][number];
+
+const stepPlaces: Readonly<Record<Step['step'], string>> = {
+  holder: places.holder,
+  beneficiaries: places.people,
+  funders: places.funders,
+  streams: places.streams,
+  awards: places.awards,
+  plan: places.plan,
+  accounts: places.accounts,
+  openings: places.openings,
+};
+
+function stepTask({ step, done }: Step, isNext: boolean): Task {
+  const { title, words: said } = words.steps[step];
+  const state = done
+    ? ({ tone: 'good', words: words.done } as const)
+    : ({ tone: isNext ? 'attention' : 'plain', words: isNext ? words.next : words.later } as const);
+  return {
+    key: step,
+    title,
+    words: said,
+    state,
+    action: done ? words.look(title.toLowerCase()) : words.start(title.toLowerCase()),
+    to: stepPlaces[step],
+    isNext,
+  };
+}
+
+/** The book's setting up as a list of tasks; later the place to change the plan and the budget. */
+export function SetupHome() {
+  const setup = useSetup();
+  const left = setup.steps.filter(({ done }) => !done);
+  return (
+    <Page title={words.title(left.length)} lead={words.lead(left.length)} help={words.help}>
+      {setup.planLines.length === 0 || left.length > 0 ? undefined : <PlanTable setup={setup} />}
+      <TaskList tasks={setup.steps.map((step) => stepTask(step, step === left[0]))} />
+      <h2>{words.extra}</h2>
+      <TaskList
+        tasks={[
+          { key: 'splits', ...words.splitsTask, action: words.look(words.splitsTask.title.toLowerCase()), to: places.splits },
+          { key: 'owed', ...words.owedTask, action: words.look(words.owedTask.title.toLowerCase()), to: places.owed },
+        ]}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { DayField } from '#renderer/kit/fields/DayField.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { TextField } from '#renderer/kit/fields/TextField.tsx';
+import { defineForm } from '#renderer/kit/form/defineForm';
+import { Form } from '#renderer/kit/form/Form.tsx';
+import { dayRule, line } from '#renderer/kit/form/rules';
+import { useForm } from '#renderer/kit/form/useForm';
+import { useSave } from '#renderer/kit/form/useSave';
+import { useGo } from '#renderer/kit/go';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { funderKindOptions } from '#renderer/words/names';
+import { setupWords } from '#renderer/words/setup';
+import { FunderFields } from './FunderFields.tsx';
+import { funderRules } from './funderRules.ts';
+
+const words = setupWords.funders;
+const addFunder = defineForm('funder', { ...funderRules, name: line(words.nameNeeded), nameFrom: dayRule() });
+
+export function AddFunder() {
+  const form = useForm(addFunder);
+  const go = useGo();
+  const saver = useSave('funder.add', { form, input: (values) => values, after: () => go(places.funders), said: setupWords.saved });
+  return (
+    <Page isNarrow title={words.addTitle} back={{ to: places.funders, words: words.back }}>
+      <Form form={form} saver={saver} action={setupWords.save} leave={places.funders}>
+        <RadioCards {...form.field('kind')} label={words.kind} options={funderKindOptions} />
+        <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
+        <DayField {...form.field('nameFrom')} label={words.nameFrom} hint={words.nameFromHint} />
+        <FunderFields field={form.field} />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { Plus } from 'lucide-react';
+import { dayInWords } from '#core/time/words';
+import { useSetup } from '#renderer/gateway/setup';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { Records } from '#renderer/kit/Records.tsx';
+import { setupWords } from '#renderer/words/setup';
+
+const words = setupWords.funders;
+
+export function Funders() {
+  const { funders } = useSetup();
+  return (
+    <Page title={words.title(funders.length)} lead={words.lead} back={{ to: places.setup, words: setupWords.back }}>
+      <Records
+        whenEmpty={words.empty}
+        records={funders.map((funder) => ({
+          key: funder.id,
+          title: funder.name,
+          lines: [
+            funder.caseReference === undefined ? words.noReference : words.reference(funder.caseReference),
+            ...funder.names.filter(({ name }) => name !== funder.name).map(({ name, from }) => words.was(name, dayInWords(from))),
+          ],
+          links: [
+            { to: places.funder(funder.id), words: setupWords.change(funder.name) },
+            { to: places.renameFunder(funder.id), words: words.rename(funder.name) },
+          ],
+        }))}
+      />
+      <LinkButton to={places.addFunder} icon={Plus} kind={funders.length === 0 ? 'primary' : 'secondary'}>
+        {words.add}
+      </LinkButton>
+    </Page>
+  );
+}

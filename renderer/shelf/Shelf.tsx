@@ -1,0 +1,72 @@
+import { BookOpen, FolderOpen, GraduationCap, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useAsk } from '#renderer/gateway/ask';
+import { Button } from '#renderer/kit/Button.tsx';
+import { Confirm } from '#renderer/kit/Confirm.tsx';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { shelfWords as words } from '#renderer/words/shelf';
+import { ShelfBook } from './ShelfBook.tsx';
+import { useShelf } from './useShelf.ts';
+
+type Asked = { readonly ref: string; readonly name: string };
+
+/** Every book this computer knows, the one opened last first. */
+export function Shelf() {
+  const { books, open } = useAsk('shelf.list', {});
+  const hands = useShelf();
+  const [forgetting, setForgetting] = useState<Asked>();
+  return (
+    <Page title={words.title(books.length)} lead={words.lead(books.length)} help={words.help}>
+      {hands.problem === undefined ? undefined : (
+        <div role="alert">
+          <Notice tone="stop">{hands.problem.sentence}</Notice>
+        </div>
+      )}
+      {books.length === 0 ? undefined : (
+        <ul className="card-list" aria-label={words.list}>
+          {books.map((book, place) => (
+            <ShelfBook
+              key={book.ref}
+              book={book}
+              isOpen={book.ref === open}
+              isFirst={open === undefined && place === 0}
+              hands={hands}
+              onForget={() => setForgetting(book)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <LinkButton to={places.newBook} icon={Plus} kind={books.length === 0 ? 'primary' : 'secondary'}>
+          {words.newBook}
+        </LinkButton>
+        <Button icon={GraduationCap} isBusy={hands.isBusy} onPress={() => void hands.practice()}>
+          {words.practice}
+        </Button>
+        <Button icon={FolderOpen} isBusy={hands.isBusy} onPress={() => void hands.openFolder()}>
+          {words.openFolder}
+        </Button>
+        {open === undefined ? undefined : (
+          <LinkButton to={places.home} icon={BookOpen}>
+            {words.carryOn(books.find(({ ref }) => ref === open)?.name ?? '')}
+          </LinkButton>
+        )}
+      </div>
+      <Confirm
+        isOpen={forgetting !== undefined}
+        title={words.forgetTitle(forgetting?.name ?? '')}
+        action={words.forgetAction}
+        onNo={() => setForgetting(undefined)}
+        onYes={() => {
+          if (forgetting !== undefined) void hands.forget(forgetting.ref, forgetting.name);
+          setForgetting(undefined);
+        }}
+      >
+        <p>{words.forgetMore}</p>
+      </Confirm>
+    </Page>
+  );
+}

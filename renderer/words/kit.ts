@@ -1,0 +1,11 @@
+export const kitWords = {
+  app: 'PA Ledger',
+  tones: { plain: 'Good to know', attention: 'Needs you', good: 'All in order', stop: 'This cannot go on yet' },
+  tryAgain: 'Try again',
+  gone: 'That is not in this book',
+  cannotShow: 'This page could not be opened',
+  opening: 'Opening…',
+  stop: 'Stop',
+  working: 'Working…',
+  progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
+};

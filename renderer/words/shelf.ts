@@ -1,0 +1,58 @@
+import { Counted } from './count.ts';
+
+export const shelfWords = {
+  title: (count: number) => (count === 0 ? 'Welcome. Start your first book' : `${Counted(count, 'book')} on this computer`),
+  lead: (count: number) =>
+    count === 0
+      ? 'A book holds one person’s direct payment: what came in, what was spent, and the proof. It stays on this computer.'
+      : 'One book is one holder’s direct payment. Only one is open at a time.',
+  help: [
+    'A book is a folder on this computer. It holds what came in, what was spent, and the receipts. Nothing is sent anywhere.',
+    'If you look after several people’s payments, keep one book for each. Opening one closes the other.',
+    'The practice book has an invented family in it. Try anything there: it cannot harm a real book.',
+  ],
+  newBook: 'Start a new book',
+  practice: 'Open the practice book',
+  openFolder: 'Open a book from a folder',
+  more: 'Other ways to start',
+  list: 'Your books',
+  open: (name: string) => `Open ${name}`,
+  isOpen: 'Open now',
+  carryOn: (name: string) => `Go on with ${name}`,
+  close: (name: string) => `Close ${name}`,
+  forget: (name: string) => `Take ${name} off this list`,
+  practiceTag: 'Practice',
+  missing: 'Not found where it was. If it is on a memory stick, put it in.',
+  lastOpened: (day: string) => `Last opened on ${day}`,
+  neverOpened: 'Not opened yet',
+  forgetTitle: (name: string) => `Take ${name} off this list?`,
+  forgetMore: 'The book’s folder stays where it is. You can open it again from its folder.',
+  forgetAction: 'Take it off the list',
+  opened: (name: string) => `${name} is open.`,
+  forgotten: (name: string) => `${name} is off the list. Its folder is still there.`,
+  closed: (name: string) => `${name} is closed. Everything in it is saved.`,
+  new: {
+    title: 'Start a new book',
+    lead: 'You can change the people and the plan later. The first day cannot be changed once money is in the book.',
+    name: 'What will you call this book?',
+    nameHint: 'The name of the person whose payment it is, for example “Ruth Hale”.',
+    starts: 'On which day does it begin?',
+    startsHint: 'The first day after your last statement is easiest. You need the bank balance of that day. For example, 1 July 2026.',
+    place: 'Where will it be kept?',
+    usual: 'In the usual place on this computer',
+    usualMore: 'The PA Ledger folder in your home folder. Best for most people.',
+    chosen: 'In a folder I choose',
+    chosenMore: 'Not a network or synced folder: a book can be damaged there.',
+    choose: 'Choose a folder',
+    chosenIs: (name: string) => `Chosen folder: ${name}`,
+    placeNeeded: 'Choose a folder, or keep the book in the usual place.',
+    action: 'Start this book',
+    said: 'The new book is open.',
+    nameNeeded: 'Give the book a name.',
+    back: 'Your books',
+    help: [
+      'A book can begin on any day. Many people take over in the middle of a year: choose a day whose bank balance you can prove.',
+      'You will be asked for the bank’s own statement of that day, so that an auditor can see where the book starts.',
+    ],
+  },
+};

@@ -28,7 +28,8 @@ function sawModules(output: string): boolean {
 }
 
 export function typesOf(folder: string): Law {
-  return { name: `types: ${folder}`, tool: tools.tsc, args: ['--pretty', 'false', '-p', folder] };
+  const memory = ['--incremental', '--tsBuildInfoFile', `.build/types/${folder === '.' ? 'root' : folder}.tsbuildinfo`];
+  return { name: `types: ${folder}`, tool: tools.tsc, args: ['--pretty', 'false', '-p', folder, ...memory] };
 }
 
 export function style(...files: readonly string[]): Law {

@@ -1,6 +1,6 @@
 import { add, greater, negate, nothing, pence, type Pence, subtract, times } from '#core/money/pence';
 import { ceilingOf, downToPennyOf, floorOf, poundsIn } from '#core/money/quick';
-import { bandsToDate, inAPound } from './tax-bands.ts';
+import { type BandToDate, bandsToDate, inAPound, type TenThousandths } from './tax-bands.ts';
 import { type TaxCode } from './tax-code.ts';
 import { type TaxPeriod } from './tax-period.ts';
 import { type IncomeTaxTable } from './year-table.ts';
@@ -69,22 +69,27 @@ export function freePayFor({ treatment }: TaxCode, { counted, tablesInYear }: Ta
   return treatment.kind === 'additional pay' ? negate(amount) : amount;
 }
 
-function taxDue(
-  table: IncomeTaxTable,
-  { region, treatment }: TaxCode,
-  period: TaxPeriod,
-  taxable: Pence,
-): { readonly band: number; readonly due: Pence } {
-  if (treatment.kind === 'no tax' || taxable <= 0) return { band: 0, due: nothing };
-  const wholePounds = poundsIn(taxable) * inAPound;
+type Due = { readonly band: number; readonly due: Pence };
+
+function taxDue(table: IncomeTaxTable, { region, treatment }: TaxCode, period: TaxPeriod, taxable: Pence): Due {
+  if (treatment.kind === 'no tax') return { band: 0, due: nothing };
   const bands = bandsToDate(table.regions[region], period.counted, period.tablesInYear);
-  const band =
-    treatment.kind === 'one rate' ? treatment.band : bands.findIndex(({ holdsUpTo }) => holdsUpTo === undefined || taxable <= holdsUpTo);
-  const reached = bands[band];
-  if (reached === undefined) throw new RangeError(`no tax band ${String(band)}`);
-  const due =
-    treatment.kind === 'one rate'
-      ? floorOf(wholePounds, reached.rate)
-      : reached.taxBelow + floorOf(wholePounds - reached.startsAt, reached.rate);
-  return { band, due: pence(floorOf(due, { above: 1, below: inAPound / 100 })) };
+  if (treatment.kind === 'one rate') {
+    const { rate } = bandAt(bands, treatment.band);
+    return { band: treatment.band, due: toPenny(floorOf(poundsIn(taxable) * inAPound, rate)) };
+  }
+  if (taxable <= 0) return { band: 0, due: nothing };
+  const band = bands.findIndex(({ holdsUpTo }) => holdsUpTo === undefined || taxable <= holdsUpTo);
+  const { startsAt, taxBelow, rate } = bandAt(bands, band);
+  return { band, due: toPenny(taxBelow + floorOf(poundsIn(taxable) * inAPound - startsAt, rate)) };
+}
+
+function bandAt(bands: readonly BandToDate[], place: number): BandToDate {
+  const band = bands[place];
+  if (band === undefined) throw new RangeError(`no tax band ${String(place)}`);
+  return band;
+}
+
+function toPenny(tax: TenThousandths): Pence {
+  return pence(floorOf(tax, { above: 1, below: inAPound / 100 }));
 }

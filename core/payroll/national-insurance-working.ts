@@ -4,48 +4,52 @@ import { niThresholds } from './national-insurance.ts';
 import { line, percent, type WorkingLine } from './working-line.ts';
 
 /** The lines of National Insurance: the employee's side, the employer's, and what is reported. */
-export function nationalInsuranceWorking({ input, table, nationalInsurance: ni }: PaySteps): readonly WorkingLine[] {
-  const { niLetter: letter, frequency, gross: pay } = input;
+export function nationalInsuranceWorking(steps: PaySteps): readonly WorkingLine[] {
+  const { letters } = steps.table.nationalInsurance;
+  const { niLetter: letter } = steps.input;
+  if (letters[letter].value.employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [letters[letter]])];
+  return [employeeSide(steps), employerSide(steps), reportedBands(steps)];
+}
+
+function employeeSide({ input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
   const law = table.nationalInsurance;
-  const { employee, employerFrom } = law.letters[letter].value;
-  if (employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [law.letters[letter]])];
+  const rateName = law.letters[letter].value.employee;
+  if (rateName === 'nothing') return line('ni.employeeExempt', { letter }, ni.employee, [law.letters[letter]]);
+  const rates = law.employeeRates[rateName];
+  const { primaryThreshold, upperEarningsLimit } = niThresholds(law, frequency);
+  const { employeeMain: main, employeeAbove: above } = ni.charged;
+  const used = [law.thresholds.primaryThreshold.year, rates.main];
+  if (main <= 0) return line('ni.employeeBelow', { letter, primaryThreshold }, ni.employee, used);
+  const given = { letter, main, primaryThreshold, mainRate: percent(rates.main.value) };
+  if (above <= 0) return line('ni.employee', given, ni.employee, used);
+  const beyond = { ...given, upperEarningsLimit, above, aboveRate: percent(rates.above.value) };
+  return line('ni.employeeBeyond', beyond, ni.employee, [...used, law.thresholds.upperEarningsLimit.year, rates.above]);
+}
+
+function employerSide({ input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+  const law = table.nationalInsurance;
+  const { employerFrom } = law.letters[letter].value;
+  if (employerFrom === 'nowhere') throw new RangeError(`letter ${letter} has no employer’s side`);
   const thresholds = niThresholds(law, frequency);
-  const { primaryThreshold, upperEarningsLimit, lowerEarningsLimit } = thresholds;
-  const rates = law.employeeRates[employee];
-  const { employeeMain: main, employeeAbove, employerBelowLimit: below, employerAboveLimit } = ni.charged;
-  const { atLel, lelToPt, ptToUel } = ni.bands;
-  return [
-    employee === 'nothing'
-      ? line('ni.employeeExempt', { letter }, ni.employee, [law.letters[letter]])
-      : line(
-          'ni.employee',
-          {
-            letter,
-            main,
-            primaryThreshold,
-            upperEarningsLimit,
-            mainRate: percent(rates.main.value),
-            above: employeeAbove,
-            aboveRate: percent(rates.above.value),
-          },
-          ni.employee,
-          [law.thresholds.primaryThreshold.year, rates.main],
-        ),
-    line(
-      'ni.employer',
-      {
-        letter,
-        rate: percent(law.employerRate.value),
-        start: thresholds[employerFrom],
-        below,
-        upperEarningsLimit,
-        above: employerAboveLimit,
-      },
+  const start = thresholds[employerFrom];
+  const { employerBelowLimit: below, employerAboveLimit: above } = ni.charged;
+  const rate = percent(law.employerRate.value);
+  const used = [law.thresholds[employerFrom].year, law.employerRate];
+  if (above > 0)
+    return line(
+      'ni.employerBeyond',
+      { letter, rate, start, below, above, upperEarningsLimit: thresholds.upperEarningsLimit },
       ni.employer,
-      [law.thresholds[employerFrom].year, law.employerRate],
-    ),
-    atLel > 0
-      ? line('ni.bands', { atLel, lelToPt, ptToUel }, add(atLel, lelToPt, ptToUel), [law.thresholds.lowerEarningsLimit.week])
-      : line('ni.belowLimit', { pay, lowerEarningsLimit }, nothing, [law.thresholds.lowerEarningsLimit.week]),
-  ];
+      used,
+    );
+  if (below > 0) return line('ni.employer', { letter, rate, start, below }, ni.employer, used);
+  return line('ni.employerBelow', { letter, start }, ni.employer, used);
+}
+
+function reportedBands({ input: { gross: pay, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+  const law = table.nationalInsurance;
+  const { atLel, lelToPt, ptToUel } = ni.bands;
+  const used = [law.thresholds.lowerEarningsLimit.week];
+  if (atLel > 0) return line('ni.bands', { atLel, lelToPt, ptToUel }, add(atLel, lelToPt, ptToUel), used);
+  return line('ni.belowLimit', { pay, lowerEarningsLimit: niThresholds(law, frequency).lowerEarningsLimit }, nothing, used);
 }

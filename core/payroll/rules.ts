@@ -85,15 +85,15 @@ export const rules = {
   },
   'tax.allFree': { says: '{pay} is no more than the tax-free {freePay}, so no tax is due.', source: routines('para 4.3.3') },
   'tax.firstBand': {
-    says: 'All of it is taxed in the {band} at {rate}: {figure}, without parts of a penny.',
+    says: 'All of it is taxed at the {band} of {rate}: {figure}, parts of a penny dropped.',
     source: routines('para 4.4'),
   },
   'tax.band': {
-    says: 'The first £{startsAt} carries £{taxBelow} of tax. The rest is taxed in the {band} at {rate}. Together that is {figure}, without parts of a penny.',
+    says: 'The first £{startsAt} carries £{taxBelow} of tax. The rest is taxed at the {band} of {rate}. Together that is {figure}, parts of a penny dropped.',
     source: routines('para 4.4, definitions 9 to 11'),
   },
   'tax.oneRate': {
-    says: 'Code {code} taxes every whole pound in the {band} at {rate}: {pounds} gives {figure}.',
+    says: 'Code {code} taxes every whole pound at the {band} of {rate}: {pounds} gives {figure}.',
     source: routines('para 5, 6, 9 and 10'),
   },
   'tax.noTax': { says: 'Code {code} means that no tax is due.', source: routines('para 7 and 11') },
@@ -105,11 +105,21 @@ export const rules = {
   },
   'ni.none': { says: 'Letter {letter} means that no National Insurance is counted.', source: niMethod },
   'ni.employeeExempt': { says: 'With letter {letter} the employee pays no National Insurance.', source: niMethod },
-  'ni.employee': {
-    says: 'With letter {letter} the employee pays {mainRate} on the {main} between {primaryThreshold} and {upperEarningsLimit}, and {aboveRate} on the {above} beyond: {figure}.',
+  'ni.employeeBelow': {
+    says: 'With letter {letter} the employee pays nothing on pay up to {primaryThreshold}.',
     source: niMethod,
   },
-  'ni.employer': {
+  'ni.employee': {
+    says: 'With letter {letter} the employee pays {mainRate} on the {main} above {primaryThreshold}: {figure}.',
+    source: niMethod,
+  },
+  'ni.employeeBeyond': {
+    says: 'With letter {letter} the employee pays {mainRate} on the {main} from {primaryThreshold} to {upperEarningsLimit}, and {aboveRate} on the {above} beyond: {figure}.',
+    source: niMethod,
+  },
+  'ni.employerBelow': { says: 'With letter {letter} the employer pays nothing on pay up to {start}.', source: niMethod },
+  'ni.employer': { says: 'With letter {letter} the employer pays {rate} on the {below} above {start}: {figure}.', source: niMethod },
+  'ni.employerBeyond': {
     says: 'With letter {letter} the employer pays {rate} on pay above {start}: on {below} up to {upperEarningsLimit} and on {above} beyond it, {figure}.',
     source: niMethod,
   },

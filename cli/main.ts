@@ -5,6 +5,15 @@ type Entry = { readonly summary: string; readonly load: () => Promise<Subcommand
 
 /** Each subcommand is loaded only when it is asked for, so that one of them never waits for another's packages. */
 const subcommands: Readonly<Record<string, Entry>> = {
+  demo: {
+    summary: 'an invented family’s quarter: its book, bank files and issued statements',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  statement: { summary: 'the statement of a span of days, as a PDF', load: async () => (await import('./statement.ts')).statement },
+  verify: { summary: 'is this PDF unchanged, and does its data add up?', load: async () => (await import('./verify.ts')).verify },
+  check: { summary: 'checks a whole book', load: async () => (await import('./check.ts')).check },
+  snapshot: { summary: 'makes a checked copy of a book', load: async () => (await import('./snapshot.ts')).snapshot },
+  restore: { summary: 'puts a snapshot in a book’s place, keeping the way back', load: async () => (await import('./restore.ts')).restore },
   calculate: {
     summary: 'tax, National Insurance and loans for payments, one JSON object a line',
     load: async () => (await import('./calculate.ts')).calculate,

@@ -7,6 +7,7 @@ export const inputSentences = {
   'input.fileGone': (_: None) => 'The chosen file is no longer there to read. Choose it again.',
   'input.fileTooBig': ({ limit }: { readonly limit: string }) =>
     `That file is larger than ${limit}. Choose a smaller copy: a photograph at normal quality is enough.`,
+  'file.notSaved': (_: None) => 'The PDF could not be saved there. Choose another place, such as Documents, then try again.',
   'input.dayNeeded': (_: None) => 'Enter a real date, such as 3 November 2026.',
   'input.amountNeeded': (_: None) => 'Enter an amount of money above £0.00, such as 38.50.',
   'input.endsBeforeStart': ({ what }: { readonly what: string }) => `${what} ends before it starts. Change one of the two dates.`,

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { dayShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, penceShape, amountShape } from '../shapes/basic.ts';
+import {
+  dayShape,
+  fileTokenShape,
+  idShape,
+  lineShape,
+  madeShape,
+  nothingShape,
+  optionalLineShape,
+  penceShape,
+  amountShape,
+} from '../shapes/basic.ts';
+import { proofShape } from '../shapes/money.ts';
 import * as setup from '../shapes/setup.ts';
 import { command, query } from '../route.ts';
 
@@ -36,5 +47,15 @@ export const setupRoutes = {
     madeShape,
   ),
   /** Something already owed on the day the book begins. */
-  'opening.owed': command(z.strictObject({ planLineId: idShape, payee: lineShape, what: lineShape, amount: amountShape }), madeShape),
+  'opening.owed': command(
+    z.strictObject({
+      planLineId: idShape,
+      payee: lineShape,
+      what: lineShape,
+      invoice: optionalLineShape,
+      amount: amountShape,
+      proof: proofShape,
+    }),
+    madeShape,
+  ),
 };

@@ -8,15 +8,19 @@ import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { dimsOf, planLineById } from '#db/actions/planLines';
 import { postEntry } from '#db/actions/postings';
+import { prove } from '#db/actions/purchase/prove';
 import { type Writing } from '#db/kernel/handlers';
 
-/** Something bought before the book began and not yet paid: owed on its first day, and paid from the plan line it was bought under. */
-export function recordOwed(writing: Writing, { planLineId, payee, what, amount }: InputOf<'opening.owed'>): Made {
+/**
+ * Something bought before the book began and not yet paid: owed on its first day, and paid from the plan line it was bought under.
+ * It is a purchase like any other but for its entry, which stands against the opening balances and not in the period's spending.
+ */
+export function recordOwed(writing: Writing, { planLineId, payee, what, invoice, amount, proof }: InputOf<'opening.owed'>): Made {
   const line = planLineById(writing, planLineId);
   if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, 'planLineId'));
   const day = bookFacts(writing).started_on;
   const dims = dimsOf(line);
-  const words = writing.keep({ payee, what });
+  const words = writing.keep({ payee, what, ...(invoice === undefined || invoice === '' ? {} : { reference: invoice }) });
   const posted = postEntry(writing, {
     day,
     kind: 'owed_at_start',
@@ -28,7 +32,7 @@ export function recordOwed(writing: Writing, { planLineId, payee, what, amount }
     dayField: 'planLineId',
   });
   if (!posted.ok) return posted;
-  const id = addDue(writing, {
+  const dueId = addDue(writing, {
     entryId: posted.value,
     kind: 'opening',
     direction: 'out',
@@ -37,5 +41,8 @@ export function recordOwed(writing: Writing, { planLineId, payee, what, amount }
     amount,
     words: { digest: words },
   });
+  const id = writing.newId('purchase');
+  writing.append('purchase', { id, due_id: dueId, day, category: line.category, paid_by: 'account', words_digest: words });
+  prove(writing, id, proof);
   return done({ id });
 }

@@ -9,9 +9,8 @@ import { firstProblem, notYet } from '#db/actions/named';
 import { dimsOf } from '#db/actions/planLines';
 import { postEntry } from '#db/actions/postings';
 import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
-import { addReason } from '#db/actions/purchase/explainPurchase';
 import { holderName } from '#db/actions/purchase/holderName';
-import { proveWithFiles } from '#db/actions/purchase/proveWithFiles';
+import { prove } from '#db/actions/purchase/prove';
 import { settleFromLine } from '#db/actions/settling';
 import { recordApproval } from '#db/actions/setup/approvePlanLine';
 import { type Writing } from '#db/kernel/handlers';
@@ -45,11 +44,6 @@ function dueOf(writing: Writing, input: Input, entryId: string, words: string): 
     return addDue(writing, { entryId, kind: 'purchase', direction: 'out', account: owedToPayees, day, amount, words: { digest: words } });
   const back = { payee: holderName(writing), what: `${payee}, ${what}` };
   return addDue(writing, { entryId, kind: 'reimbursement', direction: 'out', account: owedToHolder, day, amount, words: back });
-}
-
-function prove(writing: Writing, purchaseId: string, proof: Input['proof']): void {
-  if ('files' in proof) proveWithFiles(writing, purchaseId, proof.files);
-  else addReason(writing, purchaseId, proof.noReceiptBecause);
 }
 
 /**

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { randomIds } from '#db/chance';
+import { productActions } from '#db/kernel/book';
+import { withDefaults } from '#db/kernel/settings';
+import { restoreSnapshot } from '#db/snapshots/restore';
+import { readOptions, textOf } from './options.ts';
+import { type Streams, type Subcommand } from './subcommand.ts';
+
+const help = `Usage: ledger restore --book B --from SNAPSHOT
+
+Puts a snapshot in the place of the book in folder B. SNAPSHOT is a snapshot's folder, or the name of one of the book's own. Every
+byte of it is checked first, and the displaced book is kept as a snapshot too: it is the way back.
+`;
+
+function restoreInto(folder: string, from: string, { output, errors }: Streams): number {
+  const own = join(folder, 'snapshots', from);
+  const snapshot = existsSync(own) ? own : resolve(from);
+  const caller = { commandId: randomIds('command'), actor: 'actor-holder' };
+  const restored = restoreSnapshot(folder, snapshot, basename(snapshot), caller, withDefaults({ actions: productActions }));
+  if (!restored.ok) {
+    errors.write(`${restored.problem.sentence}\n`);
+    return 1;
+  }
+  output.write(`${restored.value.name} is the book now. The one before it is kept as ${restored.value.displaced}.\n`);
+  return 0;
+}
+
+export const restore: Subcommand = {
+  name: 'restore',
+  help,
+  run: (options, streams) => {
+    const read = readOptions(options, { book: { type: 'string' }, from: { type: 'string' } });
+    const [folder, from] = typeof read === 'string' ? [] : ['book', 'from'].map((name) => textOf(read.values, name));
+    if (folder === undefined || from === undefined) {
+      streams.errors.write(typeof read === 'string' ? `${read}\n` : 'Say which book with --book and which snapshot with --from.\n');
+      return Promise.resolve(2);
+    }
+    return Promise.resolve(restoreInto(folder, from, streams));
+  },
+};

@@ -1,0 +1,104 @@
+import { type Pence, absolute, lesser } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { type Day, addDays } from '#core/time/day';
+import { type Book } from '#db/kernel/book';
+import { type BankRow, bankRows, lloydsFile, societyColumns, societyFile } from './bankFiles.ts';
+import { type AtBank, type Event, familyEvents } from './events.ts';
+import { record } from './record.ts';
+import { type FamilyIds, openings, setUpFamily } from './setup.ts';
+import { type Teller, type TellerSettings, tellerOf } from './teller.ts';
+
+export type FamilyFiles = { readonly ellis: Uint8Array; readonly robin: Uint8Array };
+export type FamilyTold = { readonly ids: FamilyIds; readonly bankFiles: FamilyFiles; readonly statements: readonly string[] };
+
+function bringIn(teller: Teller, ids: FamilyIds, files: FamilyFiles): void {
+  const lloyds = teller.chosen(files.ellis, 'lloyds download.csv');
+  teller.tell('bank.import', { bankAccountId: ids.accounts.ellis, profileId: 'lloyds-group', file: lloyds.file }, lloyds.files);
+  const profile = teller.tell('bank.saveProfile', {
+    name: 'Sample Building Society',
+    mapping: {
+      header: [...societyColumns],
+      dateColumn: 0,
+      dateOrder: 'day_first',
+      wordsColumns: [1],
+      amount: { inColumn: 2, outColumn: 3 },
+      balanceColumn: 4,
+    },
+  });
+  const society = teller.chosen(files.robin, 'society download.csv');
+  teller.tell('bank.import', { bankAccountId: ids.accounts.robin, profileId: profile.id, file: society.file }, society.files);
+}
+
+type Waits = { readonly day: Day; readonly amount: Pence };
+
+/** What each movement at the bank is the payment of: its event's own day and whole sum. */
+function paidFor(events: readonly Event[]): ReadonlyMap<AtBank, Waits> {
+  return new Map(
+    events.flatMap((event) => [
+      ...event.bank.map((moved) => [moved, event.kind === 'payOpening' ? { day: event.day, amount: event.amount } : event] as const),
+      ...('refund' in event && event.refund !== undefined ? [[event.refund.bank, event.refund] as const] : []),
+    ]),
+  );
+}
+
+/** Matches each line to the due of its event, as a person would who knows what it was. */
+function matchAll({ book, tell }: Teller, bankAccountId: string, events: readonly Event[]): void {
+  const lines = book.call('bank.lines', { bankAccountId, only: 'unmatched' }, {});
+  if (!lines.ok) throw new Error(lines.problem.sentence);
+  const known = [...paidFor(events)];
+  for (const line of lines.value.lines) {
+    const waits = known.find(([moved]) => moved.day === line.day && moved.amount === line.amount && moved.words === line.words)?.[1];
+    const found = book.call('bank.suggest', { lineId: line.id }, {});
+    const due = found.ok ? found.value.dues.find(({ day, amount }) => day === waits?.day && amount === waits.amount) : undefined;
+    if (due === undefined) throw new Error('the practice family: a bank line that pays nothing');
+    tell('bank.match', { lineId: line.id, parts: [{ dueId: due.id, amount: lesser(absolute(line.amount), due.open) }] });
+  }
+}
+
+function reconcile({ tell, letter, calendar: { end } }: Teller, bankAccountId: string, bank: string, rows: readonly BankRow[]): void {
+  const closing = rows.at(-1)?.balance ?? openings.ellis;
+  const { file, files } = letter(
+    { title: 'Bank statement', from: bank, on: end, facts: [['Closing balance', pounds(closing)]], rows },
+    `${bank} statement ${end}.pdf`,
+  );
+  const statement = tell('bank.fileStatement', { bankAccountId, day: end, closing, file }, files);
+  tell('bank.reconcile', { bankAccountId, bankStatementId: statement.id });
+}
+
+function issue({ book, tell, calendar: { start, end } }: Teller, streamId: string): string {
+  const span = { streamId, from: start, to: end };
+  const preview = book.call('statement.preview', span, {});
+  if (!preview.ok) throw new Error(preview.problem.sentence);
+  return tell('statement.issue', { ...span, dataDigest: preview.value.dataDigest }).id;
+}
+
+export type FamilyStory = TellerSettings & {
+  /** 'issued': everything to the statements. 'practice': the bank is matched and nothing is issued yet, for a newcomer to do. */
+  readonly until: 'issued' | 'practice';
+};
+
+/**
+ * The invented family after real cases: an adult on NHS continuing healthcare and a child with a joint ICB and council package,
+ * siblings who will share a van. One quarter: a late award payment bridged by the holder's loan, a short one, an extra one, a
+ * refund, a receipt that is missing with its reason, twin payments, an invoice still owed. Everyone in it is made up.
+ */
+export function tellFamily(book: Book, story: FamilyStory): FamilyTold {
+  const teller = tellerOf(book, story);
+  const { calendar } = teller;
+  teller.itIs(calendar.start);
+  const ids = setUpFamily(teller);
+  const events: readonly Event[] = familyEvents(calendar);
+  for (const event of events) record(teller, event, ids);
+  const after: Day = addDays(calendar.end, 2);
+  teller.itIs(after);
+  const rows = { ellis: bankRows(events, 'ellis', openings.ellis), robin: bankRows(events, 'robin', openings.robin) };
+  const bankFiles = { ellis: lloydsFile(rows.ellis), robin: societyFile(rows.robin) };
+  bringIn(teller, ids, bankFiles);
+  matchAll(teller, ids.accounts.ellis, events);
+  if (story.until === 'practice') return { ids, bankFiles, statements: [] };
+  matchAll(teller, ids.accounts.robin, events);
+  reconcile(teller, ids.accounts.ellis, 'Lloyds', rows.ellis);
+  reconcile(teller, ids.accounts.robin, 'Sample Building Society', rows.robin);
+  teller.itIs(addDays(calendar.end, 5));
+  return { ids, bankFiles, statements: Object.values(ids.streams).map((streamId) => issue(teller, streamId)) };
+}

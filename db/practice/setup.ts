@@ -1,0 +1,241 @@
+import { type InputOf } from '#core/contract/routes';
+import { type Pence, pence } from '#core/money/pence';
+import { addDays, addMonths, day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type Teller } from './teller.ts';
+
+export type StreamName = 'ellis' | 'robinHealth' | 'robinCouncil';
+export type LineName =
+  | 'ellisTherapy'
+  | 'ellisGym'
+  | 'ellisBike'
+  | 'ellisTravel'
+  | 'ellisInsurance'
+  | 'ellisTraining'
+  | 'ellisAgency'
+  | 'robinSpeech'
+  | 'robinTravel'
+  | 'robinClub'
+  | 'robinEquipment';
+
+export type FamilyIds = {
+  readonly streams: Readonly<Record<StreamName, string>>;
+  readonly awards: Readonly<Record<StreamName, string>>;
+  readonly lines: Readonly<Record<LineName, string>>;
+  readonly accounts: Readonly<Record<'ellis' | 'robin', string>>;
+  readonly split: string;
+};
+
+/** What the two accounts held at the start: the second is shared by two funders' money. */
+export const openings = { ellis: pence(231_840), robinHealth: pence(40_215), robinCouncil: pence(44_410), robin: pence(84_625) } as const;
+
+type People = { readonly ellis: string; readonly robin: string };
+type Streams = FamilyIds['streams'];
+
+function people({ tell }: Teller): People {
+  tell('holder.save', { name: 'Ruth Sample', role: 'representative', since: day('2024-04-01'), address: '1 Invented Lane, Exampleton' });
+  return {
+    ellis: tell('beneficiary.add', { name: 'Ellis Sample', reference: 'Adult A', care: 'NHS continuing healthcare' }).id,
+    robin: tell('beneficiary.add', { name: 'Robin Sample', reference: 'Child B', care: 'joint health and council package' }).id,
+  };
+}
+
+function streams({ tell, calendar: { start } }: Teller, { ellis, robin }: People): Streams {
+  const icb = tell('funder.add', {
+    kind: 'icb',
+    name: 'NHS Exampleshire CCG',
+    nameFrom: day('2013-04-01'),
+    caseReference: 'EX-2214',
+    auditContact: 'Personal health budget team',
+    retainedWeeks: 8,
+    statementEvery: 'quarter',
+    dueWithinDays: 28,
+  }).id;
+  tell('funder.rename', { id: icb, name: 'NHS Exampleshire ICB', from: day('2022-07-01') });
+  const council = tell('funder.add', {
+    kind: 'council',
+    name: 'Exampleshire Council',
+    nameFrom: day('1974-04-01'),
+    caseReference: 'C-3071',
+    retainedWeeks: 6,
+    statementEvery: 'quarter',
+    dueWithinDays: 28,
+  }).id;
+  const plan = { agreementOn: addDays(start, -90), planOn: addDays(start, -90), from: start };
+  return {
+    ellis: tell('stream.add', {
+      ...plan,
+      funderId: icb,
+      name: 'Ellis’s health budget',
+      basis: 'nhs',
+      beneficiaryIds: [ellis],
+      agreement: 'DP-2214',
+    }).id,
+    robinHealth: tell('stream.add', {
+      ...plan,
+      funderId: icb,
+      name: 'Robin’s health money',
+      basis: 'nhs',
+      beneficiaryIds: [robin],
+      agreement: 'DP-3071',
+    }).id,
+    robinCouncil: tell('stream.add', {
+      ...plan,
+      funderId: council,
+      name: 'Robin’s council money',
+      basis: 'care_act',
+      beneficiaryIds: [robin],
+      agreement: 'C-3071',
+    }).id,
+  };
+}
+
+function awards({ tell, letter, calendar: { start, on } }: Teller, { ellis, robinHealth, robinCouncil }: Streams): Streams {
+  const to = addDays(addMonths(start, 12), -1);
+  const award = (streamId: string, amount: number, every: InputOf<'award.add'>['every'], firstDue: typeof start, name: string): string => {
+    const paper = {
+      title: 'Award letter',
+      from: name,
+      on: addDays(start, -30),
+      facts: [['Amount', `£${(amount / 100).toFixed(2)} every ${every.replace('_', ' ')}`] as const],
+    };
+    const { file, files } = letter(paper, `award letter ${name}.pdf`);
+    return tell(
+      'award.add',
+      { streamId, amount: pence(amount), every, from: start, to, firstDue, letter: `Letter of ${dayInWords(addDays(start, -30))}`, file },
+      files,
+    ).id;
+  };
+  return {
+    ellis: award(ellis, 105_000, 'four_weeks', on(0, 3), 'NHS Exampleshire ICB'),
+    robinHealth: award(robinHealth, 24_000, 'month', on(0, 1), 'NHS Exampleshire ICB'),
+    robinCouncil: award(robinCouncil, 31_000, 'four_weeks', on(0, 10), 'Exampleshire Council'),
+  };
+}
+
+function plan(
+  { tell, calendar: { start } }: Teller,
+  { ellis, robin }: People,
+  { ellis: health, robinHealth, robinCouncil }: Streams,
+): FamilyIds['lines'] {
+  const outcome = (beneficiaryId: string, name: string): string => tell('outcome.add', { beneficiaryId, name }).id;
+  const hand = outcome(ellis, 'Using the left hand again');
+  const strong = outcome(ellis, 'Stronger: swimming and gym');
+  const out = outcome(ellis, 'Out of the house three times a week');
+  const safe = outcome(ellis, 'Safe and up every day');
+  const understood = outcome(robin, 'Being understood at school');
+  const friends = outcome(robin, 'Friends and fun with other children');
+  const comfortable = outcome(robin, 'Comfortable and moved safely');
+  type Rest = Pick<InputOf<'planLine.add'>, 'category' | 'every'> & { readonly agreed: number; readonly rule?: 'ask_first' };
+  const line = (
+    streamId: string,
+    beneficiaryId: string,
+    outcomeId: string,
+    name: string,
+    { agreed, rule = undefined, category, every }: Rest,
+  ): string =>
+    tell('planLine.add', {
+      streamId,
+      beneficiaryId,
+      outcomeId,
+      name,
+      category,
+      rule: rule ?? 'allowed',
+      agreed: money(agreed),
+      every,
+      from: start,
+    }).id;
+  return {
+    ellisTherapy: line(health, ellis, hand, 'Occupational therapist', { category: 'therapy', agreed: 18_000, every: 'month' }),
+    ellisGym: line(health, ellis, strong, 'Gym membership', { category: 'activity', agreed: 3_900, every: 'month' }),
+    ellisBike: line(health, ellis, out, 'Adapted bike', { category: 'equipment', agreed: 145_000, every: 'once', rule: 'ask_first' }),
+    ellisTravel: line(health, ellis, out, 'Travel and the shared van', { category: 'travel', agreed: 6_000, every: 'month' }),
+    ellisInsurance: line(health, ellis, safe, 'Employer’s liability insurance', { category: 'insurance', agreed: 10_000, every: 'once' }),
+    ellisTraining: line(health, ellis, safe, 'Training', { category: 'training', agreed: 3_000, every: 'month' }),
+    ellisAgency: line(health, ellis, safe, 'Agency cover', { category: 'agency', agreed: 20_000, every: 'month' }),
+    robinSpeech: line(robinHealth, robin, understood, 'Speech therapist', { category: 'therapy', agreed: 15_000, every: 'month' }),
+    robinTravel: line(robinHealth, robin, friends, 'Share of the van', { category: 'travel', agreed: 2_000, every: 'month' }),
+    robinClub: line(robinCouncil, robin, friends, 'Activity club', { category: 'activity', agreed: 16_000, every: 'month' }),
+    robinEquipment: line(robinCouncil, robin, comfortable, 'Hoist sling', { category: 'equipment', agreed: 15_000, every: 'once' }),
+  };
+}
+
+function money(sum: number): Pence {
+  return pence(sum);
+}
+
+function split({ tell, calendar: { start } }: Teller, { ellis, robin }: People): string {
+  return tell('split.add', {
+    name: 'Shared van',
+    from: start,
+    approvedBy: 'Case manager, NHS Exampleshire ICB',
+    approvedOn: addDays(start, -18),
+    shares: [
+      { beneficiaryId: ellis, hundredths: 7_000 },
+      { beneficiaryId: robin, hundredths: 3_000 },
+    ],
+  }).id;
+}
+
+function accounts(
+  { tell, letter, calendar: { start } }: Teller,
+  { ellis, robinHealth, robinCouncil }: Streams,
+  therapyLine: string,
+): FamilyIds['accounts'] {
+  const made = {
+    ellis: tell('account.add', { name: 'Ellis’s direct payment account', bank: 'Lloyds', lastDigits: '5678', streamIds: [ellis] }).id,
+    robin: tell('account.add', {
+      name: 'Robin’s direct payment account',
+      bank: 'Sample Building Society',
+      lastDigits: '4321',
+      streamIds: [robinHealth, robinCouncil],
+    }).id,
+  };
+  const opening = (bankAccountId: string, bank: string, balance: Pence, parts: InputOf<'opening.record'>['parts']): void => {
+    const paper = {
+      title: 'Bank statement',
+      from: bank,
+      on: addDays(start, -1),
+      facts: [['Closing balance', `£${(balance / 100).toFixed(2)}`] as const],
+    };
+    const { file, files } = letter(paper, `${bank} statement before the start.pdf`);
+    tell('opening.record', { bankAccountId, balance, parts, file }, files);
+  };
+  opening(made.ellis, 'Lloyds', openings.ellis, [{ streamId: ellis, amount: openings.ellis }]);
+  opening(made.robin, 'Sample Building Society', openings.robin, [
+    { streamId: robinHealth, amount: openings.robinHealth },
+    { streamId: robinCouncil, amount: openings.robinCouncil },
+  ]);
+  const payee = 'Tamsin Sample, occupational therapist';
+  const invoice = letter(
+    { title: 'Invoice 1032', from: payee, on: addDays(start, -5), facts: [['Total', '£54.00']] },
+    'Tamsin Sample 1032.pdf',
+  );
+  tell(
+    'opening.owed',
+    {
+      planLineId: therapyLine,
+      payee,
+      what: 'a visit before the book began',
+      invoice: '1032',
+      amount: pence(5_400),
+      proof: { files: [invoice.file] },
+    },
+    invoice.files,
+  );
+  return made;
+}
+
+/** Sets the family's book up, as the setup screens do. */
+export function setUpFamily(teller: Teller): FamilyIds {
+  const cared = people(teller);
+  const money = streams(teller, cared);
+  const lines = plan(teller, cared, money);
+  return {
+    streams: money,
+    awards: awards(teller, money),
+    lines,
+    split: split(teller, cared),
+    accounts: accounts(teller, money, lines.ellisTherapy),
+  };
+}

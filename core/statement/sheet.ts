@@ -118,8 +118,8 @@ export function statementSheet(data: StatementData, issue: Issue | undefined): S
       left:
         issue === undefined
           ? 'A preview proves nothing yet.'
-          : `Unchanged since issue if this code matches the one you received separately: ${issue.code}`,
-      right: 'Data attached to this PDF (JSON, CSV)',
+          : `Unchanged since issue if this code is the one you were sent apart: ${issue.code}`,
+      right: 'Data attached (JSON, CSV)',
     },
     ...(watermark === undefined ? {} : { watermark }),
     blocks: [

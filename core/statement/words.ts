@@ -52,10 +52,10 @@ export function surplusOf({ sums, weeklyAward, stream }: StatementData): Pence |
   return above > 0 ? above : nothing;
 }
 
-/** `Free balance £7,947.44, which is 4.9 weeks of the award; this commissioner allows 8. Nothing to return.` */
+/** `Free balance £7,947.44: 4.9 weeks of the award; this commissioner allows 8. Nothing to return.` */
 export function freeInWords(data: StatementData): string {
   const { sums, freeWeeksHundredths, stream } = data;
-  const weeks = freeWeeksHundredths === undefined ? '' : `, which is ${weeksInWords(freeWeeksHundredths)} of the award`;
+  const weeks = freeWeeksHundredths === undefined ? '' : `: ${weeksInWords(freeWeeksHundredths)} of the award`;
   const surplus = surplusOf(data);
   const allowed =
     stream.retainedWeeks === undefined || freeWeeksHundredths === undefined

@@ -9,8 +9,6 @@ export function proveAward({ award }: Unproved): readonly ProofLine[] {
   const odd = award.filter(({ state }) => state !== 'on_time' && state !== 'waiting');
   const onTime = promised.filter(({ state }) => state === 'on_time').length;
   const count = `${String(onTime)} of ${String(promised.length)}`;
-  if (odd.length === 0) return [{ ...base, state: 'holds', words: `The award was paid in full and on time: ${count} payments.` }];
-  return [
-    { ...base, state: 'explained', words: `Award payments in full and on time: ${count}. ${odd.map(({ words }) => words).join(' ')}` },
-  ];
+  if (odd.length === 0) return [{ ...base, state: 'holds', words: `The award was paid in full and on time: ${count}.` }];
+  return [{ ...base, state: 'explained', words: `Award paid in full and on time: ${count}. ${odd.map(({ words }) => words).join(' ')}` }];
 }

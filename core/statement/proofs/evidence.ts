@@ -21,7 +21,7 @@ export function proveEvidence({ lines, missingEvidence }: Unproved): ProofLine {
     };
   const none =
     missingEvidence.length === 1
-      ? `One has no receipt, ${sum}, with the holder’s reason.`
-      : `${String(missingEvidence.length)} have no receipt, ${sum} together, each with the holder’s reason.`;
+      ? `One, ${sum}, has the holder’s reason instead.`
+      : `${String(missingEvidence.length)} others, ${sum} together, have the holder’s reasons instead.`;
   return { ...base, state: 'explained', words: `Every payment has evidence: ${count}. ${none}` };
 }

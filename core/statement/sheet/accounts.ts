@@ -41,7 +41,6 @@ export function accountBlocks(data: StatementData): readonly Block[] {
       { kind: 'heading', level: 3, words: `${account.name}, ${account.bank}, account ending ${account.lastDigits}` },
       {
         kind: 'table',
-        caption: `Reconciliation of the account ending ${account.lastDigits}`,
         columns: [
           {
             name: `${String(account.lines)} bank lines, ${String(account.unmatched)} not explained`,

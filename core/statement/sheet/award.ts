@@ -8,7 +8,6 @@ export function awardBlocks({ award }: StatementData): readonly Block[] {
     { kind: 'heading', level: 2, words: 'Money received against the award', anchor: 'award' },
     {
       kind: 'table',
-      caption: 'Money received against the award',
       columns: [
         { name: 'Due', kind: 'day', rowHeader: true },
         { name: 'Expected', kind: 'money' },

@@ -18,7 +18,6 @@ export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementDa
     },
     {
       kind: 'table',
-      caption: 'Evidence kept for this statement',
       columns: [
         { name: 'No.', kind: 'number', rowHeader: true },
         { name: 'What', kind: 'text', share: 3 },
@@ -41,7 +40,6 @@ export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementDa
     { kind: 'heading', level: 3, words: 'Payments without a receipt' },
     {
       kind: 'table',
-      caption: 'Payments without a receipt',
       columns: [
         { name: 'Payment', kind: 'number', rowHeader: true },
         { name: 'Who and what', kind: 'text', share: 2 },

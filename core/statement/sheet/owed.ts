@@ -27,7 +27,6 @@ export function owedBlocks(data: StatementData): readonly Block[] {
     { kind: 'heading', level: 2, words: 'What is owed', anchor: 'owed' },
     {
       kind: 'table',
-      caption: 'What is owed at the close',
       columns: [
         { name: 'Since', kind: 'day' },
         { name: 'To whom and for what', kind: 'text', rowHeader: true, share: 3 },
@@ -43,7 +42,6 @@ export function owedBlocks(data: StatementData): readonly Block[] {
     { kind: 'heading', level: 3, words: 'From what was paid to what it cost' },
     {
       kind: 'table',
-      caption: 'From what was paid to what it cost',
       columns: [
         { name: 'Step', kind: 'text', rowHeader: true, share: 3 },
         { name: 'Sum', kind: 'money' },

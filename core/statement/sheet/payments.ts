@@ -39,13 +39,12 @@ export function paymentBlocks({ lines, sums }: StatementData): readonly Block[] 
     },
     {
       kind: 'table',
-      caption: 'Every payment in and out',
       columns: [
         { name: 'No.', kind: 'number', rowHeader: true },
         { name: 'At the bank', kind: 'day' },
-        { name: 'Bank line', kind: 'text' },
-        { name: 'Who and what', kind: 'text', share: 3 },
-        { name: 'Plan line', kind: 'text', share: 3 },
+        { name: 'Bank line', kind: 'text', share: 1 },
+        { name: 'Who and what', kind: 'text', share: 6 },
+        { name: 'Plan line', kind: 'text', share: 4 },
         { name: 'Evidence', kind: 'text' },
         { name: 'In or out', kind: 'money' },
         { name: 'Balance', kind: 'money' },

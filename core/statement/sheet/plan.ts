@@ -12,7 +12,6 @@ export function outcomeTable(data: StatementData): Table {
   const agreed = total(data.byOutcome.map((row) => row.agreed));
   return {
     kind: 'table',
-    caption: 'Spending by outcome',
     columns: [
       { name: 'Outcome in the plan', kind: 'text', rowHeader: true, share: 2 },
       { name: 'Agreed for the period', kind: 'money' },
@@ -42,7 +41,6 @@ export function planBlocks(data: StatementData): readonly Block[] {
     { kind: 'heading', level: 2, words: 'Spending by plan line', anchor: 'plan' },
     {
       kind: 'table',
-      caption: 'Spending by plan line',
       columns: [
         { name: 'Plan line', kind: 'text', rowHeader: true, share: 2 },
         { name: 'Outcome', kind: 'text', share: 2 },
@@ -61,7 +59,6 @@ export function planBlocks(data: StatementData): readonly Block[] {
     { kind: 'heading', level: 3, words: 'Spending by kind' },
     {
       kind: 'table',
-      caption: 'Spending by kind',
       columns: [
         { name: 'Kind', kind: 'text', rowHeader: true },
         { name: 'Spent', kind: 'money' },

@@ -7,6 +7,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { closeWriting, openForWriting } from '#db/driver';
 import { linkOrCopy, syncFile, syncFolder } from '#db/files';
 import { assertGuards } from '#db/guards/guards';
+import { chainHead } from '#db/kernel/chain';
 import { columnReader } from '#db/kernel/append';
 import { runCommand } from '#db/kernel/command';
 import { type Caller } from '#db/kernel/context';
@@ -20,8 +21,9 @@ import { checkLock, writeLock } from '#db/open/lock';
 import { oneOf, text } from '#db/rows';
 import { openVault } from '#db/vault/vault';
 import { checkSnapshot } from './check.ts';
+import { listSnapshots } from './list.ts';
 import { makeSnapshot } from './make.ts';
-import { type Manifest } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
 import { type Forgotten, forgetAgain } from './forget.ts';
 
 const route = 'snapshot.restore';
@@ -56,6 +58,12 @@ function answeredBefore(open: Open, name: string, caller: Caller): Result<Restor
   return readRestored(open.perform(route, { name }, caller, () => refused(problem('book.commandReused', {}))));
 }
 
+/** The way back that a restore made before it was stopped: of this very state of the book. */
+function wayBackAlready(folder: string, hash: string): string | undefined {
+  const all = join(folder, 'snapshots');
+  return listSnapshots(all).find(({ name, why }) => why === 'displaced' && readManifest(join(all, name))?.book.hash === hash)?.name;
+}
+
 /** Makes the way back from the book that is there, and reads what it has forgotten since. */
 function displace(folder: string, name: string, manifest: Manifest, caller: Caller, settings: Settings): Result<Displaced> {
   const current = openKernel(folder, settings);
@@ -69,7 +77,8 @@ function displace(folder: string, name: string, manifest: Manifest, caller: Call
     if (sql.one('SELECT id FROM book', [], { id: text })?.id !== manifest.book.id) return refused(problem('snapshot.unsound', { why: 'it is of another book' }));
     const before = answeredBefore(current.value, name, caller);
     if (before !== undefined) return done({ name, displaced: '', forgotten: [], before });
-    const made = makeSnapshot(kernel, { why: 'displaced' });
+    const way = wayBackAlready(folder, chainHead(sql).hash);
+    const made = way === undefined ? makeSnapshot(kernel, { why: 'displaced' }) : done({ name: way });
     if (!made.ok) return made;
     const forgotten = sql.all('SELECT digest, kind FROM erasure', [], { digest: text, kind: oneOf('content', 'evidence', 'document') });
     return done({ name, displaced: made.value.name, forgotten });

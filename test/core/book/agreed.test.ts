@@ -12,7 +12,9 @@ describe('what a plan line allows for in a span', () => {
     expect(agreedFor(monthly, quarter)).toBe(30_000);
     expect(agreedFor(monthly, { from: day('2027-01-01'), to: day('2027-03-31') })).toBe(30_000);
     expect(agreedFor({ ...monthly, every: 'year', agreed: pence(120_000) }, quarter)).toBe(30_000);
-    expect(agreedFor({ ...monthly, every: 'quarter', agreed: pence(30_000) }, { from: day('2026-07-01'), to: day('2026-07-31') })).toBe(10_000);
+    expect(agreedFor({ ...monthly, every: 'quarter', agreed: pence(30_000) }, { from: day('2026-07-01'), to: day('2026-07-31') })).toBe(
+      10_000,
+    );
   });
 
   it('counts only the days on which the line is in force', () => {
@@ -49,7 +51,12 @@ describe('what a plan line allows for in a span', () => {
 
   it('is in force on its first and its last day, and not on the days beside them', () => {
     const line = { from: day('2026-07-01'), to: day('2026-07-31') };
-    expect(['2026-06-30', '2026-07-01', '2026-07-31', '2026-08-01'].map((on) => isInForce(line, day(on)))).toEqual([false, true, true, false]);
+    expect(['2026-06-30', '2026-07-01', '2026-07-31', '2026-08-01'].map((on) => isInForce(line, day(on)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(isInForce({ from: line.from }, day('2099-01-01'))).toBe(true);
   });
 });

@@ -18,7 +18,13 @@ const span = { from: day('2026-08-01'), to: day('2026-12-31') };
 
 function came(on: string, amount: number, due?: string): Received {
   const id = `receipt-${on}-${String(amount)}`;
-  return { id, streamId: 'stream-1', day: day(on), amount: pence(amount), due: due === undefined ? undefined : { awardId: 'award-1', day: day(due) } };
+  return {
+    id,
+    streamId: 'stream-1',
+    day: day(on),
+    amount: pence(amount),
+    due: due === undefined ? undefined : { awardId: 'award-1', day: day(due) },
+  };
 }
 
 function rowsOn(today: string, ...receipts: readonly Received[]) {
@@ -90,9 +96,7 @@ describe('money received against the schedule', () => {
   it('loses no pound and counts none twice: rows and receipts make the same sum', () => {
     const someDay = fc.integer({ min: 0, max: 300 }).map((days): Day => addDays(day('2026-07-01'), days));
     const someDue = fc.option(fc.constantFrom('2026-08-03', '2026-09-03', '2026-10-03', '2027-01-03', '2026-08-04'), { nil: undefined });
-    const receipt = fc
-      .tuple(someDay, fc.integer({ min: 1, max: 300_000 }), someDue)
-      .map(([on, amount, due]) => came(on, amount, due));
+    const receipt = fc.tuple(someDay, fc.integer({ min: 1, max: 300_000 }), someDue).map(([on, amount, due]) => came(on, amount, due));
     fc.assert(
       fc.property(fc.array(receipt, { maxLength: 12 }), someDay, (receipts, today) => {
         const rows = rowsOn(today, ...receipts);

@@ -5,7 +5,13 @@ import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 
 const today = day('2026-11-22');
-const account: AccountFacts = { id: 'account-1', name: 'Ann’s account', unmatched: 0, knownTo: day('2026-11-20'), openFrom: day('2026-11-01') };
+const account: AccountFacts = {
+  id: 'account-1',
+  name: 'Ann’s account',
+  unmatched: 0,
+  knownTo: day('2026-11-20'),
+  openFrom: day('2026-11-01'),
+};
 const calm: HomeFacts = {
   today,
   steps: [
@@ -47,7 +53,14 @@ describe('what the home asks for', () => {
       late: [{ streamId: 'stream-1', funder: 'NHS Madeup ICB', rows: [late] }],
       unproven: [{ id: 'purchase-1', payee: 'Harbour Pool', day: day('2026-11-04'), amount: pence(3_850) }],
       accounts: [{ ...account, unmatched: 3, knownTo: day('2026-10-01'), provable: day('2026-10-31') }],
-      statements: [{ streamId: 'stream-1', funder: 'NHS Madeup ICB', period: { from: day('2026-07-01'), to: day('2026-09-30') }, due: day('2026-10-28') }],
+      statements: [
+        {
+          streamId: 'stream-1',
+          funder: 'NHS Madeup ICB',
+          period: { from: day('2026-07-01'), to: day('2026-09-30') },
+          due: day('2026-10-28'),
+        },
+      ],
       backedUpOn: undefined,
     };
     expect(homeTasks(all).map(({ id }) => id)).toEqual([
@@ -68,7 +81,11 @@ describe('what the home asks for', () => {
       { step: 'beneficiaries', done: false },
       { step: 'plan', done: false },
     ] as const;
-    expect(one({ steps })).toMatchObject({ title: 'Say whose care the money is for', words: '2 steps of setting up are left. This is the next one.', screen: 'setup' });
+    expect(one({ steps })).toMatchObject({
+      title: 'Say whose care the money is for',
+      words: '2 steps of setting up are left. This is the next one.',
+      screen: 'setup',
+    });
   });
 
   it('says which payment is late, and how many', () => {
@@ -106,13 +123,19 @@ describe('what the home asks for', () => {
   it('offers to close a period that can be proved, and asks for the bank’s statement where there is none', () => {
     expect(one({ accounts: [{ ...account, provable: day('2026-10-31') }] })?.action).toBe('Check it');
     expect(one({ accounts: [{ ...account, openFrom: day('2026-10-01') }] })?.action).toBe('Add the statement');
-    expect(homeTasks({ ...calm, accounts: [{ ...account, openFrom: day('2026-10-01'), unmatched: 2 }] }).map(({ id }) => id)).toEqual(['match-account-1']);
+    expect(homeTasks({ ...calm, accounts: [{ ...account, openFrom: day('2026-10-01'), unmatched: 2 }] }).map(({ id }) => id)).toEqual([
+      'match-account-1',
+    ]);
   });
 
   it('says when a statement is due, and when it was', () => {
     const statement = { streamId: 'stream-1', funder: 'NHS Madeup ICB', period: { from: day('2026-07-01'), to: day('2026-10-31') } };
-    expect(one({ statements: [{ ...statement, due: day('2026-11-30') }] })?.words).toBe('1 July to 31 October 2026, due on 30 November 2026.');
-    expect(one({ statements: [{ ...statement, due: day('2026-11-21') }] })?.words).toBe('1 July to 31 October 2026, and was due on 21 November 2026.');
+    expect(one({ statements: [{ ...statement, due: day('2026-11-30') }] })?.words).toBe(
+      '1 July to 31 October 2026, due on 30 November 2026.',
+    );
+    expect(one({ statements: [{ ...statement, due: day('2026-11-21') }] })?.words).toBe(
+      '1 July to 31 October 2026, and was due on 21 November 2026.',
+    );
     expect(one({ statements: [statement] })?.words).toBe('1 July to 31 October 2026.');
   });
 

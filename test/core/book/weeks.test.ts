@@ -7,7 +7,15 @@ import { day } from '#core/time/day';
 const on = day('2026-07-31');
 
 function award(amount: number, every: Award['every']): Award {
-  return { id: 'award-1', streamId: 'stream-1', amount: pence(amount), every, from: day('2026-04-01'), to: day('2027-03-31'), firstDue: day('2026-04-03') };
+  return {
+    id: 'award-1',
+    streamId: 'stream-1',
+    amount: pence(amount),
+    every,
+    from: day('2026-04-01'),
+    to: day('2027-03-31'),
+    firstDue: day('2026-04-03'),
+  };
 }
 
 describe('weeks of award', () => {

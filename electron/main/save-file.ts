@@ -18,6 +18,6 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<
     return done({ saved: true });
   } catch (error) {
     await unlink(beside).catch(() => undefined);
-    return refused(problem(isRecord(error) && error['code'] === 'ENOSPC' ? 'book.diskFull' : 'book.readOnly', {}));
+    return refused(problem(isRecord(error) && error['code'] === 'ENOSPC' ? 'book.diskFull' : 'file.notSaved', {}));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What a page of ours may do. Scripts, styles and fonts come from the app itself. `nonce` serves the two small <style> elements that
+ * What a page of ours may do. Scripts, styles and fonts come from the app itself. `nonce`, where there is one, serves the two small <style> elements that
  * react-aria adds by script (touch-action, overscroll); style attributes written in HTML stay forbidden, while React sets styles
  * through the DOM, which no policy concerns. pdf.js reads documents and receipts by fetch, and its worker may come as a blob.
  */
@@ -7,7 +7,7 @@ export function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    nonce === '' ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob: app://evidence",
     "font-src 'self'",
     "connect-src 'self' app://documents app://evidence",

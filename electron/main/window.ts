@@ -16,6 +16,9 @@ export type WindowOptions = {
   readonly onMissing: () => void;
 };
 
+/** net::ERR_ABORTED: a navigation that was refused, or overtaken by another; the page that was there is still there. */
+const refusedByUs = -3;
+
 /** Directives of our own policy; a violation is logged by its directive alone, because the rest can quote the page. */
 const violation = /directive: "([a-z-]+)/u;
 
@@ -34,8 +37,11 @@ function watch(window: BrowserWindow, options: WindowOptions): void {
     options.log('window.gone', { reason, exitCode });
     options.onGone();
   });
-  contents.on('did-fail-load', (_event, _code, _words, _url, isMainFrame) => {
-    if (isMainFrame) options.onMissing();
+  contents.on('did-fail-load', (_event, code, _words, _url, isMainFrame) => {
+    if (isMainFrame && code !== refusedByUs) options.onMissing();
+  });
+  contents.on('did-navigate', (_event, _url, status) => {
+    if (status === 404) options.onMissing();
   });
   contents.on('console-message', (event, _level, older) => {
     // Electron 45 puts the words in the event, 25 in the third argument.
@@ -43,6 +49,17 @@ function watch(window: BrowserWindow, options: WindowOptions): void {
     const found = typeof message === 'string' && message.includes('Content Security Policy') ? violation.exec(message) : null;
     if (found?.[1] !== undefined) options.log('window.violation', { directive: found[1] });
   });
+}
+
+/** 'ready-to-show' waits for a first picture, which a machine without a graphics card may never report; the end of loading is enough. */
+function showOnce(window: BrowserWindow, zoom: number): void {
+  const show = (): void => {
+    if (window.isDestroyed() || window.isVisible()) return;
+    window.webContents.setZoomFactor(zoom);
+    window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
 }
 
 /** The one window. It is shown once it has something to show, so that nothing flashes. */
@@ -68,10 +85,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     },
   });
   if (remembered?.isMaximised === true) window.maximize();
-  window.once('ready-to-show', () => {
-    window.webContents.setZoomFactor(remembered?.zoom ?? 1);
-    window.show();
-  });
+  showOnce(window, remembered?.zoom ?? 1);
   watch(window, options);
   return window;
 }

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { done, type Result } from '#core/contract/result';
 import { serve } from '#electron/processes/serve';
-
-/** What the process under test is told to do badly, and where it leaves its mark when it puts things away. */
-export type ChildSettings = { readonly start: 'well' | 'exit' | 'silent'; readonly mark?: string };
+import { type ChildSettings } from './child-settings.ts';
 
 function isSettings(value: unknown): value is ChildSettings {
   return typeof value === 'object' && value !== null && 'start' in value;

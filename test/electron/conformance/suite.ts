@@ -6,7 +6,7 @@ import { type Result } from '#core/contract/result';
 import { Host, type HostOptions } from '#electron/hosts/host';
 import { type Transport } from '#electron/hosts/transport';
 import { logLine } from '#electron/log/log';
-import { type ChildSettings } from './child.ts';
+import { type ChildSettings } from './child-settings.ts';
 
 /** How the transport under test starts test/electron/conformance/child.ts, and a folder to write in. */
 export type Bench = { readonly start: () => Transport; readonly folder: string };

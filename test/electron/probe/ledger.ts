@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { serve } from '#electron/processes/serve';
 
 const fileShape = z.union([z.object({ path: z.string() }), z.object({ bytes: z.instanceof(Uint8Array) })]);
+const settingsShape = z.object({ books: z.string() });
 const callShape = z.object({
   input: z.record(z.string(), z.unknown()),
   commandId: z.string().optional(),
@@ -12,9 +14,10 @@ const callShape = z.object({
 });
 
 // A ledger without a book: it answers the probe's routes, and can be told to end, to throw or to lie.
-serve((_settings, resume, { emit, remember }) => {
+serve((settings, resume, { emit, remember }) => {
   const starts = typeof resume === 'number' ? resume + 1 : 1;
   remember(starts);
+  const { books } = settingsShape.parse(settings);
   let total = 0;
   const inTransport = process.parentPort === undefined ? 'node' : 'utility';
 
@@ -33,6 +36,9 @@ serve((_settings, resume, { emit, remember }) => {
         if (input['mayKeep'] !== true) return refused(problem('evidence.empty', {}));
         return done({ words: 'path' in file ? readFileSync(file.path, 'utf8') : new TextDecoder().decode(file.bytes) });
       }
+      case 'probe.mark':
+        writeFileSync(join(books, String(input['name'])), '');
+        return done({});
       case 'probe.throw':
         throw new Error(`a fault that quotes ${String(input['words'])}`);
       case 'probe.end':
@@ -49,5 +55,9 @@ serve((_settings, resume, { emit, remember }) => {
     if (name === 'documents.next') return done({});
     return call(name, payload);
   };
-  return { call: answer, cancel: (jobId) => emit('job.progress', { jobId, done: 0, total: 0 }), close: () => undefined };
+  return {
+    call: answer,
+    cancel: (jobId) => emit('job.progress', { jobId, done: 0, total: 0 }),
+    close: () => writeFileSync(join(books, 'closed'), ''),
+  };
 });

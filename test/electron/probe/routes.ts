@@ -10,6 +10,7 @@ export const probeRoutes = {
   ),
   'probe.count': command(z.strictObject({ by: z.int() }), z.strictObject({ total: z.int(), starts: z.int() })),
   'probe.readFile': command(z.strictObject({ file: fileTokenShape, mayKeep: z.boolean() }), z.strictObject({ words: z.string() })),
+  'probe.mark': command(z.strictObject({ name: z.string() }), z.strictObject({})),
   'probe.throw': query(z.strictObject({ words: z.string() }), z.strictObject({})),
   'probe.end': shelfCommand(z.strictObject({ code: z.int() }), z.strictObject({})),
   'probe.lie': query(z.strictObject({}), z.strictObject({ words: z.string() })),

@@ -31,7 +31,7 @@ async function focusedIn(page: Page): Promise<Focused> {
       functionDeclaration: 'function () { const { width, height } = this.getBoundingClientRect(); return width > 0 && height > 0; }',
       returnByValue: true,
     });
-    return { name: String(node?.name?.value ?? ''), role: String(node?.role?.value ?? ''), isSeen: seen.value === true };
+    return { name: String(node?.name?.value ?? '').trim(), role: String(node?.role?.value ?? ''), isSeen: seen.value === true };
   } finally {
     await session.detach();
   }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -18,6 +18,10 @@ export type OpenAppOptions = {
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Leaves the superuser's rights behind, so that Chromium's sandbox is on as it is for everybody else. */
+  readonly asOrdinaryUser?: boolean;
+  /** The heading to wait for is the first of the page, whatever it says; false for a page that has none. */
+  readonly waitsForHeading?: boolean;
 };
 
 export type OpenedApp = {
@@ -32,6 +36,10 @@ export type OpenedApp = {
   readonly log: () => string;
   /** Everything the app printed. */
   readonly printed: () => string;
+  /** What the page did that it may not, so far. */
+  readonly violations: () => readonly string[];
+  /** Ends it without asking about violations, for tests that provoke them. */
+  readonly end: () => Promise<void>;
   /** Closes as a person does. Throws where the page broke its content security policy or threw, so that every test that closes checks both. */
   readonly close: () => Promise<void>;
 };
@@ -54,6 +62,23 @@ function surroundings(): Record<string, string> {
   );
 }
 
+const nobody = 65_534;
+
+function giveAway(folder: string): void {
+  for (const entry of ['.', ...readdirSync(folder)]) chownSync(join(folder, entry), nobody, nobody);
+}
+
+/** A program that starts Electron as an ordinary user. */
+function withoutRights(work: string): string {
+  const script = join(work, 'electron-as-ordinary-user');
+  writeFileSync(
+    script,
+    `#!/bin/sh\nexec setpriv --reuid=${String(nobody)} --regid=${String(nobody)} --clear-groups '${electronRuntime().executable}' "$@"\n`,
+  );
+  chmodSync(script, 0o755);
+  return script;
+}
+
 /** Opens the built app in its own folders, waits for the first heading, and watches what the page is not allowed to do. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const work = mkdtempSync(join(tmpdir(), 'pa-ledger-window-'));
@@ -62,12 +87,17 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const booksFolder = options.booksFolder ?? fresh('books', work);
   const dialogs = join(work, 'dialogs.json');
   writeFileSync(dialogs, JSON.stringify(options.dialogs ?? []));
+  const isOrdinary = options.asOrdinaryUser === true && process.getuid?.() === 0;
+  if (isOrdinary) giveAway(work);
   const electron = await _electron.launch({
-    executablePath: electronRuntime().executable,
-    args: [...electronFlags(), ...(options.args ?? []), resolve(options.app ?? root)],
+    executablePath: isOrdinary ? withoutRights(work) : electronRuntime().executable,
+    args: [...(isOrdinary ? [] : electronFlags()), ...(options.args ?? []), resolve(options.app ?? root)],
+    // Playwright says --no-sandbox by itself unless it is told otherwise.
+    chromiumSandbox: process.getuid?.() !== 0 || isOrdinary,
     cwd: work,
     env: {
       ...surroundings(),
+      ...(isOrdinary ? { HOME: work } : {}),
       PA_LEDGER_USER_DATA: userData,
       PA_LEDGER_BOOKS: booksFolder,
       PA_LEDGER_TEST_DIALOGS: dialogs,
@@ -79,8 +109,12 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   for (const stream of [electron.process().stdout, electron.process().stderr])
     stream?.on('data', (part: Buffer) => words.push(part.toString()));
   const page = await electron.firstWindow();
-  const violations = await watchViolations(page);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const violations = watchViolations(page);
+  if (options.waitsForHeading !== false) await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const end = async (): Promise<void> => {
+    await electron.close();
+    rmSync(work, { recursive: true, force: true });
+  };
   return {
     electron,
     page,
@@ -93,10 +127,11 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     },
     log: () => (existsSync(join(userData, 'log.txt')) ? readFileSync(join(userData, 'log.txt'), 'utf8') : ''),
     printed: () => words.join(''),
+    violations,
+    end,
     close: async () => {
       const found = violations();
-      await electron.close();
-      rmSync(work, { recursive: true, force: true });
+      await end();
       if (found.length > 0) throw new Error(`the page did what it may not:\n${found.join('\n')}`);
     },
   };

@@ -26,7 +26,7 @@ export function findables({ purchases, receipts, streams }: Held): readonly Find
       more: `${shellWords.kinds.purchase}, ${pounds(amount)}, ${shortDay(day)}`,
     })),
     ...receipts.map(({ id, from, amount, day, streamId }) => ({
-      to: `${places.money}/${id}`,
+      to: places.receipt(id),
       title: `${from}, ${pounds(amount)}`,
       more: `${shellWords.kinds.receipt}, ${names.get(streamId) ?? ''}, ${shortDay(day)}`,
     })),

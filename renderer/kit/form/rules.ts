@@ -73,7 +73,7 @@ export function digits(count: number, sentence: string): Rule<string, string> {
   });
 }
 
-export function choice<Option extends string>(options: readonly Option[], sentence: string, start = ''): Rule<string, Option> {
+export function choice<const Option extends string>(options: readonly Option[], sentence: string, start = ''): Rule<string, Option> {
   return written(start, (text) => {
     const found = options.find((option) => option === text);
     return found === undefined ? bad(sentence) : good(found);
@@ -96,6 +96,10 @@ export function several(sentence: string, least = 1): Rule<readonly string[], re
 
 export function files(): Rule<readonly ChosenFile[], readonly ChosenFile[]> {
   return { start: [], read: (raw) => good(raw) };
+}
+
+export function someFiles(sentence: string): Rule<readonly ChosenFile[], readonly ChosenFile[]> {
+  return { start: [], read: (raw) => (raw.length === 0 ? bad(sentence) : good(raw)) };
 }
 
 export function oneFile(sentence: string): Rule<readonly ChosenFile[], ChosenFile> {

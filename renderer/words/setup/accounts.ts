@@ -54,6 +54,7 @@ export const owedWords = {
   payeeNeeded: 'Enter who is owed the money.',
   what: 'What for?',
   whatNeeded: 'Say what it is for.',
+  invoice: 'Invoice number (if there is one)',
   amount: 'How much?',
   action: 'Record what is owed',
   said: 'Recorded. You will be asked to match it when the bank pays it.',

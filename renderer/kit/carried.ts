@@ -1,0 +1,15 @@
+import { type OutputOf } from '#core/contract/routes';
+
+/** A bank line on its way to the screen that records what it was. */
+export type CarriedLine = { readonly accountId: string; readonly line: OutputOf<'bank.lines'>['lines'][number] };
+
+let carried: CarriedLine | undefined;
+
+export function carryLine(line: CarriedLine): void {
+  carried = line;
+}
+
+/** The line carried here, where it is the one that the address names. */
+export function carriedLine(lineId: string): CarriedLine | undefined {
+  return carried?.line.id === lineId ? carried : undefined;
+}

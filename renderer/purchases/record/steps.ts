@@ -1,0 +1,28 @@
+import { places } from '#renderer/kit/places';
+import { type PurchaseFields } from './purchaseForm.ts';
+
+export type Step = 'what' | 'cost' | 'plan' | 'paid' | 'proof' | 'check';
+export const steps: readonly Step[] = ['what', 'cost', 'plan', 'paid', 'proof', 'check'];
+
+/** The fields with rules of their own that a step asks for. */
+export const fieldsOf: Readonly<Record<Step, readonly (keyof PurchaseFields & string)[]>> = {
+  what: ['payee', 'what'],
+  cost: ['day', 'amount', 'invoice'],
+  plan: [],
+  paid: ['paidBy'],
+  proof: ['has'],
+  check: [],
+};
+
+/** A purchase paid by a bank line was paid by the account: that question is left out. */
+export function stepsFor(lineId: string): readonly Step[] {
+  return lineId === '' ? steps : steps.filter((step) => step !== 'paid');
+}
+
+export function readStep(text: string): Step {
+  return steps.find((step) => step === text) ?? 'what';
+}
+
+export function stepPlace(step: Step, lineId: string): string {
+  return lineId === '' ? places.recordStep(step) : places.recordFromBank(lineId, step);
+}

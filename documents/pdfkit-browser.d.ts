@@ -29,7 +29,7 @@ declare module '*/pdfkit.browser.mjs' {
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
     readonly annotations: PdfReference[];
-    write(chunk: string): void;
+    write(chunk: Uint8Array): void;
   };
 
   export class PDFDocument {
@@ -46,8 +46,12 @@ declare module '*/pdfkit.browser.mjs' {
     readonly _root: PdfReference;
     readonly _font: EmbeddedFont;
     readonly _buffer: readonly Uint8Array[];
+    readonly _offset: number;
+    readonly _offsets: (number | null)[];
+    _waiting: number;
     _id: Uint8Array;
     endMetadata: () => void;
+    _write(data: Uint8Array): void;
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;

@@ -1,4 +1,3 @@
-import { cellWords } from '#core/sheet/cell';
 import { type Column, type Table } from '#core/sheet/sheet';
 import { type Setting } from '#documents/page/setting';
 import { extent } from '#documents/page/wrap';
@@ -6,25 +5,29 @@ import { extent } from '#documents/page/wrap';
 /** Where a column stands: `x` and `width` of its text, in points from the left margin. */
 export type Place = { readonly x: number; readonly width: number };
 
+/** The words of every cell, row by row; none for a sub-heading. */
+export type Said = readonly (readonly string[])[];
+
 type Want = { readonly least: number; readonly natural: number; readonly share: number };
 
 export function isFigure({ kind }: Column): boolean {
   return kind === 'money' || kind === 'number';
 }
 
-function wantOf(column: Column, place: number, { rows }: Table, { look, letters }: Setting): Want {
+function wantOf(column: Column, place: number, { rows }: Table, said: Said, { look, letters }: Setting): Want {
   const { cell, cellStrong, cellHead } = look.styles;
   const head = extent(column.name, cellHead, letters);
   if (column.kind === 'bar')
     return { least: Math.max(cell.size * 8, head.least), natural: Math.max(cell.size * 14, head.natural), share: column.share ?? 1 };
   let natural = 0;
   let least = 0;
-  for (const row of rows) {
-    if (row.kind === 'group') continue;
+  for (const [at, row] of rows.entries()) {
+    const words = said[at]?.[place] ?? '';
+    if (words === '') continue;
     const style = row.kind === 'total' ? cellStrong : cell;
-    const words = cellWords(column.kind, row.cells[place] ?? null);
-    // Only text is ever cut into lines; of anything else the width alone is wanted.
-    const size = column.kind === 'text' ? extent(words, style, letters) : { natural: letters.width(words, style), least: 0 };
+    // Only text is ever cut into lines; of anything else the width alone is wanted, and all figures are as wide as a 0.
+    const size =
+      column.kind === 'text' ? extent(words, style, letters) : { natural: letters.width(words.replaceAll(/\d/g, '0'), style), least: 0 };
     if (size.natural > natural) natural = size.natural;
     if (size.least > least) least = size.least;
   }
@@ -56,9 +59,9 @@ function spread(wants: readonly Want[], room: number): readonly number[] {
 }
 
 /** The columns side by side, or undefined where they cannot all be read at this size: the table is then set row by row. */
-export function placeColumns(table: Table, setting: Setting): readonly Place[] | undefined {
+export function placeColumns(table: Table, said: Said, setting: Setting): readonly Place[] | undefined {
   const pad = setting.look.step * 1.25;
-  const wants = table.columns.map((column, place) => wantOf(column, place, table, setting));
+  const wants = table.columns.map((column, place) => wantOf(column, place, table, said, setting));
   const room = setting.room - pad * 2 * wants.length;
   if (sum(wants.map(({ least }) => least)) > room) return undefined;
   let x = pad;

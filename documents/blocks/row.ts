@@ -1,4 +1,4 @@
-import { cellWords, isBar } from '#core/sheet/cell';
+import { isBar } from '#core/sheet/cell';
 import { type Cell, type Column } from '#core/sheet/sheet';
 import { type Style } from '#documents/page/look';
 import { type Mark, type Strip, type Tag } from '#documents/page/mark';
@@ -65,26 +65,26 @@ export function layGroup(words: string, { columns, setting }: Grid): Laid {
   return { strips: [{ height, before: 0, marks, keepWithNext: true }], tags: [{ type: 'TR', kids: [tag] }] };
 }
 
-type Set = {
+type SetCell = {
   readonly lines: Lines;
   readonly tag: Tag;
   readonly bar: { readonly bar: Exclude<Cell, string | number | null>; readonly tag: Tag } | undefined;
 };
 
-function setCell(column: Column, cell: Cell, width: number, style: Style, isHeader: boolean, { letters }: Setting): Set {
+function setCell(cell: Cell, words: string, width: number, style: Style, isHeader: boolean, { letters }: Setting): SetCell {
   const bar = isBar(cell) ? { bar: cell, tag: barTag(cell) } : undefined;
   const tag: Tag = { ...(isHeader ? { type: 'TH', scope: 'Row' } : { type: 'TD' }), ...(bar === undefined ? {} : { kids: [bar.tag] }) };
-  return { lines: { lines: bar === undefined ? wrap(cellWords(column.kind, cell), width, style, letters) : [], style }, tag, bar };
+  return { lines: { lines: bar === undefined ? wrap(words, width, style, letters) : [], style }, tag, bar };
 }
 
 /** One row; in several strips only where it is taller than a third of a page. */
-export function layRow(cells: readonly Cell[], kind: 'row' | 'total', { columns, places, setting }: Grid): Laid {
+export function layRow(cells: readonly Cell[], said: readonly string[], kind: 'row' | 'total', { columns, places, setting }: Grid): Laid {
   const { look, letters, room } = setting;
   const style = kind === 'total' ? look.styles.cellStrong : look.styles.cell;
   const pad = look.step * 1.1;
   const header = headerPlace(columns);
-  const set = columns.map((column, place) =>
-    setCell(column, cells[place] ?? null, places[place]?.width ?? 0, style, place === header, setting),
+  const set = columns.map((_, place) =>
+    setCell(cells[place] ?? null, said[place] ?? '', places[place]?.width ?? 0, style, place === header, setting),
   );
   const most = Math.max(1, ...set.map(({ lines }) => lines.lines.length));
   const inOne = Math.max(1, Math.floor(look.page.height / 3 / style.lead));

@@ -1,6 +1,7 @@
 import { type EmbeddedFont } from '#documents/pdfkit';
 import { type Lettering } from '#documents/page/lettering';
 import { type BoxMark, type LineMark, type Mark, type TextMark } from '#documents/page/mark';
+import { hexText } from './objects.ts';
 
 function number(points: number): string {
   return String(Math.round(points * 100) / 100);
@@ -11,11 +12,11 @@ function colour(hash: string, operator: 'rg' | 'RG'): string {
   return `${parts.join(' ')} ${operator}`;
 }
 
-/** UTF-16 with its mark, in hexadecimal: text that any reader takes as it stands. */
-function hexText(words: string): string {
-  let hex = 'feff';
-  for (let place = 0; place < words.length; place += 1) hex += words.charCodeAt(place).toString(16).padStart(4, '0');
-  return `<${hex}>`;
+/** Sets the pen at a point and turns its line anticlockwise. */
+function turnedTo(degrees: number, x: number, y: number): string {
+  const turn = (degrees * Math.PI) / 180;
+  const [cosine = '', sine = ''] = [Math.cos(turn), Math.sin(turn)].map((ratio) => String(Math.round(ratio * 10000) / 10000));
+  return `${cosine} ${sine} -${sine} ${cosine} ${number(x)} ${number(y)} Tm`;
 }
 
 /** How far control points stand from the corner of a quarter circle. */
@@ -41,7 +42,10 @@ export class PageContent {
   readonly #letters: Lettering;
   readonly #height: number;
   readonly #parts: string[] = [];
+  /** What the page's state is already, so that nothing is said twice. */
   #inked = '';
+  #lined = '';
+  #font = '';
 
   constructor(letters: Lettering, height: number) {
     this.#letters = letters;
@@ -75,7 +79,6 @@ export class PageContent {
 
   #words({ words, style, turned = 0 }: TextMark, x: number, y: number): void {
     this.#ink(style.colour);
-    let font = '';
     let line = '';
     let isWhole = true;
     const size = number(style.size);
@@ -83,25 +86,19 @@ export class PageContent {
       if (line !== '') this.#parts.push(`[${line}] TJ`);
       line = '';
     };
-    const turn = (turned * Math.PI) / 180;
-    const [cosine, sine] = [Math.cos(turn), Math.sin(turn)].map((ratio) => String(Math.round(ratio * 10000) / 10000));
-    this.#parts.push(
-      'BT',
-      turned === 0
-        ? `${number(x)} ${number(y)} Td`
-        : `${cosine ?? ''} ${sine ?? ''} -${sine ?? ''} ${cosine ?? ''} ${number(x)} ${number(y)} Tm`,
-    );
+    this.#parts.push('BT', turned === 0 ? `${number(x)} ${number(y)} Td` : turnedTo(turned, x, y));
     const start = this.#parts.length;
     words.split(' ').forEach((word, place) => {
       for (const part of place === 0 ? [word] : [' ', word]) {
         const lettered = this.#letters.word(part, style.weight);
         isWhole &&= lettered.isWhole;
         for (const run of lettered.runs) {
-          if (run.font.id !== font) {
+          const font = `/${run.font.id} ${size} Tf`;
+          if (font !== this.#font) {
             flush();
-            font = run.font.id;
-            this.fonts.set(font, run.font);
-            this.#parts.push(`/${font} ${size} Tf`);
+            this.#font = font;
+            this.fonts.set(run.font.id, run.font);
+            this.#parts.push(font);
           }
           line += run.letters;
         }
@@ -114,15 +111,23 @@ export class PageContent {
     this.#parts.push('ET');
   }
 
+  #pen(hash: string, thickness: number): void {
+    const pen = `${colour(hash, 'RG')} ${number(thickness)} w`;
+    if (pen === this.#lined) return;
+    this.#parts.push(pen);
+    this.#lined = pen;
+  }
+
   #box(mark: BoxMark, x: number, y: number): void {
     if (mark.fill !== undefined) this.#ink(mark.fill);
-    if (mark.edge !== undefined) this.#parts.push(colour(mark.edge, 'RG'), '0.9 w');
+    if (mark.edge !== undefined) this.#pen(mark.edge, 0.9);
     this.#parts.push(boxPath(mark, x, y), mark.fill === undefined ? 'S' : mark.edge === undefined ? 'f' : 'B');
   }
 
   #line({ points, thickness, colour: hash }: LineMark, left: number, top: number): void {
+    this.#pen(hash, thickness);
     const path = points.map(([x, y], place) => `${number(left + x)} ${number(top - y)} ${place === 0 ? 'm' : 'l'}`);
-    this.#parts.push(colour(hash, 'RG'), `${number(thickness)} w`, ...path, 'S');
+    this.#parts.push(...path, 'S');
   }
 }
 

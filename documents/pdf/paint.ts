@@ -87,7 +87,7 @@ function paintPage(file: PDFDocument, drawn: readonly Drawn[], look: Look, lette
   }
   if (open !== undefined) content.close();
   // pdfkit turns every page upside down to count from the top; turned again, content counts as PDF does.
-  page.write(`1 0 0 -1 0 ${String(look.page.height)} cm\n${content.text()}`);
+  page.write(Buffer.from(`1 0 0 -1 0 ${String(look.page.height)} cm\n${content.text()}`, 'latin1'));
   for (const [id, font] of content.fonts) page.fonts[id] = font.ref();
   page.dictionary.data['StructParents'] = gathered.owners.length;
   gathered.owners.push(owners);

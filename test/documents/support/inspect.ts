@@ -54,6 +54,12 @@ function gather(items: readonly Item[]): { readonly texts: ReadonlyMap<string, s
   return { texts, spots };
 }
 
+type Outline = readonly { readonly title: string; readonly items: Outline }[];
+
+function titles(outline: Outline): readonly string[] {
+  return outline.flatMap(({ title, items }) => [title, ...titles(items)]);
+}
+
 /** Reads a PDF the way a reader does, through pdf.js: pages, text with places, structure tree, outline. */
 export async function inspect(pdf: Uint8Array): Promise<Inspected> {
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false });
@@ -68,9 +74,8 @@ export async function inspect(pdf: Uint8Array): Promise<Inspected> {
   }
   const { info } = await document.getMetadata();
   const preferences: unknown = await document.getViewerPreferences();
-  const outline = await document.getOutline();
-  const titles = (nodes: typeof outline): readonly string[] => (nodes ?? []).flatMap((node) => [node.title, ...titles(node.items)]);
-  const bookmarks = titles(outline);
+  const outline: Outline | null = await document.getOutline();
+  const bookmarks = titles(outline ?? []);
   await task.destroy();
   const title = 'Title' in info ? info.Title : undefined;
   return { pages, title, showsTitle: preferences instanceof Map && preferences.get('DisplayDocTitle') === true, bookmarks };

@@ -52,7 +52,14 @@ function people(ask: Ask): Pick<Household, 'ann' | 'ben'> {
 }
 
 function money(ask: Ask, { ann, ben }: Pick<Household, 'ann' | 'ben'>): Pick<Household, 'streams' | 'awards'> {
-  const icb = ask('funder.add', { kind: 'icb', name: 'NHS Madeup CCG', nameFrom: day('2013-04-01'), retainedWeeks: 8, statementEvery: 'quarter', dueWithinDays: 28 }).id;
+  const icb = ask('funder.add', {
+    kind: 'icb',
+    name: 'NHS Madeup CCG',
+    nameFrom: day('2013-04-01'),
+    retainedWeeks: 8,
+    statementEvery: 'quarter',
+    dueWithinDays: 28,
+  }).id;
   ask('funder.rename', { id: icb, name: 'NHS Madeup ICB', from: day('2022-07-01') });
   const council = ask('funder.add', { kind: 'council', name: 'Madeup Council', nameFrom: day('1974-04-01') }).id;
   const from = day('2026-04-01');
@@ -113,11 +120,20 @@ function plan(ask: Ask, { ann, ben }: Pick<Household, 'ann' | 'ben'>, streams: H
 
 function accounts(ask: Ask, streams: Household['streams']): Household['accounts'] {
   const ann = ask('account.add', { name: 'Ann’s account', bank: 'Sample Bank', lastDigits: '1234', streamIds: [streams.ann] }).id;
-  const ben = ask('account.add', { name: 'Ben’s account', bank: 'Sample Bank', lastDigits: '5678', streamIds: [streams.benHealth, streams.benCouncil] }).id;
+  const ben = ask('account.add', {
+    name: 'Ben’s account',
+    bank: 'Sample Bank',
+    lastDigits: '5678',
+    streamIds: [streams.benHealth, streams.benCouncil],
+  }).id;
   const open = (bankAccountId: string, parts: readonly (readonly [string, number])[]): void => {
     const { token, files } = proofOf(`opening ${bankAccountId}`);
     const balance = pence(parts.reduce((sum, [, amount]) => sum + amount, 0));
-    ask('opening.record', { bankAccountId, balance, parts: parts.map(([streamId, amount]) => ({ streamId, amount: pence(amount) })), file: token }, { files });
+    ask(
+      'opening.record',
+      { bankAccountId, balance, parts: parts.map(([streamId, amount]) => ({ streamId, amount: pence(amount) })), file: token },
+      { files },
+    );
   };
   open(ann, [[streams.ann, 200_000]]);
   open(ben, [

@@ -7,13 +7,11 @@ import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
-// A thing is named by its own id; what was owed at the start has only its due.
 const entryOf = {
   receipt: 'SELECT due.entry_id FROM receipt JOIN due ON due.id = receipt.due_id WHERE receipt.id = ?',
   purchase: 'SELECT due.entry_id FROM purchase JOIN due ON due.id = purchase.due_id WHERE purchase.id = ?',
   refund: 'SELECT due.entry_id FROM refund JOIN due ON due.id = refund.due_id WHERE refund.id = ?',
   loan: 'SELECT due.entry_id FROM loan JOIN due ON due.id = loan.in_due_id WHERE loan.id = ?',
-  due: "SELECT due.entry_id FROM due WHERE due.id = ? AND due.kind = 'opening'",
 } as const;
 
 function isReversible(kind: string): kind is keyof typeof entryOf {
@@ -25,7 +23,7 @@ function entryFor({ sql }: Reading, id: string): string | undefined {
   return isReversible(kind) ? sql.one(entryOf[kind], [id], { entry_id: text })?.entry_id : undefined;
 }
 
-/** Takes back a payment, a purchase, a refund, a loan or something owed at the start: by a mirror entry with its reason. */
+/** Takes back a payment, a purchase, a refund or a loan: by a mirror entry with its reason. */
 export function reverseMoney(writing: Writing, { id, reason }: InputOf<'money.reverse'>): Made {
   const entryId = entryFor(writing, id);
   if (entryId === undefined) return refused(problem('money.cannotReverse', {}, 'id'));

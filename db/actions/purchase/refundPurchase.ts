@@ -1,9 +1,9 @@
-import { coming, spentOn } from '#core/book/accounts';
+import { coming } from '#core/book/accounts';
 import { readDueWords } from '#core/book/dueWords';
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type Pence, add, negate, subtract, total } from '#core/money/pence';
+import { type Pence, add, negate, total } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
@@ -17,7 +17,8 @@ import { settleFromLine } from '#db/actions/settling';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
-type Left = Dims & { readonly left: Pence };
+/** What a share of a purchase has left, on the account it was charged to: spending, or the opening balances where it was owed at the start. */
+type Left = Dims & { readonly account: string; readonly left: Pence };
 
 const standingRefunds = `
   SELECT due.entry_id FROM refund JOIN due ON due.id = refund.due_id
@@ -30,30 +31,29 @@ export function refundsOf({ sql }: Reading, purchaseId: string): readonly string
 
 /** What each share of a purchase has left after its refunds. */
 function sharesLeft(reading: Reading, purchase: PurchaseRow): readonly Left[] {
-  const account = spentOn(purchase.category);
   const back = refundsOf(reading, purchase.id).flatMap((entryId) => postingsOf(reading, entryId));
   return postingsOf(reading, purchase.entryId)
-    .filter((posting) => posting.account === account)
-    .map(({ amount, stream, beneficiary, planLine, outcome }) => {
+    .filter(({ amount }) => amount > 0)
+    .map(({ account, amount, stream, beneficiary, planLine, outcome }) => {
       const returned = back
         .filter((posting) => posting.account === account && posting.planLine === planLine)
         .map((posting) => posting.amount);
-      return { stream, beneficiary, planLine, outcome, left: add(amount, ...returned) };
+      return { account, stream, beneficiary, planLine, outcome, left: add(amount, ...returned) };
     });
 }
 
-function refundPostings(purchase: PurchaseRow, shares: readonly Left[], amount: Pence): readonly Posting[] {
+function refundPostings(shares: readonly Left[], amount: Pence): readonly Posting[] {
   const parts = share(
     amount,
     shares.map(({ left }) => left),
   );
-  return shares.flatMap(({ stream, beneficiary, planLine, outcome }, at) => {
+  return shares.flatMap(({ account, stream, beneficiary, planLine, outcome }, at) => {
     const part = parts[at];
     if (part === undefined) throw new RangeError('a share without its part');
     const dims = { stream, beneficiary, planLine, outcome };
     return [
       { ...dims, account: coming, amount: part },
-      { ...dims, account: spentOn(purchase.category), amount: negate(part) },
+      { ...dims, account, amount: negate(part) },
     ];
   });
 }
@@ -78,7 +78,7 @@ export function refundPurchase(writing: Writing, input: InputOf<'purchase.refund
   const { day, amount } = input;
   const { payee, what } = readDueWords(writing.contentOf(purchase.wordsDigest));
   const words = writing.keep({ payee, what: `money back for ${what}` });
-  const posted = postEntry(writing, { day, kind: 'refund', words, postings: refundPostings(purchase, shares, amount), dayField: 'day' });
+  const posted = postEntry(writing, { day, kind: 'refund', words, postings: refundPostings(shares, amount), dayField: 'day' });
   if (!posted.ok) return posted;
   const dueId = addDue(writing, {
     entryId: posted.value,
@@ -99,10 +99,4 @@ export function refundPurchase(writing: Writing, input: InputOf<'purchase.refund
   });
   const settled = settleFromLine(writing, input.bankLineId, dueId);
   return settled.ok ? done({ id }) : settled;
-}
-
-/** What came back for a purchase. */
-export function refundedOf(reading: Reading, purchase: PurchaseRow): Pence {
-  const left = total(sharesLeft(reading, purchase).map((one) => one.left));
-  return subtract(purchase.amount, left);
 }

@@ -33,7 +33,14 @@ describe('purchase.record', () => {
     const read = home.ask('purchase.read', { id });
     expect(read).toMatchObject({ open: 0, atBankOn: ['2026-11-06'], invoice: 'INV 7', reversed: false, refunded: 0 });
     expect(read.shares).toEqual([
-      { planLineId: home.lines.gym, planLine: 'Gym', outcome: 'Out of the house', beneficiary: 'Ann Invented', streamId: home.streams.ann, amount: 3_850 },
+      {
+        planLineId: home.lines.gym,
+        planLine: 'Gym',
+        outcome: 'Out of the house',
+        beneficiary: 'Ann Invented',
+        streamId: home.streams.ann,
+        amount: 3_850,
+      },
     ]);
     expect(read.evidence.map(({ number, name }) => [number, name])).toEqual([[3, 'gym.pdf']]);
   });

@@ -47,7 +47,7 @@ function widthProblem(row: Row, mapping: ColumnMapping): string | undefined {
   const width = widthOf(mapping);
   if (width === undefined || row.length === width) return undefined;
   if (row.length > width && isBlankRow(row.slice(width))) return undefined;
-  return `it has ${String(row.length)} columns, and should have ${String(width)}`;
+  return `it has ${row.length === 1 ? '1 column' : `${String(row.length)} columns`}, and should have ${String(width)}`;
 }
 
 function textCell(row: Row, column: number, mapping: ColumnMapping): string {

@@ -1,3 +1,25 @@
-import { type Screen } from '#renderer/kit/screen';
+import { places } from '#renderer/kit/places';
+import { type Screen, screen } from '#renderer/kit/screen';
+import { Account } from './Account.tsx';
+import { Bank } from './Bank.tsx';
+import { BringIn } from './bringIn/BringIn.tsx';
+import { MapColumns } from './bringIn/MapColumns.tsx';
+import { FileStatement } from './FileStatement.tsx';
+import { Match } from './match/Match.tsx';
+import { Undo } from './match/Undo.tsx';
+import { Reconcile } from './Reconcile.tsx';
+import { Reopen } from './Reopen.tsx';
+import { TypeLine } from './TypeLine.tsx';
 
-export const bankScreens: readonly Screen[] = [];
+export const bankScreens: readonly Screen[] = [
+  screen(places.bank, Bank),
+  screen(places.account('$id'), Account),
+  screen(places.bringIn('$id'), BringIn),
+  screen(places.mapColumns('$id'), MapColumns),
+  screen(places.match('$id', '$lineId'), Match),
+  screen(places.unmatch('$id', '$lineId', '$matchId'), Undo),
+  screen(places.typeLine('$id'), TypeLine),
+  screen(places.fileStatement('$id'), FileStatement),
+  screen(places.reconcile('$id'), Reconcile),
+  screen(places.reopen('$id', '$reconciliationId'), Reopen),
+];

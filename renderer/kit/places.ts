@@ -51,6 +51,7 @@ export const places = {
   bank: '/bank',
   account: (id: string) => `/bank/${id}`,
   bringIn: (id: string) => `/bank/${id}/bring-in`,
+  mapColumns: (id: string) => `/bank/${id}/layout`,
   match: (accountId: string, lineId: string) => `/bank/${accountId}/match/${lineId}`,
   unmatch: (accountId: string, lineId: string, matchId: string) => `/bank/${accountId}/line/${lineId}/undo/${matchId}`,
   typeLine: (id: string) => `/bank/${id}/type`,

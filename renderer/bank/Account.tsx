@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { pounds } from '#core/money/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { Button } from '#renderer/kit/Button.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { bankWords } from '#renderer/words/bank';
+import { LineTable } from './LineTable.tsx';
+import { type BankAccount, useAccount } from './useAccount.ts';
+
+const words = bankWords.account;
+const step = 100;
+
+function Actions({ id, firstOpen }: { readonly id: string; readonly firstOpen: string | undefined }) {
+  return (
+    <div className="actions">
+      {firstOpen === undefined ? undefined : (
+        <LinkButton to={places.match(id, firstOpen)} kind="primary">
+          {words.match}
+        </LinkButton>
+      )}
+      <LinkButton to={places.bringIn(id)} kind={firstOpen === undefined ? 'primary' : 'secondary'}>
+        {words.bringIn}
+      </LinkButton>
+      <LinkButton to={places.fileStatement(id)}>{words.fileStatement}</LinkButton>
+      <LinkButton to={places.reconcile(id)}>{words.reconcile}</LinkButton>
+      <LinkButton to={places.typeLine(id)} kind="quiet">
+        {words.typeLine}
+      </LinkButton>
+    </div>
+  );
+}
+
+function AccountPage({ account }: { readonly account: BankAccount }) {
+  const [only, setOnly] = useState('all');
+  const [shown, setShown] = useState(step);
+  const { lines, balance, unmatched } = useAsk('bank.lines', { bankAccountId: account.id, only: 'all' });
+  const open = lines.filter((line) => line.open > 0);
+  const listed = (only === 'all' ? lines : open).toReversed();
+  return (
+    <Page
+      title={words.title(account.name, unmatched)}
+      lead={words.lead(account.bank, account.lastDigits, pounds(balance))}
+      back={{ to: places.bank, words: bankWords.back }}
+      help={bankWords.help}
+    >
+      {account.opening !== undefined ? undefined : (
+        <Notice tone="attention">
+          <p>{words.noOpening}</p>
+          <LinkButton to={places.opening(account.id)}>{words.recordOpening}</LinkButton>
+        </Notice>
+      )}
+      <Actions id={account.id} firstOpen={open[0]?.id} />
+      {open.length === 0 || open.length === lines.length ? undefined : (
+        <RadioCards
+          id="lines-shown"
+          label={words.show}
+          value={only}
+          onChange={setOnly}
+          problem={undefined}
+          options={[
+            { id: 'all', name: words.all },
+            { id: 'open', name: words.onlyOpen },
+          ]}
+        />
+      )}
+      <LineTable accountId={account.id} lines={listed.slice(0, shown)} />
+      {listed.length <= shown ? undefined : <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, listed.length - shown))}</Button>}
+    </Page>
+  );
+}
+
+export function Account() {
+  const { account, back } = useAccount();
+  return account === undefined ? <Gone back={back} /> : <AccountPage account={account} />;
+}

@@ -1,0 +1,99 @@
+import { useTry } from '#renderer/gateway/ask';
+import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
+import { TextField } from '#renderer/kit/fields/TextField.tsx';
+import { Form } from '#renderer/kit/form/Form.tsx';
+import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
+import { useSave } from '#renderer/kit/form/useSave';
+import { useGo } from '#renderer/kit/go';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { Table } from '#renderer/kit/Table.tsx';
+import { useAccount } from '#renderer/bank/useAccount';
+import { bankWords } from '#renderer/words/bank';
+import { bringInForm } from './bringInForm.ts';
+import { mapForm, mappingOf, mapProblems, orders } from './mapping.ts';
+
+const words = bankWords.map;
+const shown = 5;
+
+/** 'Column 3: 38.50': its number as a person counts, and what stands in it. */
+function columnOptions(rows: readonly (readonly string[])[], columns: number): readonly Option[] {
+  const sample = rows[1] ?? rows[0] ?? [];
+  return Array.from({ length: columns }, (_, place) => ({ id: String(place), name: words.columnOption(place + 1, sample[place] ?? '') }));
+}
+
+function FirstRows({ rows, columns }: { readonly rows: readonly (readonly string[])[]; readonly columns: number }) {
+  return (
+    <Table
+      caption={words.rows}
+      columns={Array.from({ length: columns }, (_, place) => ({ name: words.column(place + 1) }))}
+      rows={rows.slice(0, shown).map((row, place) => ({ key: String(place), cells: Array.from({ length: columns }, (_, at) => row[at] ?? '') }))}
+      whenEmpty=""
+    />
+  );
+}
+
+type FieldsProps = { readonly form: FormInHand<typeof mapForm.rules>; readonly options: readonly Option[] };
+
+function Fields({ form, options }: FieldsProps) {
+  const isTwo = form.raws.amounts === 'two';
+  return (
+    <>
+      <RadioCards {...form.field('header')} label={words.header} options={[{ id: 'yes', name: words.yes }, { id: 'no', name: words.no }]} />
+      <Select {...form.field('date')} label={words.date} options={options} />
+      <RadioCards {...form.field('order')} label={words.order} options={orders.map((id) => ({ id, name: words.orders[id] }))} />
+      <RadioCards
+        {...form.field('amounts')}
+        label={words.amounts}
+        options={[
+          { id: 'negative', name: words.oneNegative },
+          { id: 'positive', name: words.onePositive },
+          { id: 'two', name: words.two },
+        ]}
+      />
+      {form.raws.amounts === '' || isTwo ? undefined : <Select {...form.field('amount')} label={words.amount} options={options} />}
+      {isTwo ? <Select {...form.field('out')} label={words.out} options={options} /> : undefined}
+      {isTwo ? <Select {...form.field('in')} label={words.in} options={options} /> : undefined}
+      <CheckboxGroup {...form.field('words')} label={words.words} options={options} />
+      <Select {...form.field('balance')} label={words.balance} options={[{ id: '', name: words.noColumn }, ...options]} />
+      <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
+    </>
+  );
+}
+
+/** A bank that is not in the list: its columns are said once, and named. */
+export function MapColumns() {
+  const { id } = useAccount();
+  const bringIn = useForm(bringInForm, { about: id });
+  const file = bringIn.raws.file[0]?.token;
+  const inspected = useTry('bank.inspect', file === undefined ? undefined : { file });
+  const rows = inspected.state === 'answer' ? inspected.value.rows : [];
+  const columns = inspected.state === 'answer' ? inspected.value.columns : 0;
+  const form = useForm(mapForm, { about: file ?? '' });
+  const go = useGo();
+  const saver = useSave('bank.saveProfile', {
+    form,
+    input: (values) => {
+      const problems = mapProblems(values);
+      if (problems.length > 0) form.fail(problems);
+      return problems.length > 0 ? undefined : { name: values.name, mapping: mappingOf(values, rows[0] ?? []) };
+    },
+    after: ({ id: profileId }) => {
+      bringIn.set({ profileId });
+      go(places.bringIn(id));
+    },
+    said: words.said,
+  });
+  const back = { to: places.bringIn(id), words: words.back };
+  return (
+    <Page title={words.title} lead={words.lead} back={back}>
+      {file === undefined ? <Notice tone="attention">{words.noFile}</Notice> : <FirstRows rows={rows} columns={columns} />}
+      <Form form={form} saver={saver} action={words.action} leave={back.to}>
+        <Fields form={form} options={columnOptions(rows, columns)} />
+      </Form>
+    </Page>
+  );
+}

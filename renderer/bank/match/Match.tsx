@@ -1,0 +1,83 @@
+import { useEffect } from 'react';
+import { type OutputOf } from '#core/contract/routes';
+import { absolute, lesser } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { dayInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { useAccount } from '#renderer/bank/useAccount';
+import { bankWords } from '#renderer/words/bank';
+import { OtherDues } from './OtherDues.tsx';
+import { RecordIt } from './RecordIt.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { useMatcher } from './useMatcher.ts';
+
+const words = bankWords.match;
+type Line = OutputOf<'bank.lines'>['lines'][number];
+
+function MatchLine({ accountId, line, open }: { readonly accountId: string; readonly line: Line; readonly open: readonly Line[] }) {
+  const { suggestions, dues } = useAsk('bank.suggest', { lineId: line.id });
+  const place = open.findIndex(({ id }) => id === line.id);
+  const next = open[place + 1] ?? open.find(({ id }) => id !== line.id);
+  const after = next === undefined ? places.account(accountId) : places.match(accountId, next.id);
+  const { match, isBusy, problem } = useMatcher(line.id, after);
+  const best = suggestions[0]?.parts;
+  useEffect(() => {
+    const accept = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || best === undefined) return;
+      event.preventDefault();
+      void match(best);
+    };
+    window.addEventListener('keydown', accept);
+    return () => window.removeEventListener('keydown', accept);
+  });
+  const whole = absolute(line.amount);
+  return (
+    <Page
+      key={line.id}
+      isNarrow
+      over={words.over(open.length)}
+      title={words.title(pounds(whole), line.amount > 0, dayInWords(line.day))}
+      lead={words.words(line.words)}
+      back={{ to: places.account(accountId), words: bankWords.account.table }}
+      help={words.help}
+    >
+      {problem === undefined ? undefined : (
+        <div role="alert">
+          <Notice tone="stop">{problem.sentence}</Notice>
+        </div>
+      )}
+      {line.open === whole ? undefined : <Notice tone="attention">{words.open(pounds(line.open), pounds(whole))}</Notice>}
+      <Suggestions suggestions={suggestions} isBusy={isBusy} onAccept={(parts) => void match(parts)} />
+      {dues.length === 0 ? undefined : (
+        <OtherDues
+          dues={dues}
+          lineId={line.id}
+          isBusy={isBusy}
+          onMatch={(due) => void match([{ dueId: due.id, amount: lesser(line.open, due.open) }])}
+        />
+      )}
+      <RecordIt accountId={accountId} line={line} />
+      {next === undefined ? undefined : (
+        <LinkButton to={after} kind="quiet">
+          {words.skip}
+        </LinkButton>
+      )}
+    </Page>
+  );
+}
+
+/** One bank line: what it may be and why, everything else that waits, or record it now. */
+export function Match() {
+  const { id, back } = useAccount();
+  const lineId = usePart('lineId');
+  const { lines } = useAsk('bank.lines', { bankAccountId: id, only: 'unmatched' });
+  const line = lines.find((one) => one.id === lineId);
+  if (line === undefined) return <Gone back={back} />;
+  return <MatchLine accountId={id} line={line} open={lines} />;
+}

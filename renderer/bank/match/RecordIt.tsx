@@ -1,0 +1,31 @@
+import { type CarriedLine, carryLine } from '#renderer/kit/carried';
+import { Button } from '#renderer/kit/Button.tsx';
+import { useGo } from '#renderer/kit/go';
+import { places } from '#renderer/kit/places';
+import { bankWords } from '#renderer/words/bank';
+
+const words = bankWords.match;
+
+/** Records what the line was, on the screens for it; saving there matches it in the same stroke. */
+export function RecordIt({ accountId, line }: CarriedLine) {
+  const go = useGo();
+  const carry = (to: string): void => {
+    carryLine({ accountId, line });
+    go(to);
+  };
+  return (
+    <section className="stack">
+      <h2>{words.none}</h2>
+      <div className="actions">
+        {line.amount < 0 ? (
+          <Button onPress={() => carry(places.recordFromBank(line.id, 'what'))}>{words.purchase}</Button>
+        ) : (
+          <>
+            <Button onPress={() => carry(places.receiveFromBank(line.id))}>{words.receive}</Button>
+            <Button onPress={() => carry(places.lendFromBank(line.id))}>{words.lend}</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,4 +1,4 @@
-import { absolute, add, type Pence } from '#core/money/pence';
+import { absolute, add, type Pence, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords, shortDay } from '#core/time/words';
 import { type Pair, type Paired } from './pairLines.ts';
@@ -62,10 +62,11 @@ function notInFile(left: readonly KnownLine[]): readonly Explanation[] {
 
 /** A file that starts where the book ends has no gap before it. Known lines of a partly covered first day count as before it. */
 function joint(file: ReadFile, pairs: readonly Pair[], firstDay: readonly KnownLine[], before: Pence | undefined): readonly Explanation[] {
-  if (before === undefined || file.proof.kind === 'none') return [];
+  const [first] = file.lines;
+  if (before === undefined || file.proof.kind === 'none' || first?.balance === undefined) return [];
   const paired = new Set(pairs.map(({ known }) => known.id));
   const withEarlier = add(before, ...firstDay.filter(({ id }) => !paired.has(id)).map(({ amount }) => amount));
-  const { opening } = file.proof;
+  const opening = subtract(first.balance, first.amount);
   const on = dayInWords(file.span.from);
   if (opening === before || opening === withEarlier)
     return [{ kind: 'joins', sentence: `The file carries on from the book, from ${pounds(opening)} on ${on}.`, rows: [] }];

@@ -38,6 +38,7 @@ function rulesFor(facts: DayFacts): readonly Rule[] {
   ];
   if (!facts.isEdge) rules.push({ how: 'same', holds: isSaidAlike });
   else if (!facts.doBalancesTell) rules.push({ how: 'perhapsTwin', holds: isSaidAlike });
+  rules.push({ how: 'same', holds: (line, known) => known.text === '' && !doBalancesDiffer(line, known) });
   if (facts.isProvenWhole) rules.push({ how: 'reworded', holds: () => true });
   return rules;
 }

@@ -2,6 +2,7 @@ import { add, negate, nothing, type Pence, subtract, total } from '#core/money/p
 import { pounds } from '#core/money/words';
 import { addDays, type Day, daysBetween, isWithin, later, type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
+import { isBalanceTrail } from './balanceTrail.ts';
 import { type Proof, type ReconcileInput, type Reconciliation } from './types.ts';
 
 /** Quiet for longer than this, an account is worth a second look; it is a note, never a refusal. */
@@ -34,18 +35,23 @@ function bookAgrees({ span, closing, ledgerBalance }: ReconcileInput, difference
   };
 }
 
-/** Where the bank printed a balance on every line, each must follow from the one before, from the opening to the closing. */
+/** Where the bank printed a balance on every line, each day must lead from the balance before it to the next, up to the closing. */
 function balancesFollow({ opening, closing, lines }: ReconcileInput): readonly Proof[] {
-  if (lines.length === 0 || lines.some(({ balance }) => balance === undefined)) return [];
+  const carried = lines.flatMap(({ day, amount, balance }) => (balance === undefined ? [] : [{ day, amount, balance }]));
+  if (lines.length === 0 || carried.length < lines.length) return [];
   let running = opening;
-  for (const { amount, balance, day } of lines) {
-    running = add(running, amount);
-    if (balance === running || balance === undefined) continue;
-    const words = `On ${dayInWords(day)} the bank’s running balance is ${pounds(balance)}, and the lines make ${pounds(running)}.`;
-    return [{ holds: false, words }];
+  for (const day of new Set(carried.map((line) => line.day).toSorted())) {
+    const ofDay = carried.filter((line) => line.day === day);
+    if (!isBalanceTrail(running, ofDay)) {
+      const words = `On ${dayInWords(day)} the bank’s running balances do not follow on from ${pounds(running)}, so a line may be missing.`;
+      return [{ holds: false, words }];
+    }
+    running = add(running, ...ofDay.map(({ amount }) => amount));
   }
-  const words = `The bank’s own running balance follows on through ${lines.length === 1 ? 'the one line' : `all ${String(lines.length)} lines`}.`;
-  return [{ holds: running === closing, words }];
+  const through = lines.length === 1 ? 'the one line' : `all ${String(lines.length)} lines`;
+  if (running === closing) return [{ holds: true, words: `The bank’s own running balance follows on through ${through}.` }];
+  const words = `The bank’s own running balance follows on through ${through}, and ends at ${pounds(running)}, not ${pounds(closing)}.`;
+  return [{ holds: false, words }];
 }
 
 function quietNotes({ span, lines }: ReconcileInput): readonly string[] {

@@ -89,7 +89,7 @@ export type ReadBankFile = {
   readonly notes: readonly string[];
 };
 
-/** A line already in the book, of the same account. `id` is the book's. */
+/** A line already in the book, of the same account. `id` is the book's; `text` is empty where the words were erased. */
 export type KnownLine = {
   readonly id: string;
   readonly day: Day;
@@ -144,7 +144,7 @@ export type ReconcileInput = {
   readonly closing: Pence;
   /** What the book says the bank holds at the end of the last day. */
   readonly ledgerBalance: Pence;
-  /** The account's lines of the span, in the bank's order, oldest first. */
+  /** The account's lines of the span, in any order. */
   readonly lines: readonly { readonly day: Day; readonly amount: Pence; readonly balance?: Pence | undefined }[];
   /** The spans of the files brought in; left out where lines were typed. */
   readonly covered?: readonly Span[] | undefined;

@@ -67,6 +67,12 @@ describe('a second import', () => {
     expect(kinds(found)).toContain('reworded');
   });
 
+  test('knows a line whose words were erased, and still brings its twin in', () => {
+    const erased = keep([], [line('2026-11-03', -320, 900, '')]);
+    const twins = [line('2026-11-03', -320, 900), line('2026-11-03', -320, 580)];
+    expect(newLines(file(twins), erased).fresh).toEqual([twins[1]]);
+  });
+
   test('says what the book has and the bank has not', () => {
     const bank = [line('2026-11-02', -1, 1_220), line('2026-11-03', -320, 900), line('2026-11-04', -1, 899)];
     const stray: KnownLine = { id: 'stray', day: day('2026-11-03'), amount: pence(-999), text: 'TYPED BY HAND' };
@@ -79,6 +85,11 @@ describe('the joint with the book', () => {
   test('holds where the file starts from the book’s balance', () => {
     expect(kinds(newLines(file(year), [], { balanceBefore: pence(0) }))).toContain('joins');
     expect(kinds(newLines(file(year.slice(2)), keep([], year.slice(0, 2)), { balanceBefore: pence(45_095) }))).toContain('joins');
+  });
+
+  test('holds for a file of which the days before the account began were cut off', () => {
+    const cut = { ...file(year), lines: year.slice(3), span: { from: day('2026-11-12'), to: day('2026-11-30') } };
+    expect(kinds(newLines(cut, [], { balanceBefore: pence(44_455) }))).toContain('joins');
   });
 
   test('shows a gap where it does not', () => {

@@ -39,7 +39,9 @@ describe('a period', () => {
     expect(found.difference).toBe(-120_000);
     expect(found.proofs.map(({ holds }) => holds)).toEqual([false, true, false]);
     expect(found.proofs[0]?.words).toContain('so −£1,200.00 is unexplained');
-    expect(found.proofs[2]?.words).toBe('On 12 November 2026 the bank’s running balance is £1,261.50, and the lines make £61.50.');
+    expect(found.proofs[2]?.words).toBe(
+      'On 12 November 2026 the bank’s running balances do not follow on from £100.00, so a line may be missing.',
+    );
   });
 
   test('whose book says otherwise than the bank says both figures', () => {
@@ -52,7 +54,21 @@ describe('a period', () => {
   });
 
   test('whose balances end elsewhere than the closing balance is not proved by them', () => {
-    expect(reconcile(given({ closing: pence(1) })).proofs.at(-1)?.holds).toBe(false);
+    expect(reconcile(given({ closing: pence(1) })).proofs.at(-1)).toEqual({
+      holds: false,
+      words: 'The bank’s own running balance follows on through all 2 lines, and ends at £1,261.50, not £0.01.',
+    });
+  });
+
+  test('is proved though the lines of one day came in by several files, out of their order', () => {
+    const line = (amount: number, balance: number) => ({ day: day('2026-11-12'), amount: pence(amount), balance: pence(balance) });
+    const lines = [line(-320, 9_360), line(-320, 9_680), line(320, 10_000), line(-320, 9_680)];
+    const found = reconcile(given({ lines, closing: pence(9_360), ledgerBalance: pence(9_360) }));
+    expect(found.proofs.map(({ holds }) => holds)).toEqual([true, true, true]);
+    const cut = reconcile(given({ lines: lines.slice(1), closing: pence(9_680), ledgerBalance: pence(9_680) }));
+    expect(cut.proofs.at(-1)?.holds).toBe(true);
+    const apart = [line(-320, 9_680), line(-320, 5_000), line(320, 5_320)];
+    expect(reconcile(given({ lines: apart, closing: pence(9_680) })).proofs.at(-1)?.holds).toBe(false);
   });
 
   test('adds up whenever the closing balance is opening and lines together', () => {

@@ -120,7 +120,10 @@ function bankFiles({ accounts, today }: HomeFacts): readonly HomeTask[] {
   });
 }
 
-function reconciling({ accounts, today }: HomeFacts): readonly HomeTask[] {
+/** Four weeks of lines are worth checking. */
+const checkDays = 28;
+
+function reconciling({ accounts }: HomeFacts): readonly HomeTask[] {
   return accounts.flatMap(({ id, name, openFrom, knownTo, provable, unmatched }): readonly HomeTask[] => {
     const one = { id: `reconcile-${id}`, title: `Check ${name} against the bank`, minutes: 3, screen: 'bank', about: id };
     if (provable !== undefined)
@@ -131,7 +134,7 @@ function reconciling({ accounts, today }: HomeFacts): readonly HomeTask[] {
           action: 'Check it',
         },
       ];
-    if (unmatched > 0 || daysBetween(openFrom, today) < bankDays || knownTo < openFrom) return [];
+    if (unmatched > 0 || daysBetween(openFrom, knownTo) < checkDays) return [];
     const words = `It is not checked since ${dayInWords(openFrom)}. Add the bank’s own statement, so that an auditor can see the balance.`;
     return [{ ...one, words, action: 'Add the statement' }];
   });

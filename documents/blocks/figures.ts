@@ -81,6 +81,7 @@ function below(figures: readonly Figure[], setting: Setting): { readonly marks: 
 }
 
 export function layFigures({ figures, keepWithNext = false }: Figures, setting: Setting): Laid {
+  if (figures.length === 0) return { strips: [], tags: [] };
   const tagged = figures.map((figure): Figure => ({
     name: figure.name,
     words: figureWords(figure),

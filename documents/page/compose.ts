@@ -94,7 +94,9 @@ export function compose(sheet: Sheet, look: Look, letters: Lettering): Composed 
     const setting: Setting = { look, letters, room: look.page.width - look.page.left - look.page.right, pageNumber };
     const laid = sheet.blocks.map((block): Laid => {
       const before = doesMentionPages(block) ? undefined : set.get(block);
-      const made = before ?? layBlock(block, setting);
+      const laidNow = before ?? layBlock(block, setting);
+      // What puts nothing on the paper, as a list without items, is not announced either.
+      const made = laidNow.strips.length === 0 ? { strips: [], tags: [] } : laidNow;
       set.set(block, made);
       return made;
     });

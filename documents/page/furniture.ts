@@ -48,7 +48,12 @@ function footOf({ footer }: Sheet, { page, styles, step }: Look, letters: Letter
   const lefts = wrap(footer.left, room, style, letters);
   const rights = footer.right === undefined ? [] : wrap(footer.right, room, style, letters);
   const isBeside = letters.width(footer.left, style) + letters.width(footer.right ?? '', style) + step * 3 <= room;
-  return { lefts, rights, isBeside, height: (isBeside ? 1 : lefts.length + rights.length) * style.lead };
+  return {
+    lefts,
+    rights,
+    isBeside,
+    height: (isBeside ? Math.max(lefts.length, rights.length) : lefts.length + rights.length) * style.lead,
+  };
 }
 
 /** Where the text of every page ends, in points from the top: above the footer, as many lines as that has. */

@@ -5,7 +5,12 @@ import { type PDFDocument } from '#documents/pdfkit';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (letter) => escapes[letter] ?? letter).replaceAll(/[\u0000-\u001f]/g, ' ');
+  return text.replaceAll(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+}
+
+/** On one line and without letters that XML cannot hold, so that both places can say the same. */
+function clean(text: string): string {
+  return text.replaceAll(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, ' ').toWellFormed();
 }
 
 function xmp({ title, subject, author, language }: Sheet, { conformance }: Drawing, moment: string, producer: string): string {
@@ -38,7 +43,8 @@ function xmp({ title, subject, author, language }: Sheet, { conformance }: Drawi
 }
 
 /** Says the same in the Info dictionary and in XMP, as PDF/A asks; `extra` holds our own Info keys. Takes the place of pdfkit's own, which escapes nothing. */
-export function describe(file: PDFDocument, sheet: Sheet, drawing: Drawing, extra: Readonly<Record<string, string>>): void {
+export function describe(file: PDFDocument, given: Sheet, drawing: Drawing, extra: Readonly<Record<string, string>>): void {
+  const sheet = { ...given, title: clean(given.title), subject: clean(given.subject), author: clean(given.author) };
   const moment = `${drawing.madeAt.slice(0, 19)}Z`;
   const pinned = `D:${moment.replaceAll(/[-:TZ]/g, '')}Z`;
   const producer = `PA Ledger ${drawing.producerVersion}`;

@@ -147,7 +147,7 @@ function linesTable(count: number): Block {
     kind: 'table',
     columns: [
       { name: 'Day at the bank', kind: 'day' },
-      { name: 'Paid to or from', kind: 'text', rowHeader: true, share: 2 },
+      { name: 'Paid to or from', kind: 'text', rowHeader: true },
       { name: 'In', kind: 'money' },
       { name: 'Out', kind: 'money' },
       { name: 'Balance', kind: 'money' },

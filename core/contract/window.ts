@@ -16,7 +16,7 @@ export type OfferedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 export type DocumentForm = 'normal' | 'large' | 'grey';
 
-/** An issued document, or a span drawn for looking at. Its PDF is at `documentAddress(…)`. */
+/** An issued document by its `documentId`, or a span drawn for looking at. Its PDF is at `documentAddress(…)`. */
 export type DocumentRef =
   | { readonly id: string; readonly form: DocumentForm }
   | { readonly streamId: string; readonly from: string; readonly to: string; readonly form: DocumentForm };

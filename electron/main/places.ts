@@ -49,6 +49,11 @@ function ownNode(): string | undefined {
   return starts.map((start) => join(start, 'node_modules', ...inside)).find((path) => !/app\.asar[\\/]/u.test(path) && existsSync(path));
 }
 
+/** The database's native part, and a Node of our own, can only be read outside the archive of a packaged app. */
+function unpacked(folder: string): string {
+  return folder.replace(/app\.asar(?=[\\/])/u, 'app.asar.unpacked');
+}
+
 /** Throws nothing; folders are made by whoever writes in them. */
 export function placesHere(): Places {
   const testing = testingHere();
@@ -57,7 +62,7 @@ export function placesHere(): Places {
   return {
     preload: join(import.meta.dirname, 'preload.cjs'),
     renderer: join(build, 'renderer'),
-    ledgerEntry: join(import.meta.dirname, 'ledger.cjs'),
+    ledgerEntry: join(unpacked(import.meta.dirname), 'ledger.cjs'),
     paperEntry: join(import.meta.dirname, 'paper.cjs'),
     node: ownNode(),
     books:

@@ -42,7 +42,9 @@ export class Stage {
 
   /** A moment later: a load begun inside another load's own events can be lost. A load that fails is told by did-fail-load. */
   show(address: string): void {
-    setImmediate(() => this.window?.loadURL(address).catch(() => undefined));
+    setImmediate(() => {
+      this.window?.loadURL(address).catch(() => undefined);
+    });
   }
 
   recover(because: RecoveryReason): void {

@@ -1,9 +1,10 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronFlags, electronRuntime } from '#scripts/electron-runtime';
 import { type Keyboard, keyboardOf } from './keyboard.ts';
+import { giveAway, withoutRights } from './ordinary-user.ts';
 import { watchViolations } from './violations.ts';
 
 export type OpenAppOptions = {
@@ -62,23 +63,6 @@ function surroundings(): Record<string, string> {
   );
 }
 
-const nobody = 65_534;
-
-function giveAway(folder: string): void {
-  for (const entry of ['.', ...readdirSync(folder)]) chownSync(join(folder, entry), nobody, nobody);
-}
-
-/** A program that starts Electron as an ordinary user. */
-function withoutRights(work: string): string {
-  const script = join(work, 'electron-as-ordinary-user');
-  writeFileSync(
-    script,
-    `#!/bin/sh\nexec setpriv --reuid=${String(nobody)} --regid=${String(nobody)} --clear-groups '${electronRuntime().executable}' "$@"\n`,
-  );
-  chmodSync(script, 0o755);
-  return script;
-}
-
 /** Opens the built app in its own folders, waits for the first heading, and watches what the page is not allowed to do. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const work = mkdtempSync(join(tmpdir(), 'pa-ledger-window-'));
@@ -90,7 +74,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const isOrdinary = options.asOrdinaryUser === true && process.getuid?.() === 0;
   if (isOrdinary) giveAway(work);
   const electron = await _electron.launch({
-    executablePath: isOrdinary ? withoutRights(work) : electronRuntime().executable,
+    executablePath: isOrdinary ? withoutRights(electronRuntime().executable, work) : electronRuntime().executable,
     args: [...(isOrdinary ? [] : electronFlags()), ...(options.args ?? []), resolve(options.app ?? root)],
     // Playwright says --no-sandbox by itself unless it is told otherwise.
     chromiumSandbox: process.getuid?.() !== 0 || isOrdinary,

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What the doorman tells this process in its hello. */
+export const settingsShape = z.object({ books: z.string(), userData: z.string(), now: z.string().optional(), version: z.string() });
+
+/** The book that was open, should this process have to start again. */
+export const resumeShape = z.object({ ref: z.string() });
+
+const heldShape = z.union([
+  z.object({ kind: z.literal('file'), name: z.string(), size: z.number(), path: z.string() }),
+  z.object({ kind: z.literal('file'), name: z.string(), size: z.number(), bytes: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('place'), name: z.string(), path: z.string() }),
+]);
+export type HeldFile = z.infer<typeof heldShape>;
+
+/** A call that came through the gate, files beside it. */
+export const callShape = z.object({ input: z.unknown(), commandId: z.string().optional(), files: z.record(z.string(), heldShape) });
+export type LedgerCall = z.infer<typeof callShape>;
+
+const formShape = z.enum(['normal', 'large', 'grey']);
+const dayText = z.string();
+
+/** Routes between the doorman and the ledger. The gate does not know them, so no page can reach them. */
+export const ownShapes = {
+  'documents.next': z.object({ except: z.array(z.string()) }),
+  'documents.file': z.object({ id: z.string(), form: formShape, bytes: z.instanceof(Uint8Array) }),
+  'documents.read': z.object({ id: z.string(), form: formShape }),
+  'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
+  'evidence.read': z.object({ id: z.string() }),
+};

@@ -2,13 +2,15 @@ import { add, nothing } from '#core/money/pence';
 import { type PaySteps } from './calculate-pay.ts';
 import { niThresholds } from './national-insurance.ts';
 import { line, percent, type WorkingLine } from './working-line.ts';
+import { type NiThreshold } from './year-table.ts';
 
 /** The lines of National Insurance: the employee's side, the employer's, and what is reported. */
 export function nationalInsuranceWorking(steps: PaySteps): readonly WorkingLine[] {
   const { letters } = steps.table.nationalInsurance;
   const { niLetter: letter } = steps.input;
-  if (letters[letter].value.employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [letters[letter]])];
-  return [employeeSide(steps), employerSide(steps), reportedBands(steps)];
+  const { employerFrom } = letters[letter].value;
+  if (employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [letters[letter]])];
+  return [employeeSide(steps), employerSide(steps, employerFrom), reportedBands(steps)];
 }
 
 function employeeSide({ input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
@@ -26,10 +28,11 @@ function employeeSide({ input: { niLetter: letter, frequency }, table, nationalI
   return line('ni.employeeBeyond', beyond, ni.employee, [...used, law.thresholds.upperEarningsLimit.year, rates.above]);
 }
 
-function employerSide({ input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+function employerSide(
+  { input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps,
+  employerFrom: NiThreshold,
+): WorkingLine {
   const law = table.nationalInsurance;
-  const { employerFrom } = law.letters[letter].value;
-  if (employerFrom === 'nowhere') throw new RangeError(`letter ${letter} has no employer’s side`);
   const thresholds = niThresholds(law, frequency);
   const start = thresholds[employerFrom];
   const { employerBelowLimit: below, employerAboveLimit: above } = ni.charged;

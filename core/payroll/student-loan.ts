@@ -44,5 +44,8 @@ export function whichStudentLoanPlan(declared: readonly StudentLoanPlan[] | 'not
 }
 
 function noPlan(declared: readonly StudentLoanPlan[]): string {
-  return declared.length === 0 ? 'No student loan was declared.' : `Plan ${declared.join(' and ')} is not collected from pay this year.`;
+  if (declared.length === 0) return 'No student loan was declared.';
+  return declared.length === 1
+    ? `Plan ${declared.join('')} is not collected from pay this year.`
+    : `None of the plans ${declared.join(', ')} is collected from pay this year.`;
 }

@@ -45,12 +45,6 @@ export const niInHmrcCode: Source = {
   checked,
 };
 
-export const niLetterMeanings: Source = {
-  title: 'HMRC, National Insurance Manual NIM01540, and category letters for employers',
-  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim01540',
-  checked,
-};
-
 export const loanThresholdsInHmrcCode: Source = {
   title: 'HMRC, tax-kalculator, StudentLoanRate.kt at commit 3dfab867',
   where: 'https://github.com/hmrc/tax-kalculator',

@@ -72,7 +72,7 @@ describe('National Insurance thresholds', () => {
   });
 
   test('they are worked out once for each table and frequency', () => {
-    const table = year2026.nationalInsurance;
+    const table = { ...year2026.nationalInsurance };
     expect(niThresholds(table, 'weekly')).toBe(niThresholds(table, 'weekly'));
     expect(niThresholds(table, 'weekly')).not.toBe(niThresholds(table, 'monthly'));
     expect(niThresholds(year2025.nationalInsurance, 'weekly')).not.toBe(niThresholds(table, 'weekly'));

@@ -70,6 +70,14 @@ describe('which plan, when several are declared', () => {
     expect(choose([], year2025)).toStrictEqual([null, 'No student loan was declared.']);
   });
 
+  test('plans that are none of them collected are named', () => {
+    const none = { ...year2026.studentLoans, plans: {} };
+    expect(whichStudentLoanPlan(['1', '5'], none)).toMatchObject({
+      plan: null,
+      because: 'None of the plans 1, 5 is collected from pay this year.',
+    });
+  });
+
   test('someone who is not sure is put on plan 1 up to 2025-26 and on plan 5 from 2026-27', () => {
     expect(choose('not sure', year2024)).toStrictEqual(['1', 'Plan 1 is used until HMRC says which plan it is.']);
     expect(choose('not sure', year2025)).toStrictEqual(['1', 'Plan 1 is used until HMRC says which plan it is.']);

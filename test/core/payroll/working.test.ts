@@ -143,6 +143,7 @@ describe('the working of National Insurance and loans', () => {
     expect(said({ studentLoan: '2' }, 'loan.')).toHaveLength(1);
     expect(said({ postgraduateLoan: true }, 'loan.')).toHaveLength(1);
     expect(said({}, 'loan.')).toStrictEqual([]);
+    expect(said({ niLetter: 'X' }, 'loan.')).toStrictEqual([]);
     const none = 'No loan is taken from pay on which no National Insurance is counted.';
     expect(said({ niLetter: 'X', studentLoan: '1' }, 'loan.')).toStrictEqual([none]);
     expect(said({ niLetter: 'X', postgraduateLoan: true }, 'loan.')).toStrictEqual([none]);

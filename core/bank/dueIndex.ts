@@ -32,14 +32,13 @@ export function amountKey(direction: 'in' | 'out', amount: Pence): string {
   return `${direction} ${String(amount)}`;
 }
 
-/** Days as numbers, each counted once: a bank's lines share few days. */
-function dayCounter(): (of: Day) => number {
-  const epoch = day('2000-01-01');
-  const counted = new Map<Day, number>();
-  return (of) => {
-    const known = counted.get(of) ?? daysBetween(epoch, of);
-    counted.set(of, known);
-    return known;
+/** Works each answer out once: a bank's lines share few days, and dues few payees. */
+function remembered<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const answer = known.get(key) ?? work(key);
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -58,12 +57,14 @@ function payeesByStem(byPayee: ReadonlyMap<string, readonly IndexedDue[]>): Read
 }
 
 export function indexDues(dues: readonly OpenDue[]): DueIndex {
-  const dayNumber = dayCounter();
+  const epoch = day('2000-01-01');
+  const dayNumber = remembered((of: Day) => daysBetween(epoch, of));
+  const wordsOf = remembered(tellingWords);
   const byAmount = new Map<string, IndexedDue[]>();
   const byAmountAndStem = new Map<string, IndexedDue[]>();
   const byPayee = new Map<string, IndexedDue[]>();
   for (const due of dues.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    const [payeeWords, referenceWords] = [tellingWords(due.payee), tellingWords(due.reference ?? '')];
+    const [payeeWords, referenceWords] = [wordsOf(due.payee), wordsOf(due.reference ?? '')];
     const one: IndexedDue = { due, dayNumber: dayNumber(due.day), payeeWords, referenceWords };
     const key = amountKey(due.direction, due.open);
     put(byAmount, key, one);

@@ -19,9 +19,18 @@ export function stemOf(word: string): string {
   return word.slice(0, 5);
 }
 
+/** The words of a bank line, and where they are looked up. */
+export type BankWords = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
+
+export function bankWords(text: string): BankWords {
+  const words = tellingWords(text);
+  return { words: new Set(words), stems: new Set(words.map(stemOf)) };
+}
+
 /** Whether a word stands among the bank's, whole or cut short: `PHYSIOTHERA` is PHYSIOTHERAPY. */
-export function isWordIn(word: string, words: ReadonlySet<string>): boolean {
+export function isWordIn(word: string, { words, stems }: BankWords): boolean {
   if (words.has(word)) return true;
+  if (!stems.has(stemOf(word))) return false;
   for (let length = word.length - 1; length >= 5; length -= 1) if (words.has(word.slice(0, length))) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { absolute, lesser, type Pence } from '#core/money/pence';
 import { amountKey, type DueIndex, type IndexedDue, indexDues, nearest } from './dueIndex.ts';
 import { exactSums } from './exactSums.ts';
 import { dayReason, isPayeeIn, madeOf, otherAmount, payeeReason, type Reason, referenceReason, sameAmount } from './matchReasons.ts';
-import { stemOf, tellingWords } from './payeeWords.ts';
+import { type BankWords, bankWords } from './payeeWords.ts';
 import { type LineSuggestions, type LineToMatch, type OpenDue, type Suggestion } from './types.ts';
 
 /** However large the book, a line looks at so many dues at most. */
@@ -11,18 +11,18 @@ const most = { shown: 6, sameAmount: 12, named: 6, samePayee: 10, payees: 8, wor
 /** Beyond this many days a bare amount, or a name with another amount, is chance. */
 const farthest = { amountAlone: 62, otherAmount: 31, sums: 92 } as const;
 
-type Line = { readonly direction: 'in' | 'out'; readonly amount: Pence; readonly day: number; readonly words: ReadonlySet<string> };
-type Unranked = Omit<Suggestion, 'rank'> & { readonly isExact: boolean };
+type Line = { readonly direction: 'in' | 'out'; readonly amount: Pence; readonly day: number; readonly words: BankWords };
+type Unranked = Pick<Suggestion, 'parts' | 'score'> & { readonly given: readonly Reason[]; readonly isExact: boolean };
 
 function suggestion(parts: Suggestion['parts'], reasons: readonly (Reason | undefined)[], isExact: boolean): Unranked {
   const given = reasons.filter((reason) => reason !== undefined);
   const score = given.reduce((so, { points }) => so + points, 0);
-  return { parts, reasons: given.map(({ words }) => words), score, isExact };
+  return { parts, given, score, isExact };
 }
 
 function ofSameAmount(line: Line, index: DueIndex): readonly Unranked[] {
   const key = amountKey(line.direction, line.amount);
-  const stems = [...new Set([...line.words].map(stemOf))].slice(0, most.words);
+  const stems = [...line.words.stems].slice(0, most.words);
   const near = nearest(index.byAmount.get(key) ?? [], line.day, most.sameAmount);
   const named = stems.flatMap((stem) => nearest(index.byAmountAndStem.get(`${key} ${stem}`) ?? [], line.day, most.named));
   const same = sameAmount(line.amount);
@@ -36,8 +36,7 @@ function ofSameAmount(line: Line, index: DueIndex): readonly Unranked[] {
 
 /** The dues of each payee whose whole name is in the bank's words. */
 function payeesNamed(line: Line, index: DueIndex): readonly (readonly IndexedDue[])[] {
-  const stems = new Set([...line.words].map((word) => `${line.direction} ${stemOf(word)}`));
-  const keys = [...stems].flatMap((stem) => (index.payeesByStem.get(stem) ?? []).slice(0, 50));
+  const keys = [...line.words.stems].flatMap((stem) => (index.payeesByStem.get(`${line.direction} ${stem}`) ?? []).slice(0, 50));
   const named = [...new Set(keys)].filter((key) => {
     const [first] = index.byPayee.get(key) ?? [];
     return first !== undefined && isPayeeIn(first, line.words);
@@ -83,7 +82,12 @@ function ranked(found: readonly Unranked[]): readonly Suggestion[] {
   const hasExact = found.some(({ isExact, parts, score }) => isExact && parts.length === 1 && score >= 8);
   const kept = hasExact ? found.filter(({ isExact }) => isExact) : found;
   const best = kept.toSorted((a, b) => b.score - a.score).slice(0, most.shown);
-  return best.map(({ parts, reasons, score }) => ({ parts, reasons, score, rank: best.findIndex((one) => one.score === score) + 1 }));
+  return best.map(({ parts, given, score }) => ({
+    parts,
+    reasons: given.map(({ words }) => words()),
+    score,
+    rank: best.findIndex((one) => one.score === score) + 1,
+  }));
 }
 
 function suggestFor(line: Line, index: DueIndex): readonly Suggestion[] {
@@ -106,7 +110,7 @@ export function suggestMatches(lines: readonly LineToMatch[], dues: readonly Ope
       direction: amount < 0 ? 'out' : 'in',
       amount: absolute(amount),
       day: index.dayNumber(day),
-      words: new Set(tellingWords(text)),
+      words: bankWords(text),
     };
     return { lineId: id, suggestions: suggestFor(line, index) };
   });

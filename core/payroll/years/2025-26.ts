@@ -8,11 +8,11 @@ import {
   niInHmrcCode,
   payeRegulations,
   taxRoutines,
-  taxTestData2025,
+  taxBandsInHmrcCode,
 } from './sources.ts';
 
-const tax = figuresFrom(taxTestData2025);
-const scottish = figuresFrom(taxTestData2025);
+const tax = figuresFrom(taxBandsInHmrcCode);
+const scottish = figuresFrom(taxBandsInHmrcCode);
 const routines = figuresFrom(taxRoutines);
 const regulations = figuresFrom(payeRegulations);
 const ni = figuresFrom(niInHmrcCode);

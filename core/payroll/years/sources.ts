@@ -14,12 +14,6 @@ export const employerRates2024: Source = {
   checked,
 };
 
-export const taxTestData2025: Source = {
-  title: 'HMRC, Payroll test data for software developers, April 2025 v1.0, reproduced',
-  where: 'https://www.gov.uk/government/collections/payroll-software-developers',
-  checked,
-};
-
 export const taxTestData2026: Source = {
   title: 'HMRC, Tax test data examples 2026-27 v1.1, reproduced row by row',
   where: 'https://www.gov.uk/government/publications/software-developers-payroll-test-data-2026-to-2027',

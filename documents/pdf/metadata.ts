@@ -10,7 +10,7 @@ function escaped(text: string): string {
 
 /** On one line and without letters that XML cannot hold, so that both places can say the same. */
 function clean(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, ' ').toWellFormed();
+  return text.replaceAll(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, ' ').replaceAll(/\p{Cs}/gu, '\ufffd');
 }
 
 function xmp({ title, subject, author, language }: Sheet, { conformance }: Drawing, moment: string, producer: string): string {

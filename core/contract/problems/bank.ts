@@ -8,7 +8,7 @@ export const bankSentences = {
   'bank.noRows': (_: None) => 'The file has no payments in it. Choose the dates again at the bank and download it once more.',
   'bank.datesUnclear': (_: None) => 'Every date in this file could be read two ways, day first or month first. Say which your bank writes.',
   'bank.balanceBroken': ({ row }: { readonly row: string }) =>
-    `The running balance does not follow on at row ${row}, so a line may be missing. Download the whole period again; nothing was brought in.`,
+    `The running balance does not follow on at row ${row}, so a line may be missing, or the column is not the balance after each line. Download the whole period again, or map the file without a balance; nothing was brought in.`,
   'bank.wrongAccount': ({ file, account }: { readonly file: string; readonly account: string }) =>
     `This file is of an account ending ${file}, and you chose the one ending ${account}. Choose the other account or the other file.`,
   'bank.severalAccounts': (_: None) => 'This file holds more than one account. Download one account at a time.',

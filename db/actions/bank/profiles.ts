@@ -1,3 +1,4 @@
+import { checkMapping } from '#core/bank/checkMapping';
 import { layoutsThatFit } from '#core/bank/findLayout';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
@@ -37,6 +38,8 @@ export function inspectFile(reading: Reading, { file }: InputOf<'bank.inspect'>)
 export function saveProfile(writing: Writing, { name, mapping }: InputOf<'bank.saveProfile'>): Result<OutputOf<'bank.saveProfile'>> {
   if (layouts(writing).some((layout) => layout.name.toLowerCase() === name.toLowerCase()))
     return refused(problem('setup.nameTaken', { what: 'layout', name }, 'name'));
+  const checked = checkMapping(mapping);
+  if (!checked.ok) return refused({ ...checked.problem, field: 'mapping' });
   const id = writing.newId('bank_profile');
   writing.sql.run('INSERT INTO bank_profile (id, name, mapping) VALUES (?, ?, ?)', [id, name, JSON.stringify(mapping)]);
   return done({ id });

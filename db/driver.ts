@@ -18,7 +18,14 @@ export type ReadHandle = {
 export type WriteHandle = Omit<ReadHandle, 'sql'> & { readonly sql: WriteSql };
 
 /** Keeps erased words out of freed pages, refuses to trust a schema that others wrote, and lets no constraint sleep. */
-const safetyPragmas = ['foreign_keys=ON', 'recursive_triggers=ON', 'trusted_schema=OFF', 'cell_size_check=ON', 'secure_delete=ON', 'temp_store=MEMORY'];
+const safetyPragmas = [
+  'foreign_keys=ON',
+  'recursive_triggers=ON',
+  'trusted_schema=OFF',
+  'cell_size_check=ON',
+  'secure_delete=ON',
+  'temp_store=MEMORY',
+];
 
 function handleOn(connection: Connection): WriteHandle {
   return { sql: prepared(connection), connection, close: () => connection.close() };

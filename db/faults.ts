@@ -5,7 +5,8 @@ export function faultCode(fault: unknown): string {
   return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
 }
 
-const readOnly = /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|SQLITE_IOERR_DELETE|SQLITE_IOERR_LOCK|EACCES$|EPERM$|EROFS$)/u;
+const readOnly =
+  /^(?:SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|SQLITE_IOERR_DELETE|SQLITE_IOERR_LOCK|EACCES$|EPERM$|EROFS$)/u;
 
 /** The problem behind a fault that is the computer's and not ours: a full disk, a folder that refuses. Undefined for our own. */
 export function problemOfFault(fault: unknown): Problem | undefined {

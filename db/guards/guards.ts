@@ -5,11 +5,19 @@ import { appendOnlyTables } from './appendOnly.ts';
 
 /** The keys of a table that a new row may not repeat, each a list of columns. */
 function keysOf(sql: ReadSql, table: string): readonly (readonly string[])[] {
-  const primary = sql.all('SELECT name FROM pragma_table_xinfo(?) WHERE pk > 0 ORDER BY pk', [table], { name: text }).map(({ name }) => name);
-  const indexes = sql.all('SELECT name, "unique", partial FROM pragma_index_list(?) ORDER BY name', [table], { name: text, unique: flag, partial: flag });
+  const primary = sql
+    .all('SELECT name FROM pragma_table_xinfo(?) WHERE pk > 0 ORDER BY pk', [table], { name: text })
+    .map(({ name }) => name);
+  const indexes = sql.all('SELECT name, "unique", partial FROM pragma_index_list(?) ORDER BY name', [table], {
+    name: text,
+    unique: flag,
+    partial: flag,
+  });
   const unique = indexes
     .filter((index) => index.unique && !index.partial)
-    .map(({ name }) => sql.all('SELECT cid, name FROM pragma_index_info(?) ORDER BY seqno', [name], { cid: whole, name: text }).map((column) => column.name));
+    .map(({ name }) =>
+      sql.all('SELECT cid, name FROM pragma_index_info(?) ORDER BY seqno', [name], { cid: whole, name: text }).map((column) => column.name),
+    );
   const all = [primary, ...unique].filter((columns) => columns.length > 0);
   return [...new Map(all.map((columns) => [columns.join(), columns])).values()];
 }
@@ -20,7 +28,9 @@ function trigger(name: string, when: string): readonly [string, string] {
 
 /** The triggers of one table, by name. Content alone may go, where an erasure stands for it, and then never comes back. */
 function guardsOf(sql: ReadSql, table: string): readonly (readonly [string, string])[] {
-  const isHeld = keysOf(sql, table).map((columns) => `EXISTS (SELECT 1 FROM ${table} WHERE ${columns.map((column) => `${column} = NEW.${column}`).join(' AND ')})`);
+  const isHeld = keysOf(sql, table).map(
+    (columns) => `EXISTS (SELECT 1 FROM ${table} WHERE ${columns.map((column) => `${column} = NEW.${column}`).join(' AND ')})`,
+  );
   const erased = table === 'content' ? ['EXISTS (SELECT 1 FROM erasure WHERE digest = NEW.digest)'] : [];
   const unless = table === 'content' ? ' WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE digest = OLD.digest)' : '';
   return [
@@ -43,11 +53,16 @@ const bookGuards = [
 export function assertGuards(handle: WriteHandle): number {
   const { sql, connection } = handle;
   const wanted = new Map([...['log', ...appendOnlyTables].flatMap((table) => guardsOf(sql, table)), ...bookGuards]);
-  const standing = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'", [], { name: text, sql: text });
+  const standing = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'", [], {
+    name: text,
+    sql: text,
+  });
   const found = new Map(standing.map((row) => [row.name, row.sql]));
   const surplus = [...found.keys()].filter((name) => wanted.get(name) !== found.get(name));
   const missing = [...wanted].filter(([name, written]) => found.get(name) !== written);
   if (surplus.length + missing.length === 0) return 0;
-  connection.exec(['BEGIN IMMEDIATE', ...surplus.map((name) => `DROP TRIGGER ${name}`), ...missing.map(([, written]) => written), 'COMMIT'].join(';\n'));
+  connection.exec(
+    ['BEGIN IMMEDIATE', ...surplus.map((name) => `DROP TRIGGER ${name}`), ...missing.map(([, written]) => written), 'COMMIT'].join(';\n'),
+  );
   return missing.length;
 }

@@ -22,7 +22,8 @@ function push(into: BySeq, seq: number, digest: string): void {
 function readAppended(row: unknown): AppendedRow {
   if (typeof row !== 'object' || row === null) throw new TypeError('not a row');
   const cells: [string, string | number | null][] = [];
-  for (const [name, cell] of Object.entries(row)) {
+  const given: readonly [string, unknown][] = Object.entries(row);
+  for (const [name, cell] of given) {
     if (typeof cell !== 'string' && typeof cell !== 'number' && cell !== null) throw new TypeError(`a chained row holds ${typeof cell}`);
     cells.push([name, cell]);
   }
@@ -45,9 +46,17 @@ function rowsAfter(connection: Connection, seq: number): BySeq {
 /** The digests of the words kept, or since erased; words that no longer make their digest stand here under another. */
 function contentsAfter(sql: ReadSql, seq: number): BySeq {
   const found: BySeq = new Map();
-  const kept = sql.each('SELECT digest, log_seq, salt, json FROM content WHERE log_seq > ?', [seq], { digest: text, log_seq: whole, salt: text, json: text });
+  const kept = sql.each('SELECT digest, log_seq, salt, json FROM content WHERE log_seq > ?', [seq], {
+    digest: text,
+    log_seq: whole,
+    salt: text,
+    json: text,
+  });
   for (const { log_seq, salt, json } of kept) push(found, log_seq, sha256(salt, json));
-  const erased = sql.each("SELECT digest, of_log_seq FROM erasure WHERE kind = 'content' AND of_log_seq > ?", [seq], { digest: text, of_log_seq: whole });
+  const erased = sql.each("SELECT digest, of_log_seq FROM erasure WHERE kind = 'content' AND of_log_seq > ?", [seq], {
+    digest: text,
+    of_log_seq: whole,
+  });
   for (const { digest, of_log_seq } of erased) push(found, of_log_seq, digest);
   return found;
 }

@@ -26,11 +26,18 @@ function* badOnes(vault: Vault, named: readonly Named[]): Generator<Progress, re
 function orphansOf(vault: Vault, named: ReadonlySet<string>, what: string): Check | undefined {
   const strays = vault.list().filter((hash) => !named.has(hash)).length;
   if (strays === 0) return undefined;
-  return { id: `${what}.orphans`, holds: true, words: `${plural(strays, 'file', 'files')} in the ${what} folder belong to no record, and were left there.` };
+  return {
+    id: `${what}.orphans`,
+    holds: true,
+    words: `${plural(strays, 'file', 'files')} in the ${what} folder belong to no record, and were left there.`,
+  };
 }
 
 /** Every proof is there with the bytes it was filed with; erased ones are expected to be gone. */
-export function* checkEvidence({ handle, evidence }: Pick<Kernel, 'handle' | 'evidence'>): Generator<Progress, readonly Check[], undefined> {
+export function* checkEvidence({
+  handle,
+  evidence,
+}: Pick<Kernel, 'handle' | 'evidence'>): Generator<Progress, readonly Check[], undefined> {
   const rows = handle.sql.all(
     'SELECT evidence.sha256, evidence.number, erasure.digest IS NOT NULL AS erased FROM evidence LEFT JOIN erasure ON erasure.digest = evidence.sha256 ORDER BY evidence.number',
     [],
@@ -46,7 +53,10 @@ export function* checkEvidence({ handle, evidence }: Pick<Kernel, 'handle' | 'ev
 }
 
 /** Every drawn document is there with the bytes that its row names. */
-export function* checkDocuments({ handle, documents }: Pick<Kernel, 'handle' | 'documents'>): Generator<Progress, readonly Check[], undefined> {
+export function* checkDocuments({
+  handle,
+  documents,
+}: Pick<Kernel, 'handle' | 'documents'>): Generator<Progress, readonly Check[], undefined> {
   const rows = handle.sql.all(
     'SELECT DISTINCT sha256, document_id, form FROM document_file WHERE sha256 NOT IN (SELECT digest FROM erasure) ORDER BY document_id, form',
     [],

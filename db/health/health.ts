@@ -11,13 +11,21 @@ type Examined = Pick<Kernel, 'handle' | 'evidence' | 'documents'>;
 function checkIntegrity(sql: ReadSql): Check {
   const found = sql.all('SELECT integrity_check FROM pragma_integrity_check', [], { integrity_check: text });
   const holds = found.length === 1 && found[0]?.integrity_check === 'ok';
-  return { id: 'integrity', holds, words: holds ? 'The book’s file is whole.' : 'Parts of the book’s file are damaged. Restore the newest backup.' };
+  return {
+    id: 'integrity',
+    holds,
+    words: holds ? 'The book’s file is whole.' : 'Parts of the book’s file are damaged. Restore the newest backup.',
+  };
 }
 
 function checkParents(sql: ReadSql): Check {
   const strays = sql.one('SELECT count(*) AS found FROM pragma_foreign_key_check', [], { found: whole })?.found ?? 0;
   const holds = strays === 0;
-  return { id: 'records', holds, words: holds ? 'Every record has the records that it names.' : `${strays} records name others that are not there.` };
+  return {
+    id: 'records',
+    holds,
+    words: holds ? 'Every record has the records that it names.' : `${strays} records name others that are not there.`,
+  };
 }
 
 const unbalanced = `SELECT count(*) AS found FROM (
@@ -33,8 +41,13 @@ function checkBalance(sql: ReadSql): Check {
 function checkLog({ sql, connection }: Examined['handle']): Check {
   const links = sql.one('SELECT count(*) AS found FROM log', [], { found: whole })?.found ?? 0;
   const [first] = checkChain(sql, connection);
-  if (first === undefined) return { id: 'chain', holds: true, words: `All ${links} steps of the log follow on from one another, unchanged.` };
-  return { id: 'chain', holds: false, words: `The log does not hold together from step ${first.seq}. Something changed the book from outside.` };
+  if (first === undefined)
+    return { id: 'chain', holds: true, words: `All ${links} steps of the log follow on from one another, unchanged.` };
+  return {
+    id: 'chain',
+    holds: false,
+    words: `The log does not hold together from step ${first.seq}. Something changed the book from outside.`,
+  };
 }
 
 /** The whole examination in slices: whoever drives it may show progress or stop between two. */

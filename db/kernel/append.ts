@@ -11,14 +11,20 @@ export function columnReader(sql: ReadSql): (table: string) => readonly string[]
   const known = new Map<string, readonly string[]>();
   return (table) => {
     const columns =
-      known.get(table) ?? sql.all('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid', [table], { name: text }).map(({ name }) => name);
+      known.get(table) ??
+      sql.all('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid', [table], { name: text }).map(({ name }) => name);
     known.set(table, columns);
     return columns;
   };
 }
 
 /** Adds the row with the command's log_seq, every column written out, and answers its digest for the chain. */
-export function appendRow(sql: WriteSql, columnsOf: (table: string) => readonly string[], table: AppendOnlyTable, row: AppendedRow): string {
+export function appendRow(
+  sql: WriteSql,
+  columnsOf: (table: string) => readonly string[],
+  table: AppendOnlyTable,
+  row: AppendedRow,
+): string {
   const columns = columnsOf(table);
   const stranger = Object.keys(row).find((name) => !columns.includes(name));
   if (stranger !== undefined) throw new TypeError(`${table} has no column ${stranger}`);

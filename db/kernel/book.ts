@@ -3,7 +3,9 @@ import { problem } from '#core/contract/problem';
 import { type BookRoute, type InputOf, type OutputOf, isRoute, routes } from '#core/contract/routes';
 import { type Route } from '#core/contract/route';
 import { handlers } from '#db/actions/handlers';
-import { text } from '#db/rows';
+import { text, whole } from '#db/rows';
+import { callHandler } from './callHandler.ts';
+import { contentOf } from './content.ts';
 import { type Caller } from './context.ts';
 import { type NewBook, createKernel } from './create.ts';
 import { type DrawnForm, type FiledDocument, fileDrawn, readDrawn } from './documents.ts';
@@ -39,30 +41,25 @@ function bookRoute(name: string): Route | undefined {
   return route?.scope === 'book' ? route : undefined;
 }
 
-function handle(name: string, context: unknown, input: unknown): Result<unknown> {
-  const handler: unknown = Object.hasOwn(handlers, name) ? Reflect.get(handlers, name) : undefined;
-  if (typeof handler !== 'function') throw new Error(`no handler for ${name}`);
-  return Reflect.apply(handler, undefined, [context, input]);
-}
-
-export const productActions: Actions = { routeOf: bookRoute, query: handle, command: handle };
+export const productActions: Actions = {
+  routeOf: bookRoute,
+  query: (name, reading, input) => callHandler(handlers, name, reading, input),
+  command: (name, writing, input) => callHandler(handlers, name, writing, input),
+};
 
 function callerOf({ settings }: Open['kernel'], { commandId, actor, files }: Asking): Caller {
   return { commandId: commandId ?? settings.ids('command'), actor: actor ?? 'actor-holder', ...(files === undefined ? {} : { files }) };
 }
 
 function evidenceFile(open: Open, id: string): ReturnType<Book['evidenceFile']> {
-  const { handle: { sql }, evidence } = open.kernel;
-  const row = sql.one(
-    `SELECT evidence.sha256, evidence.number, evidence.media_type, content.json AS name
-     FROM evidence LEFT JOIN content ON content.digest = evidence.name_digest WHERE evidence.id = ?`,
-    [id],
-    { sha256: text, number: String, media_type: text, name: (cell) => (cell === null ? '' : String(JSON.parse(String(cell)))) },
-  );
+  const { sql } = open.kernel.handle;
+  const shape = { sha256: text, number: whole, media_type: text, name_digest: text };
+  const row = sql.one('SELECT sha256, number, media_type, name_digest FROM evidence WHERE id = ?', [id], shape);
   if (row === undefined) return refused(problem('input.notFound', { what: 'proof' }));
-  const bytes = evidence.read(row.sha256);
-  if (bytes === undefined) return refused(problem('evidence.missing', { number: row.number }));
-  return done({ bytes, mediaType: row.media_type, name: row.name });
+  const bytes = open.kernel.evidence.read(row.sha256);
+  if (bytes === undefined) return refused(problem('evidence.missing', { number: String(row.number) }));
+  const name = contentOf(sql, row.name_digest);
+  return done({ bytes, mediaType: row.media_type, name: typeof name === 'string' ? name : '' });
 }
 
 /** The handlers' mapped type says what each route answers; here it is only passed on. */

@@ -67,7 +67,12 @@ function plain(value: unknown): Json {
   return json;
 }
 
-function act(kernel: Kernel, command: Command, arrivals: Arrivals, written: Written): { readonly result: Result<Json>; readonly logSeq: number } {
+function act(
+  kernel: Kernel,
+  command: Command,
+  arrivals: Arrivals,
+  written: Written,
+): { readonly result: Result<Json>; readonly logSeq: number } {
   const { connection, sql } = kernel.handle;
   // Rows name their log row before it is written, so foreign keys are checked together at the commit.
   connection.exec('BEGIN IMMEDIATE; PRAGMA defer_foreign_keys=ON');
@@ -101,6 +106,7 @@ function failed(kernel: Kernel, route: string, fault: unknown): Result<never> {
  */
 export function runCommand(kernel: Kernel, command: Command): Result<Json> {
   const { connection } = kernel.handle;
+  const { logger } = kernel.settings;
   if (connection.inTransaction) throw new Error('a command cannot run inside another');
   const written: Written = { rows: [], contents: [], tables: new Set() };
   let arrivals: Arrivals = { files: new Map(), fresh: [] };
@@ -108,8 +114,14 @@ export function runCommand(kernel: Kernel, command: Command): Result<Json> {
     const before = answerBefore(kernel, command);
     if (before !== undefined) return before;
     arrivals = arrive(kernel.evidence, command.caller.files ?? {});
+    const began = performance.now();
     const { result, logSeq } = act(kernel, command, arrivals, written);
-    if (!result.ok) return result;
+    const milliseconds = performance.now() - began;
+    if (!result.ok) {
+      logger({ event: 'command.refused', route: command.route, problem: result.problem.code, milliseconds });
+      return result;
+    }
+    logger({ event: 'command.done', route: command.route, count: written.rows.length, milliseconds });
     kernel.settings.failpoint('command.afterCommit');
     kernel.committed({ route: command.route, logSeq, issued: written.tables.has('document') }, written.tables);
     return result;

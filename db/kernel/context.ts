@@ -68,14 +68,16 @@ const evidenceShape = { id: text, number: whole, name_digest: text };
 
 function nameEvidence(sql: WriteSql, writing: Pick<Writing, 'append' | 'keep' | 'newId' | 'contentOf'>, file: Arrived): KeptFile {
   const { sha256, mediaType, bytes } = file;
-  if (sql.one('SELECT digest FROM erasure WHERE digest = ?', [sha256], { digest: text })) throw new Refusal(refused(problem('evidence.erased', {})));
+  if (sql.one('SELECT digest FROM erasure WHERE digest = ?', [sha256], { digest: text }))
+    throw new Refusal(refused(problem('evidence.erased', {})));
   const known = sql.one('SELECT id, number, name_digest FROM evidence WHERE sha256 = ?', [sha256], evidenceShape);
   if (known !== undefined) {
     const name = writing.contentOf(known.name_digest);
     return { id: known.id, number: known.number, sha256, mediaType, bytes, name: typeof name === 'string' ? name : '' };
   }
   const id = writing.newId('evidence');
-  const number = (sql.one('SELECT max(number) AS last FROM evidence', [], { last: (cell) => (cell === null ? 0 : whole(cell, 'last')) })?.last ?? 0) + 1;
+  const number =
+    (sql.one('SELECT max(number) AS last FROM evidence', [], { last: (cell) => (cell === null ? 0 : whole(cell, 'last')) })?.last ?? 0) + 1;
   writing.append('evidence', { id, number, sha256, media_type: mediaType, bytes, name_digest: writing.keep(file.name) });
   return { id, number, sha256, mediaType, bytes, name: file.name };
 }

@@ -30,7 +30,13 @@ export type NewBook = {
 function begin(kernel: Kernel, { name, kind, startedOn, actor }: NewBook): Result<unknown> {
   const first = actor ?? { id: 'actor-holder', name: 'The holder', role: 'holder' };
   const { settings, handle } = kernel;
-  handle.sql.run('INSERT INTO book (one, id, kind, name, started_on, created_at) VALUES (1, ?, ?, ?, ?, ?)', [settings.ids('book'), kind, name, startedOn, settings.clock.now()]);
+  handle.sql.run('INSERT INTO book (one, id, kind, name, started_on, created_at) VALUES (1, ?, ?, ?, ?, ?)', [
+    settings.ids('book'),
+    kind,
+    name,
+    startedOn,
+    settings.clock.now(),
+  ]);
   const caller = { commandId: settings.ids('command'), actor: first.id };
   return runCommand(kernel, {
     route: 'book.begin',

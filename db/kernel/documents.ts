@@ -17,7 +17,9 @@ export type DrawnForm = {
 export type FiledDocument = { readonly sha256: string };
 
 function filedAs(open: Open, documentId: string, form: string): string | undefined {
-  const row = open.kernel.handle.sql.one('SELECT sha256 FROM document_file WHERE document_id = ? AND form = ?', [documentId, form], { sha256: text });
+  const row = open.kernel.handle.sql.one('SELECT sha256 FROM document_file WHERE document_id = ? AND form = ?', [documentId, form], {
+    sha256: text,
+  });
   return row?.sha256;
 }
 
@@ -40,7 +42,8 @@ export function fileDrawn(open: Open, { documentId, form, bytes, renderer }: Dra
       if (!documents.has(known) && sha256(bytes) === known) documents.store(bytes);
       return done({ sha256: known });
     }
-    if (handle.sql.one('SELECT id FROM document WHERE id = ?', [documentId], { id: text }) === undefined) return refused(problem('input.notFound', { what: 'document' }));
+    if (handle.sql.one('SELECT id FROM document WHERE id = ?', [documentId], { id: text }) === undefined)
+      return refused(problem('input.notFound', { what: 'document' }));
     const stored = documents.store(bytes);
     settings.failpoint('document.stored');
     const filed = open.perform('document.file', { documentId, form, sha256: stored.sha256 }, caller, (writing) => {

@@ -50,7 +50,9 @@ function frames(stack: string): readonly string[] {
     .map((line) => frameText.exec(line))
     .filter((found) => found !== null)
     .slice(0, 8)
-    .map(([, name = '', file = '', line = '']) => `${name.replaceAll(/[^\w$.]/g, '')}@${basename(file).replaceAll(/[^\w.-]/g, '')}:${line}`);
+    .map(
+      ([, name = '', file = '', line = '']) => `${name.replaceAll(/[^\w$.]/g, '')}@${basename(file).replaceAll(/[^\w.-]/g, '')}:${line}`,
+    );
 }
 
 /** Of an error: its class, its code, a constraint's name, and where in our code. Its message may hold words and is left out. */

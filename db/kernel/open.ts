@@ -23,7 +23,8 @@ export const bookFile = 'book.db';
 function migrateWithSnapshot(folder: string, handle: WriteHandle, settings: Settings): Result<undefined> {
   const migrations = readMigrations(settings.migrations);
   const version = bookVersion(handle.sql);
-  if (version > migrations.length) return refused(problem('book.fromNewerVersion', { theirs: String(version), ours: String(migrations.length) }));
+  if (version > migrations.length)
+    return refused(problem('book.fromNewerVersion', { theirs: String(version), ours: String(migrations.length) }));
   if (version === 0) return refused(problem('book.notABook', {}));
   if (version === migrations.length) return done(undefined);
   const before = makeSnapshot({ folder, handle, settings }, { why: 'migrate' });

@@ -1,5 +1,5 @@
 import { problem } from '#core/contract/problem';
-import { type Result, done, refused } from '#core/contract/result';
+import { type Result, refused } from '#core/contract/result';
 import { type Json, isJson } from '#core/contract/json';
 import { readInput } from '#core/contract/readInput';
 import { closeWriting } from '#db/driver';
@@ -28,7 +28,12 @@ export type Open = {
 type Inside = Omit<Kernel, 'committed'>;
 
 /** Files that an erasure of this book stands for go, as soon as its commit is done or the book is opened again. */
-export function sweepErased({ handle, evidence, documents, settings }: Pick<Kernel, 'handle' | 'evidence' | 'documents' | 'settings'>): void {
+export function sweepErased({
+  handle,
+  evidence,
+  documents,
+  settings,
+}: Pick<Kernel, 'handle' | 'evidence' | 'documents' | 'settings'>): void {
   for (const { digest } of handle.sql.all("SELECT digest FROM erasure WHERE kind IN ('evidence', 'document')", [], { digest: text })) {
     if (!evidence.has(digest) && !documents.has(digest)) continue;
     settings.failpoint('erasure.beforeFile');
@@ -98,6 +103,7 @@ export function openOn(inside: Inside, lock: Lock): Open {
   const listeners = new Set<(changed: Changed) => void>();
   const kernel = makeKernel(inside, listeners);
   sweepErased(kernel);
+  inside.settings.logger({ event: 'book.opened' });
   return {
     folder: inside.folder,
     kernel,
@@ -110,6 +116,7 @@ export function openOn(inside: Inside, lock: Lock): Open {
     close: () => {
       closeWriting(inside.handle);
       lock.release();
+      inside.settings.logger({ event: 'book.closed' });
     },
   };
 }

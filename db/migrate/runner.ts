@@ -21,7 +21,9 @@ function countRows(sql: ReadSql): ReadonlyMap<string, number> {
 
 /** A migration that means to change how many rows a table has says so: `-- rows account +3`, or `-- drops old_table`. */
 function declaredChanges(sql: string): { readonly rows: ReadonlyMap<string, number>; readonly drops: ReadonlySet<string> } {
-  const rows = [...sql.matchAll(/^-- rows ([a-z_]+) ([+-]\d+)$/gmu)].map(([, table = '', change = '0']) => [table, Number(change)] as const);
+  const rows = [...sql.matchAll(/^-- rows ([a-z_]+) ([+-]\d+)$/gmu)].map(
+    ([, table = '', change = '0']) => [table, Number(change)] as const,
+  );
   const drops = [...sql.matchAll(/^-- drops ([a-z_]+)$/gmu)].map(([, table = '']) => table);
   return { rows: new Map(rows), drops: new Set(drops) };
 }
@@ -46,7 +48,8 @@ function checkWhole(handle: WriteHandle, { name }: Migration): void {
 function checkHistory(sql: ReadSql, migrations: readonly Migration[], version: number): void {
   if (version === 0) return;
   for (const past of sql.all('SELECT number, sha256 FROM migration ORDER BY number', [], { number: whole, sha256: text })) {
-    if (migrations[past.number - 1]?.sha256 !== past.sha256) throw new Error(`migration ${past.number} is not the one this book was made with`);
+    if (migrations[past.number - 1]?.sha256 !== past.sha256)
+      throw new Error(`migration ${past.number} is not the one this book was made with`);
   }
 }
 

@@ -27,7 +27,14 @@ function startOf(id: number): string {
 
 function isHolder(value: unknown): value is Holder {
   if (typeof value !== 'object' || value === null) return false;
-  return 'host' in value && typeof value.host === 'string' && 'process' in value && typeof value.process === 'number' && 'started' in value && typeof value.started === 'string';
+  return (
+    'host' in value &&
+    typeof value.host === 'string' &&
+    'process' in value &&
+    typeof value.process === 'number' &&
+    'started' in value &&
+    typeof value.started === 'string'
+  );
 }
 
 /** The lock's writer; undefined where the file is gone or was cut short by a crash. */

@@ -4,15 +4,26 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 
 /** Folder names that the usual services make for themselves, 'Dropbox (Personal)' and 'OneDrive - Company' included. */
-const syncedNames = /^(?:onedrive(?: ?-.*| personal)?|skydrive|dropbox(?: \(.*\))?|google ?drive|googledrive|my drive|icloud ?drive|mobile documents|com~apple~clouddocs|icloud.*|nextcloud|owncloud|box|box sync|box-box|pcloud ?drive|megasync|syncthing|proton ?drive|googledrive-.*|dropbox-.*)$/iu;
+const syncedNames =
+  /^(?:onedrive(?: ?-.*| personal)?|skydrive|dropbox(?: \(.*\))?|google ?drive|googledrive|my drive|icloud ?drive|mobile documents|com~apple~clouddocs|icloud.*|nextcloud|owncloud|box|box sync|box-box|pcloud ?drive|megasync|syncthing|proton ?drive|googledrive-.*|dropbox-.*)$/iu;
 
 /** What they leave in a folder that they keep in step. */
-const syncedMarkers = ['.dropbox', '.dropbox.cache', '.nextcloudsync.log', '.owncloudsync.log', '.stfolder', '.stversions', '.tmp.drivedownload', '.849C9593-D756-4E56-8D6E-42412F2A707B'];
+const syncedMarkers = [
+  '.dropbox',
+  '.dropbox.cache',
+  '.nextcloudsync.log',
+  '.owncloudsync.log',
+  '.stfolder',
+  '.stversions',
+  '.tmp.drivedownload',
+  '.849C9593-D756-4E56-8D6E-42412F2A707B',
+];
 const markerStarts = ['.sync_', '._sync_', '.csync_journal'];
 
 /** Magic numbers of network file systems in statfs(2): NFS, SMB, CIFS, SMB2, AFS, Coda, NCP, 9p, Ceph, FUSE is asked by its mount. */
 const networkTypes = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x73757245, 0x564c, 0x01021997, 0x00c36400]);
-const networkMounts = /^(?:nfs\d?|cifs|smb\d?|smbfs|afs|9p|ceph|glusterfs|davfs|fuse\.(?:sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|gcsfuse|onedriver|google-drive-ocamlfuse|smbnetfs|curlftpfs|glusterfs))$/u;
+const networkMounts =
+  /^(?:nfs\d?|cifs|smb\d?|smbfs|afs|9p|ceph|glusterfs|davfs|fuse\.(?:sshfs|rclone|davfs2?|gvfsd-fuse|s3fs|gcsfuse|onedriver|google-drive-ocamlfuse|smbnetfs|curlftpfs|glusterfs))$/u;
 
 /** The nearest folder above that is there, with links followed: a new book's own folder is not there yet. */
 function nearestReal(folder: string): string {

@@ -5,6 +5,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { readInput } from '#core/contract/readInput';
 import { withDefaults } from '#db/kernel/settings';
 import { type BookSettings, productActions } from '#db/kernel/book';
+import { callHandler } from '#db/kernel/callHandler';
 import { orProblem } from '#db/kernel/orProblem';
 import { listSnapshots } from '#db/snapshots/list';
 import { makeSnapshot } from '#db/snapshots/make';
@@ -38,13 +39,20 @@ function restore({ shelf, settings, asking }: Answering, name: string): Result<S
   if (!listSnapshots(all).some((snapshot) => snapshot.name === name)) return refused(problem('snapshot.notFound', {}));
   shelf.close();
   const { commandId, actor } = asking;
-  const restored = restoreSnapshot(folder, join(all, name), name, { commandId, actor }, withDefaults({ ...settings, actions: productActions }));
+  const restored = restoreSnapshot(
+    folder,
+    join(all, name),
+    name,
+    { commandId, actor },
+    withDefaults({ ...settings, actions: productActions }),
+  );
   const opened = shelf.open(current.ref);
   return restored.ok ? opened : restored;
 }
 
 const answers: Answers = {
-  'shelf.list': ({ shelf }) => done({ books: shelf.entries().map(shelvedOf), ...(shelf.current === undefined ? {} : { open: shelf.current.ref }) }),
+  'shelf.list': ({ shelf }) =>
+    done({ books: shelf.entries().map(shelvedOf), ...(shelf.current === undefined ? {} : { open: shelf.current.ref }) }),
   'shelf.create': (answering, { name, startsOn, place }) => {
     const chosen = placeOf(answering, place);
     if (!chosen.ok) return chosen;
@@ -80,9 +88,8 @@ const answers: Answers = {
 /** Answers a route of the shelf by its name, with an input from outside. */
 export function answerShelf(shelf: Shelf, settings: BookSettings, route: string, given: unknown, asking: ShelfAsking): Result<unknown> {
   const known = isRoute(route) ? routes[route] : undefined;
-  const answer: unknown = Object.hasOwn(answers, route) ? Reflect.get(answers, route) : undefined;
-  if (known === undefined || typeof answer !== 'function') return refused(problem('input.unknownRoute', {}));
+  if (known?.scope !== 'shelf') return refused(problem('input.unknownRoute', {}));
   const input = readInput(known.input, given);
   if (!input.ok) return input;
-  return orProblem(() => Reflect.apply(answer, undefined, [{ shelf, settings, asking }, input.value]));
+  return orProblem(() => callHandler(answers, route, { shelf, settings, asking }, input.value));
 }

@@ -22,9 +22,21 @@ export type ShelfSettings = {
   readonly practice: { readonly startedOn: () => Day; readonly fill: (book: Book) => void };
 };
 
-export type Shelved = { readonly ref: string; readonly name: string; readonly kind: 'real' | 'practice'; readonly lastOpened?: string; readonly missing: boolean };
+export type Shelved = {
+  readonly ref: string;
+  readonly name: string;
+  readonly kind: 'real' | 'practice';
+  readonly lastOpened?: string;
+  readonly missing: boolean;
+};
 
-type Wanted = { readonly name: string; readonly kind: 'real' | 'practice'; readonly startedOn: Day; readonly place?: string; readonly commandId: string };
+type Wanted = {
+  readonly name: string;
+  readonly kind: 'real' | 'practice';
+  readonly startedOn: Day;
+  readonly place?: string;
+  readonly commandId: string;
+};
 
 export function shelvedOf({ ref, folder, name, kind, lastOpened }: Entry): Shelved {
   return { ref, name, kind, ...(lastOpened === undefined ? {} : { lastOpened }), missing: !existsSync(join(folder, bookFile)) };

@@ -48,7 +48,8 @@ export function checkSnapshot(driver: Driver, folder: string, depth: Depth): Res
   const manifest = readManifest(folder);
   if (manifest === undefined) return unsound('its list of files is missing');
   const path = join(folder, 'book.db');
-  if (!existsSync(path) || sha256(readFileSync(path)) !== manifest.book.file.sha256) return unsound('its book is not the one that was saved');
+  if (!existsSync(path) || sha256(readFileSync(path)) !== manifest.book.file.sha256)
+    return unsound('its book is not the one that was saved');
   if (!filesHold(join(folder, 'evidence'), manifest.evidence, depth)) return unsound('a proof is missing or changed');
   if (!filesHold(join(folder, 'documents'), manifest.documents, depth)) return unsound('a document is missing or changed');
   try {

@@ -11,7 +11,10 @@ const whereIs = {
 } as const;
 
 /** Erases again, in a restored book, what was erased after its snapshot was made: forgetting is not undone by a backup. */
-export function forgetAgain(writing: Writing, { name, displaced, forgotten }: { readonly name: string; readonly displaced: string; readonly forgotten: readonly Forgotten[] }): Result<unknown> {
+export function forgetAgain(
+  writing: Writing,
+  { name, displaced, forgotten }: { readonly name: string; readonly displaced: string; readonly forgotten: readonly Forgotten[] },
+): Result<unknown> {
   const reason_digest = writing.keep({ restored: name, displaced });
   for (const { digest, kind } of forgotten) {
     const isErased = writing.sql.one('SELECT log_seq FROM erasure WHERE digest = ?', [digest], { log_seq: whole }) !== undefined;

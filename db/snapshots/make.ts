@@ -25,7 +25,9 @@ const notErased = 'NOT IN (SELECT digest FROM erasure)';
 /** The files that the book names and has not erased. */
 function namedFiles(sql: ReadSql, which: 'evidence' | 'documents'): readonly string[] {
   const table = which === 'evidence' ? 'evidence' : 'document_file';
-  return sql.all(`SELECT DISTINCT sha256 FROM ${table} WHERE sha256 ${notErased} ORDER BY sha256`, [], { sha256: text }).map((row) => row.sha256);
+  return sql
+    .all(`SELECT DISTINCT sha256 FROM ${table} WHERE sha256 ${notErased} ORDER BY sha256`, [], { sha256: text })
+    .map((row) => row.sha256);
 }
 
 type Kept = { readonly files: Manifest['evidence']; readonly missing: readonly string[] };
@@ -63,18 +65,25 @@ function fill(source: Source, making: string, why: Why, now: Instant): void {
   const bytes = readFileSync(path);
   const book = { id, version: bookVersion(handle.sql), ...chainHead(handle.sql), file: { sha256: sha256(bytes), bytes: bytes.length } };
   const missing = [...evidence.missing, ...documents.missing];
-  const manifest: Manifest = { format: 'pa-ledger-snapshot-1', made_at: now, why, book, evidence: [...evidence.files], documents: [...documents.files], missing };
+  const manifest: Manifest = {
+    format: 'pa-ledger-snapshot-1',
+    made_at: now,
+    why,
+    book,
+    evidence: [...evidence.files],
+    documents: [...documents.files],
+    missing,
+  };
   writeNewFile(join(making, manifestName), Buffer.from(manifestText(manifest)));
   syncFolder(making);
   settings.failpoint('snapshot.manifestWritten');
 }
 
 function markChecked({ handle }: Source, { book, made_at }: Manifest): void {
-  handle.sql.run('INSERT INTO snapshot_mark (one, seq, hash, made_at) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, made_at = excluded.made_at', [
-    book.seq,
-    book.hash,
-    made_at,
-  ]);
+  handle.sql.run(
+    'INSERT INTO snapshot_mark (one, seq, hash, made_at) VALUES (1, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, made_at = excluded.made_at',
+    [book.seq, book.hash, made_at],
+  );
 }
 
 /**

@@ -33,7 +33,10 @@ const restoredShape = z.strictObject({ name: z.string(), displaced: z.string() }
 
 export type Restored = z.output<typeof restoredShape>;
 
-type Displaced = Restored & { readonly forgotten: readonly Forgotten[]; /** What this command answered when it was sent before. */ readonly before?: Result<Restored> };
+type Displaced = Restored & {
+  readonly forgotten: readonly Forgotten[];
+  /** What this command answered when it was sent before. */ readonly before?: Result<Restored>;
+};
 
 /** Keeps a book that cannot even be opened as it lies, file by file. */
 function displaceRaw(folder: string, name: string, settings: Settings): Displaced {
@@ -74,7 +77,8 @@ function displace(folder: string, name: string, manifest: Manifest, caller: Call
   const { kernel, close } = current.value;
   try {
     const { sql } = kernel.handle;
-    if (sql.one('SELECT id FROM book', [], { id: text })?.id !== manifest.book.id) return refused(problem('snapshot.unsound', { why: 'it is of another book' }));
+    if (sql.one('SELECT id FROM book', [], { id: text })?.id !== manifest.book.id)
+      return refused(problem('snapshot.unsound', { why: 'it is of another book' }));
     const before = answeredBefore(current.value, name, caller);
     if (before !== undefined) return done({ name, displaced: '', forgotten: [], before });
     const way = wayBackAlready(folder, chainHead(sql).hash);
@@ -125,7 +129,14 @@ function swap(folder: string, restoring: string): void {
   syncFolder(folder);
 }
 
-function putBack(folder: string, from: string, manifest: Manifest, displaced: Displaced, caller: Caller, settings: Settings): Result<Restored> {
+function putBack(
+  folder: string,
+  from: string,
+  manifest: Manifest,
+  displaced: Displaced,
+  caller: Caller,
+  settings: Settings,
+): Result<Restored> {
   const { failpoint } = settings;
   const lock = writeLock(folder);
   const restoring = join(folder, '.restoring.db');

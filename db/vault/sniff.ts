@@ -26,7 +26,7 @@ const frameMarkers = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0x
 function readJpeg(bytes: Uint8Array): Seen {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hasFrame = false;
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 4 <= bytes.length;) {
     if (view.getUint8(at) !== 0xff) return 'broken';
     const marker = view.getUint8(at + 1);
     if (marker === 0xff || (marker >= 0xd0 && marker <= 0xd7) || marker === 0x01) {
@@ -46,7 +46,7 @@ function readJpeg(bytes: Uint8Array): Seen {
 function readPng(bytes: Uint8Array): Seen {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hasPicture = false;
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     const end = at + 8 + length;
     if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return 'broken';

@@ -7,8 +7,15 @@ import { type TempKernel, codeOf, tempKernel, valueOf } from '#test/support/temp
 /** Changes the book as somebody with a database tool would, past its guards. */
 function tamper(kernel: TempKernel, statement: string): void {
   const { sql, connection } = kernel.book().kernel.handle;
-  const guards = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard%'", [], { name: text, sql: text });
-  connection.exec(['PRAGMA foreign_keys=OFF', ...guards.map(({ name }) => `DROP TRIGGER ${name}`), statement, ...guards.map((guard) => guard.sql)].join(';\n'));
+  const guards = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard%'", [], {
+    name: text,
+    sql: text,
+  });
+  connection.exec(
+    ['PRAGMA foreign_keys=OFF', ...guards.map(({ name }) => `DROP TRIGGER ${name}`), statement, ...guards.map((guard) => guard.sql)].join(
+      ';\n',
+    ),
+  );
 }
 
 function filled(): TempKernel {
@@ -19,12 +26,20 @@ function filled(): TempKernel {
 
 const changes: readonly (readonly [string, string, string])[] = [
   ['a changed cell of a row', "UPDATE actor SET role = 'broker' WHERE log_seq = 3", '3 rows'],
-  ['a row added under an old command', "INSERT INTO actor SELECT 'actor-x', log_seq, role, name_digest FROM actor WHERE log_seq = 3", '3 rows'],
+  [
+    'a row added under an old command',
+    "INSERT INTO actor SELECT 'actor-x', log_seq, role, name_digest FROM actor WHERE log_seq = 3",
+    '3 rows',
+  ],
   ['a row taken away', 'DELETE FROM actor WHERE log_seq = 3', '3 rows'],
-  ['changed words', "UPDATE content SET json = '\"Bill\"' WHERE json = '\"Bob\"'", '3 content'],
-  ['words taken away without an erasure', "DELETE FROM content WHERE json = '\"Bob\"'", '3 content'],
+  ['changed words', 'UPDATE content SET json = \'"Bill"\' WHERE json = \'"Bob"\'', '3 content'],
+  ['words taken away without an erasure', 'DELETE FROM content WHERE json = \'"Bob"\'', '3 content'],
   ['another moment', "UPDATE log SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 3", '3 link'],
-  ['a row under a command that never was', "INSERT INTO actor SELECT 'actor-x', 99, role, name_digest FROM actor WHERE log_seq = 3", '99 order'],
+  [
+    'a row under a command that never was',
+    "INSERT INTO actor SELECT 'actor-x', 99, role, name_digest FROM actor WHERE log_seq = 3",
+    '99 order',
+  ],
   ['a practice book made real', "UPDATE book SET kind = 'practice'", '1 link'],
 ];
 

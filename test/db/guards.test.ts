@@ -70,7 +70,9 @@ test('UPDATE, DELETE, INSERT OR REPLACE and upsert are refused on every append-o
 test('a guard that was dropped or weakened from outside stands again at the next opening', () => {
   const kernel = tempKernel();
   const { connection } = kernel.book().kernel.handle;
-  connection.exec('DROP TRIGGER guard_log_update; DROP TRIGGER guard_actor_delete; CREATE TRIGGER guard_actor_delete BEFORE DELETE ON actor BEGIN SELECT 1; END');
+  connection.exec(
+    'DROP TRIGGER guard_log_update; DROP TRIGGER guard_actor_delete; CREATE TRIGGER guard_actor_delete BEFORE DELETE ON actor BEGIN SELECT 1; END',
+  );
   valueOf(kernel.reopen());
   const { handle } = kernel.book().kernel;
   expect(refusal(handle, "UPDATE log SET route = 'x'")).toBe('append-only: guard_log');

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createKernel } from '#db/kernel/create';
-import { stateOfBook } from '#test/support/bookState';
+import { stateNow, stateOfBook } from '#test/support/bookState';
 import { scripts } from '#test/support/commandScripts';
 import { type Ended, bundleChild, runSteps } from '#test/support/kill';
 import { seededChance } from '#test/support/seeded';
-import { type Script, runStep, settingsOfStep } from '#test/support/steps';
+import { type Script, doStep, runStep, settingsOfStep, stageOf } from '#test/support/steps';
 import { makeFolder } from '#test/support/tempFolder';
 import { newBook, valueOf } from '#test/support/tempKernel';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 function begin(script: Script, book: string): void {
-  valueOf(createKernel(book, newBook, settingsOfStep(script.actions, 0))).close();
+  valueOf(createKernel(book, newBook, settingsOfStep(script, 0, book))).close();
 }
 
 /** Every state the book passes through when nothing goes wrong: before the first step, and after each. */
@@ -27,7 +27,7 @@ function statesOf(script: Script, book: string): readonly string[] {
   begin(script, book);
   return [0, ...script.steps.map((_, at) => at + 1)].map((number) => {
     if (number > 0) valueOf(runStep(script, number, book));
-    const { digest, faults } = stateOfBook(script, number, book);
+    const { digest, faults } = stateOfBook(script, Math.max(1, number), book);
     expect(faults).toEqual([]);
     return digest;
   });
@@ -38,14 +38,18 @@ type Killed = { readonly script: Script; readonly step: number; readonly states:
 /** After a kill: before or after, never between; sent again it happens once; and the book is sound. */
 function expectOneEffect({ script, step, states }: Killed, book: string, where: string): void {
   const [before = '', after = ''] = states.slice(step - 1, step + 1);
-  const found = stateOfBook(script, step, book);
-  expect([before, after], `${where}: the book is neither as before nor as after`).toContain(found.digest);
-  expect(found.faults, where).toEqual([]);
-  const first = runStep(script, step, book);
-  const again = runStep(script, step, book);
-  expect(first.ok, where).toBe(true);
-  expect(again, where).toEqual(first);
-  expect(stateOfBook(script, step, book), where).toEqual({ digest: after, sound: true, faults: [] });
+  const stage = stageOf(script, step, book);
+  try {
+    const found = stateNow(stage);
+    expect([before, after], `${where}: the book is neither as before nor as after`).toContain(found.digest);
+    expect(found.faults, where).toEqual([]);
+    const first = doStep(script, step, stage);
+    expect(first.ok, where).toBe(true);
+    expect(doStep(script, step, stage), where).toEqual(first);
+    expect(stateNow(stage), where).toEqual({ digest: after, sound: true, faults: [] });
+  } finally {
+    stage.close();
+  }
 }
 
 /** One book for each failpoint of the step, each child ended there; two at a time. Answers the failpoints' names. */
@@ -69,39 +73,50 @@ async function killEverywhere(killed: Killed, base: string): Promise<readonly st
   }
 }
 
-test.each(scripts)('killed at every failpoint of every step of “$name”, the book is as before or after, and one effect follows', { timeout: 300_000 }, async (script) => {
-  const states = statesOf(script, join(folder, `${script.name}-whole`));
-  const base = join(folder, `${script.name}-base`);
-  begin(script, base);
-  for (const at of script.steps.keys()) {
-    const names = await killEverywhere({ script, step: at + 1, states }, base);
-    expect(names.length, script.steps[at]?.name).toBeGreaterThan(0);
-    valueOf(runStep(script, at + 1, base));
-  }
-});
-
-test('killed at 50 seeded random moments, the book is always as after some step, and the work goes on to the same end', { timeout: 300_000 }, async () => {
-  const chance = seededChance(20_261_122);
-  const plans = scripts.map((script) => ({ script, states: statesOf(script, join(folder, `${script.name}-plan`)) }));
-  for (let moment = 0, round = 0; moment < 50; round += 1) {
-    const plan = plans[round % plans.length];
-    if (plan === undefined) throw new Error('no scripts');
-    const { script, states } = plan;
-    const book = join(folder, `random-${round}`);
-    begin(script, book);
-    for (let next = 1; next <= script.steps.length; moment += 1) {
-      const ended = await runSteps({ bundle, script: script.name, book, first: next, last: script.steps.length }, Math.floor(chance() * 120));
-      const did = ended.lines.filter((line) => line.startsWith('did')).length;
-      const reached = next + did - 1;
-      const found = stateOfBook(script, reached + 1, book);
-      expect(states.slice(reached, reached + 2), `round ${round}: after step ${reached} or ${reached + 1}`).toContain(found.digest);
-      expect(found.faults).toEqual([]);
-      next = reached + 1;
+test.each(scripts)(
+  'killed at every failpoint of every step of “$name”, the book is as before or after, and one effect follows',
+  { timeout: 300_000 },
+  async (script) => {
+    const states = statesOf(script, join(folder, `${script.name}-whole`));
+    const base = join(folder, `${script.name}-base`);
+    begin(script, base);
+    for (const at of script.steps.keys()) {
+      const names = await killEverywhere({ script, step: at + 1, states }, base);
+      expect(names.length, script.steps[at]?.name).toBeGreaterThan(0);
+      valueOf(runStep(script, at + 1, base));
     }
-    expect(stateOfBook(script, script.steps.length, book).digest).toBe(states.at(-1));
-    rmSync(book, { recursive: true, force: true });
-  }
-});
+  },
+);
+
+test(
+  'killed at 50 seeded random moments, the book is always as after some step, and the work goes on to the same end',
+  { timeout: 300_000 },
+  async () => {
+    const chance = seededChance(20_261_122);
+    const plans = scripts.map((script) => ({ script, states: statesOf(script, join(folder, `${script.name}-plan`)) }));
+    for (let moment = 0, round = 0; moment < 50; round += 1) {
+      const plan = plans[round % plans.length];
+      if (plan === undefined) throw new Error('no scripts');
+      const { script, states } = plan;
+      const book = join(folder, `random-${round}`);
+      begin(script, book);
+      for (let next = 1; next <= script.steps.length; moment += 1) {
+        const ended = await runSteps(
+          { bundle, script: script.name, book, first: next, last: script.steps.length },
+          Math.floor(chance() * 120),
+        );
+        const did = ended.lines.filter((line) => line.startsWith('did')).length;
+        const reached = next + did - 1;
+        const found = stateOfBook(script, reached + 1, book);
+        expect(states.slice(reached, reached + 2), `round ${round}: after step ${reached} or ${reached + 1}`).toContain(found.digest);
+        expect(found.faults).toEqual([]);
+        next = reached + 1;
+      }
+      expect(stateOfBook(script, script.steps.length, book).digest).toBe(states.at(-1));
+      rmSync(book, { recursive: true, force: true });
+    }
+  },
+);
 
 test('a new book killed while it is made is whole or not there, and can be made again', { timeout: 60_000 }, () => {
   const book = join(folder, 'made', 'book');
@@ -109,7 +124,7 @@ test('a new book killed while it is made is whole or not there, and can be made 
   const [script] = scripts;
   if (script === undefined) throw new Error('no scripts');
   for (const at of ['migrate.stepDone', 'command.afterLog', 'command.afterCommit', 'create.made']) {
-    const settings = settingsOfStep(script.actions, 0, (name) => {
+    const settings = settingsOfStep(script, 0, book, (name) => {
       if (name === at) throw new Error('stopped');
     });
     expect(() => valueOf(createKernel(book, newBook, settings))).toThrow();

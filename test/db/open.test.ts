@@ -13,7 +13,9 @@ import { codeOf, newBook, tempKernel, testSettings, valueOf } from '#test/suppor
 /** Every file of a folder with the digest of its bytes. */
 function digests(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((file) => [join(file.parentPath, file.name), sha256(readFileSync(join(file.parentPath, file.name)))]));
+  return Object.fromEntries(
+    files.map((file) => [join(file.parentPath, file.name), sha256(readFileSync(join(file.parentPath, file.name)))]),
+  );
 }
 
 function setVersion(folder: string, version: number): void {
@@ -95,7 +97,9 @@ test('another computer’s lock is named and honoured, until a person says the b
   kernel.close();
   writeFileSync(join(kernel.folder, 'book.lock'), JSON.stringify({ host: 'kitchen-laptop', process: 1, started: '' }));
   const refusal = kernel.reopen();
-  expect(refusal.ok ? '' : refusal.problem.sentence).toBe('This book is already open on kitchen-laptop. Close it there first, then try again.');
+  expect(refusal.ok ? '' : refusal.problem.sentence).toBe(
+    'This book is already open on kitchen-laptop. Close it there first, then try again.',
+  );
   valueOf(kernel.reopen({ takeOver: true }));
 });
 
@@ -147,19 +151,22 @@ test('a new book is not made over anything', () => {
   expect(readdirSync(folder)).toEqual(['letter.txt']);
 });
 
-test.skipIf(!canBeNobody || process.platform === 'win32')('an ordinary user gets one clear sentence for a read-only folder, and the book stays', () => {
-  const kernel = tempKernel();
-  kernel.close();
-  const before = digests(kernel.folder);
-  chmodSync(join(kernel.folder, '..'), 0o755);
-  chmodSync(join(kernel.folder, 'book.db'), 0o444);
-  for (const mode of [0o555, 0o755]) {
-    chmodSync(kernel.folder, mode);
+test.skipIf(!canBeNobody || process.platform === 'win32')(
+  'an ordinary user gets one clear sentence for a read-only folder, and the book stays',
+  () => {
+    const kernel = tempKernel();
+    kernel.close();
+    const before = digests(kernel.folder);
+    chmodSync(join(kernel.folder, '..'), 0o755);
+    chmodSync(join(kernel.folder, 'book.db'), 0o444);
+    for (const mode of [0o555, 0o755]) {
+      chmodSync(kernel.folder, mode);
+      expect(runChild('openBook.ts', [kernel.folder], 'nobody')).toBe('book.readOnly');
+    }
+    chmodSync(kernel.folder, 0o555);
+    chmodSync(join(kernel.folder, 'book.db'), 0o666);
     expect(runChild('openBook.ts', [kernel.folder], 'nobody')).toBe('book.readOnly');
-  }
-  chmodSync(kernel.folder, 0o555);
-  chmodSync(join(kernel.folder, 'book.db'), 0o666);
-  expect(runChild('openBook.ts', [kernel.folder], 'nobody')).toBe('book.readOnly');
-  chmodSync(kernel.folder, 0o755);
-  expect(digests(kernel.folder)).toEqual(before);
-});
+    chmodSync(kernel.folder, 0o755);
+    expect(digests(kernel.folder)).toEqual(before);
+  },
+);

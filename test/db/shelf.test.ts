@@ -12,7 +12,12 @@ import { codeOf, valueOf } from '#test/support/tempKernel';
 
 const place = `place-${'0'.repeat(32)}`;
 
-function tempShelf(): { readonly folder: string; readonly shelf: Shelf; readonly ask: (route: string, input: unknown, commandId?: string) => Result<unknown>; readonly filled: string[] } {
+function tempShelf(): {
+  readonly folder: string;
+  readonly shelf: Shelf;
+  readonly ask: (route: string, input: unknown, commandId?: string) => Result<unknown>;
+  readonly filled: string[];
+} {
   const folder = tempFolder();
   const settings = { clock: fixedClock(), ids: countedIds() };
   const filled: string[] = [];
@@ -22,7 +27,11 @@ function tempShelf(): { readonly folder: string; readonly shelf: Shelf; readonly
   let commands = 0;
   const ask = (route: string, input: unknown, commandId?: string): Result<unknown> => {
     commands += 1;
-    const asking = { commandId: commandId ?? `sent-${commands}`, actor: 'actor-holder', place: (token: string) => (token === place ? join(folder, 'chosen') : undefined) };
+    const asking = {
+      commandId: commandId ?? `sent-${commands}`,
+      actor: 'actor-holder',
+      place: (token: string) => (token === place ? join(folder, 'chosen') : undefined),
+    };
     return answerShelf(shelf, settings, route, input, asking);
   };
   return { folder, shelf, ask, filled };
@@ -32,10 +41,21 @@ const start = { startsOn: '2026-04-01' };
 
 test('many books are known, one is open, and a book whose folder went is marked as missing', () => {
   const { folder, ask } = tempShelf();
-  expect(ask('shelf.create', { name: 'Ann', ...start })).toMatchObject({ ok: true, value: { ref: 'shelf-1', name: 'Ann', kind: 'real', missing: false } });
+  expect(ask('shelf.create', { name: 'Ann', ...start })).toMatchObject({
+    ok: true,
+    value: { ref: 'shelf-1', name: 'Ann', kind: 'real', missing: false },
+  });
   valueOf(ask('shelf.create', { name: 'Ben', ...start }));
   renameSync(join(folder, 'books', 'Ann'), join(folder, 'elsewhere'));
-  expect(ask('shelf.list', {})).toMatchObject({ value: { open: 'shelf-2', books: [{ name: 'Ann', missing: true }, { name: 'Ben', missing: false }] } });
+  expect(ask('shelf.list', {})).toMatchObject({
+    value: {
+      open: 'shelf-2',
+      books: [
+        { name: 'Ann', missing: true },
+        { name: 'Ben', missing: false },
+      ],
+    },
+  });
   const refusal = ask('shelf.open', { ref: 'shelf-1' });
   expect(refusal.ok ? '' : refusal.problem.sentence).toContain('The book “Ann” is not where it was.');
   expect(ask('shelf.list', {})).toMatchObject({ value: { open: 'shelf-2' } });

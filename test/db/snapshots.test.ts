@@ -14,7 +14,13 @@ import { chosen, fileToken } from '#test/support/chosen';
 const restorer = { commandId: 'restore-1', actor: 'actor-holder' };
 
 function addProof(kernel: TempKernel, words: string): string {
-  const answer = kernel.book().answer('toy.proof', { file: fileToken(1) }, { commandId: `proof-${words}`, actor: 'actor-holder', files: { [fileToken(1)]: chosen('a.pdf', pdf(words)) } });
+  const answer = kernel
+    .book()
+    .answer(
+      'toy.proof',
+      { file: fileToken(1) },
+      { commandId: `proof-${words}`, actor: 'actor-holder', files: { [fileToken(1)]: chosen('a.pdf', pdf(words)) } },
+    );
   const value = valueOf(answer);
   return typeof value === 'object' && value !== null && 'sha256' in value ? String(value.sha256) : '';
 }
@@ -90,7 +96,9 @@ test('a snapshot with one changed byte, in its book or in a proof, is not used a
     writeFileSync(file, whole);
   }
   expect(readFileSync(join(kernel.folder, 'book.db')).equals(book)).toBe(true);
-  expect(codeOf(restoreSnapshot(kernel.folder, join(kernel.folder, 'snapshots', 'gone'), 'gone', restorer, kernel.settings))).toBe('snapshot.notFound');
+  expect(codeOf(restoreSnapshot(kernel.folder, join(kernel.folder, 'snapshots', 'gone'), 'gone', restorer, kernel.settings))).toBe(
+    'snapshot.notFound',
+  );
 });
 
 test('a lost proof comes back with the restore', () => {
@@ -133,7 +141,9 @@ test('a book too damaged to open is kept as it lies, and the snapshot takes its 
 test('issuing a document makes a snapshot by itself', () => {
   const kernel = tempKernel();
   valueOf(kernel.ask('toy.issue', { number: 1, words: 'the statement', day: '2026-09-30' }));
-  expect(listSnapshots(join(kernel.folder, 'snapshots')).map(({ why, sound }) => ({ why, sound }))).toEqual([{ why: 'issue', sound: true }]);
+  expect(listSnapshots(join(kernel.folder, 'snapshots')).map(({ why, sound }) => ({ why, sound }))).toEqual([
+    { why: 'issue', sound: true },
+  ]);
 });
 
 test('a snapshot of another book is not put in this one’s place', () => {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 const folder = join(import.meta.dirname, 'children');
 
 /** Compiled code is kept from one child to the next: each starts in a fifth of the time. */
-const quick = { NODE_NO_WARNINGS: '1', NODE_COMPILE_CACHE: join(tmpdir(), 'pa-ledger-test-cache') };
+export const quick = { NODE_NO_WARNINGS: '1', NODE_COMPILE_CACHE: join(tmpdir(), 'pa-ledger-test-cache') };
 
 /** Whether a real read-only folder can be tried: root writes everywhere, so the child becomes nobody. */
 export const canBeNobody = process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).status === 0;

@@ -1,5 +1,5 @@
-import { kernelScript } from './kernelScript.ts';
+import { kernelScript, olderBookScript } from './kernelScript.ts';
 import { type Script } from './steps.ts';
 
 /** What the kill tests run. Add a script, or a step to one, for every new command: each is killed at each of its failpoints. */
-export const scripts: readonly Script[] = [kernelScript];
+export const scripts: readonly Script[] = [kernelScript, olderBookScript];

@@ -2,7 +2,12 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** The smallest PDF that every reader opens; `words` make it another file. */
 export function pdf(words = 'receipt'): Uint8Array {
-  const parts = ['%PDF-1.4\n', '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n', '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n', '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\n'];
+  const parts = [
+    '%PDF-1.4\n',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\n',
+  ];
   const places = parts.map((_, at) => parts.slice(0, at).join('').length);
   const body = parts.join('');
   const rows = places.slice(1).map((place) => `${String(place).padStart(10, '0')} 00000 n \n`);
@@ -22,7 +27,12 @@ function chunk(kind: string, data: Uint8Array): Buffer {
 export function png(shade = 0): Uint8Array {
   const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
   const picture = deflateSync(Buffer.from([0, shade]));
-  return Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', picture), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', picture),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** The segments of a JPEG of one point; the picture data is not meant to be looked at. */

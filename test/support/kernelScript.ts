@@ -62,3 +62,11 @@ export const kernelScript: Script = {
     command('toy.add', { name: 'Cat Example' }),
   ],
 };
+
+/** A book made before the newest migration: opening it makes a snapshot and migrates, and then the step is done. */
+export const olderBookScript: Script = {
+  name: 'older book',
+  actions: toyActions,
+  migrations: 'migrations-next',
+  steps: [command('toy.add', { name: 'Ann Example' })],
+};

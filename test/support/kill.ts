@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { quick } from './children.ts';
+import { readMigrations } from '#db/migrate/folder';
 
 /**
  * Bundles the child once, as the app is bundled, with the migrations beside it; so a child starts quickly, and the bundled book is
@@ -18,8 +20,10 @@ export async function bundleChild(folder: string): Promise<string> {
   const file = join(folder, 'child', 'runSteps.cjs');
   await bundle.write({ file, format: 'cjs', codeSplitting: false });
   await bundle.close();
-  cpSync(join(root, 'db', 'migrations'), join(folder, 'child', 'migrations'), { recursive: true });
-  mkdirSync(join(folder, 'child', 'node_modules'), { recursive: true });
+  for (const name of ['child/migrations', 'migrations-next'])
+    cpSync(join(root, 'db', 'migrations'), join(folder, name), { recursive: true });
+  const next = String(readMigrations(join(folder, 'migrations-next')).length + 1).padStart(4, '0');
+  writeFileSync(join(folder, 'migrations-next', `${next}_next.sql`), 'ALTER TABLE actor ADD COLUMN pronouns TEXT;');
   return file;
 }
 
@@ -38,7 +42,7 @@ export type Child = {
 export async function runSteps({ bundle, script, book, first, last, killAt }: Child, killAfter?: number): Promise<Ended> {
   const child = spawn(process.execPath, [bundle, script, book, String(first), String(last), String(killAt ?? 'never')], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: join(import.meta.dirname, '..', '..', 'node_modules'), NODE_OPTIONS: '', NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, NODE_PATH: join(import.meta.dirname, '..', '..', 'node_modules'), NODE_OPTIONS: '', ...quick },
   });
   let said = '';
   let timer: NodeJS.Timeout | undefined;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Instant, instantFromMilliseconds } from '#core/time/instant';
 import { Temporal } from 'temporal-polyfill';
 import { problem } from '#core/contract/problem';
@@ -23,7 +24,13 @@ export type Step = { readonly name: string; readonly run: (stage: Stage, command
  * A list of steps that the kill tests run on one book, ending the process at every failpoint of every step. Ids are 'purchase-s3n1':
  * the first purchase id made by step 3, counted from 1, whichever process makes it; so a later step can name what an earlier made.
  */
-export type Script = { readonly name: string; readonly actions: Actions; readonly steps: readonly Step[] };
+export type Script = {
+  readonly name: string;
+  readonly actions: Actions;
+  readonly steps: readonly Step[];
+  /** Where the book is opened with newer migrations than it was made with: their folder, beside the book. */
+  readonly migrations?: string;
+};
 
 /** A route of the book as a step. */
 export function command(route: string, input: unknown, files: Readonly<Record<string, ChosenFile>> = {}): Step {
@@ -43,7 +50,12 @@ function momentOf(step: number): Instant {
 }
 
 /** Clock, ids and salts that depend on nothing but the step, so that a step done by another process writes the same bytes. */
-export function settingsOfStep(actions: Actions, step: number, failpoint: Failpoint = noFailpoint): Settings {
+export function settingsOfStep(
+  { actions, migrations }: Script,
+  step: number,
+  folder: string,
+  failpoint: Failpoint = noFailpoint,
+): Settings {
   const counts = new Map<string, number>();
   const count = (of: string): number => {
     counts.set(of, (counts.get(of) ?? 0) + 1);
@@ -52,31 +64,46 @@ export function settingsOfStep(actions: Actions, step: number, failpoint: Failpo
   return withDefaults({
     actions,
     failpoint,
+    ...(migrations === undefined || step === 0 ? {} : { migrations: join(folder, '..', migrations) }),
     clock: { now: () => momentOf(step) },
     ids: (prefix) => `${prefix}-s${step}n${count(`id ${prefix}`)}`,
     salts: () => `${step.toString(16).padStart(8, '0')}${count('salt').toString(16).padStart(24, '0')}`,
   });
 }
 
-/** Runs one step of a script on the book in the folder; the book is closed afterwards. Steps are counted from 1. */
-export function runStep(script: Script, number: number, folder: string, failpoint: Failpoint = noFailpoint): Result<unknown> {
+/** A stage for one step of a script on the book in the folder. Whoever makes it closes it. */
+export function stageOf(script: Script, step: number, folder: string, failpoint: Failpoint = noFailpoint): Stage {
+  const settings = settingsOfStep(script, step, folder, failpoint);
+  let held: Open | undefined;
+  return {
+    folder,
+    settings,
+    open: () => {
+      if (held !== undefined) return { ok: true, value: held };
+      const opened = openKernel(folder, settings);
+      if (opened.ok) held = opened.value;
+      return opened;
+    },
+    close: () => {
+      held?.close();
+      held = undefined;
+    },
+  };
+}
+
+/** Does the step on the stage. Steps are counted from 1; a step's command id is its number. */
+export function doStep(script: Script, number: number, stage: Stage): Result<unknown> {
   const step = script.steps[number - 1];
   if (step === undefined) return refused(problem('input.notFound', { what: 'step' }));
-  const settings = settingsOfStep(script.actions, number, failpoint);
-  let held: Open | undefined;
-  const open = (): Result<Open> => {
-    if (held !== undefined) return { ok: true, value: held };
-    const opened = openKernel(folder, settings);
-    if (opened.ok) held = opened.value;
-    return opened;
-  };
-  const close = (): void => {
-    held?.close();
-    held = undefined;
-  };
+  return step.run(stage, `command-${number}`);
+}
+
+/** Runs one step of a script on the book in the folder; the book is closed afterwards. */
+export function runStep(script: Script, number: number, folder: string, failpoint: Failpoint = noFailpoint): Result<unknown> {
+  const stage = stageOf(script, number, folder, failpoint);
   try {
-    return step.run({ folder, settings, open, close }, `command-${number}`);
+    return doStep(script, number, stage);
   } finally {
-    close();
+    stage.close();
   }
 }

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { dayShape, digestShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, reasonShape } from '#core/contract/shapes/basic';
+import {
+  dayShape,
+  digestShape,
+  fileTokenShape,
+  idShape,
+  lineShape,
+  madeShape,
+  nothingShape,
+  reasonShape,
+} from '#core/contract/shapes/basic';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { command, query } from '#core/contract/route';
 import { digestOf } from '#db/digest';
+import { callHandler } from '#db/kernel/callHandler';
 import { text } from '#db/rows';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { type Actions } from '#db/kernel/settings';
@@ -12,7 +22,10 @@ import { type Actions } from '#db/kernel/settings';
 const routes = {
   'toy.add': command(z.strictObject({ name: lineShape }), madeShape),
   'toy.read': query(z.strictObject({ id: idShape }), z.strictObject({ name: z.string().optional() })),
-  'toy.proof': command(z.strictObject({ file: fileTokenShape, as: z.enum(['proof', 'bankFile']).optional() }), z.strictObject({ id: idShape, number: z.int(), sha256: digestShape })),
+  'toy.proof': command(
+    z.strictObject({ file: fileTokenShape, as: z.enum(['proof', 'bankFile']).optional() }),
+    z.strictObject({ id: idShape, number: z.int(), sha256: digestShape }),
+  ),
   'toy.issue': command(z.strictObject({ number: z.int(), words: lineShape, day: dayShape }), madeShape),
   'toy.forget': command(z.strictObject({ digest: digestShape, kind: z.enum(['content', 'evidence']), reason: reasonShape }), nothingShape),
   'toy.refuse': command(nothingShape, nothingShape),
@@ -43,7 +56,15 @@ function proof(writing: Writing, { file, as }: Input<'toy.proof'>): Result<unkno
 function issue(writing: Writing, { number, words, day }: Input<'toy.issue'>): Result<unknown> {
   const id = writing.newId('document');
   const data = { words };
-  writing.append('document', { id, kind: 'statement', number, version: 1, issued_on: day, data_digest: digestOf(data), content_digest: writing.keep(data) });
+  writing.append('document', {
+    id,
+    kind: 'statement',
+    number,
+    version: 1,
+    issued_on: day,
+    data_digest: digestOf(data),
+    content_digest: writing.keep(data),
+  });
   return done({ id });
 }
 
@@ -80,10 +101,6 @@ const queries: Readonly<Record<string, (reading: Reading, input: never) => Resul
 
 export const toyActions: Actions = {
   routeOf: (name) => new Map(Object.entries(routes)).get(name),
-  query: (name, reading, input) => Reflect.apply(queries[name] ?? missing, undefined, [reading, input]),
-  command: (name, writing, input) => Reflect.apply(commands[name] ?? missing, undefined, [writing, input]),
+  query: (name, reading, input) => callHandler(queries, name, reading, input),
+  command: (name, writing, input) => callHandler(commands, name, writing, input),
 };
-
-function missing(): never {
-  throw new Error('the toy has no such action');
-}

@@ -1,0 +1,131 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkHealth } from '#db/health/health';
+import { migrationsFolder, readMigrations } from '#db/migrate/folder';
+import { bookVersion, migrate } from '#db/migrate/runner';
+import { text, whole } from '#db/rows';
+import { listSnapshots } from '#db/snapshots/list';
+import { betterSqlite3, closeWriting, openForWriting } from '#db/driver';
+import { failpoints } from '#db/failpoints';
+import { digestOfBook } from '#test/support/bookState';
+import { tempFolder } from '#test/support/tempFolder';
+import { type TempKernel, tempKernel, valueOf } from '#test/support/tempKernel';
+import { instant } from '#core/time/instant';
+
+/** The product's migrations and then the given one. */
+function migrationsWith(sql: string): string {
+  const folder = join(tempFolder(), 'migrations');
+  cpSync(migrationsFolder(), folder, { recursive: true });
+  const next = String(readMigrations(folder).length + 1).padStart(4, '0');
+  writeFileSync(join(folder, `${next}_next.sql`), sql);
+  return folder;
+}
+
+const newest = readMigrations(migrationsFolder()).length;
+
+function filled(): TempKernel {
+  const kernel = tempKernel();
+  for (const name of ['Ann', 'Bob']) valueOf(kernel.ask('toy.add', { name }));
+  return kernel;
+}
+
+/** A table rebuilt as SQLite's manual says: the way in which children and triggers get lost. */
+const rebuild = `
+CREATE TABLE actor_new (
+  id TEXT PRIMARY KEY NOT NULL,
+  log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  role TEXT NOT NULL CHECK (role IN ('holder', 'helper', 'broker', 'auditor')),
+  name_digest TEXT NOT NULL,
+  pronouns TEXT
+) STRICT;
+INSERT INTO actor_new (id, log_seq, role, name_digest) SELECT id, log_seq, role, name_digest FROM actor;
+DROP TABLE actor;
+ALTER TABLE actor_new RENAME TO actor;
+`;
+
+test('an older book is snapshotted and brought up to date with every row, guard and link of its chain', () => {
+  const kernel = filled();
+  valueOf(kernel.reopen({ migrations: migrationsWith(rebuild) }));
+  const { handle } = kernel.book().kernel;
+  expect(bookVersion(handle.sql)).toBe(newest + 1);
+  expect(handle.sql.one('SELECT count(*) AS actors FROM actor', [], { actors: whole })).toEqual({ actors: 3 });
+  expect(() => handle.connection.exec('DELETE FROM actor')).toThrow('append-only');
+  expect(checkHealth(kernel.book().kernel).sound).toBe(true);
+  expect(listSnapshots(join(kernel.folder, 'snapshots')).map(({ why, sound }) => ({ why, sound }))).toEqual([
+    { why: 'migrate', sound: true },
+  ]);
+});
+
+test.each([
+  ['loses rows', "CREATE TABLE keep (x) ; DELETE FROM account WHERE id = 'coming';"],
+  ['adds rows that it does not declare', "INSERT INTO account (id, kind, name) VALUES ('x', 'asset', 'X');"],
+  [
+    'leaves rows without their parents',
+    "INSERT INTO bank_account (id, account_id, name, bank, last_digits) VALUES ('b', 'nowhere', 'B', 'B', '1234');\n-- rows bank_account +1",
+  ],
+  ['drops a table that it does not declare', 'DROP TABLE snapshot_mark;'],
+  ['stops half-way', 'CREATE TABLE half (x); CREATE TABLE half (x);'],
+])('a migration that %s is undone whole, and the book opens as it was', (_, sql) => {
+  const kernel = filled();
+  const before = digestOfBook(kernel.book().kernel);
+  expect(() => kernel.reopen({ migrations: migrationsWith(sql) })).toThrow();
+  expect(existsSync(join(kernel.folder, 'book.lock'))).toBe(false);
+  valueOf(kernel.reopen({ migrations: migrationsFolder() }));
+  expect(digestOfBook(kernel.book().kernel)).toBe(before);
+});
+
+test('a migration that says how many rows it changes may', () => {
+  const kernel = filled();
+  const sql =
+    "-- rows account +1\n-- drops snapshot_mark\nINSERT INTO account (id, kind, name) VALUES ('x', 'asset', 'X');\nDROP TABLE snapshot_mark;\nCREATE TABLE snapshot_mark (one INTEGER PRIMARY KEY NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, made_at TEXT NOT NULL) STRICT;";
+  valueOf(kernel.reopen({ migrations: migrationsWith(sql.replace('-- drops snapshot_mark\n', '-- rows snapshot_mark -1\n')) }));
+  expect(checkHealth(kernel.book().kernel).sound).toBe(true);
+});
+
+test('a book made with another text of a past migration is not migrated further', () => {
+  const kernel = filled();
+  const folder = migrationsWith('CREATE TABLE more (x) STRICT;');
+  writeFileSync(join(folder, '0002_money.sql'), '-- another text');
+  expect(() => kernel.reopen({ migrations: folder })).toThrow('migration 2');
+});
+
+test('migrations are numbered without a gap', () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, '0001_first.sql'), '');
+  writeFileSync(join(folder, '0003_third.sql'), '');
+  expect(() => readMigrations(folder)).toThrow('0003_third.sql');
+});
+
+test.each(failpoints.filter((name) => name.startsWith('migrate.') || name.startsWith('snapshot.')))(
+  'stopped at %s, the book is of one version or the other',
+  (name) => {
+    const kernel = filled();
+    const migrations = migrationsWith(rebuild);
+    const stopping = {
+      migrations,
+      failpoint: (at: string) => {
+        if (at === name) throw new Error('stopped');
+      },
+    };
+    expect(() => kernel.reopen(stopping)).toThrow('stopped');
+    valueOf(kernel.reopen({ migrations }));
+    expect(bookVersion(kernel.book().kernel.handle.sql)).toBe(newest + 1);
+    expect(checkHealth(kernel.book().kernel).sound).toBe(true);
+  },
+);
+
+test('0001 alone makes the kernel’s tables, and 0002 comes to a book with rows without touching them', () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'first'));
+  const [first, second] = readMigrations(migrationsFolder());
+  if (first === undefined || second === undefined) throw new Error('migrations are missing');
+  const migrating = { now: instant('2026-11-22T09:30:00.000Z'), failpoint: () => undefined };
+  const handle = openForWriting(betterSqlite3, join(folder, 'book.db'), { create: true });
+  migrate(handle, [first], migrating);
+  handle.connection.exec("INSERT INTO book VALUES (1, 'book-1', 'real', 'A book', '2026-04-01', '2026-11-22T09:30:00.000Z')");
+  expect(migrate(handle, [first, second], migrating)).toBe(1);
+  expect(handle.sql.one('SELECT name FROM book', [], { name: text })).toEqual({ name: 'A book' });
+  expect(migrate(handle, [first, second], migrating)).toBe(0);
+  closeWriting(handle);
+});

@@ -3,6 +3,7 @@ import { type Screen } from '#renderer/kit/screen';
 import { bankScreens } from '#renderer/bank/screens';
 import { careScreens } from '#renderer/care/screens';
 import { homeScreens } from '#renderer/home/screens';
+import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
 import { purchaseScreens } from '#renderer/purchases/screens';
 import { setupScreens } from '#renderer/setup/screens';
@@ -18,6 +19,7 @@ const screens: readonly Screen[] = [
   ...purchaseScreens,
   ...bankScreens,
   ...statementScreens,
+  ...ledgerScreens,
   ...careScreens,
 ];
 

@@ -69,7 +69,9 @@ function AccountPage({ account }: { readonly account: BankAccount }) {
         />
       )}
       <LineTable accountId={account.id} lines={listed.slice(0, shown)} />
-      {listed.length <= shown ? undefined : <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, listed.length - shown))}</Button>}
+      {listed.length <= shown ? undefined : (
+        <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, listed.length - shown))}</Button>
+      )}
     </Page>
   );
 }

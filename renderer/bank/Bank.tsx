@@ -16,7 +16,9 @@ function AccountCard({ account }: { readonly account: BankAccount }) {
         <h2>{account.name}</h2>
         <p className="soft">{words.account.ending(account.bank, account.lastDigits)}</p>
         <p>{words.account.balance(pounds(balance))}</p>
-        <Tag tone={unmatched === 0 ? 'good' : 'attention'}>{unmatched === 0 ? words.account.allMatched : words.account.waiting(unmatched)}</Tag>
+        <Tag tone={unmatched === 0 ? 'good' : 'attention'}>
+          {unmatched === 0 ? words.account.allMatched : words.account.waiting(unmatched)}
+        </Tag>
       </div>
       <div className="row">
         <LinkButton to={places.account(account.id)} kind={unmatched === 0 ? 'secondary' : 'primary'}>

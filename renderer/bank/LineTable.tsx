@@ -16,8 +16,7 @@ function LineState({ accountId, line }: { readonly accountId: string; readonly l
     <span className="stack-tight">
       {line.matches.map((match) => (
         <span key={match.id}>
-          {match.words}{' '}
-          {line.reconciled ? undefined : <TextLink to={places.unmatch(accountId, line.id, match.id)}>{words.undo}</TextLink>}
+          {match.words} {line.reconciled ? undefined : <TextLink to={places.unmatch(accountId, line.id, match.id)}>{words.undo}</TextLink>}
         </span>
       ))}
       {line.open === 0 || line.matches.length === 0 ? undefined : <Tag tone="attention">{words.partly(pounds(line.open))}</Tag>}

@@ -39,7 +39,15 @@ function Sum({ next }: Pick<Read, 'next'>) {
   );
 }
 
-function Which({ read, to, onChange }: { readonly read: Read; readonly to: Day | undefined; readonly onChange: (to: Day | undefined) => void }) {
+function Which({
+  read,
+  to,
+  onChange,
+}: {
+  readonly read: Read;
+  readonly to: Day | undefined;
+  readonly onChange: (to: Day | undefined) => void;
+}) {
   const open = read.statements.filter(({ day }) => day >= read.next.from);
   if (open.length < 2) return undefined;
   return (
@@ -94,7 +102,9 @@ export function Reconcile() {
         <LinkButton to={places.fileStatement(id)} kind={filed === undefined ? 'primary' : 'secondary'}>
           {bankWords.account.fileStatement}
         </LinkButton>
-        {next.unmatched === 0 || account === undefined ? undefined : <LinkButton to={places.account(id)}>{bankWords.account.waiting(next.unmatched)}</LinkButton>}
+        {next.unmatched === 0 || account === undefined ? undefined : (
+          <LinkButton to={places.account(id)}>{bankWords.account.waiting(next.unmatched)}</LinkButton>
+        )}
       </div>
       <ClosedPeriods accountId={id} done={read.done} />
     </Page>

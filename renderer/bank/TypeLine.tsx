@@ -40,7 +40,14 @@ export function TypeLine() {
     <Page isNarrow title={words.title} lead={words.lead} back={back}>
       <Form form={form} saver={saver} action={words.action} leave={back.to}>
         <DayField {...form.field('day')} label={words.day} />
-        <RadioCards {...form.field('direction')} label={words.direction} options={[{ id: 'out', name: words.out }, { id: 'in', name: words.in }]} />
+        <RadioCards
+          {...form.field('direction')}
+          label={words.direction}
+          options={[
+            { id: 'out', name: words.out },
+            { id: 'in', name: words.in },
+          ]}
+        />
         <MoneyField {...form.field('amount')} label={words.amount} />
         <TextField {...form.field('words')} label={words.words} />
       </Form>

@@ -16,5 +16,10 @@ export function useAccount(): AccountHere {
   const id = usePart('id');
   const account = useSetup().bankAccounts.find((one) => one.id === id);
   const name = account?.name ?? '';
-  return { id, account, name, back: account === undefined ? { to: places.bank, words: bankWords.back } : { to: places.account(id), words: name } };
+  return {
+    id,
+    account,
+    name,
+    back: account === undefined ? { to: places.bank, words: bankWords.back } : { to: places.account(id), words: name },
+  };
 }

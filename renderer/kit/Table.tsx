@@ -4,7 +4,8 @@ export type TableColumn = { readonly name: string; readonly kind?: 'text' | 'mon
 export type TableRow = {
   readonly key: string;
   readonly cells: readonly ReactNode[];
-  readonly kind?: 'row' | 'total';
+  /** A group is one cell across the table: a sub-heading. */
+  readonly kind?: 'row' | 'total' | 'group';
   /** Struck through: taken back. A word in the row has to say so too. */
   readonly isStruck?: boolean;
 };
@@ -12,6 +13,8 @@ export type TableRow = {
 type Props = {
   readonly caption: string;
   readonly isCaptionUnseen?: boolean;
+  /** Of the caption as a heading: 2, or deeper inside a section. */
+  readonly level?: 2 | 4;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly whenEmpty: string;
@@ -23,6 +26,14 @@ function cellClass(column: TableColumn | undefined): string {
 
 function RowView({ row, columns }: { readonly row: TableRow; readonly columns: readonly TableColumn[] }) {
   const [first, ...rest] = row.cells;
+  if (row.kind === 'group')
+    return (
+      <tr data-kind="group">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {first}
+        </th>
+      </tr>
+    );
   return (
     <tr data-kind={row.kind ?? 'row'} className={row.isStruck === true ? 'reversed' : ''}>
       <th scope="row" className={cellClass(columns[0])}>
@@ -41,12 +52,13 @@ function RowView({ row, columns }: { readonly row: TableRow; readonly columns: r
 }
 
 /** A real table: the first column names the row. On a narrow window each row stands as a small card. */
-export function Table({ caption, isCaptionUnseen = false, columns, rows, whenEmpty }: Props) {
+export function Table({ caption, isCaptionUnseen = false, level = 2, columns, rows, whenEmpty }: Props) {
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h4';
   if (rows.length === 0)
     return (
       <div className="card">
-        <h2 className={isCaptionUnseen ? 'unseen' : ''}>{caption}</h2>
+        <Heading className={isCaptionUnseen ? 'unseen' : ''}>{caption}</Heading>
         <p>{whenEmpty}</p>
       </div>
     );
@@ -54,9 +66,9 @@ export function Table({ caption, isCaptionUnseen = false, columns, rows, whenEmp
     <div className="table-box">
       <table className="sheet" aria-labelledby={id}>
         <caption>
-          <h2 id={id} className={isCaptionUnseen ? 'unseen' : ''}>
+          <Heading id={id} className={isCaptionUnseen ? 'unseen' : ''}>
             {caption}
-          </h2>
+          </Heading>
         </caption>
         <thead>
           <tr>

@@ -13,13 +13,14 @@ export type Task = {
 };
 
 /** What there is to do, in order, each with a word for how it stands and one button that goes there. */
-export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+export function TaskList({ tasks, level = 2 }: { readonly tasks: readonly Task[]; readonly level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <ul className="tasks">
       {tasks.map((task) => (
         <li key={task.key}>
           <div className="task-words">
-            <h2>{task.title}</h2>
+            <Heading>{task.title}</Heading>
             {task.words === undefined ? undefined : <p className="soft">{task.words}</p>}
             {task.state === undefined ? undefined : <Tag tone={task.state.tone}>{task.state.words}</Tag>}
           </div>

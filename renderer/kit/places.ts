@@ -71,6 +71,7 @@ export const places = {
   health: '/care/health',
   backups: '/care/backups',
   writers: '/care/writers',
+  addWriter: '/care/writers/add',
   look: '/care/look',
   about: '/care/about',
 } as const;

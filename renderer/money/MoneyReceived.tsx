@@ -67,7 +67,13 @@ function Receipts({ receipts }: Pick<MoneyRead, 'receipts'>) {
   return (
     <Table
       caption={words.receipts}
-      columns={[{ name: heads.from }, { name: heads.day, kind: 'day' }, { name: heads.kind }, { name: heads.bank }, { name: heads.amount, kind: 'money' }]}
+      columns={[
+        { name: heads.from },
+        { name: heads.day, kind: 'day' },
+        { name: heads.kind },
+        { name: heads.bank },
+        { name: heads.amount, kind: 'money' },
+      ]}
       rows={receipts.map((receipt) => ({
         key: receipt.id,
         isStruck: receipt.reversed,

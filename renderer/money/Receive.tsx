@@ -89,13 +89,21 @@ export function Receive() {
     >
       <Form form={form} saver={saver} action={words.action} leave={after}>
         <RadioCards {...form.field('streamId')} label={words.stream} options={toOptions(setup.streams)} />
-        <RadioCards {...form.field('kind')} label={words.kind} options={moneyWords.kindIds.map((id) => ({ id, name: moneyWords.kinds[id] }))} />
+        <RadioCards
+          {...form.field('kind')}
+          label={words.kind}
+          options={moneyWords.kindIds.map((id) => ({ id, name: moneyWords.kinds[id] }))}
+        />
         {form.raws.kind !== 'award' || rows.length === 0 ? undefined : (
           <RadioCards
             {...form.field('due')}
             label={words.due}
             options={[
-              ...rows.map((row) => ({ id: dueKey(row), name: words.dueOption(dayInWords(row.day), pounds(row.expected)), more: row.words })),
+              ...rows.map((row) => ({
+                id: dueKey(row),
+                name: words.dueOption(dayInWords(row.day), pounds(row.expected)),
+                more: row.words,
+              })),
               { id: 'none', name: words.noDue },
             ]}
           />

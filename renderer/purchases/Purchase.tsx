@@ -77,7 +77,12 @@ export function Purchase() {
   const purchase = useAsk('purchase.read', { id });
   const asked = words.answers;
   return (
-    <Page title={read.title(pounds(purchase.amount), purchase.payee)} lead={purchase.what} back={{ to: places.purchases, words: words.back }} help={words.help}>
+    <Page
+      title={read.title(pounds(purchase.amount), purchase.payee)}
+      lead={purchase.what}
+      back={{ to: places.purchases, words: words.back }}
+      help={words.help}
+    >
       <Proof purchase={purchase} />
       <Actions purchase={purchase} />
       <div className="card">

@@ -93,7 +93,9 @@ export function Purchases() {
         rows={found.slice(0, shown).map(row)}
         whenEmpty={words.none}
       />
-      {found.length <= shown ? undefined : <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, found.length - shown))}</Button>}
+      {found.length <= shown ? undefined : (
+        <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, found.length - shown))}</Button>
+      )}
     </Page>
   );
 }

@@ -14,7 +14,9 @@ export const bankWords = {
   back: 'Bank',
   account: {
     title: (name: string, unmatched: number) =>
-      unmatched === 0 ? `${name}: every line has its match` : `${name}: ${counted(unmatched, 'line')} ${unmatched === 1 ? 'needs' : 'need'} a match`,
+      unmatched === 0
+        ? `${name}: every line has its match`
+        : `${name}: ${counted(unmatched, 'line')} ${unmatched === 1 ? 'needs' : 'need'} a match`,
     lead: (bank: string, digits: string, balance: string) => `${bank}, ending ${digits}. The bank’s lines make ${balance}.`,
     open: (name: string) => `Open ${name}`,
     ending: (bank: string, digits: string) => `${bank}, account ending ${digits}`,
@@ -171,7 +173,11 @@ export const bankWords = {
   },
   reconcile: {
     title: (isReady: boolean, to: string | undefined) =>
-      to === undefined ? 'Add the bank’s statement first' : isReady ? `Book and bank agree up to ${to}` : `Not everything agrees up to ${to} yet`,
+      to === undefined
+        ? 'Add the bank’s statement first'
+        : isReady
+          ? `Book and bank agree up to ${to}`
+          : `Not everything agrees up to ${to} yet`,
     lead: (from: string) => `The next period starts on ${from}.`,
     help: [
       'The sum is simple: what was there, plus what came in, minus what went out, must be what the bank says is there now.',

@@ -7,5 +7,7 @@ export const kitWords = {
   opening: 'Opening…',
   stop: 'Stop',
   working: 'Working…',
+  pdfFailed: 'The pages could not be shown here. Save the PDF and open it from there.',
+  pageOf: (number: number, of: number) => `Page ${String(number)} of ${String(of)}`,
   progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
 };

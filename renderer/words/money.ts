@@ -25,7 +25,9 @@ const states: Readonly<Record<State, string>> = {
 
 export const moneyWords = {
   title: (wanting: number) =>
-    wanting === 0 ? 'Every payment that is due has come' : `${Counted(wanting, 'payment')} ${wanting === 1 ? 'has' : 'have'} not come as agreed`,
+    wanting === 0
+      ? 'Every payment that is due has come'
+      : `${Counted(wanting, 'payment')} ${wanting === 1 ? 'has' : 'have'} not come as agreed`,
   lead: 'Each payment is checked against the award: on time, late, short or extra.',
   help: [
     'The first table is made from the awards in your plan. It shows when each payment should come and what came.',

@@ -36,7 +36,8 @@ export const purchaseWords = {
     proof: { title: 'Do you have the receipt or invoice?' },
     check: { title: 'Is this right?', lead: 'Nothing is saved until you press the button below.' },
   },
-  fromBank: (words: string, amount: string, day: string) => `This is for the bank line “${words}”, ${amount} on ${day}. It is matched when you save.`,
+  fromBank: (words: string, amount: string, day: string) =>
+    `This is for the bank line “${words}”, ${amount} on ${day}. It is matched when you save.`,
   backToBank: 'Bank lines',
   payee: 'Who was paid?',
   payeeHint: 'The shop, the company or the person. For example, “Harbour Pool”.',

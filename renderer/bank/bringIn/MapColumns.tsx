@@ -30,7 +30,9 @@ function FirstRows({ rows, columns }: { readonly rows: readonly (readonly string
     <Table
       caption={words.rows}
       columns={Array.from({ length: columns }, (_, place) => ({ name: words.column(place + 1) }))}
-      rows={rows.slice(0, shown).map((row, place) => ({ key: String(place), cells: Array.from({ length: columns }, (_, at) => row[at] ?? '') }))}
+      rows={rows
+        .slice(0, shown)
+        .map((row, place) => ({ key: String(place), cells: Array.from({ length: columns }, (_, at) => row[at] ?? '') }))}
       whenEmpty=""
     />
   );
@@ -42,7 +44,14 @@ function Fields({ form, options }: FieldsProps) {
   const isTwo = form.raws.amounts === 'two';
   return (
     <>
-      <RadioCards {...form.field('header')} label={words.header} options={[{ id: 'yes', name: words.yes }, { id: 'no', name: words.no }]} />
+      <RadioCards
+        {...form.field('header')}
+        label={words.header}
+        options={[
+          { id: 'yes', name: words.yes },
+          { id: 'no', name: words.no },
+        ]}
+      />
       <Select {...form.field('date')} label={words.date} options={options} />
       <RadioCards {...form.field('order')} label={words.order} options={orders.map((id) => ({ id, name: words.orders[id] }))} />
       <RadioCards

@@ -23,7 +23,12 @@ export const mapForm = defineForm('mapColumns', {
 type MapValues = Values<typeof mapForm.rules>;
 
 /** Columns still to be chosen, once it is said how amounts are written. */
-export function mapProblems({ amounts, amount, out, in: moneyIn }: Pick<MapValues, 'amounts' | 'amount' | 'out' | 'in'>): readonly FieldProblem[] {
+export function mapProblems({
+  amounts,
+  amount,
+  out,
+  in: moneyIn,
+}: Pick<MapValues, 'amounts' | 'amount' | 'out' | 'in'>): readonly FieldProblem[] {
   const needed = amounts === 'two' ? { out, in: moneyIn } : { amount };
   return Object.entries(needed).flatMap(([field, column]) => (column === '' ? [{ field, sentence: words.columnNeeded }] : []));
 }

@@ -6,7 +6,11 @@ import { bankWords } from '#renderer/words/bank';
 const words = bankWords.match;
 type Suggestion = OutputOf<'bank.suggest'>['suggestions'][number];
 
-type Props = { readonly suggestions: readonly Suggestion[]; readonly isBusy: boolean; readonly onAccept: (parts: Suggestion['parts']) => void };
+type Props = {
+  readonly suggestions: readonly Suggestion[];
+  readonly isBusy: boolean;
+  readonly onAccept: (parts: Suggestion['parts']) => void;
+};
 
 export function Suggestions({ suggestions, isBusy, onAccept }: Props) {
   if (suggestions.length === 0) return <p className="card">{words.noSuggestion}</p>;

@@ -46,7 +46,11 @@ function moneyWords(text: string): string {
 
 export function CheckStep({ form: { raws }, setup, lineId }: Props) {
   const category = categoryOf(setup, raws);
-  const answer = (question: string, words_: Answer['answer'], step: Step): Answer => ({ question, answer: words_, change: stepPlace(step, lineId) });
+  const answer = (question: string, words_: Answer['answer'], step: Step): Answer => ({
+    question,
+    answer: words_,
+    change: stepPlace(step, lineId),
+  });
   const proof = raws.has === 'yes' ? raws.files.map(({ name }) => name).join(', ') : words.noneBecause(raws.noReceiptBecause);
   const lines = planWords(setup, raws);
   return (

@@ -21,7 +21,11 @@ const mostCards = 6;
 function lineOption({ beneficiaries }: Setup, line: PlanLine): Option {
   const rule = line.rule === 'allowed' || line.approved ? '' : ` ${ruleName(line.rule)}.`;
   const who = beneficiaries.length < 2 ? '' : `${nameOf(beneficiaries, line.beneficiaryId)}. `;
-  return { id: line.id, name: line.name, more: `${who}${line.outcomeName}. ${words.left(pounds(line.agreed), everyName(line.every))}.${rule}` };
+  return {
+    id: line.id,
+    name: line.name,
+    more: `${who}${line.outcomeName}. ${words.left(pounds(line.agreed), everyName(line.every))}.${rule}`,
+  };
 }
 
 function OneLine({ form, setup }: Props) {

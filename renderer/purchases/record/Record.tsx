@@ -20,7 +20,17 @@ import { purchaseInput, stepProblems } from './purchaseInput.ts';
 import { CostStep, PaidStep, ProofStep, WhatStep } from './smallSteps.tsx';
 import { fieldsOf, readStep, type Step, stepPlace, stepsFor } from './steps.ts';
 
-function StepFields({ step, form, setup, lineId }: { readonly step: Step; readonly form: PurchaseForm; readonly setup: Setup; readonly lineId: string }) {
+function StepFields({
+  step,
+  form,
+  setup,
+  lineId,
+}: {
+  readonly step: Step;
+  readonly form: PurchaseForm;
+  readonly setup: Setup;
+  readonly lineId: string;
+}) {
   switch (step) {
     case 'what':
       return <WhatStep form={form} />;
@@ -83,7 +93,10 @@ export function Record() {
   };
   const before = order[place - 1];
   const leave = carried === undefined ? places.purchases : places.account(carried.accountId);
-  const back = before === undefined ? { to: leave, words: carried === undefined ? words.back : words.backToBank } : { to: stepPlace(before, lineId), words: formWords.back };
+  const back =
+    before === undefined
+      ? { to: leave, words: carried === undefined ? words.back : words.backToBank }
+      : { to: stepPlace(before, lineId), words: formWords.back };
   return (
     <Page
       key={step}
@@ -95,7 +108,9 @@ export function Record() {
       {...(step === 'check' ? { lead: words.steps.check.lead } : {})}
     >
       {carried === undefined ? undefined : (
-        <Notice tone="plain">{words.fromBank(carried.line.words, pounds(absolute(carried.line.amount)), dayInWords(carried.line.day))}</Notice>
+        <Notice tone="plain">
+          {words.fromBank(carried.line.words, pounds(absolute(carried.line.amount)), dayInWords(carried.line.day))}
+        </Notice>
       )}
       <Form form={form} saver={step === 'check' ? last : next} action={step === 'check' ? words.action : formWords.carryOn} leave={leave}>
         <StepFields step={step} form={form} setup={setup} lineId={lineId} />

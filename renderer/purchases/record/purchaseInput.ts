@@ -56,7 +56,13 @@ export function purchaseInput(
   const { payee, what, invoice, day, amount, paidBy } = values;
   const isAsked = lineToAskFor(setup, raws) !== undefined && on !== undefined;
   return {
-    ...{ payee, what, invoice, day, amount, paidBy, category },
+    payee,
+    what,
+    invoice,
+    day,
+    amount,
+    paidBy,
+    category,
     charge: chargeOf(setup, raws),
     proof: proofOf(raws),
     ...(isAsked ? { approval: { by: raws.approvalBy.trim(), on } } : {}),

@@ -5,7 +5,7 @@ export type Step = 'what' | 'cost' | 'plan' | 'paid' | 'proof' | 'check';
 export const steps: readonly Step[] = ['what', 'cost', 'plan', 'paid', 'proof', 'check'];
 
 /** The fields with rules of their own that a step asks for. */
-export const fieldsOf: Readonly<Record<Step, readonly (keyof PurchaseFields & string)[]>> = {
+export const fieldsOf: Readonly<Record<Step, readonly (keyof PurchaseFields)[]>> = {
   what: ['payee', 'what'],
   cost: ['day', 'amount', 'invoice'],
   plan: [],

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { type OutputOf } from '#core/contract/routes';
+import { evidenceAddress } from '#core/contract/window';
+import { useAsk } from '#renderer/gateway/ask';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { PdfPages } from '#renderer/kit/pdf/PdfPages.tsx';
+import { places } from '#renderer/kit/places';
+import { ledgerWords } from '#renderer/words/ledger';
+
+const words = ledgerWords.evidence;
+type EvidenceOut = OutputOf<'evidence.list'>['evidence'][number];
+
+function TextFile({ id, name }: { readonly id: string; readonly name: string }) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let isHere = true;
+    fetch(evidenceAddress(id))
+      .then((answer) => (answer.ok ? answer.text() : words.notHere))
+      .catch(() => words.notHere)
+      .then((found) => (isHere ? setText(found) : undefined))
+      .catch(() => undefined);
+    return () => {
+      isHere = false;
+    };
+  }, [id]);
+  return (
+    // A box that scrolls has to be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="evidence-text" aria-label={name} tabIndex={0}>
+      {text}
+    </section>
+  );
+}
+
+function FileView({ one }: { readonly one: EvidenceOut }) {
+  switch (one.mediaType) {
+    case 'application/pdf':
+      return <PdfPages address={evidenceAddress(one.id)} name={words.one(one.number, one.name)} />;
+    case 'image/jpeg':
+    case 'image/png':
+      return <img className="evidence-picture" src={evidenceAddress(one.id)} alt={words.picture(one.number)} />;
+    case 'text/csv':
+      return <TextFile id={one.id} name={one.name} />;
+  }
+}
+
+export function EvidenceFile() {
+  const id = usePart('id');
+  const { evidence } = useAsk('evidence.list', {});
+  const one = evidence.find((other) => other.id === id);
+  const back = { to: places.evidence, words: words.back };
+  if (one === undefined) return <Gone back={back} />;
+  return (
+    <Page title={words.one(one.number, one.name)} back={back} help={words.help}>
+      <section className="card">
+        <h2>{words.proves}</h2>
+        {one.usedFor.length === 0 ? <p>{words.nothing}</p> : undefined}
+        <ul>
+          {one.usedFor.map((use) => (
+            <li key={use}>{use}</li>
+          ))}
+        </ul>
+      </section>
+      <FileView one={one} />
+      <LinkButton to={places.erase(id)} kind="danger">
+        {words.erase}
+      </LinkButton>
+    </Page>
+  );
+}

@@ -17,6 +17,7 @@ const tools = {
   prettier: 'prettier/bin/prettier.cjs',
   depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   knip: 'knip/bin/knip.js',
+  vitest: 'vitest/vitest.mjs',
 } as const;
 
 const folders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'scripts', 'test'] as const;
@@ -49,7 +50,31 @@ export const format: Law = {
 
 export const unused: Law = { name: 'unused code (knip)', tool: tools.knip, args: ['--no-progress', '--treat-config-hints-as-errors'] };
 
-export const laws: readonly Law[] = [typesOf('.'), ...folders.map(typesOf), style(), direction(), format, unused];
+/** Tests of laws that no reading of the source can judge, and that take a moment each. test/laws/weakenings.ts sees each of them fail. */
+export const lawTests = [
+  'test/db/guards.test.ts',
+  'test/db/command.test.ts',
+  'test/db/logger.test.ts',
+  'test/electron/gate.test.ts',
+  'test/electron/log.test.ts',
+  'test/electron/renderer-files.test.ts',
+  'test/laws/machine.test.ts',
+  'test/laws/window.test.ts',
+] as const;
+
+/** Laws that are read off the source. */
+export const readLaws: readonly Law[] = [typesOf('.'), ...folders.map(typesOf), style(), direction(), format, unused];
+
+/** All that `npm run check` judges; `npm test` runs the tests among them with all the others. */
+export const laws: readonly Law[] = [
+  ...readLaws,
+  {
+    name: 'laws at work (vitest)',
+    tool: tools.vitest,
+    args: ['run', '--reporter=dot', ...lawTests],
+    reads: (output) => /Tests .*\d+ passed/.test(output),
+  },
+];
 
 /** Runs one law on the tree at `root`. Resolves whatever the verdict; never rejects. */
 export function judge(law: Law, root: string): Promise<Verdict> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { electronRuntime } from './electron-runtime.ts';
-import { judgeAll, laws } from './laws.ts';
+import { judgeAll, readLaws } from './laws.ts';
 import { root } from './setup.mjs';
 import { installMissing, missing, testNeeds } from './system-needs.ts';
 import { type Tally, tallyShape } from './tally.ts';
@@ -35,7 +35,7 @@ function bringWhatTheSystemLacks(): void {
 
 async function keepTheLaws(): Promise<Tally> {
   head('the laws of the house');
-  const verdicts = await judgeAll(laws, root, ({ law, isKept, output }) => {
+  const verdicts = await judgeAll(readLaws, root, ({ law, isKept, output }) => {
     console.log(`${isKept ? 'kept  ' : 'BROKEN'}  ${law}${isKept ? '' : `\n${output}\n`}`);
   });
   const failed = verdicts.filter(({ isKept }) => !isKept).length;

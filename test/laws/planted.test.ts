@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judgeAll, laws, type Verdict } from '#scripts/laws';
+import { judgeAll, readLaws, type Verdict } from '#scripts/laws';
 import { copyOfTree } from './copyOfTree.ts';
 import { directionPlants, otherPlants, type Plant, stylePlants, typePlants, userOfHelper } from './plants.ts';
 
@@ -9,7 +9,7 @@ let verdicts: readonly Verdict[] = [];
 
 beforeAll(async () => {
   for (const { file, text } of [...plants, userOfHelper]) copy.plant(file, text);
-  verdicts = await judgeAll(laws, copy.folder, () => undefined);
+  verdicts = await judgeAll(readLaws, copy.folder, () => undefined);
 }, 240_000);
 afterAll(() => copy.remove());
 

@@ -44,7 +44,7 @@ function listedAnswer(path: string): readonly string[] {
 
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {
-  const safe = suggested.replaceAll(/[^\p{L}\p{N} ._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
+  const safe = suggested.replaceAll(/[^\p{L}\p{N}._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
   return `${
     safe
       .replace(/\.pdf$/iu, '')

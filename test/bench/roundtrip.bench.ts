@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '#scripts/build';
+import { hasDisplay, startDisplay } from '#scripts/display';
+import { openApp, type OpenedApp } from '#test/support/window/open-app';
+import '#test/support/window/page-books';
+
+const times = 300;
+
+let app: OpenedApp;
+let stopDisplay: () => void = () => undefined;
+
+beforeAll(async () => {
+  await build();
+  if (!hasDisplay()) {
+    const display = await startDisplay();
+    process.env['DISPLAY'] = display.name;
+    stopDisplay = display.stop;
+  }
+  app = await openApp({ now: '2026-10-20T10:00:00.000Z', waitsForHeading: false });
+
+  const practice = await app.page.evaluate(() => globalThis.books.call('shelf.practice', {}, crypto.randomUUID()));
+  if (!practice.ok) throw new Error(practice.problem.sentence);
+});
+afterAll(async () => {
+  await app.end();
+  stopDisplay();
+});
+
+function at(sorted: readonly number[], part: number): number {
+  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
+}
+
+/** Milliseconds from the page's question to the page's answer, one after the other, after some to warm up. */
+async function roundTrips(route: string): Promise<readonly number[]> {
+  const took = await app.page.evaluate(
+    async ({ name, count }) => {
+      const all: number[] = [];
+      for (let time = 0; time < count + 30; time += 1) {
+        const before = performance.now();
+        const answer = await globalThis.books.call(name, {});
+        if (!answer.ok) throw new Error(answer.problem.code);
+        if (time >= 30) all.push(performance.now() - before);
+      }
+      return all;
+    },
+    { name: route, count: times },
+  );
+  return took.toSorted((a, b) => a - b);
+}
+
+// shelf.list answers from a file of a few lines: what is measured is the way there and back. The other reads a whole small book.
+test.each(['shelf.list', 'actor.list', 'money.read'])('%s from the page to the ledger and back: p95 under 5 ms', async (route) => {
+  const sorted = await roundTrips(route);
+  console.info(
+    `${route}: median ${at(sorted, 0.5).toFixed(2)} ms, p95 ${at(sorted, 0.95).toFixed(2)} ms, worst ${at(sorted, 1 - 1 / times).toFixed(2)} ms`,
+  );
+  expect(at(sorted, 0.95)).toBeLessThan(5);
+});

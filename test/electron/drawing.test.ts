@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '#core/contract/problem';
+import { done, refused, type Result } from '#core/contract/result';
+import { makeDrawing } from '#electron/main/drawing';
+
+type Undrawn = { readonly id: string; readonly form: string };
+
+function bench(papers: readonly Undrawn[], spoilt: readonly string[] = []) {
+  const waiting = [...papers];
+  const told: string[] = [];
+  let rounds = 0;
+  const keyOf = ({ id, form }: Undrawn): string => `${id}/${form}`;
+  const exceptOf = (payload: unknown): readonly string[] =>
+    typeof payload === 'object' && payload !== null && 'except' in payload && Array.isArray(payload.except)
+      ? payload.except.map(String)
+      : [];
+  const ledger = {
+    call: async (name: string, payload: unknown): Promise<Result<unknown>> => {
+      if (name === 'documents.next') {
+        rounds += 1;
+        const next = waiting.find((one) => !exceptOf(payload).includes(keyOf(one)));
+        return done(next === undefined ? {} : { next: { ...next, sheet: next, drawing: {} } });
+      }
+      waiting.shift();
+      return done({});
+    },
+  };
+  const paper = {
+    call: async (_name: string, payload: unknown): Promise<Result<unknown>> =>
+      spoilt.some((key) => JSON.stringify(payload).includes(`"id":"${key}"`))
+        ? refused(problem('work.failed', {}))
+        : done(new Uint8Array(1)),
+  };
+  const start = makeDrawing({
+    ledger,
+    paper,
+    log: () => undefined,
+    tell: (event, { id, form }) => void told.push(`${event} ${id} ${form}`),
+  });
+  return { start, told, waiting, rounds: () => rounds };
+}
+
+describe('drawing what was issued', () => {
+  it('draws and files every form that is waiting, oldest first', async () => {
+    const { start, told, waiting } = bench([
+      { id: 'document-1', form: 'normal' },
+      { id: 'document-1', form: 'large' },
+      { id: 'document-2', form: 'normal' },
+    ]);
+    start();
+    await expect.poll(() => waiting.length).toBe(0);
+    await expect
+      .poll(() => told)
+      .toEqual(['documents.drawn document-1 normal', 'documents.drawn document-1 large', 'documents.drawn document-2 normal']);
+  });
+
+  it('leaves out a page that cannot be drawn, says so once, and goes on with the others', async () => {
+    const { start, told, rounds } = bench([{ id: 'document-9', form: 'normal' }], ['document-9']);
+    start();
+    await expect.poll(() => rounds()).toBe(2);
+    start();
+    await expect.poll(() => rounds()).toBe(3);
+    expect(told).toEqual(['documents.notDrawn document-9 normal']);
+  });
+
+  it('issuing again while it draws makes one more round, not a second worker', async () => {
+    const { start, told, waiting } = bench([{ id: 'document-1', form: 'normal' }]);
+    start();
+    start();
+    start();
+    await expect.poll(() => waiting.length).toBe(0);
+    await expect.poll(() => told).toEqual(['documents.drawn document-1 normal']);
+  });
+});

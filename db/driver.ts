@@ -3,6 +3,7 @@ import { prepared } from './prepared.ts';
 import { type ReadSql, type WriteSql } from './sql.ts';
 
 export type Connection = BetterSqlite3.Database;
+export type Statement = BetterSqlite3.Statement<unknown[]>;
 
 /** Opens a database file. Injected, so that encryption can be switched on in this one place and tests run on both drivers. */
 export type Driver = (file: string, access: { readonly readonly: boolean; readonly fileMustExist: boolean }) => Connection;

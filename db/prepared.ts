@@ -1,9 +1,6 @@
-import type BetterSqlite3 from 'better-sqlite3';
-import { type Connection } from './driver.ts';
+import { type Connection, type Statement } from './driver.ts';
 import { type RowOf, type RowShape, readRow } from './rows.ts';
 import { type Params, type WriteSql } from './sql.ts';
-
-type Statement = BetterSqlite3.Statement<unknown[]>;
 
 const mostStatements = 512;
 

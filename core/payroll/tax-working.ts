@@ -21,12 +21,11 @@ function allowance({ code, period, incomeTax: { freePay, payCounted: pay, taxabl
   const unit = period.tablesInYear === 52 ? 'week' : 'month';
   const counted = period.counted === 1 ? `1 ${unit}` : `${String(period.counted)} ${unit}s`;
   const given = { code: written, unit, counted };
-  const pounds = wholePounds(taxable);
   if (treatment.kind === 'additional pay') {
     const added = negate(freePay);
     return [
       line('tax.additionalPay', { ...given, each: eachOf(added, period.counted) }, added),
-      line('tax.taxableAdded', { pay, added, pounds }, taxable),
+      line('tax.taxableAdded', { pay, added, pounds: wholePounds(taxable) }, taxable),
     ];
   }
   const free =
@@ -34,23 +33,25 @@ function allowance({ code, period, incomeTax: { freePay, payCounted: pay, taxabl
       ? line('tax.noFreePay', { code: written }, freePay)
       : line('tax.freePay', { ...given, each: eachOf(freePay, period.counted) }, freePay);
   if (taxable <= 0) return [free, line('tax.allFree', { pay, freePay }, pence(0))];
-  return [free, line('tax.taxable', { pay, freePay, pounds }, taxable)];
+  return [free, line('tax.taxable', { pay, freePay, pounds: wholePounds(taxable) }, taxable)];
 }
 
 function due({ table, code, period, incomeTax: tax }: PaySteps): readonly WorkingLine[] {
   const { treatment, written, region } = code;
   if (treatment.kind === 'no tax') return [line('tax.noTax', { code: written }, tax.due)];
+  if (treatment.kind !== 'one rate' && tax.taxable <= 0) return [];
   const regionTable = table.incomeTax.regions[region];
-  const reached = bandsToDate(regionTable, period.counted, period.tablesInYear)[tax.band];
-  if (reached === undefined || (treatment.kind !== 'one rate' && tax.taxable <= 0)) return [];
-  const { name: band, startsAt, taxBelow } = reached;
-  const rate = percent(reached.rate);
-  const used = regionTable.bands.slice(0, tax.band + 1).map((each) => each.rate);
-  if (treatment.kind === 'one rate')
-    return [line('tax.oneRate', { code: written, band, rate, pounds: wholePounds(tax.taxable) }, tax.due, used.slice(-1))];
-  if (startsAt === 0) return [line('tax.firstBand', { band, rate }, tax.due, used.slice(-1))];
-  const widths = regionTable.bands.slice(0, tax.band).flatMap(({ width }) => (width === undefined ? [] : [width]));
-  return [line('tax.band', { startsAt: inFull(startsAt), taxBelow: inFull(taxBelow), band, rate }, tax.due, [...widths, ...used])];
+  const reached = bandsToDate(regionTable, period.counted, period.tablesInYear).slice(tax.band, tax.band + 1);
+  return reached.map(({ name: band, rate: ratio, startsAt, taxBelow }) => {
+    const rate = percent(ratio);
+    const upToHere = regionTable.bands.slice(0, tax.band + 1);
+    const rates = upToHere.map((each) => each.rate);
+    if (treatment.kind === 'one rate')
+      return line('tax.oneRate', { code: written, band, rate, pounds: wholePounds(tax.taxable) }, tax.due, rates.slice(-1));
+    if (startsAt === 0) return line('tax.firstBand', { band, rate }, tax.due, rates.slice(-1));
+    const widths = upToHere.slice(0, -1).flatMap(({ width }) => width ?? []);
+    return line('tax.band', { startsAt: inFull(startsAt), taxBelow: inFull(taxBelow), band, rate }, tax.due, [...widths, ...rates]);
+  });
 }
 
 function taken({ table, input, period, incomeTax: tax }: PaySteps): readonly WorkingLine[] {
@@ -70,7 +71,7 @@ function eachOf(amount: Pence, counted: number): Pence {
 }
 
 function wholePounds(taxable: Pence): Pence {
-  return taxable <= 0 ? pence(0) : fromPounds(poundsIn(taxable));
+  return fromPounds(poundsIn(taxable));
 }
 
 /** `3141.6666`: ten-thousandths of a pound, as the specification carries them. */

@@ -90,6 +90,8 @@ describe('tax codes', () => {
     ['XNT1', 'no tax code is written like that'],
     ['X01L', 'no tax code is written like that'],
     ['1257L-1', 'no tax code is written like that'],
+    ['0LL', 'no tax code is written like that'],
+    ['1000000LL', 'no tax code is written like that'],
     ['XK10000', 'no tax code is written like that'],
     ['K10000L', 'no tax code is written like that'],
     ['X1000000L', 'no tax code is written like that'],

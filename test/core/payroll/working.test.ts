@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pence } from '#core/money/pence';
 import { rate } from '#core/money/rate';
-import { type PayInput } from '#core/payroll/calculate-pay';
+import { calculatePay, type PayInput } from '#core/payroll/calculate-pay';
+import { type Figure } from '#core/payroll/figure';
 import { rules } from '#core/payroll/rules';
 import { workingOf } from '#core/payroll/working';
 import { line, percent, sentenceOf, type WorkingLine } from '#core/payroll/working-line';
-import { inPounds, payOf } from './support.ts';
+import { year2026 } from '#core/payroll/years/2026-27';
+import { inPounds, ordinary, payOf, valueOf } from './support.ts';
 
 function working(change: Partial<PayInput>): readonly WorkingLine[] {
   return workingOf(payOf(change));
@@ -152,6 +154,9 @@ describe('the working of National Insurance and loans', () => {
   test('the net comes last', () => {
     const lines = working({ studentLoan: '2', postgraduateLoan: true });
     expect(lines.map(({ rule }) => rule).at(-1)).toBe('pay.net');
+    expect(said({ taxCode: 'NT' }, 'pay.')).toStrictEqual([
+      '£3,000.00 less £0.00 tax, £156.16 National Insurance and £0.00 loans leaves £2,843.84.',
+    ]);
     expect(said({ studentLoan: '2', postgraduateLoan: true }, 'pay.')).toStrictEqual([
       '£3,000.00 less £390.20 tax, £156.16 National Insurance and £124.00 loans leaves £2,329.64.',
     ]);
@@ -199,6 +204,35 @@ describe('figures and sources', () => {
     expect(own).toBe(rules[rule].source);
     expect(used).toHaveLength(want.length);
     want.forEach((part, place) => expect(used[place]?.title).toContain(part));
+  });
+
+  test('a band cites the widths below it and the rates up to it, and one rate cites its own alone', () => {
+    const figure = <const Value>(value: Value, title: string): Figure<Value> => ({
+      value,
+      source: { title, where: 'this test', checked: '2026-11-22' },
+    });
+    const bands = [
+      { name: 'first', width: figure(1_200, 'width 1'), rate: figure(rate(10, 100), 'rate 1') },
+      { name: 'second', width: figure(1_200, 'width 2'), rate: figure(rate(20, 100), 'rate 2') },
+      { name: 'third', rate: figure(rate(30, 100), 'rate 3') },
+    ];
+    const region = { bands, basicRateBand: figure(2, 'pointer') };
+    const { incomeTax } = year2026;
+    const table = {
+      ...year2026,
+      taxYear: '2030-31',
+      incomeTax: { ...incomeTax, regions: { rUK: region, Scotland: region, Wales: region } },
+    };
+    const cited = (taxCode: string, gross: string, rule: string): readonly string[] => {
+      const pay = valueOf(calculatePay({ ...ordinary, taxYear: '2030-31', taxCode, gross: inPounds(gross) }, [table]));
+      const found = workingOf(pay).filter((each) => each.rule === rule);
+      return found.flatMap(({ sources }) => sources.slice(1).map(({ title }) => title));
+    };
+    expect(cited('0T', '50.00', 'tax.firstBand')).toStrictEqual(['rate 1']);
+    expect(cited('0T', '150.00', 'tax.band')).toStrictEqual(['width 1', 'rate 1', 'rate 2']);
+    expect(cited('0T', '450.00', 'tax.band')).toStrictEqual(['width 1', 'width 2', 'rate 1', 'rate 2', 'rate 3']);
+    expect(cited('BR', '450.00', 'tax.oneRate')).toStrictEqual(['rate 2']);
+    expect(cited('D0', '450.00', 'tax.oneRate')).toStrictEqual(['rate 3']);
   });
 
   test('every rule has a sentence that ends, and a source with an address and a day', () => {

@@ -17,6 +17,15 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       ...quickFolders.map(unit),
+      {
+        extends: true,
+        test: {
+          name: 'db with ciphers',
+          include: ['test/db/*.test.ts'],
+          exclude: ['test/db/kill.test.ts'],
+          env: { PA_LEDGER_TEST_DRIVER: 'ciphers' },
+        },
+      },
       { extends: true, test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         extends: true,

@@ -6,7 +6,8 @@ import { migrationsFolder, readMigrations } from '#db/migrate/folder';
 import { bookVersion, migrate } from '#db/migrate/runner';
 import { text, whole } from '#db/rows';
 import { listSnapshots } from '#db/snapshots/list';
-import { betterSqlite3, closeWriting, openForWriting } from '#db/driver';
+import { closeWriting, openForWriting } from '#db/driver';
+import { testDriver } from '#test/support/driver';
 import { failpoints } from '#db/failpoints';
 import { digestOfBook } from '#test/support/bookState';
 import { tempFolder } from '#test/support/tempFolder';
@@ -121,7 +122,7 @@ test('0001 alone makes the kernel’s tables, and 0002 comes to a book with rows
   const [first, second] = readMigrations(migrationsFolder());
   if (first === undefined || second === undefined) throw new Error('migrations are missing');
   const migrating = { now: instant('2026-11-22T09:30:00.000Z'), failpoint: () => undefined };
-  const handle = openForWriting(betterSqlite3, join(folder, 'book.db'), { create: true });
+  const handle = openForWriting(testDriver, join(folder, 'book.db'), { create: true });
   migrate(handle, [first], migrating);
   handle.connection.exec("INSERT INTO book VALUES (1, 'book-1', 'real', 'A book', '2026-04-01', '2026-11-22T09:30:00.000Z')");
   expect(migrate(handle, [first, second], migrating)).toBe(1);

@@ -5,7 +5,7 @@ import { checkSnapshot } from '#db/snapshots/check';
 import { listSnapshots } from '#db/snapshots/list';
 import { makeSnapshot } from '#db/snapshots/make';
 import { restoreSnapshot } from '#db/snapshots/restore';
-import { betterSqlite3 } from '#db/driver';
+import { testDriver } from '#test/support/driver';
 import { checkHealth } from '#db/health/health';
 import { pdf } from '#test/support/files';
 import { type TempKernel, codeOf, tempKernel, valueOf } from '#test/support/tempKernel';
@@ -34,7 +34,7 @@ test('a snapshot holds what still stood only in the write-ahead log, and every p
   valueOf(kernel.ask('toy.add', { name: 'Ann Example' }));
   const hash = addProof(kernel, 'receipt');
   const made = snapshot(kernel);
-  const checked = valueOf(checkSnapshot(betterSqlite3, made.folder, 'hashes'));
+  const checked = valueOf(checkSnapshot(testDriver, made.folder, 'hashes'));
   expect(checked.book.seq).toBe(3);
   expect(checked.evidence.map(({ sha256 }) => sha256)).toEqual([hash]);
   expect(readdirSync(made.folder).toSorted()).toEqual(['book.db', 'documents', 'evidence', 'manifest.json']);

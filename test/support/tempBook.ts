@@ -4,6 +4,7 @@ import { type BookRoute, type InputOf, type OutputOf } from '#core/contract/rout
 import { type Result } from '#core/contract/result';
 import { type Asking, type Book, type BookSettings, createBook, openBook } from '#db/kernel/book';
 import { type NewBook } from '#db/kernel/create';
+import { testDriver } from './driver.ts';
 import { type TestClock, countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
 import { newBook, valueOf } from './tempKernel.ts';
@@ -23,7 +24,7 @@ export type TempBook = {
 /** A whole book with every route, at a fixed clock and with counted ids; closed and gone when the test is over. */
 export function tempBook(given: BookSettings & { readonly begin?: Partial<NewBook>; readonly clock?: TestClock } = {}): TempBook {
   const { begin = {}, clock = fixedClock(), ...rest } = given;
-  const settings = { ids: countedIds(), salts: countedSalts(), ...rest, clock };
+  const settings = { ids: countedIds(), salts: countedSalts(), driver: testDriver, ...rest, clock };
   const folder = join(tempFolder(), 'book');
   let open: Book | undefined = valueOf(createBook(folder, { ...newBook, ...begin }, settings));
   const close = (): void => {

@@ -6,6 +6,7 @@ import { type NewBook, createKernel } from '#db/kernel/create';
 import { openKernel } from '#db/kernel/open';
 import { type Open } from '#db/kernel/opened';
 import { type Settings, withDefaults } from '#db/kernel/settings';
+import { testDriver } from './driver.ts';
 import { countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
 import { toyActions } from './toyActions.ts';
@@ -13,7 +14,7 @@ import { toyActions } from './toyActions.ts';
 export const newBook: NewBook = { name: 'A book', kind: 'real', startedOn: day('2026-04-01') };
 
 export function testSettings(given: Partial<Settings> = {}): Settings {
-  return withDefaults({ actions: toyActions, clock: fixedClock(), ids: countedIds(), salts: countedSalts(), ...given });
+  return withDefaults({ actions: toyActions, driver: testDriver, clock: fixedClock(), ids: countedIds(), salts: countedSalts(), ...given });
 }
 
 /** The value of an answer that must be one; throws with the problem's code where it is not. */

@@ -1,5 +1,5 @@
 import { BookOpen, FolderOpen, GraduationCap, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAsk } from '#renderer/gateway/ask';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
@@ -9,7 +9,44 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { shelfWords as words } from '#renderer/words/shelf';
 import { ShelfBook } from './ShelfBook.tsx';
-import { useShelf } from './useShelf.ts';
+import { type ShelfHands, useShelf } from './useShelf.ts';
+
+function Starts({ isFirst, hands }: { readonly isFirst: boolean; readonly hands: ShelfHands }) {
+  const start = (title: string, more: string, button: ReactNode) => (
+    <li className="apart">
+      <div className="task-words">
+        <h2>{title}</h2>
+        <p className="soft">{more}</p>
+      </div>
+      {button}
+    </li>
+  );
+  return (
+    <ul className="card-list" aria-label={words.more}>
+      {start(
+        words.starts.newBook,
+        words.newBookMore,
+        <LinkButton to={places.newBook} icon={Plus} kind={isFirst ? 'primary' : 'secondary'}>
+          {words.newBook}
+        </LinkButton>,
+      )}
+      {start(
+        words.starts.practice,
+        words.practiceMore,
+        <Button icon={GraduationCap} isBusy={hands.isBusy} onPress={() => void hands.practice()}>
+          {words.practice}
+        </Button>,
+      )}
+      {start(
+        words.starts.folder,
+        words.openFolderMore,
+        <Button icon={FolderOpen} isBusy={hands.isBusy} onPress={() => void hands.openFolder()}>
+          {words.openFolder}
+        </Button>,
+      )}
+    </ul>
+  );
+}
 
 type Asked = { readonly ref: string; readonly name: string };
 
@@ -39,22 +76,12 @@ export function Shelf() {
           ))}
         </ul>
       )}
-      <div className="actions">
-        <LinkButton to={places.newBook} icon={Plus} kind={books.length === 0 ? 'primary' : 'secondary'}>
-          {words.newBook}
+      {open === undefined ? undefined : (
+        <LinkButton to={places.home} icon={BookOpen} kind="primary">
+          {words.carryOn(books.find(({ ref }) => ref === open)?.name ?? '')}
         </LinkButton>
-        <Button icon={GraduationCap} isBusy={hands.isBusy} onPress={() => void hands.practice()}>
-          {words.practice}
-        </Button>
-        <Button icon={FolderOpen} isBusy={hands.isBusy} onPress={() => void hands.openFolder()}>
-          {words.openFolder}
-        </Button>
-        {open === undefined ? undefined : (
-          <LinkButton to={places.home} icon={BookOpen}>
-            {words.carryOn(books.find(({ ref }) => ref === open)?.name ?? '')}
-          </LinkButton>
-        )}
-      </div>
+      )}
+      <Starts isFirst={books.length === 0} hands={hands} />
       <Confirm
         isOpen={forgetting !== undefined}
         title={words.forgetTitle(forgetting?.name ?? '')}

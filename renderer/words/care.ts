@@ -30,10 +30,9 @@ export const careWords = {
     unsound: 'Did not pass',
     whys: {
       asked: 'You asked for it',
-      issued: 'A statement was issued',
-      migrated: 'Before an update',
-      restored: 'Before going back',
-      closed: 'The book was closed',
+      issue: 'A statement was issued',
+      migrate: 'Before an update',
+      displaced: 'The book before going back',
     },
     restore: (day: string) => `Go back to ${day}`,
     restoreTitle: (day: string) => `Go back to the backup of ${day}?`,

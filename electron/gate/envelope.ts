@@ -45,6 +45,5 @@ const actShape = z.discriminatedUnion('act', [
 ]);
 
 export const envelopeShape = z.union([bookCallShape, actShape]);
-export type Envelope = z.infer<typeof envelopeShape>;
 export type BookCall = z.infer<typeof bookCallShape>;
 export type Act = z.infer<typeof actShape>;

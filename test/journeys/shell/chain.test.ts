@@ -226,6 +226,17 @@ describe('the driver itself', () => {
     await expect(app.keyboard.tabTo('Third')).rejects.toThrow(/never reached anything named Third.*button “First”/u);
   });
 
+  it('takes the mouse away from a journey by keyboard, however it is reached for', async () => {
+    const byKeyboard = await openApp({ app: probe.folder, keyboardOnly: true });
+    try {
+      await expect(async () => byKeyboard.page.click('#first')).rejects.toThrow(/keyboard alone/u);
+      await expect(async () => byKeyboard.page.mouse.click(1, 1)).rejects.toThrow(/keyboard alone/u);
+      await expect(async () => byKeyboard.page.locator('#first').click({ timeout: 3000 })).rejects.toThrow(/keyboard alone/u);
+    } finally {
+      await byKeyboard.end();
+    }
+  });
+
   it('hears axe', async () => {
     await expectNoViolations(app.page);
     await app.page.evaluate(() => document.body.append(Object.assign(document.createElement('img'), { id: 'bad' })));

@@ -67,12 +67,13 @@ describe('the window', () => {
         (name) => name in globalThis,
       ),
       canReplace: (() => {
+        const before = globalThis.books.call;
         try {
           Object.assign(globalThis.books, { call: () => 'mine' });
         } catch {
           // A frozen object throws here, which is as good.
         }
-        return (globalThis.books.call('probe.echo', { words: '' }) as unknown) === 'mine';
+        return globalThis.books.call !== before;
       })(),
     }));
     expect(seen).toEqual({ given: ['beforeClose', 'call', 'cancel', 'documents', 'files', 'info', 'on'], node: [], canReplace: false });
@@ -172,7 +173,7 @@ describe('the window', () => {
       ];
       for (const attempt of tries) {
         try {
-          await attempt();
+          await Promise.resolve(attempt());
         } catch {
           // Refused is what is wanted.
         }
@@ -216,7 +217,7 @@ describe('the window', () => {
     const found = await app.electron.evaluate(async ({ session }) =>
       session
         .fromPartition('books')
-        .resolveHost('localhost.example.org')
+        .resolveHost('localhost')
         .then(
           () => 'found',
           () => 'refused',

@@ -144,7 +144,8 @@ describe('when something stops', () => {
     renameSync(pages, `${pages}.away`);
     try {
       const app = await openApp({ app: probe.folder });
-      await app.page.getByRole('heading', { name: 'The app is not complete' }).waitFor();
+      await headingBecomes(app, 'The app is not complete');
+      expect(await app.page.getByRole('link').allInnerTexts()).toEqual(['Try again', 'Open the backups folder', 'Close the app']);
       await app.end();
     } finally {
       renameSync(`${pages}.away`, pages);

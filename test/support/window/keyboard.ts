@@ -74,13 +74,29 @@ export function keyboardOf(page: Page): Keyboard {
   };
 }
 
-/** Puts the mouse out of reach for the rest of the page's life: a journey by keyboard that clicks fails there and then. */
+const byMouse = [
+  'click',
+  'dblclick',
+  'hover',
+  'tap',
+  'check',
+  'uncheck',
+  'setChecked',
+  'dragAndDrop',
+  'fill',
+  'focus',
+  'selectOption',
+] as const;
+
+/**
+ * Puts the mouse out of reach for the rest of the page's life, and with it what no hand could do (fill, focus): a journey by
+ * keyboard that uses them fails there and then. Pages and locators both work through the frame.
+ */
 export function refuseMouse(page: Page): void {
   const refuse = (): never => {
     throw new Error('this journey is made with the keyboard alone');
   };
+  for (const name of byMouse) Object.defineProperty(page.mainFrame(), name, { value: refuse });
   for (const name of ['click', 'dblclick', 'move', 'down', 'up', 'wheel'] as const)
     Object.defineProperty(page.mouse, name, { value: refuse });
-  for (const name of ['click', 'dblclick', 'hover', 'tap', 'check', 'uncheck', 'dragAndDrop'] as const)
-    Object.defineProperty(page, name, { value: refuse });
 }

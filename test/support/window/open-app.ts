@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronFlags, electronRuntime } from '#scripts/electron-runtime';
-import { type Keyboard, keyboardOf } from './keyboard.ts';
+import { type Keyboard, keyboardOf, refuseMouse } from './keyboard.ts';
 import { giveAway, withoutRights } from './ordinary-user.ts';
 import { watchViolations } from './violations.ts';
 
@@ -21,6 +21,8 @@ export type OpenAppOptions = {
   readonly args?: readonly string[];
   /** Leaves the superuser's rights behind, so that Chromium's sandbox is on as it is for everybody else. */
   readonly asOrdinaryUser?: boolean;
+  /** Puts the mouse out of the test's reach: whatever clicks fails there and then. */
+  readonly keyboardOnly?: boolean;
   /** The heading to wait for is the first of the page, whatever it says; false for a page that has none. */
   readonly waitsForHeading?: boolean;
 };
@@ -93,6 +95,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   for (const stream of [electron.process().stdout, electron.process().stderr])
     stream?.on('data', (part: Buffer) => words.push(part.toString()));
   const page = await electron.firstWindow();
+  if (options.keyboardOnly === true) refuseMouse(page);
   const violations = watchViolations(page);
   if (options.waitsForHeading !== false) await page.getByRole('heading', { level: 1 }).first().waitFor();
   const end = async (): Promise<void> => {

@@ -17,10 +17,11 @@ export type DueShare = Dims & { readonly amount: Pence; readonly left: Pence };
 
 export type BankLine = { readonly id: string; readonly account: string; readonly day: Day; readonly amount: Pence; readonly open: Pence };
 
+// By the match's entry: the pluses keep the indexes by account and stream out of it, which grow with the book.
 const settledOfShare = `
   SELECT coalesce(sum(posting.amount_pence), 0) AS settled
-  FROM bank_match JOIN posting ON posting.entry_id = bank_match.entry_id
-  WHERE bank_match.due_id = @due AND posting.account_id = @account AND posting.stream_id = @stream AND posting.beneficiary_id = @beneficiary
+  FROM bank_match CROSS JOIN posting ON posting.entry_id = bank_match.entry_id
+  WHERE bank_match.due_id = @due AND +posting.account_id = @account AND +posting.stream_id = @stream AND posting.beneficiary_id = @beneficiary
     AND posting.plan_line_id = @planLine AND posting.outcome_id = @outcome
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 

@@ -1,5 +1,6 @@
 -- The money of a direct-payment book: whose care, whose money, the plan, the journal, the bank, the statements.
 -- Sums are whole pence. A posting above nothing is a debit, below nothing a credit; every entry's postings make nothing.
+-- Every log_seq has its index: adding a log row makes SQLite look for the rows that waited for it, in every table that names the log.
 -- 'none' means "not about one of these" and 'unknown' means "nobody has said yet": spending may be unknown, never none.
 
 CREATE TABLE holder (
@@ -100,6 +101,7 @@ CREATE TABLE plan_approval (
   evidence_id TEXT REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX plan_approval_line ON plan_approval (plan_line_id);
+CREATE INDEX plan_approval_log ON plan_approval (log_seq);
 
 -- A shared cost's split never changes: a new agreement is a new split with a later day.
 CREATE TABLE split (
@@ -111,6 +113,7 @@ CREATE TABLE split (
   words_digest TEXT NOT NULL,
   evidence_id TEXT REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
+CREATE INDEX split_log ON split (log_seq);
 
 CREATE TABLE split_share (
   split_id TEXT NOT NULL REFERENCES split (id) ON DELETE RESTRICT,
@@ -119,6 +122,7 @@ CREATE TABLE split_share (
   hundredths INTEGER NOT NULL CHECK (hundredths BETWEEN 1 AND 10000),
   PRIMARY KEY (split_id, beneficiary_id)
 ) STRICT;
+CREATE INDEX split_share_log ON split_share (log_seq);
 
 CREATE TABLE account (
   id TEXT PRIMARY KEY NOT NULL,
@@ -186,6 +190,7 @@ CREATE TABLE due (
 ) STRICT;
 CREATE INDEX due_day ON due (day);
 CREATE INDEX due_entry ON due (entry_id);
+CREATE INDEX due_log ON due (log_seq);
 
 CREATE TABLE receipt (
   id TEXT PRIMARY KEY NOT NULL,
@@ -199,6 +204,7 @@ CREATE TABLE receipt (
 ) STRICT;
 CREATE INDEX receipt_award ON receipt (award_id, award_due_day);
 CREATE INDEX receipt_stream ON receipt (stream_id);
+CREATE INDEX receipt_log ON receipt (log_seq);
 
 CREATE TABLE purchase (
   id TEXT PRIMARY KEY NOT NULL,
@@ -212,6 +218,7 @@ CREATE TABLE purchase (
   split_id TEXT REFERENCES split (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX purchase_day ON purchase (day);
+CREATE INDEX purchase_log ON purchase (log_seq);
 
 CREATE TABLE purchase_evidence (
   purchase_id TEXT NOT NULL REFERENCES purchase (id) ON DELETE RESTRICT,
@@ -219,6 +226,7 @@ CREATE TABLE purchase_evidence (
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (purchase_id, evidence_id)
 ) STRICT;
+CREATE INDEX purchase_evidence_log ON purchase_evidence (log_seq);
 
 -- Why there is no receipt. The newest says it; a receipt that turns up later stands above any reason.
 CREATE TABLE purchase_unproven (
@@ -228,6 +236,7 @@ CREATE TABLE purchase_unproven (
   reason_digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX purchase_unproven_purchase ON purchase_unproven (purchase_id);
+CREATE INDEX purchase_unproven_log ON purchase_unproven (log_seq);
 
 CREATE TABLE refund (
   id TEXT PRIMARY KEY NOT NULL,
@@ -238,6 +247,7 @@ CREATE TABLE refund (
   evidence_id TEXT REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX refund_purchase ON refund (purchase_id);
+CREATE INDEX refund_log ON refund (log_seq);
 
 CREATE TABLE loan (
   id TEXT PRIMARY KEY NOT NULL,
@@ -247,6 +257,7 @@ CREATE TABLE loan (
   out_due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
   reason_digest TEXT NOT NULL
 ) STRICT;
+CREATE INDEX loan_log ON loan (log_seq);
 
 -- The bank.
 CREATE TABLE bank_profile (
@@ -263,6 +274,7 @@ CREATE TABLE bank_opening (
   entry_id TEXT REFERENCES entry (id) ON DELETE RESTRICT,
   evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
+CREATE INDEX bank_opening_log ON bank_opening (log_seq);
 
 CREATE TABLE bank_import (
   id TEXT PRIMARY KEY NOT NULL,
@@ -275,6 +287,7 @@ CREATE TABLE bank_import (
   fresh INTEGER NOT NULL CHECK (fresh >= 0),
   already INTEGER NOT NULL CHECK (already >= 0)
 ) STRICT;
+CREATE INDEX bank_import_log ON bank_import (log_seq);
 
 CREATE TABLE bank_line (
   id TEXT PRIMARY KEY NOT NULL,
@@ -289,6 +302,7 @@ CREATE TABLE bank_line (
   words_digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX bank_line_account_day ON bank_line (bank_account_id, day, place, amount_pence);
+CREATE INDEX bank_line_log ON bank_line (log_seq);
 
 CREATE TABLE bank_match (
   id TEXT PRIMARY KEY NOT NULL,
@@ -300,12 +314,14 @@ CREATE TABLE bank_match (
 ) STRICT;
 CREATE INDEX bank_match_line ON bank_match (bank_line_id);
 CREATE INDEX bank_match_due ON bank_match (due_id);
+CREATE INDEX bank_match_log ON bank_match (log_seq);
 
 CREATE TABLE bank_match_undone (
   bank_match_id TEXT PRIMARY KEY NOT NULL REFERENCES bank_match (id) ON DELETE RESTRICT,
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id) ON DELETE RESTRICT
 ) STRICT;
+CREATE INDEX bank_match_undone_log ON bank_match_undone (log_seq);
 
 -- The bank's own statement: what an auditor believes.
 CREATE TABLE bank_statement (
@@ -317,6 +333,7 @@ CREATE TABLE bank_statement (
   evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX bank_statement_account_day ON bank_statement (bank_account_id, day);
+CREATE INDEX bank_statement_log ON bank_statement (log_seq);
 
 CREATE TABLE reconciliation (
   id TEXT PRIMARY KEY NOT NULL,
@@ -329,12 +346,14 @@ CREATE TABLE reconciliation (
   bank_statement_id TEXT NOT NULL REFERENCES bank_statement (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX reconciliation_account_day ON reconciliation (bank_account_id, to_day);
+CREATE INDEX reconciliation_log ON reconciliation (log_seq);
 
 CREATE TABLE reconciliation_reopened (
   reconciliation_id TEXT PRIMARY KEY NOT NULL REFERENCES reconciliation (id) ON DELETE RESTRICT,
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
   reason_digest TEXT NOT NULL
 ) STRICT;
+CREATE INDEX reconciliation_reopened_log ON reconciliation_reopened (log_seq);
 
 -- Issued statements tile each stream. A correction opens the period again until the next version is issued or it is left.
 CREATE TABLE statement (
@@ -353,6 +372,7 @@ CREATE TABLE statement (
   CHECK ((version = 1) = (correction_id IS NULL))
 ) STRICT;
 CREATE INDEX statement_stream_day ON statement (stream_id, to_day);
+CREATE INDEX statement_log ON statement (log_seq);
 
 CREATE TABLE correction (
   id TEXT PRIMARY KEY NOT NULL,
@@ -361,11 +381,13 @@ CREATE TABLE correction (
   reason_digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX correction_statement ON correction (statement_id);
+CREATE INDEX correction_log ON correction (log_seq);
 
 CREATE TABLE correction_left (
   correction_id TEXT PRIMARY KEY NOT NULL REFERENCES correction (id) ON DELETE RESTRICT,
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX correction_left_log ON correction_left (log_seq);
 
 -- What is open, kept by triggers from the rows above so that old books stay quick. `settled_on` is 9999-12-31 while open.
 -- The health check counts both again from the matches themselves.

@@ -14,37 +14,45 @@ export const bankProfile = sqliteTable('bank_profile', {
   mapping: text('mapping').notNull(),
 });
 
-export const bankOpening = sqliteTable('bank_opening', {
-  bankAccountId: text('bank_account_id')
-    .primaryKey()
-    .notNull()
-    .references(() => bankAccount.id, { onDelete: 'restrict' }),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  day: text('day').$type<Day>().notNull(),
-  balancePence: integer('balance_pence').$type<Pence>().notNull(),
-  entryId: text('entry_id').references(() => entry.id, { onDelete: 'restrict' }),
-  evidenceId: text('evidence_id')
-    .notNull()
-    .references(() => evidence.id, { onDelete: 'restrict' }),
-});
+export const bankOpening = sqliteTable(
+  'bank_opening',
+  {
+    bankAccountId: text('bank_account_id')
+      .primaryKey()
+      .notNull()
+      .references(() => bankAccount.id, { onDelete: 'restrict' }),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    day: text('day').$type<Day>().notNull(),
+    balancePence: integer('balance_pence').$type<Pence>().notNull(),
+    entryId: text('entry_id').references(() => entry.id, { onDelete: 'restrict' }),
+    evidenceId: text('evidence_id')
+      .notNull()
+      .references(() => evidence.id, { onDelete: 'restrict' }),
+  },
+  (table) => [index('bank_opening_log').on(table.logSeq)],
+);
 
-export const bankImport = sqliteTable('bank_import', {
-  id: text('id').primaryKey().notNull(),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  bankAccountId: text('bank_account_id')
-    .notNull()
-    .references(() => bankAccount.id, { onDelete: 'restrict' }),
-  profileId: text('profile_id').notNull(),
-  fileSha256: text('file_sha256'),
-  fromDay: text('from_day').$type<Day>().notNull(),
-  toDay: text('to_day').$type<Day>().notNull(),
-  fresh: integer('fresh').notNull(),
-  already: integer('already').notNull(),
-});
+export const bankImport = sqliteTable(
+  'bank_import',
+  {
+    id: text('id').primaryKey().notNull(),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    bankAccountId: text('bank_account_id')
+      .notNull()
+      .references(() => bankAccount.id, { onDelete: 'restrict' }),
+    profileId: text('profile_id').notNull(),
+    fileSha256: text('file_sha256'),
+    fromDay: text('from_day').$type<Day>().notNull(),
+    toDay: text('to_day').$type<Day>().notNull(),
+    fresh: integer('fresh').notNull(),
+    already: integer('already').notNull(),
+  },
+  (table) => [index('bank_import_log').on(table.logSeq)],
+);
 
 export const bankLine = sqliteTable(
   'bank_line',
@@ -65,7 +73,10 @@ export const bankLine = sqliteTable(
     balancePence: integer('balance_pence').$type<Pence>(),
     wordsDigest: text('words_digest').notNull(),
   },
-  (table) => [index('bank_line_account_day').on(table.bankAccountId, table.day, table.place, table.amountPence)],
+  (table) => [
+    index('bank_line_account_day').on(table.bankAccountId, table.day, table.place, table.amountPence),
+    index('bank_line_log').on(table.logSeq),
+  ],
 );
 
 export const bankMatch = sqliteTable(
@@ -87,22 +98,30 @@ export const bankMatch = sqliteTable(
       .unique()
       .references(() => entry.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('bank_match_line').on(table.bankLineId), index('bank_match_due').on(table.dueId)],
+  (table) => [
+    index('bank_match_line').on(table.bankLineId),
+    index('bank_match_due').on(table.dueId),
+    index('bank_match_log').on(table.logSeq),
+  ],
 );
 
-export const bankMatchUndone = sqliteTable('bank_match_undone', {
-  bankMatchId: text('bank_match_id')
-    .primaryKey()
-    .notNull()
-    .references(() => bankMatch.id, { onDelete: 'restrict' }),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  entryId: text('entry_id')
-    .notNull()
-    .unique()
-    .references(() => entry.id, { onDelete: 'restrict' }),
-});
+export const bankMatchUndone = sqliteTable(
+  'bank_match_undone',
+  {
+    bankMatchId: text('bank_match_id')
+      .primaryKey()
+      .notNull()
+      .references(() => bankMatch.id, { onDelete: 'restrict' }),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    entryId: text('entry_id')
+      .notNull()
+      .unique()
+      .references(() => entry.id, { onDelete: 'restrict' }),
+  },
+  (table) => [index('bank_match_undone_log').on(table.logSeq)],
+);
 
 export const bankStatement = sqliteTable(
   'bank_statement',
@@ -120,7 +139,7 @@ export const bankStatement = sqliteTable(
       .notNull()
       .references(() => evidence.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('bank_statement_account_day').on(table.bankAccountId, table.day)],
+  (table) => [index('bank_statement_account_day').on(table.bankAccountId, table.day), index('bank_statement_log').on(table.logSeq)],
 );
 
 export const reconciliation = sqliteTable(
@@ -141,19 +160,23 @@ export const reconciliation = sqliteTable(
       .notNull()
       .references(() => bankStatement.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('reconciliation_account_day').on(table.bankAccountId, table.toDay)],
+  (table) => [index('reconciliation_account_day').on(table.bankAccountId, table.toDay), index('reconciliation_log').on(table.logSeq)],
 );
 
-export const reconciliationReopened = sqliteTable('reconciliation_reopened', {
-  reconciliationId: text('reconciliation_id')
-    .primaryKey()
-    .notNull()
-    .references(() => reconciliation.id, { onDelete: 'restrict' }),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  reasonDigest: text('reason_digest').notNull(),
-});
+export const reconciliationReopened = sqliteTable(
+  'reconciliation_reopened',
+  {
+    reconciliationId: text('reconciliation_id')
+      .primaryKey()
+      .notNull()
+      .references(() => reconciliation.id, { onDelete: 'restrict' }),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    reasonDigest: text('reason_digest').notNull(),
+  },
+  (table) => [index('reconciliation_reopened_log').on(table.logSeq)],
+);
 
 export const bankLineState = sqliteTable(
   'bank_line_state',

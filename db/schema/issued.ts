@@ -30,7 +30,11 @@ export const statement = sqliteTable(
       .unique()
       .references((): AnySQLiteColumn => correction.id, { onDelete: 'restrict' }),
   },
-  (table) => [unique().on(table.streamId, table.number, table.version), index('statement_stream_day').on(table.streamId, table.toDay)],
+  (table) => [
+    unique().on(table.streamId, table.number, table.version),
+    index('statement_stream_day').on(table.streamId, table.toDay),
+    index('statement_log').on(table.logSeq),
+  ],
 );
 
 export const correction = sqliteTable(
@@ -45,15 +49,19 @@ export const correction = sqliteTable(
       .references((): AnySQLiteColumn => statement.id, { onDelete: 'restrict' }),
     reasonDigest: text('reason_digest').notNull(),
   },
-  (table) => [index('correction_statement').on(table.statementId)],
+  (table) => [index('correction_statement').on(table.statementId), index('correction_log').on(table.logSeq)],
 );
 
-export const correctionLeft = sqliteTable('correction_left', {
-  correctionId: text('correction_id')
-    .primaryKey()
-    .notNull()
-    .references(() => correction.id, { onDelete: 'restrict' }),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-});
+export const correctionLeft = sqliteTable(
+  'correction_left',
+  {
+    correctionId: text('correction_id')
+      .primaryKey()
+      .notNull()
+      .references(() => correction.id, { onDelete: 'restrict' }),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+  },
+  (table) => [index('correction_left_log').on(table.logSeq)],
+);

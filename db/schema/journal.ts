@@ -79,7 +79,7 @@ export const due = sqliteTable(
     amountPence: integer('amount_pence').$type<Pence>().notNull(),
     wordsDigest: text('words_digest').notNull(),
   },
-  (table) => [index('due_day').on(table.day), index('due_entry').on(table.entryId)],
+  (table) => [index('due_day').on(table.day), index('due_entry').on(table.entryId), index('due_log').on(table.logSeq)],
 );
 
 export const receipt = sqliteTable(
@@ -100,7 +100,11 @@ export const receipt = sqliteTable(
     awardId: text('award_id').references(() => award.id, { onDelete: 'restrict' }),
     awardDueDay: text('award_due_day').$type<Day>(),
   },
-  (table) => [index('receipt_award').on(table.awardId, table.awardDueDay), index('receipt_stream').on(table.streamId)],
+  (table) => [
+    index('receipt_award').on(table.awardId, table.awardDueDay),
+    index('receipt_stream').on(table.streamId),
+    index('receipt_log').on(table.logSeq),
+  ],
 );
 
 export const purchase = sqliteTable(
@@ -135,7 +139,7 @@ export const purchase = sqliteTable(
     wordsDigest: text('words_digest').notNull(),
     splitId: text('split_id').references(() => split.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('purchase_day').on(table.day)],
+  (table) => [index('purchase_day').on(table.day), index('purchase_log').on(table.logSeq)],
 );
 
 export const purchaseEvidence = sqliteTable(
@@ -151,7 +155,7 @@ export const purchaseEvidence = sqliteTable(
       .notNull()
       .references(() => log.seq, { onDelete: 'restrict' }),
   },
-  (table) => [primaryKey({ columns: [table.purchaseId, table.evidenceId] })],
+  (table) => [primaryKey({ columns: [table.purchaseId, table.evidenceId] }), index('purchase_evidence_log').on(table.logSeq)],
 );
 
 export const purchaseUnproven = sqliteTable(
@@ -166,7 +170,7 @@ export const purchaseUnproven = sqliteTable(
       .references(() => purchase.id, { onDelete: 'restrict' }),
     reasonDigest: text('reason_digest').notNull(),
   },
-  (table) => [index('purchase_unproven_purchase').on(table.purchaseId)],
+  (table) => [index('purchase_unproven_purchase').on(table.purchaseId), index('purchase_unproven_log').on(table.logSeq)],
 );
 
 export const refund = sqliteTable(
@@ -186,27 +190,31 @@ export const refund = sqliteTable(
     reasonDigest: text('reason_digest').notNull(),
     evidenceId: text('evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('refund_purchase').on(table.purchaseId)],
+  (table) => [index('refund_purchase').on(table.purchaseId), index('refund_log').on(table.logSeq)],
 );
 
-export const loan = sqliteTable('loan', {
-  id: text('id').primaryKey().notNull(),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  streamId: text('stream_id')
-    .notNull()
-    .references(() => stream.id, { onDelete: 'restrict' }),
-  inDueId: text('in_due_id')
-    .notNull()
-    .unique()
-    .references(() => due.id, { onDelete: 'restrict' }),
-  outDueId: text('out_due_id')
-    .notNull()
-    .unique()
-    .references(() => due.id, { onDelete: 'restrict' }),
-  reasonDigest: text('reason_digest').notNull(),
-});
+export const loan = sqliteTable(
+  'loan',
+  {
+    id: text('id').primaryKey().notNull(),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    streamId: text('stream_id')
+      .notNull()
+      .references(() => stream.id, { onDelete: 'restrict' }),
+    inDueId: text('in_due_id')
+      .notNull()
+      .unique()
+      .references(() => due.id, { onDelete: 'restrict' }),
+    outDueId: text('out_due_id')
+      .notNull()
+      .unique()
+      .references(() => due.id, { onDelete: 'restrict' }),
+    reasonDigest: text('reason_digest').notNull(),
+  },
+  (table) => [index('loan_log').on(table.logSeq)],
+);
 
 export const dueState = sqliteTable(
   'due_state',

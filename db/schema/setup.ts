@@ -149,20 +149,24 @@ export const planApproval = sqliteTable(
     wordsDigest: text('words_digest').notNull(),
     evidenceId: text('evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
   },
-  (table) => [index('plan_approval_line').on(table.planLineId)],
+  (table) => [index('plan_approval_line').on(table.planLineId), index('plan_approval_log').on(table.logSeq)],
 );
 
-export const split = sqliteTable('split', {
-  id: text('id').primaryKey().notNull(),
-  logSeq: integer('log_seq')
-    .notNull()
-    .references(() => log.seq, { onDelete: 'restrict' }),
-  name: text('name').notNull(),
-  fromDay: text('from_day').$type<Day>().notNull(),
-  approvedOn: text('approved_on').$type<Day>().notNull(),
-  wordsDigest: text('words_digest').notNull(),
-  evidenceId: text('evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
-});
+export const split = sqliteTable(
+  'split',
+  {
+    id: text('id').primaryKey().notNull(),
+    logSeq: integer('log_seq')
+      .notNull()
+      .references(() => log.seq, { onDelete: 'restrict' }),
+    name: text('name').notNull(),
+    fromDay: text('from_day').$type<Day>().notNull(),
+    approvedOn: text('approved_on').$type<Day>().notNull(),
+    wordsDigest: text('words_digest').notNull(),
+    evidenceId: text('evidence_id').references(() => evidence.id, { onDelete: 'restrict' }),
+  },
+  (table) => [index('split_log').on(table.logSeq)],
+);
 
 export const splitShare = sqliteTable(
   'split_share',
@@ -178,7 +182,7 @@ export const splitShare = sqliteTable(
       .references(() => log.seq, { onDelete: 'restrict' }),
     hundredths: integer('hundredths').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.splitId, table.beneficiaryId] })],
+  (table) => [primaryKey({ columns: [table.splitId, table.beneficiaryId] }), index('split_share_log').on(table.logSeq)],
 );
 
 export const account = sqliteTable('account', {

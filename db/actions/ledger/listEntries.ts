@@ -22,9 +22,9 @@ const found = `
 const plain = `${found} ORDER BY day DESC, log_seq DESC, id DESC LIMIT ${String(most + 1)}`;
 
 const searched = `
-  SELECT found.* FROM (${found}) AS found LEFT JOIN content ON content.digest = found.digest
-  WHERE instr(lower(coalesce(json_extract(content.json, '$.payee'), '') || ' ' || coalesce(json_extract(content.json, '$.what'), '') || ' '
-      || coalesce(json_extract(content.json, '$.reference'), '')), lower(@words)) > 0
+  SELECT found.* FROM (${found}) AS found
+  WHERE instr(lower((SELECT coalesce(json_extract(json, '$.payee'), '') || ' ' || coalesce(json_extract(json, '$.what'), '') || ' '
+      || coalesce(json_extract(json, '$.reference'), '') FROM content WHERE content.digest = found.digest)), lower(@words)) > 0
     OR EXISTS (SELECT 1 FROM posting WHERE posting.entry_id = found.id AND abs(posting.amount_pence) = @sum)
   ORDER BY day DESC, log_seq DESC, id DESC LIMIT ${String(most + 1)}`;
 

@@ -8,9 +8,9 @@ import { money } from '#db/rows';
 
 // What the due's own entry put on the account for the stream, less what the bank settled of it by that day.
 const leftOfStream = `
-  SELECT coalesce((SELECT sum(amount_pence) FROM posting WHERE entry_id = @entry AND account_id = @account AND stream_id = @stream), 0)
-    + coalesce((SELECT sum(posting.amount_pence) FROM bank_match JOIN posting ON posting.entry_id = bank_match.entry_id
-      WHERE bank_match.due_id = @due AND posting.account_id = @account AND posting.stream_id = @stream AND posting.day <= @asOf
+  SELECT coalesce((SELECT sum(amount_pence) FROM posting WHERE entry_id = @entry AND +account_id = @account AND +stream_id = @stream), 0)
+    + coalesce((SELECT sum(posting.amount_pence) FROM bank_match CROSS JOIN posting ON posting.entry_id = bank_match.entry_id
+      WHERE bank_match.due_id = @due AND +posting.account_id = @account AND +posting.stream_id = @stream AND posting.day <= @asOf
         AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)), 0) AS left`;
 
 function leftFor(reading: Reading, due: OpenDue, streamId: string, asOf: Day): Pence {

@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import { pence } from '#core/money/pence';
+import { day } from '#core/time/day';
+import { type Household, household } from '#test/support/household';
+import { planOf, recordingDriver } from '#test/support/recordedSql';
+
+/** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
+const mayBeScanned = [
+  ...[
+    'account',
+    'actor',
+    'award',
+    'bank_account',
+    'beneficiary',
+    'funder',
+    'holder',
+    'outcome',
+    'plan_line',
+    'split',
+    'stream',
+    'bank_profile',
+  ],
+  ...['CONSTANT ROW'],
+];
+
+/** Goes through every query and command of the book, most of them twice, with something of everything in it. */
+function useEverything(home: Household): void {
+  const { ask, streams, lines, accounts, awards } = home;
+  const ann = { streamId: streams.ann, from: 'NHS Madeup ICB' };
+  ask('money.receive', {
+    ...ann,
+    kind: 'award',
+    day: day('2026-04-03'),
+    amount: pence(105_000),
+    due: { awardId: awards.ann, day: day('2026-04-03') },
+    bankLineId: home.line('ann', '2026-04-03', 105_000),
+  });
+  ask('money.lend', { streamId: streams.ann, day: day('2026-05-05'), amount: pence(100), because: 'It was late' });
+  const { token, files } = home.proof('gym');
+  const bought = { day: day('2026-05-04'), payee: 'Gym', what: 'x', category: 'activity', amount: pence(500), paidBy: 'account' } as const;
+  ask('purchase.record', { ...bought, charge: { planLineId: lines.gym }, proof: { files: [token] } }, { files });
+  const shared = {
+    charge: { splitId: home.split, planLineIds: [lines.annTravel, lines.benTravel] },
+    day: day('2026-05-06'),
+    amount: pence(1_000),
+  };
+  const trip = home.buy({ ...shared, bankLineId: home.line('ann', '2026-05-07', -700) });
+  ask('purchase.refund', { purchaseId: trip, day: day('2026-05-08'), amount: pence(50), because: 'Too much' });
+  const wrong = home.buy({ day: day('2026-05-09'), bankLineId: home.line('ann', '2026-05-09', -3_850) });
+  const match = ask('bank.lines', { bankAccountId: accounts.ann, only: 'all' }).lines.find((line) => line.day === '2026-05-09')?.matches[0];
+  ask('bank.unmatch', { matchId: match?.id ?? '', reason: 'Wrong line' });
+  ask('money.reverse', { id: wrong, reason: 'Typed twice' });
+  ask('purchase.explain', { purchaseId: trip, noReceiptBecause: 'No paper' });
+  for (const lineId of ask('bank.lines', { bankAccountId: accounts.ann, only: 'unmatched' }).lines.map(({ id }) => id))
+    ask('bank.suggest', { lineId });
+  readEverything(home);
+}
+
+function readEverything({ ask, streams, accounts }: Household): void {
+  const { purchases } = ask('purchase.list', {});
+  ask('purchase.read', { id: purchases[0]?.id ?? '' });
+  for (const route of [
+    'setup.read',
+    'home.read',
+    'money.read',
+    'due.list',
+    'evidence.list',
+    'actor.list',
+    'snapshot.list',
+    'statement.list',
+  ] as const)
+    ask(route, {});
+  ask('ledger.entries', {});
+  ask('ledger.entries', { words: 'gym', from: day('2026-05-01') });
+  ask('bank.lines', { bankAccountId: accounts.ann, only: 'all', from: day('2026-05-01'), to: day('2026-05-31') });
+  ask('bank.reconciliation', { bankAccountId: accounts.ann, to: day('2026-06-30') });
+  ask('statement.preview', { streamId: streams.ann, from: day('2026-04-01'), to: day('2026-06-30') });
+}
+
+it('finds everything that grows by an index, so that a book of twenty years answers as a new one does', () => {
+  const { driver, texts } = recordingDriver();
+  const home = household({ driver });
+  texts.clear();
+  useEverything(home);
+  const { connection } = home.book().opened.kernel.handle;
+  const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && !/pragma_/u.test(text));
+  expect(asked.length).toBeGreaterThan(70);
+  const slow = asked.flatMap((text) =>
+    planOf(connection, text).flatMap((step) => {
+      const scanned = /^SCAN (CONSTANT ROW|\w+)/u.exec(step)?.[1];
+      return scanned === undefined || mayBeScanned.includes(scanned) ? [] : [`${step}: ${text.replaceAll(/\s+/gu, ' ').trim()}`];
+    }),
+  );
+  expect(slow).toEqual([]);
+});
+
+it('finds the postings of an entry by the entry, never through its account or stream', () => {
+  const { driver, texts } = recordingDriver();
+  const home = household({ driver });
+  useEverything(home);
+  const { connection } = home.book().opened.kernel.handle;
+  const ofEntries = [...texts].filter((text) => /entry_id = (\?|@|bank_match|due|found)/u.test(text) && text.includes('posting'));
+  expect(ofEntries.length).toBeGreaterThan(5);
+  const through = ofEntries.flatMap((text) =>
+    planOf(connection, text).flatMap((step) =>
+      /SEARCH posting .*(posting_account|posting_stream)/u.test(step) ? [`${step}: ${text.replaceAll(/\s+/gu, ' ')}`] : [],
+    ),
+  );
+  expect(through).toEqual([]);
+});

@@ -64,6 +64,7 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Col
 export function readRow<Shape extends RowShape>(row: unknown, shape: Shape): RowOf<Shape>;
 export function readRow(row: unknown, shape: RowShape): Readonly<Record<string, unknown>> {
   if (typeof row !== 'object' || row === null) throw new TypeError('a query answered something that is not a row');
-  const cells = new Map(Object.entries(row));
-  return Object.fromEntries(Object.entries(shape).map(([name, column]) => [name, column(cells.get(name), name)]));
+  const read: Record<string, unknown> = {};
+  for (const [name, column] of Object.entries(shape)) read[name] = column(Reflect.get(row, name), name);
+  return read;
 }

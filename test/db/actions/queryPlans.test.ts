@@ -20,7 +20,7 @@ const mayBeScanned = [
     'stream',
     'bank_profile',
   ],
-  ...['CONSTANT ROW'],
+  ...['bank_account_stream', 'CONSTANT ROW'],
 ];
 
 /** Goes through every query and command of the book, most of them twice, with something of everything in it. */

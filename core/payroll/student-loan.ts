@@ -44,8 +44,9 @@ export function whichStudentLoanPlan(declared: readonly StudentLoanPlan[] | 'not
 }
 
 function noPlan(declared: readonly StudentLoanPlan[]): string {
-  if (declared.length === 0) return 'No student loan was declared.';
+  const plans = declared.join(', ');
+  if (plans === '') return 'No student loan was declared.';
   return declared.length === 1
-    ? `Plan ${declared.join('')} is not collected from pay this year.`
-    : `None of the plans ${declared.join(', ')} is collected from pay this year.`;
+    ? `Plan ${plans} is not collected from pay this year.`
+    : `None of the plans ${plans} is collected from pay this year.`;
 }

@@ -51,12 +51,15 @@ function inputOf(place: number): PayInput {
   return read.value;
 }
 
-/** Calculations in one second of one core, each with every step kept for its working; the best of five runs. */
+/**
+ * Calculations in one second of one core, each with every step kept for its working; the best of five runs. Counted in the
+ * processor's time and not the clock's, so that a busy machine measures the same.
+ */
 export function calculationsASecond(): number {
   const inputs = Array.from({ length: 20_000 }, (_, place) => inputOf(place));
   let best = 0;
   for (let run = 0; run < 5; run += 1) {
-    const from = performance.now();
+    const from = process.cpuUsage();
     let net = 0;
     for (let round = 0; round < 15; round += 1)
       for (const input of inputs) {
@@ -65,7 +68,8 @@ export function calculationsASecond(): number {
         net += pay.value.net;
       }
     if (net === 0) throw new Error('nothing was worked out');
-    best = Math.max(best, (15 * inputs.length * 1_000) / (performance.now() - from));
+    const { user, system } = process.cpuUsage(from);
+    best = Math.max(best, (15 * inputs.length * 1_000_000) / (user + system));
   }
   return best;
 }

@@ -212,11 +212,12 @@ describe('figures and sources', () => {
       source: { title, where: 'this test', checked: '2026-11-22' },
     });
     const bands = [
+      { name: 'not in use', width: figure(0, 'width 0'), rate: figure(rate(5, 100), 'rate 0') },
       { name: 'first', width: figure(1_200, 'width 1'), rate: figure(rate(10, 100), 'rate 1') },
       { name: 'second', width: figure(1_200, 'width 2'), rate: figure(rate(20, 100), 'rate 2') },
       { name: 'third', rate: figure(rate(30, 100), 'rate 3') },
     ];
-    const region = { bands, basicRateBand: figure(2, 'pointer') };
+    const region = { bands, basicRateBand: figure(3, 'pointer') };
     const { incomeTax } = year2026;
     const table = {
       ...year2026,
@@ -229,8 +230,8 @@ describe('figures and sources', () => {
       return found.flatMap(({ sources }) => sources.slice(1).map(({ title }) => title));
     };
     expect(cited('0T', '50.00', 'tax.firstBand')).toStrictEqual(['rate 1']);
-    expect(cited('0T', '150.00', 'tax.band')).toStrictEqual(['width 1', 'rate 1', 'rate 2']);
-    expect(cited('0T', '450.00', 'tax.band')).toStrictEqual(['width 1', 'width 2', 'rate 1', 'rate 2', 'rate 3']);
+    expect(cited('0T', '150.00', 'tax.band')).toStrictEqual(['width 0', 'width 1', 'rate 0', 'rate 1', 'rate 2']);
+    expect(cited('0T', '450.00', 'tax.band')).toStrictEqual(['width 0', 'width 1', 'width 2', 'rate 0', 'rate 1', 'rate 2', 'rate 3']);
     expect(cited('BR', '450.00', 'tax.oneRate')).toStrictEqual(['rate 2']);
     expect(cited('D0', '450.00', 'tax.oneRate')).toStrictEqual(['rate 3']);
   });

@@ -42,11 +42,11 @@ function paidFor(events: readonly Event[]): ReadonlyMap<AtBank, Waits> {
 }
 
 /** Matches each line to the due of its event, as a person would who knows what it was. */
-function matchAll({ book, tell }: Teller, bankAccountId: string, events: readonly Event[]): void {
+function matchAll({ book, tell }: Teller, bankAccountId: string, events: readonly Event[], only: 'all' | 'in' = 'all'): void {
   const lines = book.call('bank.lines', { bankAccountId, only: 'unmatched' }, {});
   if (!lines.ok) throw new Error(lines.problem.sentence);
   const known = [...paidFor(events)];
-  for (const line of lines.value.lines) {
+  for (const line of lines.value.lines.filter(({ amount }) => only === 'all' || amount > 0)) {
     const waits = known.find(([moved]) => moved.day === line.day && moved.amount === line.amount && moved.words === line.words)?.[1];
     const found = book.call('bank.suggest', { lineId: line.id }, {});
     const due = found.ok ? found.value.dues.find(({ day, amount }) => day === waits?.day && amount === waits.amount) : undefined;
@@ -65,6 +65,18 @@ function reconcile({ tell, letter, calendar: { end } }: Teller, bankAccountId: s
   tell('bank.reconcile', { bankAccountId, bankStatementId: statement.id });
 }
 
+/** The award's payments due after the story's end and by today, as the holder saw them come. */
+function receiveSince({ book, tell, calendar: { end } }: Teller, today: Day): void {
+  const money = book.call('money.read', {}, {});
+  const setup = book.call('setup.read', {}, {});
+  if (!money.ok || !setup.ok) throw new Error('the practice family: a book that cannot be read');
+  for (const { awardId, day, expected, streamId } of money.value.schedule) {
+    const stream = setup.value.streams.find(({ id }) => id === streamId);
+    if (awardId === undefined || stream === undefined || day <= end || day > today) continue;
+    tell('money.receive', { streamId, kind: 'award', day, amount: expected, from: stream.funderName, due: { awardId, day } });
+  }
+}
+
 function issue({ book, tell, calendar: { start, end } }: Teller, streamId: string): string {
   const span = { streamId, from: start, to: end };
   const preview = book.call('statement.preview', span, {});
@@ -73,8 +85,10 @@ function issue({ book, tell, calendar: { start, end } }: Teller, streamId: strin
 }
 
 export type FamilyStory = TellerSettings & {
-  /** 'issued': everything to the statements. 'practice': the bank is matched and nothing is issued yet, for a newcomer to do. */
+  /** 'issued': everything to the statements. 'practice': some of the bank is matched and nothing is issued, for a newcomer to do. */
   readonly until: 'issued' | 'practice';
+  /** In a practice book, the day it is opened: the award's payments since the story's end have come, so that nothing is late. */
+  readonly today?: Day;
 };
 
 /**
@@ -95,8 +109,11 @@ export function tellFamily(book: Book, story: FamilyStory): FamilyTold {
   const bankFiles = { ellis: lloydsFile(rows.ellis), robin: societyFile(rows.robin) };
   bringIn(teller, ids, bankFiles);
   matchAll(teller, ids.accounts.ellis, events);
-  if (story.until === 'practice') return { ids, bankFiles, statements: [] };
-  matchAll(teller, ids.accounts.robin, events);
+  matchAll(teller, ids.accounts.robin, events, story.until === 'practice' ? 'in' : 'all');
+  if (story.until === 'practice') {
+    receiveSince(teller, story.today ?? after);
+    return { ids, bankFiles, statements: [] };
+  }
   reconcile(teller, ids.accounts.ellis, 'Lloyds', rows.ellis);
   reconcile(teller, ids.accounts.robin, 'Sample Building Society', rows.robin);
   teller.itIs(addDays(calendar.end, 5));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** One law of the house: a program that ends with 0 where the tree keeps it. `reads` says what else its words must show. */
 export type Law = {
@@ -85,15 +86,16 @@ export function judge(law: Law, root: string): Promise<Verdict> {
       env: { ...process.env, NO_COLOR: '1' },
     });
     let output = '';
-    const end = (isKept: boolean): void =>
-      done({ law: law.name, isKept, output: output.trim(), seconds: (performance.now() - started) / 1000 });
+    // Some tools colour their words under CI whatever they are told.
+    const words = (): string => stripVTControlCharacters(output).trim();
+    const end = (isKept: boolean): void => done({ law: law.name, isKept, output: words(), seconds: (performance.now() - started) / 1000 });
     child.stdout.on('data', (part: Buffer) => (output += part.toString()));
     child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     child.on('error', (problem) => {
       output += problem.message;
       end(false);
     });
-    child.on('close', (code) => end(code === 0 && (law.reads?.(output) ?? true)));
+    child.on('close', (code) => end(code === 0 && (law.reads?.(words()) ?? true)));
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '#scripts/setup.mjs';
 import { copyOfTree } from './copyOfTree.ts';
@@ -30,7 +31,7 @@ function runOnCopy(...tests: readonly string[]): Promise<string> {
     let said = '';
     child.stdout.on('data', (part: Buffer) => (said += part.toString()));
     child.stderr.on('data', (part: Buffer) => (said += part.toString()));
-    child.on('close', () => done(said));
+    child.on('close', () => done(stripVTControlCharacters(said)));
   });
 }
 

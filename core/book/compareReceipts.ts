@@ -1,7 +1,7 @@
 import { type Pence, nothing, total } from '#core/money/pence';
 import { type Day, type Span, addDays, daysBetween, isWithin, weekday } from '#core/time/day';
 import { type Award, dueDays, isDueDay, nextDueAfter } from './schedule.ts';
-import { scheduleWords } from './scheduleWords.ts';
+import { type DueState, scheduleWords } from './scheduleWords.ts';
 
 /** Money that came (or is said to have come) from the funder. `day` is the bank's day where the bank has it. */
 export type Received = {
@@ -12,8 +12,6 @@ export type Received = {
   /** The payment of the schedule that it is; a person says so, it is never guessed. */
   readonly due?: { readonly awardId: string; readonly day: Day } | undefined;
 };
-
-export type DueState = 'on_time' | 'late' | 'short' | 'over' | 'waiting' | 'overdue' | 'missing' | 'extra';
 
 export type ScheduleRow = {
   readonly streamId: string;

@@ -2,7 +2,8 @@ import { type Pence, absolute, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
-import { type DueState } from './compareReceipts.ts';
+
+export type DueState = 'on_time' | 'late' | 'short' | 'over' | 'waiting' | 'overdue' | 'missing' | 'extra';
 
 type Facts = {
   readonly day: Day;

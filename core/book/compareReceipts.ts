@@ -89,16 +89,20 @@ export function compareReceipts(
 ): readonly ScheduleRow[] {
   const found = new Map<string, Received[]>();
   const extras: Received[] = [];
+  const paidFor = new Set<string>();
   const known = new Map(awards.map((award) => [award.id, award]));
   for (const receipt of receipts) {
     const award = receipt.due && known.get(receipt.due.awardId);
     if (receipt.due === undefined || award === undefined || !isDueDay(award, receipt.due.day)) extras.push(receipt);
     else {
       const key = `${award.id} ${receipt.due.day}`;
+      paidFor.add(award.id);
       found.set(key, [...(found.get(key) ?? []), receipt]);
     }
   }
-  const rows = awards.flatMap((award) =>
+  // An old book has many awards that are long over.
+  const asked = awards.filter((award) => paidFor.has(award.id) || (award.firstDue <= span.to && award.to >= span.from));
+  const rows = asked.flatMap((award) =>
     dueDays(award, award.to).flatMap((due) => {
       const came = found.get(`${award.id} ${due}`) ?? [];
       return came.length > 0 || isWithin(due, span) ? [rowOf(award, due, came, today)] : [];

@@ -17,7 +17,7 @@ describe('the allow-list of the log', () => {
   );
 
   it('says where an error arose and never what it said', () => {
-    const { error, where } = whereOf(new RangeError('Gwen Morris, (/home/gwen/book.db:1:1)'));
+    const { error, where } = whereOf(new RangeError('Gwen Morris\n    at home (/home/gwen/book.db:1:1)'));
     expect(error).toBe('RangeError');
     expect(where).toMatch(/^log\.test\.ts:\d+:\d+$/u);
   });

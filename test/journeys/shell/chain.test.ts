@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltApp, buildProbe } from '#test/electron/probe/build';
@@ -202,7 +202,9 @@ describe('documents and receipts', () => {
     const place = join(app.booksFolder, 'Statement 3.pdf');
     app.answerDialog([place]);
     app.answerDialog(null);
-    app.answerDialog([join(app.booksFolder, 'no such folder', 'x.pdf')]);
+    // Where a folder stands the file can be written beside it, and not put in its place.
+    mkdirSync(join(app.booksFolder, 'taken.pdf'));
+    app.answerDialog([join(app.booksFolder, 'taken.pdf')]);
     const [saved, left, refused] = await app.page.evaluate(async () => {
       const save = () => globalThis.books.documents.save({ id: 'statement-1', form: 'normal' }, 'Statement 3');
       return [await save(), await save(), await save()];
@@ -211,7 +213,7 @@ describe('documents and receipts', () => {
     expect(readFileSync(place, 'utf8')).toBe('%PDF-1.7 probe');
     expect(left).toEqual({ ok: true, value: { saved: false } });
     expect(refused).toMatchObject({ ok: false, problem: { code: 'file.notSaved' } });
-    expect(existsSync(`${place}.part`)).toBe(false);
+    expect(readdirSync(app.booksFolder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
 

@@ -196,6 +196,8 @@ describe('the window', () => {
     const session = await app.page.context().newCDPSession(app.page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await app.page.reload();
+    const refused: string[] = [];
+    app.page.on('requestfailed', (request) => refused.push(request.failure()?.errorText ?? ''));
     const answer = await app.page.evaluate(
       (to) =>
         fetch(`http://127.0.0.1:${String(to)}/`).then(
@@ -209,6 +211,8 @@ describe('the window', () => {
     await session.send('Page.setBypassCSP', { enabled: false });
     await app.page.reload();
     expect(answer).toBe('refused');
+    // Stopped by the session itself, before a proxy or a name that is not there could stop it.
+    expect(refused).toContain('net::ERR_BLOCKED_BY_CLIENT');
     expect(reached).toBe(0);
     expect(await logged(app, 'window.refused what=request detail=http')).toBe(true);
   });

@@ -3,10 +3,12 @@ import { text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
 import { checkChain } from './chain.ts';
 import { type Check, type Progress, checkDocuments, checkEvidence } from './files.ts';
+import { checkOpenSums } from './open.ts';
+import { checkSchema } from './schema.ts';
 
 export type Health = { readonly sound: boolean; readonly checks: readonly Check[] };
 
-type Examined = Pick<Kernel, 'handle' | 'evidence' | 'documents'>;
+type Examined = Pick<Kernel, 'handle' | 'evidence' | 'documents' | 'settings'>;
 
 function checkIntegrity(sql: ReadSql): Check {
   const found = sql.all('SELECT integrity_check FROM pragma_integrity_check', [], { integrity_check: text });
@@ -53,10 +55,12 @@ function checkLog({ sql, connection }: Examined['handle']): Check {
 /** The whole examination in slices: whoever drives it may show progress or stop between two. */
 export function* healthSlices(examined: Examined): Generator<Progress, Health, undefined> {
   const { sql } = examined.handle;
+  const inside = [checkIntegrity, checkParents, checkBalance, checkOpenSums].map((check) => (): Check => check(sql));
+  const examinations = [...inside, () => checkSchema(examined), () => checkLog(examined.handle)];
   const checks: Check[] = [];
-  for (const check of [() => checkIntegrity(sql), () => checkParents(sql), () => checkBalance(sql), () => checkLog(examined.handle)]) {
-    checks.push(check());
-    yield { done: checks.length, of: 4 };
+  for (const examine of examinations) {
+    checks.push(examine());
+    yield { done: checks.length, of: examinations.length };
   }
   checks.push(...(yield* checkEvidence(examined)), ...(yield* checkDocuments(examined)));
   return { sound: checks.every(({ holds }) => holds), checks };

@@ -4,6 +4,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, refused } from '#core/contract/result';
 import { type Instant, londonDay } from '#core/time/instant';
 import { checkHealth } from '#db/health/health';
+import { orm } from '#db/orm';
 import { text, whole } from '#db/rows';
 import { listSnapshots } from '#db/snapshots/list';
 import { type ReadSql, type WriteSql } from '#db/sql';
@@ -98,6 +99,7 @@ export function writingFor(kernel: Kernel, caller: Caller, begun: Begun): Writin
     ...reading,
     ...parts,
     sql,
+    orm: orm(kernel.handle.connection),
     commandId: caller.commandId,
     logSeq: begun.logSeq,
     keepFile: (token, as = 'proof') => nameEvidence(sql, parts, arrivedFile(begun.arrived, token, as)),

@@ -6,6 +6,7 @@ import { type Instant } from '#core/time/instant';
 import { type AppendOnlyTable } from '#db/guards/appendOnly';
 import { type Health } from '#db/health/health';
 import { type SnapshotFacts } from '#db/snapshots/list';
+import { type Orm } from '#db/orm';
 import { type ReadSql, type WriteSql } from '#db/sql';
 
 /** A file the person chose, not yet the book's. */
@@ -50,6 +51,8 @@ export type AppendedRow = Readonly<Record<string, string | number | null>>;
 /** What a command may do besides. Everything it does happens whole or, where it answers a problem or throws, not at all. */
 export type Writing = Reading & {
   readonly sql: WriteSql;
+  /** Typed writing to the tables that may change: what the book is set up with. The append-only ones are written by `append`. */
+  readonly orm: Orm;
   readonly commandId: string;
   readonly logSeq: number;
   /** `newId('purchase')` → 'purchase-…'. */

@@ -6,6 +6,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { layouts } from '#db/actions/bank/layouts';
 import { rowsOf } from '#db/actions/bank/readFile';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { bankProfile } from '#db/schema/bank';
 
 const confidenceWords = { high: 'Seen in real files', medium: 'Seen in few files', low: 'Not sure' } as const;
 
@@ -41,6 +42,9 @@ export function saveProfile(writing: Writing, { name, mapping }: InputOf<'bank.s
   const checked = checkMapping(mapping);
   if (!checked.ok) return refused({ ...checked.problem, field: 'mapping' });
   const id = writing.newId('bank_profile');
-  writing.sql.run('INSERT INTO bank_profile (id, name, mapping) VALUES (?, ?, ?)', [id, name, JSON.stringify(mapping)]);
+  writing.orm
+    .insert(bankProfile)
+    .values({ id, name, mapping: JSON.stringify(mapping) })
+    .run();
   return done({ id });
 }

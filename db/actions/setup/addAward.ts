@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { daysInAdvance } from '#core/book/schedule';
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
@@ -9,6 +10,7 @@ import { awardById, awardsOf } from '#db/actions/awards';
 import { type Made } from '#db/actions/made';
 import { endsBeforeStart, firstProblem, missing } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { award } from '#db/schema/setup';
 
 type Dates = { readonly streamId: string; readonly every: Every; readonly from: Day; readonly to: Day };
 
@@ -36,23 +38,20 @@ export function addAward(writing: Writing, input: InputOf<'award.add'>): Made {
   const { streamId, amount, every, from, to, firstDue, letter = null } = input;
   const id = writing.newId('award');
   const evidence = input.file === undefined ? null : writing.keepFile(input.file).id;
-  writing.sql.run(
-    `INSERT INTO award (id, stream_id, amount_pence, every, from_day, to_day, first_due, letter, evidence_id)
-     VALUES (@id, @streamId, @amount, @every, @from, @to, @firstDue, @letter, @evidence)`,
-    { id, streamId, amount, every, from, to, firstDue, letter, evidence },
-  );
+  const row = { id, streamId, amountPence: amount, every, fromDay: from, toDay: to, firstDue, letter, evidenceId: evidence };
+  writing.orm.insert(award).values(row).run();
   return done({ id });
 }
 
 /** Changes the last day of an award: it ended early, or was carried on. */
 export function endAward(writing: Writing, { id, to }: InputOf<'award.end'>): Made {
-  const award = awardById(writing, id);
-  if (award === undefined) return refused(problem('input.notFound', { what: 'award' }, 'id'));
+  const known = awardById(writing, id);
+  if (known === undefined) return refused(problem('input.notFound', { what: 'award' }, 'id'));
   const wrong = firstProblem(
-    () => endsBeforeStart('The award', award.from, to),
-    () => overlaps(writing, { ...award, to }, 'to', id),
+    () => endsBeforeStart('The award', known.from, to),
+    () => overlaps(writing, { ...known, to }, 'to', id),
   );
   if (wrong !== undefined) return refused(wrong);
-  writing.sql.run('UPDATE award SET to_day = ? WHERE id = ?', [to, id]);
+  writing.orm.update(award).set({ toDay: to }).where(eq(award.id, id)).run();
   return done({ id });
 }

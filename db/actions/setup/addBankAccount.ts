@@ -6,6 +6,7 @@ import { type Made } from '#db/actions/made';
 import { firstProblem, missing } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
+import { account, bankAccount, bankAccountStream } from '#db/schema/setup';
 
 function nameTaken({ sql }: Reading, name: string): Problem | undefined {
   const other = sql.one('SELECT id FROM bank_account WHERE name = ? LIMIT 1', [name], { id: text });
@@ -20,16 +21,10 @@ export function addBankAccount(writing: Writing, input: InputOf<'account.add'>):
   if (wrong !== undefined) return refused(wrong);
   const { name, bank, lastDigits } = input;
   const id = writing.newId('account');
-  const account = atBank(id);
-  writing.sql.run("INSERT INTO account (id, kind, name) VALUES (?, 'bank', ?)", [account, name]);
-  writing.sql.run('INSERT INTO bank_account (id, account_id, name, bank, last_digits) VALUES (?, ?, ?, ?, ?)', [
-    id,
-    account,
-    name,
-    bank,
-    lastDigits,
-  ]);
-  for (const streamId of new Set(input.streamIds))
-    writing.sql.run('INSERT INTO bank_account_stream (bank_account_id, stream_id) VALUES (?, ?)', [id, streamId]);
+  const accountId = atBank(id);
+  writing.orm.insert(account).values({ id: accountId, kind: 'bank', name }).run();
+  writing.orm.insert(bankAccount).values({ id, accountId, name, bank, lastDigits }).run();
+  const kept = [...new Set(input.streamIds)].map((streamId) => ({ bankAccountId: id, streamId }));
+  writing.orm.insert(bankAccountStream).values(kept).run();
   return done({ id });
 }

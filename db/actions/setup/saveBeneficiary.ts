@@ -5,6 +5,7 @@ import { type Made } from '#db/actions/made';
 import { missing } from '#db/actions/named';
 import { type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
+import { beneficiary } from '#db/schema/setup';
 
 type Beneficiary = InputOf<'beneficiary.add'>;
 
@@ -18,11 +19,8 @@ function save(writing: Writing, id: string, input: Beneficiary): Made {
   const { name, reference, care, born = null, nhsNumber } = input;
   const taken = writing.sql.one('SELECT id FROM beneficiary WHERE reference = ? AND id <> ?', [reference, id], { id: text });
   if (taken !== undefined) return refused(problem('setup.nameTaken', { what: 'person', name: reference }, 'reference'));
-  writing.sql.run(
-    `INSERT INTO beneficiary (id, name, reference, care, born, nhs_number) VALUES (@id, @name, @reference, @care, @born, @nhs)
-     ON CONFLICT (id) DO UPDATE SET name = @name, reference = @reference, care = @care, born = @born, nhs_number = @nhs`,
-    { id, name, reference, care, born, nhs: nhsNumber === undefined ? null : spaced(nhsNumber) },
-  );
+  const row = { id, name, reference, care, born, nhsNumber: nhsNumber === undefined ? null : spaced(nhsNumber) };
+  writing.orm.insert(beneficiary).values(row).onConflictDoUpdate({ target: beneficiary.id, set: row }).run();
   return done({ id });
 }
 

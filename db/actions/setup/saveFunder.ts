@@ -1,34 +1,29 @@
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { type Day } from '#core/time/day';
 import { type Made } from '#db/actions/made';
 import { missing } from '#db/actions/named';
 import { type Writing } from '#db/kernel/handlers';
+import { funder, funderName } from '#db/schema/setup';
 
 type Profile = Omit<InputOf<'funder.change'>, 'id'>;
 
-function saveProfile({ sql }: Writing, id: string, profile: Profile): void {
-  sql.run(
-    `INSERT INTO funder (id, kind, case_reference, audit_contact, retained_weeks, statement_every, due_within_days)
-     VALUES (@id, @kind, @reference, @contact, @weeks, @every, @days)
-     ON CONFLICT (id) DO UPDATE SET kind = @kind, case_reference = @reference, audit_contact = @contact, retained_weeks = @weeks,
-       statement_every = @every, due_within_days = @days`,
-    {
-      id,
-      kind: profile.kind,
-      reference: profile.caseReference ?? null,
-      contact: profile.auditContact ?? null,
-      weeks: profile.retainedWeeks ?? null,
-      every: profile.statementEvery ?? null,
-      days: profile.dueWithinDays ?? null,
-    },
-  );
+function saveProfile({ orm }: Writing, id: string, profile: Profile): void {
+  const row = {
+    id,
+    kind: profile.kind,
+    caseReference: profile.caseReference ?? null,
+    auditContact: profile.auditContact ?? null,
+    retainedWeeks: profile.retainedWeeks ?? null,
+    statementEvery: profile.statementEvery ?? null,
+    dueWithinDays: profile.dueWithinDays ?? null,
+  };
+  orm.insert(funder).values(row).onConflictDoUpdate({ target: funder.id, set: row }).run();
 }
 
-function saveName({ sql }: Writing, id: string, name: string, from: string): void {
-  sql.run(
-    'INSERT INTO funder_name (funder_id, from_day, name) VALUES (@id, @from, @name) ON CONFLICT (funder_id, from_day) DO UPDATE SET name = @name',
-    { id, from, name },
-  );
+function saveName({ orm }: Writing, funderId: string, name: string, fromDay: Day): void {
+  const key = [funderName.funderId, funderName.fromDay];
+  orm.insert(funderName).values({ funderId, fromDay, name }).onConflictDoUpdate({ target: key, set: { name } }).run();
 }
 
 /** Who pays, and what they ask of a statement. */

@@ -6,6 +6,7 @@ import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/nam
 import { type PlanLine, planLineById } from '#db/actions/planLines';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { flag, text } from '#db/rows';
+import { planLine } from '#db/schema/setup';
 
 type Input = InputOf<'planLine.add'>;
 
@@ -40,13 +41,9 @@ function wrongIn(reading: Reading, input: Input): Problem | undefined {
 function save(writing: Writing, id: string, input: Input): Made {
   const wrong = wrongIn(writing, input);
   if (wrong !== undefined) return refused(wrong);
-  writing.sql.run(
-    `INSERT INTO plan_line (id, stream_id, beneficiary_id, outcome_id, name, category, rule, agreed_pence, every, from_day, to_day)
-     VALUES (@id, @streamId, @beneficiaryId, @outcomeId, @name, @category, @rule, @agreed, @every, @from, @to)
-     ON CONFLICT (id) DO UPDATE SET stream_id = @streamId, beneficiary_id = @beneficiaryId, outcome_id = @outcomeId, name = @name,
-       category = @category, rule = @rule, agreed_pence = @agreed, every = @every, from_day = @from, to_day = @to`,
-    { ...input, id, to: input.to ?? null },
-  );
+  const { streamId, beneficiaryId, outcomeId, name, category, rule, agreed, every, from, to = null } = input;
+  const row = { id, streamId, beneficiaryId, outcomeId, name, category, rule, agreedPence: agreed, every, fromDay: from, toDay: to };
+  writing.orm.insert(planLine).values(row).onConflictDoUpdate({ target: planLine.id, set: row }).run();
   return done({ id });
 }
 

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
@@ -5,6 +6,7 @@ import { type Made } from '#db/actions/made';
 import { endsBeforeStart, firstProblem, missing } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
+import { stream, streamBeneficiary } from '#db/schema/setup';
 
 type Stream = InputOf<'stream.add'>;
 
@@ -38,16 +40,11 @@ function save(writing: Writing, id: string, input: Stream): Made {
   const wrong = wrongIn(writing, id, input);
   if (wrong !== undefined) return refused(wrong);
   const { funderId, name, basis, agreement = null, agreementOn = null, planOn = null, from, to = null } = input;
-  writing.sql.run(
-    `INSERT INTO stream (id, funder_id, name, basis, agreement, agreement_on, plan_on, from_day, to_day)
-     VALUES (@id, @funderId, @name, @basis, @agreement, @agreementOn, @planOn, @from, @to)
-     ON CONFLICT (id) DO UPDATE SET funder_id = @funderId, name = @name, basis = @basis, agreement = @agreement,
-       agreement_on = @agreementOn, plan_on = @planOn, from_day = @from, to_day = @to`,
-    { id, funderId, name, basis, agreement, agreementOn, planOn, from, to },
-  );
-  writing.sql.run('DELETE FROM stream_beneficiary WHERE stream_id = ?', [id]);
-  for (const beneficiaryId of new Set(input.beneficiaryIds))
-    writing.sql.run('INSERT INTO stream_beneficiary (stream_id, beneficiary_id) VALUES (?, ?)', [id, beneficiaryId]);
+  const row = { id, funderId, name, basis, agreement, agreementOn, planOn, fromDay: from, toDay: to };
+  writing.orm.insert(stream).values(row).onConflictDoUpdate({ target: stream.id, set: row }).run();
+  writing.orm.delete(streamBeneficiary).where(eq(streamBeneficiary.streamId, id)).run();
+  const people = [...new Set(input.beneficiaryIds)].map((beneficiaryId) => ({ streamId: id, beneficiaryId }));
+  writing.orm.insert(streamBeneficiary).values(people).run();
   return done({ id });
 }
 

@@ -36,11 +36,11 @@ export function logLine(event: LogEvent, fields: LogFields): string {
   return [event, ...names.map((name) => `${name}=${plain(fields[name])}`)].join(' ');
 }
 
-/** Where an error arose, as 'ledger.cjs:120:33': its first frame, without the folder. The message is cut away: it can quote people. */
+/** Where an error arose, as 'ledger.cjs:120:33': the first frame in a file, without its folder. The message is cut away: it can quote people. */
 export function whereOf(error: unknown): { readonly error: string; readonly where: string } {
   if (!(error instanceof Error)) return { error: typeof error, where: '-' };
   const { name, message, stack = '' } = error;
   const frames = stack.slice(stack.indexOf(message) + message.length);
-  const [, where = '-'] = /^ +at .*?([\w.-]+:\d+:\d+)\)?$/mu.exec(frames) ?? [];
+  const [, where = '-'] = /^ +at .*[\\/]([\w.-]+:\d+:\d+)\)?$/mu.exec(frames) ?? [];
   return { error: name, where };
 }

@@ -11,8 +11,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     passWithNoTests: true,
     reporters: ['default'],
     projects: [
@@ -26,7 +26,7 @@ export default defineConfig({
           env: { PA_LEDGER_TEST_DRIVER: 'ciphers' },
         },
       },
-      { extends: true, test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 600_000 } },
       {
         extends: true,
         test: {

@@ -56,6 +56,7 @@ export const lawTests = [
   'test/db/guards.test.ts',
   'test/db/command.test.ts',
   'test/db/logger.test.ts',
+  'test/db/schema.test.ts',
   'test/electron/gate.test.ts',
   'test/electron/log.test.ts',
   'test/electron/renderer-files.test.ts',

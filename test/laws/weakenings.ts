@@ -54,6 +54,11 @@ export const weakenings: readonly Weakening[] = [
     ' && /^[A-Za-z0-9._:-]{1,64}$/u.test(value)',
     '',
   ]),
+  weak('drizzle’s tables equal the SQL', 'test/db/schema.test.ts', 'db/schema/bank.ts', [
+    "name: text('name').notNull()",
+    "name: text('name')",
+  ]),
+  weak('tables are STRICT', 'test/db/schema.test.ts', 'db/migrations/0001_kernel.sql', [') STRICT', ')']),
   weak('Node 24 for every command', 'test/laws/machine.test.ts', 'package.json', [
     '"node scripts/run.mjs scripts/test.ts"',
     '"node scripts/test.ts"',

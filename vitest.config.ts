@@ -26,7 +26,10 @@ export default defineConfig({
           env: { PA_LEDGER_TEST_DRIVER: 'ciphers' },
         },
       },
-      { extends: true, test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 600_000 } },
+      {
+        extends: true,
+        test: { name: 'laws', include: ['test/laws/**/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 },
+      },
       {
         extends: true,
         test: {

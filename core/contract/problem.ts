@@ -35,7 +35,7 @@ export type Problem = {
 /** A problem of the list, with its sentence made from the details. */
 export function problem<Code extends ProblemCode>(code: Code, details: DetailsOf<Code>, field?: string): Problem {
   const write: (given: never) => string = sentences[code];
-  const sentence = Reflect.apply(write, undefined, [details]);
+  const sentence = String(Reflect.apply(write, undefined, [details]));
   return { code, details, sentence, ...(field === undefined ? {} : { field }) };
 }
 

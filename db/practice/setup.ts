@@ -132,7 +132,7 @@ function plan(
     beneficiaryId: string,
     outcomeId: string,
     name: string,
-    { agreed, rule = undefined, category, every }: Rest,
+    { agreed, rule, category, every }: Rest,
   ): string =>
     tell('planLine.add', {
       streamId,

@@ -26,9 +26,18 @@ function schemaMade({ driver, migrations }: Kernel['settings']): readonly string
   }
 }
 
+/** Made once for each folder of migrations: they do not change while the app runs. */
+const known = new Map<string, ReadonlySet<string>>();
+
+function schemaWanted(settings: Kernel['settings']): ReadonlySet<string> {
+  const wanted = known.get(settings.migrations) ?? new Set(schemaMade(settings));
+  known.set(settings.migrations, wanted);
+  return wanted;
+}
+
 /** No table, index or trigger was added, dropped or weakened by another program. */
 export function checkSchema({ handle, settings }: Pick<Kernel, 'handle' | 'settings'>): Check {
-  const wanted = new Set(schemaMade(settings));
+  const wanted = schemaWanted(settings);
   const found = schemaOf(handle.sql);
   const holds = found.length === wanted.size && found.every((line) => wanted.has(line));
   return {

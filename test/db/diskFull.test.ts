@@ -11,7 +11,8 @@ import { digestOfBook } from '#test/support/bookState';
 import { chosen, fileToken } from '#test/support/chosen';
 import { pdf } from '#test/support/files';
 import { tempFolder } from '#test/support/tempFolder';
-import { codeOf, newBook, tempKernel, testSettings, valueOf } from '#test/support/tempKernel';
+import { newBook } from '#test/support/newBook';
+import { codeOf, tempKernel, testSettings, valueOf } from '#test/support/tempKernel';
 
 /** A disk of its own, of so many megabytes, taken away when the test is over; undefined where this user may not mount one. */
 function smallDisk(megabytes: number): string | undefined {

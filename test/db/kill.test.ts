@@ -2,13 +2,16 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createKernel } from '#db/kernel/create';
+import { routes } from '#core/contract/routes';
+import { routesTold } from '#test/support/bookScript';
 import { stateNow, stateOfBook } from '#test/support/bookState';
 import { scripts } from '#test/support/commandScripts';
 import { type Ended, bundleChild, runSteps } from '#test/support/kill';
 import { seededChance } from '#test/support/seeded';
 import { type Script, doStep, runStep, settingsOfStep, stageOf } from '#test/support/steps';
 import { makeFolder } from '#test/support/tempFolder';
-import { newBook, valueOf } from '#test/support/tempKernel';
+import { newBook } from '#test/support/newBook';
+import { valueOf } from '#test/support/tempKernel';
 
 const folder = makeFolder();
 let bundle = '';
@@ -52,30 +55,34 @@ function expectOneEffect({ script, step, states }: Killed, book: string, where: 
   }
 }
 
-/** One book for each failpoint of the step, each child ended there; two at a time. Answers the failpoints' names. */
+/** Starts a child on a copy of the book that ends itself at the failpoint with that number. */
+async function killedAt({ script, step }: Killed, base: string, killAt: number): Promise<{ readonly book: string; readonly ended: Ended }> {
+  const book = join(folder, `${script.name}-${step}-${killAt}`);
+  cpSync(base, book, { recursive: true });
+  return { book, ended: await runSteps({ bundle, script: script.name, book, first: step, last: step, killAt }) };
+}
+
+/** One book for each failpoint of the step; while one is looked at, the next two run. Answers the failpoints' names. */
 async function killEverywhere(killed: Killed, base: string): Promise<readonly string[]> {
   const names: string[] = [];
-  const { script, step } = killed;
-  for (let killAt = 0; ; killAt += 2) {
-    const pair = [killAt, killAt + 1].map(async (at): Promise<Ended> => {
-      const book = join(folder, `${script.name}-${step}-${at}`);
-      cpSync(base, book, { recursive: true });
-      return runSteps({ bundle, script: script.name, book, first: step, last: step, killAt: at });
-    });
-    for (const [at, ended] of (await Promise.all(pair)).entries()) {
-      const book = join(folder, `${script.name}-${step}-${killAt + at}`);
-      if (!ended.killed) return names;
-      const name = ended.lines.at(-1) ?? 'begun';
-      expectOneEffect(killed, book, `${script.steps[step - 1]?.name} killed at ${name}`);
-      rmSync(book, { recursive: true, force: true });
-      names.push(name);
-    }
+  const running = [0, 1].map((killAt) => killedAt(killed, base, killAt));
+  for (let next = 2; ; next += 1) {
+    const first = await running.shift();
+    if (first === undefined) throw new Error('no child was started');
+    running.push(first.ended.killed ? killedAt(killed, base, next) : Promise.resolve(first));
+    if (!first.ended.killed) break;
+    const name = first.ended.lines.at(-1) ?? 'begun';
+    expectOneEffect(killed, first.book, `${killed.script.steps[killed.step - 1]?.name} killed at ${name}`);
+    rmSync(first.book, { recursive: true, force: true });
+    names.push(name);
   }
+  for (const { book } of await Promise.all(running)) rmSync(book, { recursive: true, force: true });
+  return names;
 }
 
 test.each(scripts)(
   'killed at every failpoint of every step of “$name”, the book is as before or after, and one effect follows',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async (script) => {
     const states = statesOf(script, join(folder, `${script.name}-whole`));
     const base = join(folder, `${script.name}-base`);
@@ -88,35 +95,45 @@ test.each(scripts)(
   },
 );
 
+/** One book from its beginning to the script's end, killed at so many random moments on the way; answers how many came about. */
+async function killAtRandom({ script, states }: Omit<Killed, 'step'>, most: number, chance: () => number): Promise<number> {
+  const book = join(folder, `${script.name}-random`);
+  begin(script, book);
+  let moments = 0;
+  for (let next = 1; next <= script.steps.length;) {
+    const killAfter = moments < most ? Math.floor(chance() * 150) : undefined;
+    const ended = await runSteps({ bundle, script: script.name, book, first: next, last: script.steps.length }, killAfter);
+    moments += ended.killed ? 1 : 0;
+    const reached = next - 1 + ended.lines.filter((line) => line.startsWith('did')).length;
+    const found = stateOfBook(script, reached + 1, book);
+    expect(states.slice(reached, reached + 2), `killed after step ${reached} of ${script.name}`).toContain(found.digest);
+    expect(found.faults).toEqual([]);
+    next = reached + 1;
+  }
+  expect(stateOfBook(script, script.steps.length, book).digest).toBe(states.at(-1));
+  rmSync(book, { recursive: true, force: true });
+  return moments;
+}
+
 test(
   'killed at 50 seeded random moments, the book is always as after some step, and the work goes on to the same end',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const chance = seededChance(20_261_122);
     const plans = scripts.map((script) => ({ script, states: statesOf(script, join(folder, `${script.name}-plan`)) }));
-    for (let moment = 0, round = 0; moment < 50; round += 1) {
+    let moments = 0;
+    for (let round = 0; moments < 50; round += 1) {
       const plan = plans[round % plans.length];
-      if (plan === undefined) throw new Error('no scripts');
-      const { script, states } = plan;
-      const book = join(folder, `random-${round}`);
-      begin(script, book);
-      for (let next = 1; next <= script.steps.length; moment += 1) {
-        const ended = await runSteps(
-          { bundle, script: script.name, book, first: next, last: script.steps.length },
-          Math.floor(chance() * 120),
-        );
-        const did = ended.lines.filter((line) => line.startsWith('did')).length;
-        const reached = next + did - 1;
-        const found = stateOfBook(script, reached + 1, book);
-        expect(states.slice(reached, reached + 2), `round ${round}: after step ${reached} or ${reached + 1}`).toContain(found.digest);
-        expect(found.faults).toEqual([]);
-        next = reached + 1;
-      }
-      expect(stateOfBook(script, script.steps.length, book).digest).toBe(states.at(-1));
-      rmSync(book, { recursive: true, force: true });
+      if (plan !== undefined) moments += await killAtRandom(plan, Math.min(25, 50 - moments), chance);
     }
+    expect(moments).toBe(50);
   },
 );
+
+test('every command of the book is in a script, so that none escapes being killed', () => {
+  const commands = Object.entries(routes).filter(([, { kind, scope }]) => kind === 'command' && scope === 'book');
+  expect(commands.map(([name]) => name).filter((name) => !routesTold.includes(name))).toEqual([]);
+});
 
 test('a new book killed while it is made is whole or not there, and can be made again', { timeout: 60_000 }, () => {
   const book = join(folder, 'made', 'book');

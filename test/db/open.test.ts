@@ -8,7 +8,8 @@ import { openKernel } from '#db/kernel/open';
 import { sharedPlace } from '#db/open/place';
 import { canBeNobody, endOf, holdChild, runChild } from '#test/support/children';
 import { tempFolder } from '#test/support/tempFolder';
-import { codeOf, newBook, tempKernel, testSettings, valueOf } from '#test/support/tempKernel';
+import { newBook } from '#test/support/newBook';
+import { codeOf, tempKernel, testSettings, valueOf } from '#test/support/tempKernel';
 
 /** Every file of a folder with the digest of its bytes. */
 function digests(folder: string): Readonly<Record<string, string>> {

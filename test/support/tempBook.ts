@@ -7,7 +7,8 @@ import { type NewBook } from '#db/kernel/create';
 import { testDriver } from './driver.ts';
 import { type TestClock, countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
-import { newBook, valueOf } from './tempKernel.ts';
+import { newBook } from './newBook.ts';
+import { valueOf } from './tempKernel.ts';
 
 export type TempBook = {
   readonly folder: string;

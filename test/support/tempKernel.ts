@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Result } from '#core/contract/result';
-import { day } from '#core/time/day';
-import { type NewBook, createKernel } from '#db/kernel/create';
+import { createKernel } from '#db/kernel/create';
 import { openKernel } from '#db/kernel/open';
 import { type Open } from '#db/kernel/opened';
 import { type Settings, withDefaults } from '#db/kernel/settings';
 import { testDriver } from './driver.ts';
+import { newBook } from './newBook.ts';
 import { countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
 import { toyActions } from './toyActions.ts';
-
-export const newBook: NewBook = { name: 'A book', kind: 'real', startedOn: day('2026-04-01') };
 
 export function testSettings(given: Partial<Settings> = {}): Settings {
   return withDefaults({ actions: toyActions, driver: testDriver, clock: fixedClock(), ids: countedIds(), salts: countedSalts(), ...given });

@@ -42,11 +42,6 @@ export function flag(cell: unknown, name: string): boolean {
   return cell === 1;
 }
 
-export function blob(cell: unknown, name: string): Uint8Array {
-  if (!(cell instanceof Uint8Array)) throw wrong(cell, name, 'bytes');
-  return cell;
-}
-
 export function orNull<Value>(column: Column<Value>): Column<Value | null> {
   return (cell, name) => (cell === null ? null : column(cell, name));
 }

@@ -5,7 +5,7 @@ export const setupSentences = {
     `Another award of this kind already covers ${from} to ${to}. End that one first, or choose other dates.`,
   'setup.splitShort': ({ total }: { readonly total: string }) => `The shares add up to ${total}%, and need to make 100%.`,
   'setup.openingExists': ({ day }: { readonly day: string }) =>
-    `This account already starts on ${day}. A correction is recorded as an adjustment with its reason.`,
+    `This account already starts on ${day} with the balance the bank proved. Nothing needs doing; if it is wrong, start a new book before any statement is issued.`,
   'setup.openingUnshared': ({ left }: { readonly left: string }) =>
     `The streams’ parts do not make the bank’s balance: ${left} is left over. Change the parts until nothing is.`,
   'setup.planLineOutsideStream': ({ line }: { readonly line: string }) =>

@@ -65,6 +65,22 @@ function surroundings(): Record<string, string> {
   );
 }
 
+function readLog(userData: string): string {
+  const path = join(userData, 'log.txt');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** Waits for the first heading; where none comes, says what there is instead. */
+async function headingOf(page: Page, log: () => string): Promise<void> {
+  try {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  } catch (error) {
+    const silence = new Promise<string>((resolve) => void setTimeout(() => resolve('(the page does not answer)'), 2000));
+    const shown = await Promise.race([page.evaluate(() => document.body.innerText), silence]).catch(String);
+    throw new Error(`no heading at ${page.url()}, but: ${shown.slice(0, 300)}\nThe log ends: ${log()}`, { cause: error });
+  }
+}
+
 /** Opens the built app in its own folders, waits for the first heading, and watches what the page is not allowed to do. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const work = mkdtempSync(join(tmpdir(), 'pa-ledger-window-'));
@@ -97,7 +113,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const page = await electron.firstWindow();
   if (options.keyboardOnly === true) refuseMouse(page);
   const violations = watchViolations(page);
-  if (options.waitsForHeading !== false) await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (options.waitsForHeading !== false)
+    await headingOf(page, () => `${readLog(userData).slice(-600)}\nThe page: ${violations().join('\n')}`);
   const end = async (): Promise<void> => {
     await electron.close();
     rmSync(work, { recursive: true, force: true });
@@ -112,7 +129,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
       const waiting: unknown = JSON.parse(readFileSync(dialogs, 'utf8'));
       writeFileSync(dialogs, JSON.stringify([waiting, [paths]].flat(1)));
     },
-    log: () => (existsSync(join(userData, 'log.txt')) ? readFileSync(join(userData, 'log.txt'), 'utf8') : ''),
+    log: () => readLog(userData),
     printed: () => words.join(''),
     violations,
     end,

@@ -1,6 +1,6 @@
 import { type InputOf } from '#core/contract/routes';
 import { type Pence, pence } from '#core/money/pence';
-import { type Day } from '#core/time/day';
+import { type Day, addDays } from '#core/time/day';
 import { type Calendar } from './calendar.ts';
 import { type LineName, type StreamName } from './setup.ts';
 
@@ -50,27 +50,33 @@ const council = 'Exampleshire Council';
 const therapist = 'Tamsin Sample, occupational therapist';
 const gym = 'Harbour Gym (sample)';
 
+/** The days of a schedule of every four weeks, counted from 0: months are not all as long as July. */
+function fourWeeks(first: Day, count: number): Day {
+  return addDays(first, 28 * count);
+}
+
 function ellisMoney({ on }: Calendar): readonly Event[] {
-  const award = (due: Day, came: Day): Event => ({
+  const due = (count: number): Day => fourWeeks(on(0, 3), count);
+  const award = (dueOn: Day, came: Day): Event => ({
     kind: 'receive',
     stream: 'ellis',
     amount: pence(105_000),
     as: 'award',
-    due,
+    due: dueOn,
     from: icb,
     day: came,
-    bank: [gain('ellis', came, 105_000, `NHS EXAMPLESHIRE ICB DP2214 ${due}`)],
+    bank: [gain('ellis', came, 105_000, `NHS EXAMPLESHIRE ICB DP2214 ${dueOn}`)],
   });
   return [
-    award(on(0, 3), on(0, 3)),
-    award(on(1, 0), on(1, 0)),
-    award(on(1, 28), on(2, 9)),
-    award(on(2, 25), on(2, 25)),
+    award(due(0), due(0)),
+    award(due(1), due(1)),
+    award(due(2), on(2, 9)),
+    award(due(3), due(3)),
     {
       kind: 'lend',
       stream: 'ellis',
       amount: pence(30_000),
-      because: 'The August payment had not come and the agency had to be paid.',
+      because: 'The award’s third payment had not come and the agency had to be paid.',
       day: on(2, 1),
       bank: [gain('ellis', on(2, 1), 30_000, 'R SAMPLE LENT TILL ICB PAYS'), spend('ellis', on(2, 11), 30_000, 'R SAMPLE LOAN PAID BACK')],
     },
@@ -264,9 +270,9 @@ function robinMoney({ on }: Calendar): readonly Event[] {
     health(on(0, 1), on(0, 1), 24_000),
     health(on(1, 1), on(1, 3), 24_000),
     health(on(2, 1), on(2, 1), 20_000),
-    social(on(0, 10)),
-    social(on(1, 7)),
-    social(on(2, 4)),
+    social(fourWeeks(on(0, 10), 0)),
+    social(fourWeeks(on(0, 10), 1)),
+    social(fourWeeks(on(0, 10), 2)),
     {
       kind: 'receive',
       stream: 'robinCouncil',

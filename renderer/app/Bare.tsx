@@ -13,7 +13,7 @@ export function Bare({ mainRef, children }: { readonly mainRef: RefObject<HTMLEl
           {kitWords.app}
         </div>
       </header>
-      <main ref={mainRef} tabIndex={-1}>
+      <main id="main" ref={mainRef} tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { type MouseEvent, Suspense, useRef, useState } from 'react';
 import { useAsk } from '#renderer/gateway/ask';
 import { Net } from '#renderer/kit/Net.tsx';
@@ -25,9 +25,11 @@ function Skip({ to }: { readonly to: () => void }) {
   );
 }
 
-function Screens({ place }: { readonly place: string }) {
+/** The net is made afresh with the screen that is shown, which may lag a moment behind the address. */
+function Screens() {
+  const shown = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
   return (
-    <Net place={place}>
+    <Net place={shown}>
       <Suspense fallback={<output>{kitWords.opening}</output>}>
         <Outlet />
       </Suspense>
@@ -51,7 +53,7 @@ function Window() {
         {skip}
         <Bare mainRef={main}>
           <Toast />
-          <Screens place={place} />
+          <Screens />
         </Bare>
       </>
     );
@@ -64,9 +66,9 @@ function Window() {
         <div className="body">
           <TopBar isHelping={isHelping} onHelp={() => setHelping(!isHelping)} />
           <div className="stage">
-            <main ref={main} tabIndex={-1}>
+            <main id="main" ref={main} tabIndex={-1}>
               <Toast />
-              <Screens place={place} />
+              <Screens />
             </main>
             {isHelping ? <HelpPanel onClose={() => setHelping(false)} /> : undefined}
           </div>

@@ -40,7 +40,7 @@ function AccountPage({ account }: { readonly account: BankAccount }) {
   const [shown, setShown] = useState(step);
   const { lines, balance, unmatched } = useAsk('bank.lines', { bankAccountId: account.id, only: 'all' });
   const open = lines.filter((line) => line.open > 0);
-  const listed = (only === 'all' ? lines : open).toReversed();
+  const listed = only === 'all' ? lines : open;
   return (
     <Page
       title={words.title(account.name, unmatched)}
@@ -54,7 +54,7 @@ function AccountPage({ account }: { readonly account: BankAccount }) {
           <LinkButton to={places.opening(account.id)}>{words.recordOpening}</LinkButton>
         </Notice>
       )}
-      <Actions id={account.id} firstOpen={open[0]?.id} />
+      <Actions id={account.id} firstOpen={open.at(-1)?.id} />
       {open.length === 0 || open.length === lines.length ? undefined : (
         <RadioCards
           id="lines-shown"

@@ -13,16 +13,16 @@ const words = bankWords.account;
 
 function LineState({ accountId, line }: { readonly accountId: string; readonly line: Line }) {
   return (
-    <span className="stack-tight">
+    <div className="stack-tight">
       {line.matches.map((match) => (
-        <span key={match.id}>
+        <p key={match.id}>
           {match.words} {line.reconciled ? undefined : <TextLink to={places.unmatch(accountId, line.id, match.id)}>{words.undo}</TextLink>}
-        </span>
+        </p>
       ))}
       {line.open === 0 || line.matches.length === 0 ? undefined : <Tag tone="attention">{words.partly(pounds(line.open))}</Tag>}
       {line.open === 0 ? undefined : <TextLink to={places.match(accountId, line.id)}>{words.matchLine}</TextLink>}
       {line.reconciled ? <Tag tone="good">{words.reconciled}</Tag> : undefined}
-    </span>
+    </div>
   );
 }
 

@@ -12,12 +12,14 @@ type StreamMoney = OutputOf<'home.read'>['money'][number];
 
 /** How one kind of money stands: the answer in large print, then what it is made of. */
 export function MoneyCard({ money }: { readonly money: StreamMoney }) {
-  const { freeWeeksHundredths: weeks, retainedWeeks: retained } = money;
+  const { freeWeeksHundredths, retainedWeeks: retained } = money;
+  const isShort = money.free < 0;
+  const weeks = isShort ? undefined : freeWeeksHundredths;
   return (
     <section className="card">
       <h2>{money.name}</h2>
       <p className="figure">{weeks === undefined ? pounds(money.free) : words.weeksLeft(weeks)}</p>
-      <p className="soft">{weeks === undefined ? words.freeOnly : words.ofCare(pounds(money.free), retained)}</p>
+      <p className="soft">{isShort ? words.short : weeks === undefined ? words.freeOnly : words.ofCare(pounds(money.free), retained)}</p>
       {weeks === undefined || retained === undefined ? undefined : (
         <div>
           <p className="unseen">{words.barLabel}</p>

@@ -5,12 +5,12 @@ import { type Bar as BarData } from '#core/sheet/sheet';
 export function Bar({ of }: { readonly of: BarData }) {
   const { filled, whole } = barGeometry(of);
   return (
-    <span className="stack-tight">
+    <div className="stack-tight">
       <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect x="0" y="0" width={filled * 100} height="10" />
         {whole < 1 ? <line x1={whole * 100} x2={whole * 100} y1="0" y2="10" strokeWidth="1.5" /> : undefined}
       </svg>
-      <span className="small">{barWords(of)}</span>
-    </span>
+      <p className="small">{barWords(of)}</p>
+    </div>
   );
 }

@@ -36,9 +36,13 @@ function RowView({ row, columns }: { readonly row: TableRow; readonly columns: r
     );
   return (
     <tr data-kind={row.kind ?? 'row'} className={row.isStruck === true ? 'reversed' : ''}>
-      <th scope="row" className={cellClass(columns[0])}>
-        <div>{first}</div>
-      </th>
+      {row.kind === 'total' && (first === '' || first === undefined) ? (
+        <td className={cellClass(columns[0])} />
+      ) : (
+        <th scope="row" className={cellClass(columns[0])}>
+          <div>{first}</div>
+        </th>
+      )}
       {rest.map((cell, place) => {
         const column = columns[place + 1];
         return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
+import { Button } from '#renderer/kit/Button.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -11,35 +12,24 @@ import { useForm } from '#renderer/kit/form/useForm';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
-import { Table } from '#renderer/kit/Table.tsx';
+import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { ledgerWords as words } from '#renderer/words/ledger';
 
 const filterForm = defineForm('entries', { from: optional(dayRule()), to: optional(dayRule()), words: optional(line('')) });
+const step = 40;
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 
-function EntryTable({ entry }: { readonly entry: Entry }) {
-  const heads = words.columns;
-  return (
-    <div className="stack-tight">
-      <Table
-        caption={words.entry(dayInWords(entry.day), entry.words)}
-        columns={[
-          { name: heads.account },
-          { name: heads.money },
-          { name: heads.line },
-          { name: heads.person },
-          { name: heads.amount, kind: 'money' },
-        ]}
-        rows={entry.postings.map((posting, place) => ({
-          key: String(place),
-          cells: [posting.account, posting.stream, posting.planLine, posting.beneficiary, <Money key="amount" sum={posting.amount} />],
-        }))}
-        whenEmpty=""
-      />
-      {entry.reverses === undefined ? undefined : <Notice tone="plain">{words.takesBack(entry.reason ?? '')}</Notice>}
-    </div>
-  );
+/** The entry's own line, then what left and what arrived. */
+function rowsOf(entry: Entry): readonly TableRow[] {
+  const said = words.entry(dayInWords(entry.day), entry.words);
+  return [
+    { key: entry.id, kind: 'group', cells: [entry.reverses === undefined ? said : `${said}. ${words.takesBack(entry.reason ?? '')}`] },
+    ...entry.postings.map((posting, place) => ({
+      key: `${entry.id} ${String(place)}`,
+      cells: [posting.account, posting.stream, posting.planLine, posting.beneficiary, <Money key="amount" sum={posting.amount} />],
+    })),
+  ];
 }
 
 function Filter({ onFilter }: { readonly onFilter: (filter: InputOf<'ledger.entries'>) => void }) {
@@ -62,14 +52,27 @@ function Filter({ onFilter }: { readonly onFilter: (filter: InputOf<'ledger.entr
 
 export function Entries() {
   const [filter, setFilter] = useState<InputOf<'ledger.entries'>>({});
+  const [shown, setShown] = useState(step);
+  const heads = words.columns;
   const { entries, more } = useAsk('ledger.entries', filter);
   return (
     <Page title={words.title} lead={words.lead} help={words.help}>
       <Filter onFilter={setFilter} />
-      {entries.length === 0 ? <p className="card">{words.empty}</p> : undefined}
-      {entries.map((entry) => (
-        <EntryTable key={entry.id} entry={entry} />
-      ))}
+      <Table
+        caption={words.table}
+        columns={[
+          { name: heads.account },
+          { name: heads.money },
+          { name: heads.line },
+          { name: heads.person },
+          { name: heads.amount, kind: 'money' },
+        ]}
+        rows={entries.slice(0, shown).flatMap(rowsOf)}
+        whenEmpty={words.empty}
+      />
+      {entries.length <= shown ? undefined : (
+        <Button onPress={() => setShown(shown + step)}>{words.showMore(Math.min(step, entries.length - shown))}</Button>
+      )}
       {more ? <Notice tone="plain">{words.more}</Notice> : undefined}
     </Page>
   );

@@ -15,7 +15,7 @@ export function Evidence() {
       <Table
         caption={words.table}
         columns={[
-          { name: heads.number },
+          { name: heads.number, kind: 'day' },
           { name: heads.name },
           { name: heads.used },
           { name: heads.kind },

@@ -44,10 +44,10 @@ function Schedule({ schedule, name }: { readonly schedule: readonly Row[]; reado
         cells: [
           shortDay(row.day),
           name(row.streamId),
-          <span key="state" className="stack-tight">
+          <div key="state" className="stack-tight">
             <Tag tone={tones[row.state]}>{words.states[row.state]}</Tag>
-            <span className="small">{row.words}</span>
-          </span>,
+            <p className="small">{row.words}</p>
+          </div>,
           <Money key="expected" sum={row.expected} />,
           <Money key="received" sum={row.received} isStrong />,
           row.awardId !== undefined && row.received === 0 ? (
@@ -107,7 +107,7 @@ export function MoneyReceived() {
         </LinkButton>
       </div>
       <Schedule schedule={schedule.toReversed()} name={(id) => nameOf(streams, id)} />
-      <Receipts receipts={receipts.toReversed()} />
+      <Receipts receipts={receipts} />
     </Page>
   );
 }

@@ -42,11 +42,10 @@ function row(purchase: PurchaseOut): TableRow {
     key: purchase.id,
     isStruck: purchase.reversed,
     cells: [
-      <span key="payee" className="stack-tight">
+      <div key="payee">
         <TextLink to={places.purchase(purchase.id)}>{purchase.payee}</TextLink>
-        <br />
-        <span className="soft small">{purchase.what}</span>
-      </span>,
+        <p className="soft small">{purchase.what}</p>
+      </div>,
       shortDay(purchase.day),
       listed([...new Set(purchase.shares.map(({ planLine }) => planLine))]),
       <ProofTag key="proof" purchase={purchase} />,

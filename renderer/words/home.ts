@@ -30,6 +30,7 @@ export const homeWords = {
   ofCare: (free: string, retained: number | undefined) =>
     `of the award is free in the account: ${free}.${retained === undefined ? '' : ` Your funder lets you keep up to ${String(retained)}.`}`,
   freeOnly: 'free in the account',
+  short: 'More is owed than is in the account. Money to come should cover it; if it is late, you can lend your own.',
   barLabel: 'How much of the money you may keep is in the account',
   atBank: 'At the bank',
   owed: 'Owed, not yet paid',

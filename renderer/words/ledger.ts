@@ -11,6 +11,8 @@ export const ledgerWords = {
   filter: 'Show fewer entries',
   more: 'There are more. Choose fewer days to see the rest.',
   empty: 'No entry fits.',
+  table: 'Entries, newest first',
+  showMore: (count: number) => `Show ${String(count)} more`,
   entry: (day: string, words: string) => `${day}: ${words}`,
   columns: { account: 'Account', money: 'Money', line: 'Plan line', person: 'For', amount: 'Amount' },
   takesBack: (reason: string) => `Takes another entry back. Reason: ${reason}`,

@@ -72,12 +72,12 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
   );
 }
 
-/** One bank line: what it may be and why, everything else that waits, or record it now. */
+/** The oldest first, so that the book fills from the start. One bank line: what it may be and why, everything else that waits, or record it now. */
 export function Match() {
   const { id, back } = useAccount();
   const lineId = usePart('lineId');
   const { lines } = useAsk('bank.lines', { bankAccountId: id, only: 'unmatched' });
   const line = lines.find((one) => one.id === lineId);
   if (line === undefined) return <Gone back={back} />;
-  return <MatchLine accountId={id} line={line} open={lines} />;
+  return <MatchLine accountId={id} line={line} open={lines.toReversed()} />;
 }

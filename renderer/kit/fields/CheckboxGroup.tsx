@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox, CheckboxGroup as AriaCheckboxGroup, Label, Text } from 'react-aria-components';
+import { Checkbox, CheckboxGroup as AriaCheckboxGroup, Label } from 'react-aria-components';
 import { type FieldProps } from '#renderer/kit/form/useForm';
 import { Icon } from '#renderer/kit/Icon.tsx';
 import { HintAndProblem } from './FieldBox.tsx';
@@ -27,7 +27,7 @@ export function CheckboxGroup({ id, value, onChange, problem, label, hint, optio
                 <span className="mark">{isSelected ? <Icon of={Check} /> : undefined}</span>
                 <span className="choice-words">
                   <span>{option.name}</span>
-                  {option.more === undefined ? undefined : <Text className="soft small">{option.more}</Text>}
+                  {option.more === undefined ? undefined : <span className="soft small">{option.more}</span>}
                 </span>
               </>
             )}

@@ -26,40 +26,41 @@ export function DayField({ id, value, onChange, problem, label, hint = formWords
   const [isOpen, setOpen] = useState(false);
   const understood = readDay(value) === undefined ? readTypedDay(value) : day(value);
   return (
-    <div className="field" data-field={id} data-invalid={problem !== undefined}>
-      <AriaTextField
-        className="field"
-        value={value}
-        onChange={onChange}
-        isInvalid={problem !== undefined}
-        validationBehavior="aria"
-        autoComplete="off"
-      >
-        <Label className="label">{label}</Label>
-        <HintAndProblem hint={hint} problem={problem} />
+    <AriaTextField
+      className="field"
+      data-field={id}
+      value={value}
+      onChange={onChange}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+      autoComplete="off"
+    >
+      <Label className="label">{label}</Label>
+      <HintAndProblem hint={hint} problem={problem} />
+      <div className="day-row">
         <Input className="input size-day" />
-      </AriaTextField>
-      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button className="button quiet">
-          <Icon of={CalendarDays} />
-          {formWords.openCalendar}
-          <span className="unseen">: {label}</span>
-        </Button>
-        <Popover className="popover">
-          <Dialog className="calendar" aria-label={formWords.calendar}>
-            <DayCalendar
-              value={calendarDate(value)}
-              onChoose={(chosen) => {
-                onChange(shortDay(day(chosen.toString())));
-                setOpen(false);
-              }}
-            />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-      <p className="echo" aria-live="polite">
+        <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+          <Button className="button quiet">
+            <Icon of={CalendarDays} />
+            {formWords.openCalendar}
+            <span className="unseen">: {label}</span>
+          </Button>
+          <Popover className="popover">
+            <Dialog className="calendar" aria-label={formWords.calendar}>
+              <DayCalendar
+                value={calendarDate(value)}
+                onChoose={(chosen) => {
+                  onChange(shortDay(day(chosen.toString())));
+                  setOpen(false);
+                }}
+              />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </div>
+      <span className="echo" aria-live="polite">
         {understood === undefined ? '' : longDay(understood)}
-      </p>
-    </div>
+      </span>
+    </AriaTextField>
   );
 }

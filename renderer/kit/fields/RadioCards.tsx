@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { type FieldProps } from '#renderer/kit/form/useForm';
 import { HintAndProblem } from './FieldBox.tsx';
 import { type Option } from './Select.tsx';
@@ -29,7 +29,7 @@ export function RadioCards({ id, value, onChange, problem, label, isLabelUnseen 
             <span className="mark" />
             <span className="choice-words">
               <span>{option.name}</span>
-              {option.more === undefined ? undefined : <Text className="soft small">{option.more}</Text>}
+              {option.more === undefined ? undefined : <span className="soft small">{option.more}</span>}
             </span>
           </Radio>
         ))}

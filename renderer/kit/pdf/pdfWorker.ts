@@ -1,0 +1,2 @@
+import './forOlderChromium.ts';
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';

@@ -37,6 +37,7 @@ function RowView({ row, columns }: { readonly row: TableRow; readonly columns: r
   return (
     <tr data-kind={row.kind ?? 'row'} className={row.isStruck === true ? 'reversed' : ''}>
       {row.kind === 'total' && (first === '' || first === undefined) ? (
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- an empty cell, not a control
         <td className={cellClass(columns[0])} />
       ) : (
         <th scope="row" className={cellClass(columns[0])}>

@@ -19,8 +19,11 @@ export const mappingShape = z.strictObject({
   accountColumn: z.int().min(0).optional(),
 });
 
+/** A layout that comes with the product ('starling', 'lloyds-group'), or one mapped in this book ('bank_profile-…'). */
+export const layoutIdShape = z.string().regex(/^[a-z][0-9a-z_-]{1,64}$/u, 'one of the list');
+
 export const profileShape = z.strictObject({
-  id: idShape,
+  id: layoutIdShape,
   name: lineShape,
   own: z.boolean(),
   confidence: z.string(),

@@ -2,7 +2,7 @@ import { type Pence, add, negate } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
-import { type AtBank, type Event } from './events.ts';
+import { type AtBank, type Event } from './event.ts';
 
 export type BankRow = { readonly day: Day; readonly words: string; readonly amount: Pence; readonly balance: Pence };
 

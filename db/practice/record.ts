@@ -1,6 +1,6 @@
 import { type InputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
-import { type Event } from './events.ts';
+import { type Event } from './event.ts';
 import { type FamilyIds } from './setup.ts';
 import { type Teller } from './teller.ts';
 

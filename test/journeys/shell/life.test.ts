@@ -69,6 +69,7 @@ describe('leaving', () => {
     const app = await openApp({ app: probe.folder });
     const second = openApp({ app: probe.folder, userData: app.userData });
     await expect(second).rejects.toThrow();
+    expect(app.log().match(/app\.started/gu)).toHaveLength(1);
     expect((await echo(app, 'first still here')).ok).toBe(true);
     await app.close();
   });

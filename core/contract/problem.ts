@@ -40,7 +40,3 @@ export function problem<Code extends ProblemCode>(code: Code, details: DetailsOf
 }
 
 export const problemCodes: readonly string[] = Object.keys(sentences);
-
-export function isProblemCode(text: string): text is ProblemCode {
-  return Object.hasOwn(sentences, text);
-}

@@ -47,8 +47,6 @@ export const proofShape = z.union([
   z.strictObject({ noReceiptBecause: reasonShape }),
 ]);
 
-export const shareShape = z.strictObject({ planLineId: idShape, amount: amountShape });
-
 export const purchaseInputShape = z.strictObject({
   day: dayShape,
   payee: lineShape,

@@ -20,6 +20,8 @@ type Draft<Fields extends Rules> = {
   readonly read: () => FormState<Fields>;
   readonly write: (state: FormState<Fields>) => void;
   readonly forget: () => void;
+  /** The screen is come to, perhaps in the moment in which another showing of the same one is left. */
+  readonly enter: () => void;
   /** The screen is left: a form that nobody touched starts afresh next time. */
   readonly leave: () => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -50,7 +52,9 @@ function startOf<Fields extends Rules>(rules: Fields, start: Partial<Raws<Fields
   return { raws: made, problems: [], attempt: 0 };
 }
 
-function draftOf<Fields extends Rules>(begin: FormState<Fields>, drop: () => void): Draft<Fields> {
+type InMap = { readonly keep: () => void; readonly drop: () => void };
+
+function draftOf<Fields extends Rules>(begin: FormState<Fields>, { keep, drop }: InMap): Draft<Fields> {
   const listeners = new Set<() => void>();
   let state = begin;
   const write = (next: FormState<Fields>): void => {
@@ -64,6 +68,7 @@ function draftOf<Fields extends Rules>(begin: FormState<Fields>, drop: () => voi
       drop();
       write(begin);
     },
+    enter: keep,
     leave: () => {
       if (state === begin) drop();
     },
@@ -84,8 +89,9 @@ export function defineForm<Fields extends Rules>(name: string, rules: Fields): F
     draft: (about, start) => {
       const kept = drafts.get(about);
       if (kept !== undefined) return kept;
-      const made = draftOf(startOf(rules, start), () => {
-        if (drafts.get(about) === made) drafts.delete(about);
+      const made = draftOf(startOf(rules, start), {
+        keep: () => void (drafts.has(about) ? undefined : drafts.set(about, made)),
+        drop: () => void (drafts.get(about) === made && drafts.delete(about)),
       });
       drafts.set(about, made);
       return made;

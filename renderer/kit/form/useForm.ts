@@ -63,7 +63,10 @@ export function useForm<Fields extends Rules>(
 ): FormInHand<Fields> {
   const draft = form.draft(about, start);
   const state = useSyncExternalStore(draft.subscribe, draft.read);
-  useEffect(() => draft.leave, [draft]);
+  useEffect(() => {
+    draft.enter();
+    return draft.leave;
+  }, [draft]);
   const change = (made: Partial<FormState<Fields>>): void => draft.write({ ...draft.read(), ...made });
   const fail = (problems: readonly FieldProblem[]): void => change({ problems, attempt: draft.read().attempt + 1 });
   const read = (names: readonly string[]): unknown => {

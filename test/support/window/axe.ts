@@ -1,14 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from 'playwright-core';
 
+/** React Aria's spoken word that a button is busy: for seconds it names a button that may be gone with its screen. Nobody can come to it. */
+const spoken = '[data-live-announcer]';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Throws where axe finds anything, with what and where. Legacy mode, because Electron opens no second page for axe to work in. */
 export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).exclude(spoken).withTags(rules).analyze();
   if (passes.length === 0) throw new Error('axe looked at nothing');
   const words = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+    nodes.map(({ target, html, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html}\n  ${failureSummary ?? ''}`),
   );
   if (words.length > 0) throw new Error(`axe found ${String(words.length)}:\n${words.join('\n')}`);
 }

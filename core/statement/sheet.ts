@@ -10,7 +10,7 @@ import { evidenceBlocks } from './sheet/evidence.ts';
 import { owedBlocks } from './sheet/owed.ts';
 import { paymentBlocks } from './sheet/payments.ts';
 import { planBlocks, outcomeTable } from './sheet/plan.ts';
-import { countInWords, freeInWords, funderInWords, roleWords } from './words.ts';
+import { countInWords, freeInWords, funderInWords, payerWord, roleWords } from './words.ts';
 
 /** What was frozen when the statement was issued; a preview has none of it. */
 export type Issue = { readonly code: string; readonly issuedOn: Day };
@@ -24,7 +24,7 @@ function heads(data: StatementData): Block {
     kind: 'pairs',
     pairs: [
       { name: 'For', value: beneficiaries.map(({ reference, care }) => `${reference} (${care})`).join(' and ') },
-      { name: stream.funderKind === 'icb' ? 'Commissioner' : 'Funder', value: funderInWords(stream) },
+      { name: payerWord(stream) === 'commissioner' ? 'Commissioner' : 'Funder', value: funderInWords(stream) },
       {
         name: holder.role === 'self' ? 'Budget holder' : 'Budget held by',
         value: holder.role === 'self' ? holder.name : `${holder.name}, ${roleWords[holder.role]}`,
@@ -64,7 +64,7 @@ function proofs(data: StatementData): readonly Block[] {
   ];
 }
 
-function declaration({ holder }: StatementData): readonly Block[] {
+function declaration({ holder, stream }: StatementData): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: 'Declaration', anchor: 'declaration' },
     {
@@ -76,7 +76,7 @@ function declaration({ holder }: StatementData): readonly Block[] {
       ],
       keepWithNext: true,
     },
-    { kind: 'signatures', lines: [`${holder.name}, ${roleWords[holder.role]}. Date`, 'Checked for the commissioner by. Date'] },
+    { kind: 'signatures', lines: [`${holder.name}, ${roleWords[holder.role]}. Date`, `Checked for the ${payerWord(stream)} by. Date`] },
   ];
 }
 

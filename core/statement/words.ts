@@ -45,6 +45,11 @@ export function funderInWords({ funder, formerly }: StatementData['stream']): st
   return before.length === 0 ? funder : `${funder} (${before.join('; ')})`;
 }
 
+/** NHS money has a commissioner; other money has a funder. */
+export function payerWord({ funderKind }: StatementData['stream']): 'commissioner' | 'funder' {
+  return funderKind === 'icb' ? 'commissioner' : 'funder';
+}
+
 /** What may stay in the account, and what is above it; nothing where the funder has not said. */
 export function surplusOf({ sums, weeklyAward, stream }: StatementData): Pence | undefined {
   if (weeklyAward === undefined || stream.retainedWeeks === undefined) return undefined;
@@ -60,7 +65,7 @@ export function freeInWords(data: StatementData): string {
   const allowed =
     stream.retainedWeeks === undefined || freeWeeksHundredths === undefined
       ? ''
-      : `; this commissioner allows ${String(stream.retainedWeeks)}`;
+      : `; this ${payerWord(stream)} allows ${String(stream.retainedWeeks)}`;
   const back = surplus === undefined ? '' : surplus === nothing ? ' Nothing to return.' : ` ${pounds(surplus)} is above that.`;
   return `Free balance ${pounds(sums.free)}${weeks}${allowed}.${back}`;
 }

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { sheetText } from '#core/sheet/text';
 import { checkArithmetic } from '#core/statement/check';
+import { statementSheet } from '#core/statement/sheet';
 import { day } from '#core/time/day';
 import { tempFamily } from '#test/support/family';
 
 describe('the practice family’s quarter', () => {
+  it('reads as the golden statement does, word for word', async () => {
+    const family = tempFamily('issued');
+    const { data, issued } = family.ask('statement.read', { id: family.statements[0] ?? '' });
+    const text = sheetText(statementSheet(data, { code: issued.code, issuedOn: issued.issuedOn }));
+    await expect(text).toMatchFileSnapshot('../../golden/statement.txt');
+  });
+
   it('comes to the sums worked out by hand', () => {
     const family = tempFamily('issued');
     const [ellis, health, council] = family.statements.map((id) => family.ask('statement.read', { id }).data);

@@ -17,7 +17,7 @@ export function SaveForms({ issued }: { readonly issued: OutputOf<'statement.rea
   const [busy, setBusy] = useState<DocumentForm>();
   const save = async (form: DocumentForm): Promise<void> => {
     setBusy(form);
-    const result = await theBooks().documents.save({ id: issued.id, form }, words.fileName(issued.number, issued.version, form));
+    const result = await theBooks().documents.save({ id: issued.documentId, form }, words.fileName(issued.number, issued.version, form));
     setBusy(undefined);
     setProblem(result.ok ? undefined : result.problem.sentence);
     if (result.ok && result.value.saved) say(words.saved);

@@ -76,7 +76,7 @@ export function Statement() {
           {words.correct}
         </LinkButton>
       ) : undefined}
-      <Views sheet={statementSheet(data, issued)} document={{ id, form: 'normal' }} />
+      <Views sheet={statementSheet(data, issued)} document={{ id: issued.documentId, form: 'normal' }} />
     </Page>
   );
 }

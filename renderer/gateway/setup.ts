@@ -17,3 +17,14 @@ export function toOptions(
 ): readonly { readonly id: string; readonly name: string }[] {
   return list.map(({ id, name }) => ({ id, name }));
 }
+
+type Funder = Setup['funders'][number];
+
+/** The newest name that a funder was given; its record keeps the first one. */
+export function newestName({ name, names }: Pick<Funder, 'name' | 'names'>): string {
+  return names.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)?.name ?? name;
+}
+
+export function funderOptions(funders: readonly Funder[]): readonly { readonly id: string; readonly name: string }[] {
+  return funders.map((funder) => ({ id: funder.id, name: newestName(funder) }));
+}

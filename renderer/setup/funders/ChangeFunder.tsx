@@ -1,4 +1,4 @@
-import { useSetup } from '#renderer/gateway/setup';
+import { newestName, useSetup } from '#renderer/gateway/setup';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
@@ -44,7 +44,7 @@ export function ChangeFunder() {
   const back = { to: places.funders, words: words.back };
   if (funder === undefined) return <Gone back={back} />;
   return (
-    <Page isNarrow title={words.changeTitle(funder.name)} back={back}>
+    <Page isNarrow title={words.changeTitle(newestName(funder))} back={back}>
       <Form form={form} saver={saver} action={setupWords.save} leave={places.funders}>
         <RadioCards {...form.field('kind')} label={words.kind} options={funderKindOptions} />
         <FunderFields field={form.field} />

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { dayInWords } from '#core/time/words';
-import { useSetup } from '#renderer/gateway/setup';
+import { newestName, useSetup } from '#renderer/gateway/setup';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
@@ -17,14 +17,14 @@ export function Funders() {
         whenEmpty={words.empty}
         records={funders.map((funder) => ({
           key: funder.id,
-          title: funder.name,
+          title: newestName(funder),
           lines: [
             funder.caseReference === undefined ? words.noReference : words.reference(funder.caseReference),
-            ...funder.names.filter(({ name }) => name !== funder.name).map(({ name, from }) => words.was(name, dayInWords(from))),
+            ...funder.names.filter(({ name }) => name !== newestName(funder)).map(({ name, from }) => words.was(name, dayInWords(from))),
           ],
           links: [
-            { to: places.funder(funder.id), words: setupWords.change(funder.name) },
-            { to: places.renameFunder(funder.id), words: words.rename(funder.name) },
+            { to: places.funder(funder.id), words: setupWords.change(newestName(funder)) },
+            { to: places.renameFunder(funder.id), words: words.rename(newestName(funder)) },
           ],
         }))}
       />

@@ -1,4 +1,4 @@
-import { useSetup } from '#renderer/gateway/setup';
+import { newestName, useSetup } from '#renderer/gateway/setup';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -29,7 +29,7 @@ export function RenameFunder() {
   const back = { to: places.funders, words: words.back };
   if (funder === undefined) return <Gone back={back} />;
   return (
-    <Page isNarrow title={words.renameTitle} lead={words.renameLead(funder.name)} back={back}>
+    <Page isNarrow title={words.renameTitle} lead={words.renameLead(newestName(funder))} back={back}>
       <Form form={form} saver={saver} action={setupWords.save} leave={places.funders}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <DayField {...form.field('from')} label={words.renameFrom} />

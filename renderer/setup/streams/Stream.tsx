@@ -1,6 +1,6 @@
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
-import { type Setup, toOptions, useSetup } from '#renderer/gateway/setup';
+import { funderOptions, type Setup, toOptions, useSetup } from '#renderer/gateway/setup';
 import { tell } from '#renderer/gateway/tell';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
@@ -82,7 +82,7 @@ export function Stream() {
     >
       <Form form={form} saver={saver} action={setupWords.save} leave={places.streams}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
-        <RadioCards {...form.field('funderId')} label={words.funder} options={toOptions(setup.funders)} />
+        <RadioCards {...form.field('funderId')} label={words.funder} options={funderOptions(setup.funders)} />
         <RadioCards {...form.field('basis')} label={words.basis} options={basisOptions} />
         <CheckboxGroup {...form.field('beneficiaryIds')} label={words.people} options={toOptions(setup.beneficiaries)} />
         <DayField {...form.field('from')} label={words.from} />

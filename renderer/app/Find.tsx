@@ -1,8 +1,7 @@
 import { Search } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '#renderer/kit/Icon.tsx';
-import { kitWords } from '#renderer/words/kit';
 import { shellWords } from '#renderer/words/shell';
 import { FindBox } from './FindBox.tsx';
 
@@ -28,9 +27,7 @@ export function Find() {
       <ModalOverlay className="dialog-veil" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
         <Modal className="dialog">
           <Dialog aria-label={shellWords.find}>
-            <Suspense fallback={<p>{kitWords.opening}</p>}>
-              <FindBox onDone={() => setOpen(false)} />
-            </Suspense>
+            <FindBox onDone={() => setOpen(false)} />
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
-import { useAsk } from '#renderer/gateway/ask';
+import { useTry } from '#renderer/gateway/ask';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
 import { formWords } from '#renderer/words/form';
@@ -9,14 +9,18 @@ import { findables, matching } from './findables.ts';
 
 const most = 30;
 
+/** Takes letters from the first one on: what there is to find may come a moment later. */
 export function FindBox({ onDone }: { readonly onDone: () => void }) {
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const go = useGo();
-  const { purchases } = useAsk('purchase.list', {});
-  const { receipts } = useAsk('money.read', {});
-  const { streams } = useAsk('setup.read', {});
+  const bought = useTry('purchase.list', {});
+  const came = useTry('money.read', {});
+  const setup = useTry('setup.read', {});
+  const purchases = bought.state === 'answer' ? bought.value.purchases : [];
+  const receipts = came.state === 'answer' ? came.value.receipts : [];
+  const streams = setup.state === 'answer' ? setup.value.streams : [];
   const found = matching(findables({ purchases, receipts, streams }), words).slice(0, most);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>

@@ -16,7 +16,7 @@ import { purchaseWords as words } from '#renderer/words/purchases';
 import { CheckStep } from './CheckStep.tsx';
 import { PlanStep } from './PlanStep.tsx';
 import { purchaseForm, type PurchaseForm, purchaseStart } from './purchaseForm.ts';
-import { purchaseInput, stepProblems } from './purchaseInput.ts';
+import { isAnswered, purchaseInput, stepProblems } from './purchaseInput.ts';
 import { CostStep, PaidStep, ProofStep, WhatStep } from './smallSteps.tsx';
 import { fieldsOf, readStep, type Step, stepPlace, stepsFor } from './steps.ts';
 
@@ -87,7 +87,7 @@ export function Record() {
       const problems = stepProblems(step, setup, form.raws);
       const isRead = form.check(fieldsOf[step]);
       if (isRead && problems.length > 0) form.fail(problems);
-      if (isRead && problems.length === 0) go(stepPlace(order[place + 1] ?? 'check', lineId));
+      if (isRead && problems.length === 0) go(stepPlace(isAnswered(setup, form.raws) ? 'check' : (order[place + 1] ?? 'check'), lineId));
       return Promise.resolve();
     },
   };

@@ -6,7 +6,7 @@ import { proofOf, proofProblems } from '#renderer/kit/proof';
 import { categories } from '#renderer/words/names';
 import { purchaseWords as words } from '#renderer/words/purchases';
 import { lineToAskFor, linesChosen, splitChosen } from './charge.ts';
-import { type PurchaseRaws, type PurchaseValues } from './purchaseForm.ts';
+import { purchaseForm, type PurchaseRaws, type PurchaseValues } from './purchaseForm.ts';
 import { type Step } from './steps.ts';
 
 type Category = InputOf<'purchase.record'>['category'];
@@ -29,6 +29,13 @@ function planProblems(setup: Setup, raws: PurchaseRaws): readonly FieldProblem[]
     ...(raws.approvalBy.trim() === '' ? [{ field: 'approvalBy', sentence: words.approvalByNeeded }] : []),
     ...(readTypedDay(raws.approvalOn) === undefined ? [{ field: 'approvalOn', sentence: words.approvalOnNeeded }] : []),
   ];
+}
+
+/** Whether every question has its answer, so that a change made afterwards leads straight back to the check. */
+export function isAnswered(setup: Setup, raws: PurchaseRaws): boolean {
+  const { payee, what, day, amount } = purchaseForm.rules;
+  const read = [payee.read(raws.payee), what.read(raws.what), day.read(raws.day), amount.read(raws.amount)];
+  return read.every(({ ok }) => ok) && [...planProblems(setup, raws), ...proofProblems(raws)].length === 0;
 }
 
 /** What is wrong between the fields of a step, beyond each field's own rule. */

@@ -42,6 +42,9 @@ export const testNeeds: readonly Need[] = [
   { what: 'pdfinfo, pdftotext and pdftoppm', packages: [['poppler-utils']], isHere: () => hasProgram('pdftoppm') },
   { what: 'Java', packages: [['default-jre-headless']], isHere: () => hasProgram('java') },
   { what: 'PDFBox preflight', packages: [['libpdfbox2-java']], isHere: () => existsSync('/usr/share/java/preflight.jar') },
+  // Preflight asks for two parts that Java left out from version 11 on.
+  { what: 'Java activation', packages: [['libactivation-java']], isHere: () => existsSync('/usr/share/java/javax.activation.jar') },
+  { what: 'Java XML binding', packages: [['libjaxb-api-java']], isHere: () => existsSync('/usr/share/java/jaxb-api.jar') },
   { what: 'setpriv', packages: [['util-linux']], isHere: () => hasProgram('setpriv') },
 ];
 

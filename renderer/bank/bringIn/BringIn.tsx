@@ -28,8 +28,8 @@ function layoutOptions(profiles: readonly Profile[], fits: readonly string[]): r
   const isFit = ({ id }: Profile): boolean => fits.includes(id);
   return [
     ...profiles.filter(isFit).map((one) => option(one, words.fits)),
-    { id: mapIt, name: words.map, more: words.mapMore },
     ...profiles.filter((one) => !isFit(one)).map((one) => option(one, words.doesNotFit)),
+    { id: mapIt, name: words.map, more: words.mapMore },
   ];
 }
 

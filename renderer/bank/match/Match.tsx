@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { absolute, lesser } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -72,12 +72,19 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
   );
 }
 
-/** The oldest first, so that the book fills from the start. One bank line: what it may be and why, everything else that waits, or record it now. */
+/** A line stays in view while its match is being kept, until the next one takes its place. */
+function Found({ accountId, lineId }: { readonly accountId: string; readonly lineId: string }) {
+  const { back } = useAccount();
+  const { lines } = useAsk('bank.lines', { bankAccountId: accountId, only: 'unmatched' });
+  const now = lines.find(({ id }) => id === lineId);
+  const [first] = useState(now);
+  const line = now ?? first;
+  return line === undefined ? <Gone back={back} /> : <MatchLine accountId={accountId} line={line} open={lines} />;
+}
+
+/** One bank line, the oldest first: what it may be and why, everything else that waits, or record it now. */
 export function Match() {
-  const { id, back } = useAccount();
+  const { id } = useAccount();
   const lineId = usePart('lineId');
-  const { lines } = useAsk('bank.lines', { bankAccountId: id, only: 'unmatched' });
-  const line = lines.find((one) => one.id === lineId);
-  if (line === undefined) return <Gone back={back} />;
-  return <MatchLine accountId={id} line={line} open={lines.toReversed()} />;
+  return <Found key={lineId} accountId={id} lineId={lineId} />;
 }

@@ -77,8 +77,9 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
       await keyboard.press('Space');
     },
     pick: async (list, option) => {
-      await press(list, 'button');
+      await press(list);
       await page.getByRole('listbox').waitFor();
+      await keyboard.press('Home');
       await arrowTo(option);
       await keyboard.press('Enter');
     },

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { pdf } from '#test/support/files';
+import { openApp, type OpenedApp } from '#test/support/window/open-app';
+import { type Hands, handsOf } from './hands.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pa-ledger-journey-'));
+const account = 'Ellis’s direct payment account';
+const lloyds = 'Lloyds, Halifax or Bank of Scotland account';
+const header = 'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance,';
+const november = [
+  header,
+  "04/11/2026,FPO,'12-34-56,12345678,T SAMPLE OT 1080,65.00,,3569.72",
+  "03/11/2026,FPO,'12-34-56,12345678,SAMPLE CHEMIST,12.40,,3634.72",
+  "02/11/2026,DD,'12-34-56,12345678,HARBOUR GYM SAMPLE DD,38.50,,3647.12",
+];
+
+function file(name: string, lines: readonly string[] | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines instanceof Uint8Array ? lines : `${lines.join('\r\n')}\r\n`);
+  return path;
+}
+
+let app: OpenedApp;
+let hands: Hands;
+beforeAll(async () => {
+  app = await openApp({ now: '2026-11-05T09:00:00.000Z', keyboardOnly: true });
+  hands = handsOf(app);
+  await hands.press('Open the practice book', 'button');
+  await hands.at(/^Good morning, Ruth/u);
+  await hands.press('Bank', 'link');
+  await hands.atAccessible('Bank');
+  await hands.press(`Open ${account}`, 'link');
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function chooseFile(path: string, layout: string): Promise<void> {
+  await hands.press('Bring in a bank file', 'link');
+  await hands.at('Which file did the bank give you?');
+  await hands.addFile(path);
+  await hands.sees('How is the file laid out?');
+  await hands.pick(/How is the file laid out\?/u, layout);
+}
+
+describe('a bank file, by keyboard alone', () => {
+  it('is previewed and brought in; a second time it adds nothing', async () => {
+    await hands.atAccessible(`${account}: every line has its match`);
+    await chooseFile(file('November.csv', november), lloyds);
+    await hands.sees('New lines to add');
+    await hands.atAccessible('Which file did the bank give you?');
+    await hands.press('Bring in three lines', 'button');
+    await hands.atAccessible(`${account}: three lines need a match`);
+    await chooseFile(file('November again.csv', november), lloyds);
+    await hands.press('Keep the file; it adds no line', 'button');
+    await hands.at(`${account}: three lines need a match`);
+  });
+
+  it('with one broken row is refused in one sentence, and nothing is changed', async () => {
+    const broken = november.map((line) => line.replace('12.40', 'twelve'));
+    await chooseFile(file('broken.csv', broken), lloyds);
+    await hands.sees(/^Row 3 of the file cannot be read: .*nothing was brought in\.$/u);
+    await hands.press('Leave it for later', 'link');
+    await hands.at(`${account}: three lines need a match`);
+  });
+
+  it('of a bank that is not in the list has its columns shown once, and named', async () => {
+    await hands.press('Bring in a bank file', 'link');
+    await hands.at('Which file did the bank give you?');
+    await hands.addFile(file('harbour.csv', ['When,What,Out,In,Left', '05/11/2026,SAMPLE LIBRARY PRINTING,2.00,,3567.72']));
+    await hands.sees('harbour.csv');
+    await hands.pick(/How is the file laid out\?/u, 'My bank is not in the list: show the app the columns');
+    await hands.press('Show the columns', 'link');
+    await hands.atAccessible('What is in each column?');
+    await hands.choose('Yes, it names the columns');
+    await hands.pick(/Which column is the date\?/u, 'Column 1: 05/11/2026');
+    await hands.choose('Day first: 03/11/2026');
+    await hands.choose('Two columns, money out and money in');
+    await hands.pick(/Which column is money out\?/u, 'Column 3: 2.00');
+    await hands.pick(/Which column is money in\?/u, 'Column 4');
+    await hands.tick('Column 2: SAMPLE LIBRARY PRINTING');
+    await hands.pick(/Which column is the balance\?/u, 'Column 5: 3567.72');
+    await hands.write('A name for this layout', 'Harbour Bank');
+    await hands.press('Save this layout', 'button');
+    await hands.at('Which file did the bank give you?');
+    await hands.press('Bring in one line', 'button');
+    await hands.at(`${account}: four lines need a match`);
+  });
+});
+
+describe('a bank line, by keyboard alone', () => {
+  it('becomes a purchase where the book does not know it yet', async () => {
+    await hands.press('Match the lines, one at a time', 'link');
+    await hands.atAccessible('What was £38.50 out on 2 November 2026?');
+    await hands.press('Record it as a purchase', 'button');
+    await hands.at('What was bought?');
+    await hands.write('What was it?', 'membership, November');
+    await hands.press('Continue', 'button');
+    await hands.at('When, and for how much?');
+    await hands.press('Continue', 'button');
+    await hands.at('Which part of the plan is it for?');
+    await hands.pick(/Plan line/u, 'Gym membership');
+    await hands.press('Continue', 'button');
+    await hands.at('Do you have the receipt or invoice?');
+    await hands.choose(/^No, there is none/u);
+    await hands.write('Why is there no receipt?', 'The gym sends one at the end of the month.');
+    await hands.press('Continue', 'button');
+    await hands.atAccessible('Is this right?');
+    await hands.press('Save this purchase', 'button');
+    await hands.at(`${account}: three lines need a match`);
+  });
+
+  it('is matched by a suggestion that says why, and the match is undone with a reason', async () => {
+    await hands.press('Match the lines, one at a time', 'link');
+    await hands.at('What was £12.40 out on 3 November 2026?');
+    await hands.press('Leave this line for later', 'link');
+    await hands.atAccessible('What was £65.00 out on 4 November 2026?');
+    await hands.sees('Same amount, £65.00');
+    await hands.press(/^Yes, it is Tamsin Sample/u, 'button');
+    await hands.at('What was £2.00 out on 5 November 2026?');
+    await hands.press('Bank lines, newest first', 'link');
+    await hands.at(`${account}: two lines need a match`);
+    await hands.press('Undo this match', 'link');
+    await hands.atAccessible('Why are you undoing this match?');
+    await hands.write('Reason', 'It was another invoice.');
+    await hands.press('Undo the match', 'button');
+    await hands.at(`${account}: three lines need a match`);
+  });
+});
+
+describe('a period, by keyboard alone', () => {
+  it('is closed against the bank’s own statement, and reopened only with a reason', async () => {
+    await hands.press('Add the bank’s own statement', 'link');
+    await hands.at('What does the bank’s statement say?');
+    await hands.write('Closing date on the statement', '31/10/2026');
+    await hands.write('Closing balance on the statement', '£3,685.62');
+    await hands.addFile(file('October.pdf', pdf('October')));
+    await hands.sees('October.pdf');
+    await hands.press('Keep this statement', 'button');
+    await hands.atAccessible('Book and bank agree up to 31 October 2026');
+    await hands.press('Close the period up to 31 October 2026', 'button');
+    await hands.press('Reopen 1 August to 31 October 2026', 'link');
+    await hands.atAccessible('Why are you reopening this period?');
+    await hands.press('Reopen the period', 'button');
+    await hands.sees('Say why in a few words.');
+    await hands.write('Reason', 'A line was matched to the wrong purchase.');
+    await hands.press('Reopen the period', 'button');
+    await hands.sees('Reopened: A line was matched to the wrong purchase.');
+  });
+});

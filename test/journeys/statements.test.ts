@@ -83,6 +83,7 @@ describe('a statement, by keyboard alone', () => {
     await hands.sees('The PDF is saved.');
     await hands.choose(/^See the pages as they print/u);
     await app.page.getByRole('region', { name: 'The pages of the PDF' }).locator('canvas').first().waitFor();
+    await hands.atAccessible('Statement 1: 1 August to 31 October 2026');
     const verified = await ledger('verify', saved);
     expect(verified.said).not.toContain('DOES NOT');
     expect(verified.code).toBe(0);

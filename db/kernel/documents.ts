@@ -26,7 +26,8 @@ function filedAs(open: Open, documentId: string, form: string): string | undefin
 /** Whether this document's own file is there, by its hash in the book's log. */
 export function readDrawn(open: Open, documentId: string, form: string): Result<Uint8Array> {
   const hash = filedAs(open, documentId, form);
-  const bytes = hash === undefined ? undefined : open.kernel.documents.read(hash);
+  if (hash === undefined) return refused(problem('document.notDrawn', {}));
+  const bytes = open.kernel.documents.read(hash);
   return bytes === undefined ? refused(problem('document.notThere', {})) : done(bytes);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -96,8 +97,9 @@ describe('the app itself, with a practice book', () => {
   });
 
   it('loses nothing where the whole app is killed, and finds the book again on the shelf', async () => {
+    const ended = once(app.electron.process(), 'exit');
     app.electron.process().kill('SIGKILL');
-    await app.electron.waitForEvent('close').catch(() => undefined);
+    await ended;
     const { userData, booksFolder } = app;
     app = await openApp({ now, userData, booksFolder });
     const books: unknown = await app.page.evaluate(async () => {

@@ -93,7 +93,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   if (isOrdinary) giveAway(work);
   const electron = await _electron.launch({
     executablePath: isOrdinary ? withoutRights(electronRuntime().executable, work) : electronRuntime().executable,
-    args: [...(isOrdinary ? [] : electronFlags()), ...(options.args ?? []), resolve(options.app ?? root)],
+    // A screen in memory has no graphics card, and Chromium gives up altogether after failing to start one often enough.
+    args: ['--disable-gpu', ...(isOrdinary ? [] : electronFlags()), ...(options.args ?? []), resolve(options.app ?? root)],
     // Playwright says --no-sandbox by itself unless it is told otherwise.
     chromiumSandbox: process.getuid?.() !== 0 || isOrdinary,
     cwd: work,

@@ -124,7 +124,7 @@ function pageOf(send: Send): Omit<ReleaseApp, 'close'> {
 
 /** Starts a packaged build and drives its page. The port is asked for, because a release listens on none of its own accord. */
 export async function openRelease({ executable, args, env }: ReleaseOptions): Promise<ReleaseApp> {
-  const child = spawn(executable, ['--remote-debugging-port=0', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(executable, ['--remote-debugging-port=0', '--disable-gpu', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => void child.once('exit', resolve));
   const port = await new Promise<string>((resolve, reject) => {
     let said = '';

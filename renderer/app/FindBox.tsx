@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { useTry } from '#renderer/gateway/ask';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
@@ -24,10 +24,10 @@ export function FindBox({ onDone }: { readonly onDone: () => void }) {
   const found = matching(findables({ purchases, receipts, streams }), words).slice(0, most);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
-      <SearchField className="field">
+      <TextField className="field">
         <Label>{shellWords.find}</Label>
         <Input ref={input} className="input" />
-      </SearchField>
+      </TextField>
       <ListBox
         className="options found-list"
         aria-label={shellWords.found}
@@ -40,10 +40,8 @@ export function FindBox({ onDone }: { readonly onDone: () => void }) {
       >
         {(item) => (
           <ListBoxItem className="option" id={item.to} textValue={item.title}>
-            <Text slot="label">{item.title}</Text>
-            <Text slot="description" className="soft small">
-              {item.more}
-            </Text>
+            <span>{item.title}</span>
+            <span className="soft small"> {item.more}</span>
           </ListBoxItem>
         )}
       </ListBox>

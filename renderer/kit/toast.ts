@@ -4,7 +4,7 @@ type Said = { readonly words: string; readonly number: number };
 
 let said: Said | undefined;
 let count = 0;
-let hasMoved = false;
+let isFresh = false;
 const listeners = new Set<() => void>();
 
 function set(next: Said | undefined): void {
@@ -17,10 +17,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says in a strip above the page what was just done. It stays, with no clock, until the person has moved on twice or puts it away. */
+/** Says in a strip above the page what was just done. It stays, with no time limit, until the person goes on or puts it away. */
 export function say(words: string): void {
   count += 1;
-  hasMoved = false;
+  isFresh = true;
+  setTimeout(() => (isFresh = false), 1000);
   set({ words, number: count });
 }
 
@@ -28,10 +29,9 @@ export function putAway(): void {
   set(undefined);
 }
 
-/** The place changed: the first time is the way to where the words belong. */
+/** The place changed: either on the way to where the words belong, or because the person went on. */
 export function moved(): void {
-  if (hasMoved) set(undefined);
-  hasMoved = true;
+  if (!isFresh) set(undefined);
 }
 
 export function useSaid(): Said | undefined {

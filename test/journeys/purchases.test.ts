@@ -80,7 +80,7 @@ describe('purchases, by keyboard alone', () => {
       await hands.sees('£250.00');
       await hands.press('Save this purchase', 'button');
       await app.page.getByRole('alert').getByText('iPhone HEIC photograph').waitFor();
-      await hands.press('Change receipt', 'link');
+      await hands.at('Do you have the receipt or invoice?');
       await hands.press('Remove photo.heic', 'button');
       await go('Is this right?');
       await hands.press('Change amount', 'link');

@@ -14,6 +14,12 @@ import { HintAndProblem } from './FieldBox.tsx';
 
 type Props = FieldProps<string> & { readonly label: string; readonly hint?: string };
 
+/** Inside the page's own landmark, where a screen reader looks for it. */
+function inMain(): { readonly UNSTABLE_portalContainer?: Element } {
+  const main = document.getElementById('main');
+  return main === null ? {} : { UNSTABLE_portalContainer: main };
+}
+
 function calendarDate(text: string): CalendarDate | undefined {
   const found = readTypedDay(text);
   return found === undefined
@@ -45,7 +51,7 @@ export function DayField({ id, value, onChange, problem, label, hint = formWords
             {formWords.openCalendar}
             <span className="unseen">: {label}</span>
           </Button>
-          <Popover className="popover">
+          <Popover className="popover" {...inMain()}>
             <Dialog className="calendar" aria-label={formWords.calendar}>
               <DayCalendar
                 value={calendarDate(value)}

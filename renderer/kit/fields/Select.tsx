@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { type FieldProps } from '#renderer/kit/form/useForm';
 import { Icon } from '#renderer/kit/Icon.tsx';
 import { formWords } from '#renderer/words/form';
@@ -32,12 +32,8 @@ export function Select({ id, value, onChange, problem, label, hint, options }: P
         <ListBox className="options" items={options}>
           {(option) => (
             <ListBoxItem className="option" id={option.id} textValue={option.name}>
-              <Text slot="label">{option.name}</Text>
-              {option.more === undefined ? undefined : (
-                <Text slot="description" className="soft small">
-                  {option.more}
-                </Text>
-              )}
+              <span>{option.name}</span>
+              {option.more === undefined ? undefined : <span className="soft small"> {option.more}</span>}
             </ListBoxItem>
           )}
         </ListBox>

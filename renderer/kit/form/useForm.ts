@@ -22,7 +22,8 @@ export type FormInHand<Fields extends Rules> = {
   readonly check: (names: readonly (keyof Fields & string)[]) => boolean;
   /** Puts problems beside their fields, and in the summary. */
   readonly fail: (problems: readonly FieldProblem[]) => void;
-  readonly refuse: (problem: Problem, fields?: Readonly<Record<string, keyof Fields & string>>) => void;
+  /** Says which field it is about, where it is about one. */
+  readonly refuse: (problem: Problem, fields?: Readonly<Record<string, keyof Fields & string>>) => string | undefined;
   readonly forget: () => void;
 };
 
@@ -55,6 +56,12 @@ function fieldOf<Fields extends Rules>(
   const first = path.split('.')[0] ?? '';
   const name = fields[path] ?? fields[first] ?? first;
   return Object.hasOwn(rules, name) ? name : undefined;
+}
+
+/** What is wrong with a file says so by its code alone; it belongs beside the form's file. */
+function fileField<Fields extends Rules>(rules: Fields, code: string): string | undefined {
+  if (!/^(?:evidence|input\.file)/.test(code)) return undefined;
+  return ['files', 'file'].find((name) => Object.hasOwn(rules, name));
 }
 
 export function useForm<Fields extends Rules>(
@@ -102,8 +109,9 @@ export function useForm<Fields extends Rules>(
     },
     check: (names) => read(names) !== undefined,
     refuse: (problem, fields = {}) => {
-      const field = fieldOf(form.rules, problem.field, fields);
+      const field = fieldOf(form.rules, problem.field, fields) ?? fileField(form.rules, problem.code);
       fail([{ ...(field === undefined ? {} : { field }), sentence: problem.sentence }]);
+      return field;
     },
     forget: draft.forget,
   };

@@ -9,6 +9,8 @@ export type Send<Fields extends Rules, Value> = {
   /** Undefined where something between the fields is not right: it has said so with form.fail. */
   readonly send: (values: Values<Fields>) => Promise<Result<Value>> | undefined;
   readonly after: (value: Value) => void;
+  /** Where a form has several steps: the field that was refused may be on another. */
+  readonly refused?: (field: string | undefined) => void;
   /** Said in the strip above the page, and by a screen reader. */
   readonly said: string;
   /** Which field a problem's path belongs to, where the names differ. */
@@ -18,7 +20,7 @@ export type Send<Fields extends Rules, Value> = {
 export type Saver = { readonly submit: () => Promise<void>; readonly isBusy: boolean };
 
 /** Reads the form, sends it, and either goes on or puts the problem beside its field. What was typed stays until it is kept. */
-export function useSend<Fields extends Rules, Value>({ form, send, after, said, fields = {} }: Send<Fields, Value>): Saver {
+export function useSend<Fields extends Rules, Value>({ form, send, after, said, refused, fields = {} }: Send<Fields, Value>): Saver {
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
     const values = isBusy ? undefined : form.read();
@@ -28,7 +30,8 @@ export function useSend<Fields extends Rules, Value>({ form, send, after, said, 
     const result = await sent;
     setBusy(false);
     if (!result.ok) {
-      form.refuse(result.problem, fields);
+      const field = form.refuse(result.problem, fields);
+      refused?.(field);
       return;
     }
     say(said);

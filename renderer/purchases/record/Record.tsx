@@ -18,7 +18,7 @@ import { PlanStep } from './PlanStep.tsx';
 import { purchaseForm, type PurchaseForm, purchaseStart } from './purchaseForm.ts';
 import { isAnswered, purchaseInput, stepProblems } from './purchaseInput.ts';
 import { CostStep, PaidStep, ProofStep, WhatStep } from './smallSteps.tsx';
-import { fieldsOf, readStep, type Step, stepPlace, stepsFor } from './steps.ts';
+import { fieldsOf, readStep, type Step, stepOf, stepPlace, stepsFor } from './steps.ts';
 
 function StepFields({
   step,
@@ -47,6 +47,11 @@ function StepFields({
   }
 }
 
+/** The summary names only what can be put right here. */
+function onlyOf(step: Step, form: PurchaseForm): PurchaseForm {
+  return { ...form, problems: form.problems.filter(({ field }) => field === undefined || stepOf(field) === step) };
+}
+
 /** Saving at the end; where a step is not answered, back to it with its problems said. */
 function useLastStep(form: PurchaseForm, setup: Setup, lineId: string): Saver {
   const go = useGo();
@@ -65,6 +70,10 @@ function useLastStep(form: PurchaseForm, setup: Setup, lineId: string): Saver {
       return backTo(wrong);
     },
     after: ({ id }) => go(carried === undefined ? places.purchase(id) : places.account(carried.accountId)),
+    refused: (field) => {
+      const step = stepOf(field);
+      if (step !== undefined) go(stepPlace(step, lineId));
+    },
     said: words.said,
     fields: { charge: 'planLineId', 'approval.by': 'approvalBy', 'approval.on': 'approvalOn', proof: 'files' },
   });
@@ -112,7 +121,12 @@ export function Record() {
           {words.fromBank(carried.line.words, pounds(absolute(carried.line.amount)), dayInWords(carried.line.day))}
         </Notice>
       )}
-      <Form form={form} saver={step === 'check' ? last : next} action={step === 'check' ? words.action : formWords.carryOn} leave={leave}>
+      <Form
+        form={onlyOf(step, form)}
+        saver={step === 'check' ? last : next}
+        action={step === 'check' ? words.action : formWords.carryOn}
+        leave={leave}
+      >
         <StepFields step={step} form={form} setup={setup} lineId={lineId} />
       </Form>
     </Page>

@@ -14,6 +14,18 @@ export const fieldsOf: Readonly<Record<Step, readonly (keyof PurchaseFields)[]>>
   check: [],
 };
 
+/** Every field that stands on a step. */
+const standOn: Readonly<Record<Step, readonly (keyof PurchaseFields)[]>> = {
+  ...fieldsOf,
+  plan: ['sharing', 'planLineId', 'lines', 'category', 'approvalBy', 'approvalOn'],
+  proof: ['has', 'files', 'noReceiptBecause'],
+};
+
+/** Where a field is put right; undefined for what belongs to no field. */
+export function stepOf(field: string | undefined): Step | undefined {
+  return steps.find((step) => standOn[step].some((name) => name === field));
+}
+
 /** A purchase paid by a bank line was paid by the account: that question is left out. */
 export function stepsFor(lineId: string): readonly Step[] {
   return lineId === '' ? steps : steps.filter((step) => step !== 'paid');

@@ -24,8 +24,9 @@ export type Hands = {
 
 const mostOptions = 30;
 
-function isNamed(name: string, wanted: Words): boolean {
-  return typeof wanted === 'string' ? name === wanted : wanted.test(name);
+/** An option says its name first, then in small letters what it means. */
+function begins(name: string, wanted: Words): boolean {
+  return typeof wanted === 'string' ? name === wanted || name.startsWith(`${wanted} `) : wanted.test(name);
 }
 
 export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
@@ -33,7 +34,7 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
     const passed: string[] = [];
     for (let stop = 0; stop < mostOptions; stop += 1) {
       const { name } = await keyboard.focused();
-      if (isNamed(name, wanted)) return;
+      if (begins(name, wanted)) return;
       passed.push(name);
       await keyboard.press('ArrowDown');
     }

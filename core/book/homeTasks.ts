@@ -18,6 +18,7 @@ export type HomeFacts = {
   /** Periods that are over and have no statement, for funders who ask for them. */
   readonly statements: readonly {
     readonly streamId: string;
+    readonly stream: string;
     readonly funder: string;
     readonly period: Span;
     readonly due?: Day | undefined;
@@ -141,10 +142,10 @@ function reconciling({ accounts }: HomeFacts): readonly HomeTask[] {
 }
 
 function statementsDue({ statements, today }: HomeFacts): readonly HomeTask[] {
-  return statements.map(({ streamId, funder, period, due }) => {
+  return statements.map(({ streamId, stream, funder, period, due }) => {
     const by = due === undefined ? '' : due < today ? `, and was due on ${dayInWords(due)}` : `, due on ${dayInWords(due)}`;
     const words = `${spanInWords(period)}${by}.`;
-    const title = `${funder} expects your statement`;
+    const title = `${funder} expects a statement of ${stream}`;
     return { id: `statement-${streamId}`, title, words, minutes: 15, action: 'Look at it', screen: 'statements', about: streamId };
   });
 }

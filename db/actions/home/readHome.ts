@@ -40,8 +40,8 @@ function tasksOf(
 ): OutputOf<'home.read'>['tasks'] {
   const { today } = reading;
   const since = streams.map(({ openFrom }) => openFrom).toSorted()[0] ?? bookFacts(reading).started_on;
-  const statements = streams.flatMap(({ id, funder, next }) =>
-    next === undefined || next.period.to >= today ? [] : [{ streamId: id, funder, period: next.period, due: next.due }],
+  const statements = streams.flatMap(({ id, name, funder, next }) =>
+    next === undefined || next.period.to >= today ? [] : [{ streamId: id, stream: name, funder, period: next.period, due: next.due }],
   );
   const late = lateOf(streams, schedule);
   const facts = {

@@ -56,6 +56,7 @@ describe('what the home asks for', () => {
       statements: [
         {
           streamId: 'stream-1',
+          stream: 'Ann’s health budget',
           funder: 'NHS Madeup ICB',
           period: { from: day('2026-07-01'), to: day('2026-09-30') },
           due: day('2026-10-28'),
@@ -129,13 +130,19 @@ describe('what the home asks for', () => {
   });
 
   it('says when a statement is due, and when it was', () => {
-    const statement = { streamId: 'stream-1', funder: 'NHS Madeup ICB', period: { from: day('2026-07-01'), to: day('2026-10-31') } };
+    const statement = {
+      streamId: 'stream-1',
+      stream: 'Ann’s health budget',
+      funder: 'NHS Madeup ICB',
+      period: { from: day('2026-07-01'), to: day('2026-10-31') },
+    };
     expect(one({ statements: [{ ...statement, due: day('2026-11-30') }] })?.words).toBe(
       '1 July to 31 October 2026, due on 30 November 2026.',
     );
     expect(one({ statements: [{ ...statement, due: day('2026-11-21') }] })?.words).toBe(
       '1 July to 31 October 2026, and was due on 21 November 2026.',
     );
+    expect(one({ statements: [statement] })?.title).toBe('NHS Madeup ICB expects a statement of Ann’s health budget');
     expect(one({ statements: [statement] })?.words).toBe('1 July to 31 October 2026.');
   });
 

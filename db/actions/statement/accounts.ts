@@ -1,6 +1,6 @@
 import { atBank } from '#core/book/accounts';
 import { type StatementData } from '#core/contract/shapes/statement';
-import { type Pence, absolute, nothing, total } from '#core/money/pence';
+import { type Pence, absolute, add, nothing, subtract, total } from '#core/money/pence';
 import { type Day, type Span, addDays } from '#core/time/day';
 import { type BankAccount, bankBalanceBefore } from '#db/actions/bank/accounts';
 import { filedStatements, reconciledTo } from '#db/actions/bank/filed';
@@ -36,6 +36,15 @@ export function streamHeldAtStart({ sql }: Reading, bankAccountId: string, strea
   return total([before?.held ?? nothing, opened?.held ?? nothing]);
 }
 
+// The opening entry of the book's first day is no movement: it stands in the opening balance.
+const movedOfStream = `
+  SELECT coalesce(sum(posting.amount_pence), 0) AS moved FROM posting CROSS JOIN entry ON entry.id = posting.entry_id
+  WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day BETWEEN ? AND ? AND entry.kind <> 'opening'`;
+
+function streamMovedIn({ sql }: Reading, bankAccountId: string, streamId: string, { from, to }: Span): Pence {
+  return sql.one(movedOfStream, [atBank(bankAccountId), streamId, from, to], { moved: money })?.moved ?? nothing;
+}
+
 const movedIn = `
   SELECT count(*) AS lines, coalesce(sum(max(amount_pence, 0)), 0) AS money_in, coalesce(sum(min(amount_pence, 0)), 0) AS money_out
   FROM bank_line WHERE bank_account_id = ? AND day BETWEEN ? AND ?`;
@@ -61,27 +70,30 @@ export function accountForStatement(
   { from, to }: Span,
   linesHere: number,
 ): StatementData['accounts'][number] {
-  const after = addDays(to, 1);
+  const opening = bankBalanceBefore(reading, account.id, from);
+  const streamOpening = streamHeldAtStart(reading, account.id, streamId, from);
   const moved = reading.sql.one(movedIn, [account.id, from, to], { lines: (cell) => Number(cell), money_in: money, money_out: money });
   const says = filedStatements(reading, account.id, to)[0];
   const reconciled = reconciledTo(reading, account.id);
+  const moneyIn = moved?.money_in ?? nothing;
+  const moneyOut = absolute(moved?.money_out ?? nothing);
   return {
     name: account.name,
     bank: account.bank,
     lastDigits: account.lastDigits,
-    opening: bankBalanceBefore(reading, account.id, from),
-    moneyIn: moved?.money_in ?? nothing,
-    moneyOut: absolute(moved?.money_out ?? nothing),
-    closing: bankBalanceBefore(reading, account.id, after),
+    opening,
+    moneyIn,
+    moneyOut,
+    closing: subtract(add(opening, moneyIn), moneyOut),
     lines: moved?.lines ?? 0,
     linesHere,
     unmatched: countUnmatched(reading, account.id, { from, to }),
     ...(reconciled === undefined ? {} : { reconciledTo: reconciled }),
-    streamOpening: streamHeldAtStart(reading, account.id, streamId, from),
-    streamClosing: streamHeldAtStart(reading, account.id, streamId, after),
+    streamOpening,
+    streamClosing: add(streamOpening, streamMovedIn(reading, account.id, streamId, { from, to })),
     others: otherStreams(reading, account.id, streamId).map(({ id, name }) => ({
       stream: name,
-      closing: streamHeldAtStart(reading, account.id, id, after),
+      closing: streamHeldAtStart(reading, account.id, id, addDays(to, 1)),
     })),
     ...(says === undefined
       ? {}

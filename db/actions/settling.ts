@@ -5,7 +5,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type Pence, absolute, lesser, negate, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
-import { dayInWords } from '#core/time/words';
+import { reconciledProblem } from '#db/actions/bank/places';
 import { type Due, dueById, openAmount } from '#db/actions/dues';
 import { type Dims, type Posting, postEntry } from '#db/actions/postings';
 import { postingsOf, reverseEntry } from '#db/actions/reverse';
@@ -130,29 +130,18 @@ export function settleFromLine(writing: Writing, lineId: string | undefined, due
   return settled.ok ? done(undefined) : refused({ ...settled.problem, field: 'bankLineId' });
 }
 
-function reconciledProblem({ sql }: Reading, matchId: string): Problem | undefined {
-  const found = sql.one(
-    `SELECT reconciliation.from_day, reconciliation.to_day FROM bank_match JOIN bank_line ON bank_line.id = bank_match.bank_line_id
-     JOIN reconciliation ON reconciliation.bank_account_id = bank_line.bank_account_id AND reconciliation.to_day >= bank_line.day
-     WHERE bank_match.id = ? AND reconciliation.from_day <= bank_line.day
-       AND NOT EXISTS (SELECT 1 FROM reconciliation_reopened WHERE reconciliation_reopened.reconciliation_id = reconciliation.id) LIMIT 1`,
-    [matchId],
-    { from_day: day, to_day: day },
-  );
-  return found && problem('bank.reconciled', { from: dayInWords(found.from_day), to: dayInWords(found.to_day) });
-}
-
 /** Undoes a match by a reversing entry on the same day; both the line and the due are open again. Answers the entry's id. */
 export function unsettle(writing: Writing, { matchId, reason }: { readonly matchId: string; readonly reason: string }): Result<string> {
   const match = writing.sql.one(
-    `SELECT entry_id, EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id) AS undone
-     FROM bank_match WHERE id = ?`,
+    `SELECT bank_match.entry_id, bank_line.bank_account_id, bank_line.day,
+       EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id) AS undone
+     FROM bank_match JOIN bank_line ON bank_line.id = bank_match.bank_line_id WHERE bank_match.id = ?`,
     [matchId],
-    { entry_id: text, undone: flag },
+    { entry_id: text, bank_account_id: text, day, undone: flag },
   );
   if (match === undefined) return refused(problem('input.notFound', { what: 'match' }));
   if (match.undone) return refused(problem('bank.alreadyUndone', {}));
-  const reconciled = reconciledProblem(writing, matchId);
+  const reconciled = reconciledProblem(writing, match.bank_account_id, match.day);
   if (reconciled !== undefined) return refused(reconciled);
   const reversed = reverseEntry(writing, match.entry_id, reason);
   if (!reversed.ok) return reversed;

@@ -5,6 +5,7 @@ import { type Span } from '#core/time/day';
 import { type BankAccount } from '#db/actions/bank/accounts';
 import { dueKinds } from '#db/actions/dues';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
+import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, oneOf, text, whole } from '#db/rows';
 
@@ -31,20 +32,7 @@ const movementShape = {
   due_day: day,
   words_digest: text,
   plan_line: text,
-  category: oneOf(
-    'equipment',
-    'therapy',
-    'activity',
-    'training',
-    'insurance',
-    'agency',
-    'travel',
-    'vehicle',
-    'wages',
-    'payroll',
-    'bank_charge',
-    'other',
-  ),
+  category: categoryColumn,
   outcome: text,
   beneficiary: text,
 };

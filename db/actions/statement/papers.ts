@@ -2,8 +2,9 @@ import { textIn } from '#core/book/dueWords';
 import { type Category } from '#core/contract/shapes/setup';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
-import { day, oneOf, orNull, text, whole } from '#db/rows';
+import { day, orNull, text, whole } from '#db/rows';
 
 /** What stands behind a due: its evidence numbers, the reason where there is none, how it was shared. */
 export type DuePapers = {
@@ -17,20 +18,7 @@ export type DuePapers = {
 const purchaseOf = 'SELECT id, category, split_id FROM purchase WHERE due_id = ?';
 const purchaseShape = {
   id: text,
-  category: oneOf(
-    'equipment',
-    'therapy',
-    'activity',
-    'training',
-    'insurance',
-    'agency',
-    'travel',
-    'vehicle',
-    'wages',
-    'payroll',
-    'bank_charge',
-    'other',
-  ),
+  category: categoryColumn,
   split_id: orNull(text),
 };
 

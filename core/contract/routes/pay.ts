@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { dayShape, digestShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
+import * as pay from '../shapes/pay.ts';
+import { command, query } from '../route.ts';
+
+const payday = z.strictObject({ payGroupId: idShape, payday: dayShape });
+
+export const payRoutes = {
+  'pay.read': query(
+    nothingShape,
+    z.strictObject({ paydays: z.array(pay.paydayShape), runs: z.array(pay.payRunReadShape.omit({ payslips: true })) }),
+  ),
+  /** Works a payday out and writes nothing. */
+  'payRun.preview': query(payday, pay.payPreviewShape),
+  /** Works it out again, refuses if anything moved, freezes payslips, locks timesheets, posts. One transaction. */
+  'payRun.approve': command(payday.extend({ digest: digestShape }), z.strictObject({ id: idShape, number: z.int() })),
+  'payRun.read': query(z.strictObject({ id: idShape }), pay.payRunReadShape),
+  /** Only before anything of it is paid or billed; the timesheets are free again. */
+  'payRun.void': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  'payslip.read': query(z.strictObject({ id: idShape }), pay.payslipReadShape),
+  /** A line of the PA's next pay run: an extra sum, or a correction of an earlier payslip. */
+  'payExtra.add': command(
+    z.strictObject({
+      employmentId: idShape,
+      kind: z.enum(['correction', 'extra']),
+      day: dayShape,
+      amount: penceShape,
+      planLineId: idShape,
+      corrects: idShape.optional(),
+      words: lineShape,
+    }),
+    madeShape,
+  ),
+  'payExtra.takeBack': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  'payExtra.list': query(
+    nothingShape,
+    z.strictObject({
+      extras: z.array(
+        z.strictObject({
+          id: idShape,
+          employmentId: idShape,
+          assistant: z.string(),
+          kind: z.enum(['correction', 'extra']),
+          day: dayShape,
+          amount: penceShape,
+          words: z.string(),
+          payslipNumber: z.int().optional(),
+        }),
+      ),
+    }),
+  ),
+  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(pay.taxMonthShape) })),
+  /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
+  'hmrc.bill': command(
+    z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),
+    madeShape,
+  ),
+  'hmrc.takeBackBill': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  /** What is to be paid at the bank, oldest first. */
+  'payment.list': query(nothingShape, z.strictObject({ payments: z.array(pay.paymentShape) })),
+};

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { dayShape, digestShape, idShape, penceShape } from './basic.ts';
+import { frequencyShape } from './people.ts';
+
+/** Sums of money as a payslip has them. In pence; tax may be below nothing, where some is paid back. */
+export const paySumsShape = z.strictObject({
+  gross: penceShape,
+  tax: penceShape,
+  employeeNi: penceShape,
+  studentLoan: penceShape,
+  postgraduateLoan: penceShape,
+  net: penceShape,
+  /** Before the Employment Allowance. */
+  employerNi: penceShape,
+});
+export type PaySums = z.infer<typeof paySumsShape>;
+
+export const payLineShape = z.strictObject({
+  kind: z.enum(['hours', 'sleep_in', 'woken', 'extra', 'correction']),
+  /** 'Night', 'Sleep-in': the rate's own name in the agreement. */
+  name: z.string(),
+  /** Minutes, for hours and woken hours; how many sleep-ins; absent for a sum. */
+  minutes: z.int().optional(),
+  count: z.int().optional(),
+  /** Pence for the hour, or for each sleep-in; absent for a sum. */
+  rate: penceShape.optional(),
+  amount: penceShape,
+});
+
+/** A step of how a figure came about, as a sentence, with where the rule stands. */
+export const workingShape = z.strictObject({
+  about: z.enum(['hours', 'tax', 'ni', 'loans', 'net', 'allowance']),
+  words: z.string(),
+  sources: z.array(z.strictObject({ title: z.string(), where: z.string(), checked: z.string() })),
+});
+
+/** One PA's payslip, whole. Frozen with the pay run as canonical JSON; its SHA-256 is the document's data digest. */
+export const payslipDataShape = z.strictObject({
+  format: z.literal('pa-ledger-payslip-1'),
+  book: z.strictObject({ kind: z.enum(['real', 'practice']) }),
+  /** 0 while it is a preview. */
+  number: z.int(),
+  payRunNumber: z.int(),
+  employer: z.strictObject({ name: z.string(), payeReference: z.string().optional() }),
+  assistant: z.strictObject({ name: z.string(), reference: z.string(), payrollId: z.string(), niNumber: z.string().optional() }),
+  employmentId: idShape,
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  payday: dayShape,
+  frequency: frequencyShape,
+  taxYear: z.string(),
+  taxPeriod: z.int(),
+  taxMonth: z.int(),
+  taxCode: z.string(),
+  basis: z.enum(['cumulative', 'non-cumulative']),
+  niLetter: z.string(),
+  timesheets: z.array(z.strictObject({ number: z.int(), from: dayShape, to: dayShape, minutes: z.int() })),
+  lines: z.array(payLineShape),
+  minutes: z.int(),
+  sums: paySumsShape,
+  /** Each deduction with its amount and purpose (Employment Rights Act 1996 s8). None of nothing. */
+  deductions: z.array(z.strictObject({ name: z.string(), purpose: z.string(), amount: penceShape })),
+  /** With this pay; `taxableWithP45` counts the P45's too, where one was brought in. */
+  yearToDate: paySumsShape.extend({ taxableWithP45: penceShape, taxWithP45: penceShape }),
+  /** Of this pay's employer NI, what the Employment Allowance met. */
+  allowance: penceShape,
+  /** Gross and employer NI before the allowance. */
+  cost: penceShape,
+  /** The cost shared by plan line, adding up to `cost`, as it is posted. */
+  charges: z.array(
+    z.strictObject({
+      planLineId: idShape,
+      planLine: z.string(),
+      beneficiary: z.string(),
+      streamId: idShape,
+      stream: z.string(),
+      gross: penceShape,
+      employerNi: penceShape,
+      allowance: penceShape,
+      net: penceShape,
+      hmrc: penceShape,
+    }),
+  ),
+  paidHow: z.string(),
+  working: z.array(workingShape),
+});
+export type PayslipData = z.infer<typeof payslipDataShape>;
+
+/** What stops an approval, or what a person should see before they approve. */
+export const payRemarkShape = z.strictObject({
+  kind: z.enum(['blocks', 'look']),
+  employmentId: idShape.optional(),
+  words: z.string(),
+  /** Which screen mends it. */
+  mend: z.enum(['team', 'timesheets', 'plan', 'pay']).optional(),
+});
+
+export const payPreviewShape = z.strictObject({
+  payGroupId: idShape,
+  payGroup: z.string(),
+  employer: z.string(),
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  payday: dayShape,
+  taxYear: z.string(),
+  taxPeriod: z.int(),
+  taxMonth: z.int(),
+  payslips: z.array(payslipDataShape),
+  together: paySumsShape.extend({ minutes: z.int(), allowance: penceShape, cost: penceShape, hmrc: penceShape }),
+  remarks: z.array(payRemarkShape),
+  /** SHA-256 of all of it but the remarks: what `payRun.approve` must be given. */
+  digest: digestShape,
+  canApprove: z.boolean(),
+});
+
+export const payslipReadShape = z.strictObject({
+  id: idShape,
+  documentId: idShape,
+  number: z.int(),
+  data: payslipDataShape,
+  /** What the bank has yet to pay; nothing once it is paid. */
+  open: penceShape,
+  paidOn: z.array(dayShape),
+  drawn: z.array(z.enum(['normal', 'large', 'grey'])),
+});
+
+export const payRunReadShape = z.strictObject({
+  id: idShape,
+  number: z.int(),
+  payGroupId: idShape,
+  payGroup: z.string(),
+  employer: z.string(),
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  payday: dayShape,
+  taxYear: z.string(),
+  taxMonth: z.int(),
+  approvedOn: dayShape,
+  together: paySumsShape.extend({ allowance: penceShape, hmrc: penceShape }),
+  payslips: z.array(payslipReadShape),
+  voided: z.string().optional(),
+  billed: z.boolean(),
+  /** Neither paid nor billed, so that it may still be made void. */
+  canVoid: z.boolean(),
+});
+
+/** A payday that is to come or not yet paid, by pay group. */
+export const paydayShape = z.strictObject({
+  payGroupId: idShape,
+  payGroup: z.string(),
+  employer: z.string(),
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  payday: dayShape,
+  assistants: z.int(),
+  timesheetsSigned: z.int(),
+  /** Timesheets with shifts that someone has still to sign. */
+  timesheetsWaiting: z.int(),
+});
+
+/** HMRC's account with one employer, a tax month at a time, as the employer's payment record (P32) has it. */
+export const taxMonthShape = z.strictObject({
+  employerId: idShape,
+  employer: z.string(),
+  taxYear: z.string(),
+  taxMonth: z.int(),
+  from: dayShape,
+  to: dayShape,
+  tax: penceShape,
+  employeeNi: penceShape,
+  employerNi: penceShape,
+  studentLoan: penceShape,
+  postgraduateLoan: penceShape,
+  allowance: penceShape,
+  owed: penceShape,
+  payBy: dayShape,
+  /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */
+  paymentReference: z.string().optional(),
+  bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
+  canBill: z.boolean(),
+});
+
+/** One payment for the holder to make at their bank. */
+export const paymentShape = z.strictObject({
+  dueId: idShape,
+  kind: z.enum(['wages', 'tax_bill', 'lease', 'purchase', 'reimbursement']),
+  payee: z.string(),
+  words: z.string(),
+  payOn: dayShape,
+  amount: penceShape,
+  /** Whose money pays it. */
+  streams: z.array(z.strictObject({ streamId: idShape, stream: z.string(), account: z.string().optional(), amount: penceShape })),
+  sortCode: z.string().optional(),
+  account: z.string().optional(),
+  reference: z.string().optional(),
+  /** Why it cannot be put in the bank's file: no details recorded. */
+  missing: z.string().optional(),
+});

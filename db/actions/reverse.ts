@@ -40,12 +40,16 @@ function isSettled({ sql }: Reading, entryId: string): boolean {
   return (found?.matches ?? 0) > 0;
 }
 
-/** Takes an entry back by its mirror on the same day; answers the reversing entry. Refuses one that is matched or taken back already. */
-export function reverseEntry(writing: Writing, entryId: string, because: string): Result<string> {
+/**
+ * Takes an entry back by its mirror on the same day; answers the reversing entry. Refuses one that is matched or taken back already.
+ * The reason is words, or the digest of words kept already.
+ */
+export function reverseEntry(writing: Writing, entryId: string, because: string | { readonly digest: string }): Result<string> {
   const entry = writing.sql.one('SELECT day, kind FROM entry WHERE id = ?', [entryId], { day, kind: text });
   if (entry === undefined || entry.kind === 'reversal') throw new RangeError('only an entry of the book is reversed');
   if (isReversed(writing, entryId)) return refused(problem('money.alreadyReversed', {}));
   if (isSettled(writing, entryId)) return refused(problem('money.alreadySettled', {}));
   const postings = postingsOf(writing, entryId).map((posting) => ({ ...posting, amount: negate(posting.amount) }));
-  return postEntry(writing, { day: entry.day, kind: 'reversal', reverses: entryId, reason: writing.keep({ reason: because }), postings });
+  const reason = typeof because === 'string' ? writing.keep({ reason: because }) : because.digest;
+  return postEntry(writing, { day: entry.day, kind: 'reversal', reverses: entryId, reason, postings });
 }

@@ -1,4 +1,7 @@
 import { type setupRoutes } from '#core/contract/routes/setup';
+import { correctOpening } from '#db/actions/opening/correctOpening';
+import { correctOwed } from '#db/actions/opening/correctOwed';
+import { readOpening } from '#db/actions/opening/readOpening';
 import { recordOpening } from '#db/actions/opening/recordOpening';
 import { recordOwed } from '#db/actions/opening/recordOwed';
 import { addAward, endAward } from '#db/actions/setup/addAward';
@@ -34,4 +37,7 @@ export const setupHandlers = {
   'account.add': addBankAccount,
   'opening.record': recordOpening,
   'opening.owed': recordOwed,
+  'opening.read': readOpening,
+  'opening.correct': correctOpening,
+  'opening.correctOwed': correctOwed,
 } satisfies Pick<Handlers, keyof typeof setupRoutes>;

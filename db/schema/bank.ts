@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 import { due, entry } from './journal.ts';
 import { evidence, log } from './kernel.ts';
 import { bankAccount } from './setup.ts';
 
-// The bank: openings, files, lines, matches and proven periods, equal to 0002_money.sql: a test compares them.
+// The bank: openings, files, lines, matches and proven periods, equal to 0002_money.sql and 0003_corrections.sql: a test compares them.
 
 export const bankProfile = sqliteTable('bank_profile', {
   id: text('id').primaryKey().notNull(),
@@ -18,7 +18,6 @@ export const bankOpening = sqliteTable(
   'bank_opening',
   {
     bankAccountId: text('bank_account_id')
-      .primaryKey()
       .notNull()
       .references(() => bankAccount.id, { onDelete: 'restrict' }),
     logSeq: integer('log_seq')
@@ -30,8 +29,9 @@ export const bankOpening = sqliteTable(
     evidenceId: text('evidence_id')
       .notNull()
       .references(() => evidence.id, { onDelete: 'restrict' }),
+    reasonDigest: text('reason_digest'),
   },
-  (table) => [index('bank_opening_log').on(table.logSeq)],
+  (table) => [primaryKey({ columns: [table.bankAccountId, table.logSeq] }), index('bank_opening_log').on(table.logSeq)],
 );
 
 export const bankImport = sqliteTable(

@@ -10,8 +10,10 @@ import { closeWriting, openForWriting } from '#db/driver';
 import { testDriver } from '#test/support/driver';
 import { failpoints } from '#db/failpoints';
 import { digestOfBook } from '#test/support/bookState';
+import { household } from '#test/support/household';
 import { tempFolder } from '#test/support/tempFolder';
 import { type TempKernel, tempKernel, valueOf } from '#test/support/tempKernel';
+import { pence } from '#core/money/pence';
 import { instant } from '#core/time/instant';
 
 /** The product's migrations and then the given one. */
@@ -129,4 +131,30 @@ test('0001 alone makes the kernel’s tables, and 0002 comes to a book with rows
   expect(handle.sql.one('SELECT name FROM book', [], { name: text })).toEqual({ name: 'A book' });
   expect(migrate(handle, [first, second], migrating)).toBe(0);
   closeWriting(handle);
+});
+
+/** A folder with the first so many of the product's migrations. */
+function firstMigrations(count: number): string {
+  const folder = join(tempFolder(), 'migrations');
+  mkdirSync(folder);
+  for (const { name } of readMigrations(migrationsFolder()).slice(0, count)) cpSync(join(migrationsFolder(), name), join(folder, name));
+  return folder;
+}
+
+test('0003 comes to a book with opening balances: the same rows and chain, and then they can be corrected', () => {
+  const home = household({ migrations: firstMigrations(2) });
+  const openings = 'SELECT bank_account_id, log_seq, day, balance_pence, entry_id, evidence_id FROM bank_opening ORDER BY bank_account_id';
+  const read = (): readonly unknown[] => home.book().opened.kernel.handle.connection.prepare(openings).all();
+  const before = read();
+  expect(before).toHaveLength(2);
+  const parts = [{ streamId: home.streams.ann, amount: pence(1) }];
+  const correction = { bankAccountId: home.accounts.ann, balance: pence(1), parts, reason: 'Typed wrong.' };
+  valueOf(home.reopen({ migrations: migrationsFolder() }));
+  const { kernel } = home.book().opened;
+  expect(read()).toEqual(before);
+  expect(checkHealth(kernel)).toMatchObject({ sound: true });
+  expect(() => kernel.handle.connection.exec('UPDATE bank_opening SET balance_pence = 0')).toThrow('append-only');
+  expect(home.try('opening.correct', correction)).toBe('ok');
+  expect(read()).toHaveLength(3);
+  expect(checkHealth(kernel).sound).toBe(true);
 });

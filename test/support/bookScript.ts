@@ -90,15 +90,32 @@ function account(story: Story, { stream, gym }: Pick<Setting, 'stream' | 'gym'>)
   const opening = { balance: pounds(500), file: fileToken(1) };
   story.add(
     'opening.record',
-    ({ id }) => ({ ...opening, bankAccountId: id(account), parts: [{ streamId: id(stream), amount: pounds(500) }] }),
+    ({ id }) => ({ ...opening, balance: pounds(50), bankAccountId: id(account), parts: [{ streamId: id(stream), amount: pounds(50) }] }),
     { 1: pdf('opening') },
   );
-  story.add('opening.owed', ({ id }) => ({
+  story.add(
+    'opening.correct',
+    ({ id }) => ({
+      ...opening,
+      bankAccountId: id(account),
+      parts: [{ streamId: id(stream), amount: pounds(500) }],
+      reason: 'A nought was missing.',
+    }),
+    { 1: pdf('opening, sharper') },
+  );
+  const ofMarch = { payee: 'Harbour Gym', what: 'March' };
+  const owed = story.add('opening.owed', ({ id }) => ({
+    ...ofMarch,
     planLineId: id(gym),
-    payee: 'Harbour Gym',
-    what: 'March',
-    amount: pounds(20),
+    amount: pounds(30),
     proof: { noReceiptBecause: 'Before the book.' },
+  }));
+  story.add('opening.correctOwed', ({ id }) => ({
+    ...ofMarch,
+    purchaseId: id(owed),
+    planLineId: id(gym),
+    amount: pounds(20),
+    reason: 'Ten pounds were paid in cash.',
   }));
   return { account };
 }

@@ -9,6 +9,7 @@ import {
   optionalLineShape,
   penceShape,
   amountShape,
+  reasonShape,
 } from '../shapes/basic.ts';
 import { proofShape } from '../shapes/money.ts';
 import * as setup from '../shapes/setup.ts';
@@ -55,6 +56,32 @@ export const setupRoutes = {
       invoice: optionalLineShape,
       amount: amountShape,
       proof: proofShape,
+    }),
+    madeShape,
+  ),
+  /** What the book began with, and what was corrected of it since. */
+  'opening.read': query(nothingShape, setup.openingReadShape),
+  /** The balance of before is reversed with the reason and stays readable. Without a file, its proof proves the new one. */
+  'opening.correct': command(
+    z.strictObject({
+      bankAccountId: idShape,
+      balance: penceShape,
+      parts: z.array(z.strictObject({ streamId: idShape, amount: penceShape })).min(1),
+      file: fileTokenShape.optional(),
+      reason: reasonShape,
+    }),
+    madeShape,
+  ),
+  'opening.correctOwed': command(
+    z.strictObject({
+      purchaseId: idShape,
+      planLineId: idShape,
+      payee: lineShape,
+      what: lineShape,
+      invoice: optionalLineShape,
+      amount: amountShape,
+      proof: proofShape.optional(),
+      reason: reasonShape,
     }),
     madeShape,
   ),

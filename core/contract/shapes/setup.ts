@@ -117,6 +117,37 @@ export const bankAccountShape = z.strictObject({
 
 const withId = { id: idShape };
 
+const openingBalance = {
+  balance: penceShape,
+  parts: z.array(z.strictObject({ streamId: idShape, amount: penceShape })),
+  evidenceNumber: z.int(),
+};
+
+/** What the book began with: each account's balance with those it replaced, newest first, and what was owed. */
+export const openingReadShape = z.strictObject({
+  accounts: z.array(
+    z.strictObject({
+      bankAccountId: idShape,
+      ...openingBalance,
+      before: z.array(z.strictObject({ ...openingBalance, correctedOn: dayShape, reason: z.string() })),
+    }),
+  ),
+  owed: z.array(
+    z.strictObject({
+      purchaseId: idShape,
+      planLineId: idShape,
+      payee: z.string(),
+      what: z.string(),
+      invoice: z.string().optional(),
+      amount: penceShape,
+      /** What the bank has yet to pay of it. */
+      open: penceShape,
+      /** Why it was taken back or corrected, where it was. */
+      takenBack: z.strictObject({ on: dayShape, reason: z.string() }).optional(),
+    }),
+  ),
+});
+
 /** Everything the book was set up with, in one answer. */
 export const setupReadShape = z.strictObject({
   kind: z.enum(['real', 'practice']),

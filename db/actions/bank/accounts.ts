@@ -22,13 +22,12 @@ export function bankAccount({ sql }: Reading, id: string): BankAccount | undefin
 
 export type Opening = { readonly day: Day; readonly balance: Pence; readonly evidenceId: string };
 
-/** The proven balance at the start of the account's first day; undefined until it is recorded. */
+const newestOpening = `
+  SELECT day, balance_pence, evidence_id FROM bank_opening WHERE bank_account_id = ? ORDER BY log_seq DESC LIMIT 1`;
+
+/** The proven balance at the start of the account's first day, the newest where it was corrected; undefined until it is recorded. */
 export function openingOf({ sql }: Reading, bankAccountId: string): Opening | undefined {
-  const row = sql.one('SELECT day, balance_pence, evidence_id FROM bank_opening WHERE bank_account_id = ?', [bankAccountId], {
-    day,
-    balance_pence: money,
-    evidence_id: text,
-  });
+  const row = sql.one(newestOpening, [bankAccountId], { day, balance_pence: money, evidence_id: text });
   return row && { day: row.day, balance: row.balance_pence, evidenceId: row.evidence_id };
 }
 

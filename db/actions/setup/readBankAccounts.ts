@@ -10,6 +10,7 @@ const accounts = `
   SELECT bank_account.id, bank_account.account_id, bank_account.name, bank_account.bank, bank_account.last_digits,
     bank_opening.day, bank_opening.balance_pence, evidence.number
   FROM bank_account LEFT JOIN bank_opening ON bank_opening.bank_account_id = bank_account.id
+      AND bank_opening.log_seq = (SELECT max(newest.log_seq) FROM bank_opening AS newest WHERE newest.bank_account_id = bank_account.id)
     LEFT JOIN evidence ON evidence.id = bank_opening.evidence_id
   ORDER BY bank_account.rowid`;
 

@@ -23,10 +23,13 @@ export function accountsOf({ sql }: Reading, streamId: string): readonly BankAcc
 
 const heldBefore = 'SELECT coalesce(sum(amount_pence), 0) AS held FROM posting WHERE account_id = ? AND stream_id = ? AND day < ?';
 
-// The opening entry is dated on the book's first day and stands before everything else of that day.
+// The opening entry, and what took a wrong one back, are dated on the book's first day and stand before everything else of that day.
+const isOpening = `(entry.kind = 'opening' OR (entry.kind = 'reversal'
+    AND EXISTS (SELECT 1 FROM entry AS wrong WHERE wrong.id = entry.reverses AND wrong.kind = 'opening')))`;
+
 const openedOn = `
   SELECT coalesce(sum(posting.amount_pence), 0) AS held FROM posting JOIN entry ON entry.id = posting.entry_id
-  WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day = ? AND entry.kind = 'opening'`;
+  WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day = ? AND ${isOpening}`;
 
 /** A stream's money in one account at the start of a day. */
 export function streamHeldAtStart({ sql }: Reading, bankAccountId: string, streamId: string, start: Day): Pence {
@@ -39,7 +42,7 @@ export function streamHeldAtStart({ sql }: Reading, bankAccountId: string, strea
 // The opening entry of the book's first day is no movement: it stands in the opening balance.
 const movedOfStream = `
   SELECT coalesce(sum(posting.amount_pence), 0) AS moved FROM posting CROSS JOIN entry ON entry.id = posting.entry_id
-  WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day BETWEEN ? AND ? AND entry.kind <> 'opening'`;
+  WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day BETWEEN ? AND ? AND NOT ${isOpening}`;
 
 function streamMovedIn({ sql }: Reading, bankAccountId: string, streamId: string, { from, to }: Span): Pence {
   return sql.one(movedOfStream, [atBank(bankAccountId), streamId, from, to], { moved: money })?.moved ?? nothing;

@@ -110,6 +110,19 @@ function opening(home: Household, file: string, given: Partial<InputOf<'opening.
   return { bankAccountId: spare, balance: pence(100), parts: [{ streamId: home.streams.ann, amount: pence(100) }], file, ...given };
 }
 
+function correction(home: Household, given: Partial<InputOf<'opening.correct'>>): InputOf<'opening.correct'> {
+  const parts = [{ streamId: home.streams.ann, amount: pence(100) }];
+  return { bankAccountId: home.accounts.ann, balance: pence(100), parts, reason: 'It was typed wrong', ...given };
+}
+
+function owedOf(home: Household): string {
+  return home.ask('opening.read', {}).owed[0]?.purchaseId ?? '';
+}
+
+function owing(home: Household, purchaseId: string): InputOf<'opening.correctOwed'> {
+  return { purchaseId, planLineId: home.lines.gym, payee: 'X', what: 'Y', amount: pence(1), reason: 'It was typed wrong' };
+}
+
 const beginning: readonly Bad[] = [
   bad('an account for no money', ['input.notFound', 'streamIds.0'], 'account.add', (home) => account(home, { streamIds: ['stream-no'] })),
   bad('an account of a name that is taken', ['setup.nameTaken', 'name'], 'account.add', (home) => account(home, { name: 'Ann’s account' })),
@@ -128,6 +141,30 @@ const beginning: readonly Bad[] = [
   bad('the same money twice', ['setup.streamTwice', 'parts.1.streamId'], 'opening.record', (home, file) =>
     opening(home, file, { parts: [50, 50].map((amount) => ({ streamId: home.streams.ann, amount: pence(amount) })) }),
   ),
+  bad('a correction of no account', ['input.notFound', 'bankAccountId'], 'opening.correct', (home) =>
+    correction(home, { bankAccountId: 'account-no' }),
+  ),
+  bad('a correction of what is not recorded', ['bank.noOpening', 'bankAccountId'], 'opening.correct', (home, file) => {
+    const { bankAccountId } = opening(home, file, {});
+    return correction(home, { bankAccountId });
+  }),
+  bad('a correction that changes nothing', ['setup.openingSame', 'balance'], 'opening.correct', (home) =>
+    correction(home, { balance: pence(200_000), parts: [{ streamId: home.streams.ann, amount: pence(200_000) }] }),
+  ),
+  bad('corrected parts beside the balance', ['setup.openingUnshared', 'parts'], 'opening.correct', (home) =>
+    correction(home, { balance: pence(101) }),
+  ),
+  bad('corrected to money kept elsewhere', ['setup.streamElsewhere', 'parts.0.streamId'], 'opening.correct', (home) =>
+    correction(home, { parts: [{ streamId: home.streams.benHealth, amount: pence(100) }] }),
+  ),
+  bad('a correction of nothing owed', ['input.notFound', 'purchaseId'], 'opening.correctOwed', (home) => owing(home, 'purchase-no')),
+  bad('a correction of a purchase as if it were owed at the start', ['input.notFound', 'purchaseId'], 'opening.correctOwed', (home) =>
+    owing(home, home.ask('purchase.list', {}).purchases.find(({ day: on }) => on !== '2026-04-01')?.id ?? ''),
+  ),
+  bad('a correction to no line', ['input.notFound', 'planLineId'], 'opening.correctOwed', (home) => ({
+    ...owing(home, owedOf(home)),
+    planLineId: 'planline-no',
+  })),
   bad('owed under no line', ['input.notFound', 'planLineId'], 'opening.owed', () => ({
     planLineId: 'none',
     payee: 'X',
@@ -141,6 +178,8 @@ it('answers every mistake in setting up beside its field, and leaves the book as
   const home = household();
   home.ask('account.add', account(home, { name: 'Spare' }));
   home.buy();
+  const proof = { noReceiptBecause: 'Before the book began' };
+  home.ask('opening.owed', { planLineId: home.lines.gym, payee: 'X', what: 'Y', amount: pence(2), proof });
   const mistakes = [...people, ...planning, ...beginning];
   expect(makeMistakes(home, mistakes)).toEqual(refusals(mistakes));
 });

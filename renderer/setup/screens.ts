@@ -2,6 +2,8 @@ import { places } from '#renderer/kit/places';
 import { type Screen, screen } from '#renderer/kit/screen';
 import { Accounts } from './accounts/Accounts.tsx';
 import { AddAccount } from './accounts/AddAccount.tsx';
+import { CorrectOpening } from './accounts/CorrectOpening.tsx';
+import { CorrectOwed } from './accounts/CorrectOwed.tsx';
 import { Opening } from './accounts/Opening.tsx';
 import { Openings } from './accounts/Openings.tsx';
 import { Owed } from './accounts/Owed.tsx';
@@ -50,5 +52,7 @@ export const setupScreens: readonly Screen[] = [
   screen(places.addAccount, AddAccount),
   screen(places.openings, Openings),
   screen(places.opening('$id'), Opening),
+  screen(places.correctOpening('$id'), CorrectOpening),
   screen(places.owed, Owed),
+  screen(places.correctOwed('$id'), CorrectOwed),
 ];

@@ -1,11 +1,9 @@
 import { dayInWords } from '#core/time/words';
 import { useSetup } from '#renderer/gateway/setup';
-import { EachField } from '#renderer/kit/fields/EachField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
-import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { oneFile, sum, texts } from '#renderer/kit/form/rules';
+import { oneFile } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -13,10 +11,10 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { setupWords } from '#renderer/words/setup';
-import { readParts } from './readParts.ts';
+import { OpeningFields, openingRules, partsTyped } from './OpeningFields.tsx';
 
 const words = setupWords.openings;
-const openingForm = defineForm('opening', { balance: sum(), parts: texts(), file: oneFile(words.fileNeeded) });
+const openingForm = defineForm('opening', { ...openingRules, file: oneFile(words.fileNeeded) });
 
 /** What the bank held as the book begins. Where only one kind of money is in the account, all of it is that one's. */
 export function Opening() {
@@ -29,14 +27,7 @@ export function Opening() {
   const saver = useSave('opening.record', {
     form,
     input: ({ balance, parts: typed, file }) => {
-      const [only, ...others] = inIt;
-      const parts =
-        only !== undefined && others.length === 0
-          ? [{ streamId: only.id, amount: balance }]
-          : readParts(
-              inIt.map((stream) => stream.id),
-              typed,
-            );
+      const parts = partsTyped(inIt, balance, typed);
       if (parts === undefined) form.fail([{ field: 'parts', sentence: words.partsWrong }]);
       return parts === undefined ? undefined : { bankAccountId: id, balance, parts: [...parts], file: file.token };
     },
@@ -48,16 +39,7 @@ export function Opening() {
   return (
     <Page isNarrow title={words.recordTitle(account.name, dayInWords(startsOn))} back={back}>
       <Form form={form} saver={saver} action={words.action} leave={places.openings}>
-        <MoneyField {...form.field('balance')} label={words.balance} hint={words.balanceHint} />
-        {inIt.length < 2 ? undefined : (
-          <EachField
-            {...form.field('parts')}
-            unit="£"
-            label={words.parts}
-            hint={words.partsHint}
-            options={inIt.map((stream) => ({ id: stream.id, name: stream.name }))}
-          />
-        )}
+        <OpeningFields field={form.field} inIt={inIt} />
         <FilePicker {...form.field('file')} kind="bankStatement" label={words.file} isSingle />
       </Form>
     </Page>

@@ -43,6 +43,25 @@ export const openingsWords = {
   proof: (number: number) => `Proved by evidence ${String(number)}`,
   notDone: 'Not recorded yet',
   back: 'Where the book begins',
+  correct: (account: string) => `Correct the opening balance of ${account}`,
+  correctTitle: (account: string, day: string) => `What was really in ${account} as ${day} began?`,
+  correctLead: (sum: string) => `The book begins with ${sum}. What was typed stays readable, with your reason beside it.`,
+  correctHelp: [
+    'The wrong entry is taken back by an opposite one, and the right one is recorded. Nothing is rubbed out.',
+    'If a statement was issued already, start its correction first. If the bank’s period is reconciled, reopen it first.',
+  ],
+  otherFile: (number: number) => `Another bank statement, if evidence ${String(number)} does not show it (leave empty to keep it)`,
+  why: 'What was wrong?',
+  whyHint: 'For example, “Two figures were swapped”. An auditor may read it.',
+  correctAction: 'Correct this balance',
+  corrected: 'Corrected. What was there before stays readable.',
+  wasBefore: (sum: string, number: number, day: string, reason: string) =>
+    `It was ${sum} by evidence ${String(number)} until corrected on ${day}: ${reason}`,
+  owed: 'Already owed at the start',
+  nothingOwed: 'Nothing is recorded as owed when the book began.',
+  addOwed: 'Add something that was owed',
+  stillOwed: (open: string) => (open === '£0.00' ? 'Paid since' : `${open} still to pay`),
+  takenBack: (day: string, reason: string) => `Taken back on ${day}: ${reason}`,
 };
 
 export const owedWords = {
@@ -56,6 +75,14 @@ export const owedWords = {
   whatNeeded: 'Say what it is for.',
   invoice: 'Invoice number (if there is one)',
   amount: 'How much?',
+  owedTo: (sum: string, payee: string) => `${sum} owed to ${payee}`,
+  correct: (payee: string, sum: string) => `Correct the ${sum} owed to ${payee}`,
+  look: (payee: string, sum: string) => `Open the ${sum} owed to ${payee}`,
+  correctTitle: (payee: string) => `What was really owed to ${payee}?`,
+  correctLead: (sum: string) => `${sum} is recorded. It stays readable, with your reason beside it, and keeps its proof.`,
+  correctHelp: ['If it was not owed at all, open it instead and take it back.', 'If the bank has paid it already, undo that match first.'],
+  correctAction: 'Correct what was owed',
+  corrected: 'Corrected. What was there before stays readable.',
   action: 'Record what is owed',
   said: 'Recorded. You will be asked to match it when the bank pays it.',
 };

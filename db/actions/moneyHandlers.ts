@@ -2,13 +2,14 @@ import { type moneyRoutes } from '#core/contract/routes/money';
 import { readHome } from '#db/actions/home/readHome';
 import { listDues } from '#db/actions/ledger/listDues';
 import { listEntries } from '#db/actions/ledger/listEntries';
-import { listEvidence } from '#db/actions/ledger/listEvidence';
+import { listEvidence, oneEvidence } from '#db/actions/ledger/listEvidence';
 import { lendMoney } from '#db/actions/money/lendMoney';
 import { readMoney } from '#db/actions/money/readMoney';
 import { receiveMoney } from '#db/actions/money/receiveMoney';
 import { reverseMoney } from '#db/actions/money/reverseMoney';
 import { addEvidence } from '#db/actions/purchase/addEvidence';
 import { explainPurchase } from '#db/actions/purchase/explainPurchase';
+import { listPayees } from '#db/actions/purchase/listPayees';
 import { listPurchases, readPurchase } from '#db/actions/purchase/readPurchases';
 import { recordPurchase } from '#db/actions/purchase/recordPurchase';
 import { refundPurchase } from '#db/actions/purchase/refundPurchase';
@@ -21,6 +22,7 @@ export const moneyHandlers = {
   'money.lend': lendMoney,
   'money.reverse': reverseMoney,
   'purchase.list': listPurchases,
+  'purchase.payees': listPayees,
   'purchase.read': readPurchase,
   'purchase.record': recordPurchase,
   'purchase.refund': refundPurchase,
@@ -28,5 +30,6 @@ export const moneyHandlers = {
   'purchase.explain': explainPurchase,
   'due.list': listDues,
   'evidence.list': listEvidence,
+  'evidence.one': oneEvidence,
   'ledger.entries': listEntries,
 } satisfies Pick<Handlers, keyof typeof moneyRoutes>;

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
 import { useTry } from '#renderer/gateway/ask';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
 import { formWords } from '#renderer/words/form';
 import { shellWords } from '#renderer/words/shell';
-import { findables, matching } from './findables.ts';
+import { findables, foundPurchases } from './findables.ts';
 
 const most = 30;
 
@@ -15,13 +15,15 @@ export function FindBox({ onDone }: { readonly onDone: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const go = useGo();
-  const bought = useTry('purchase.list', {});
+  // The book itself looks through the purchases, however many years there are.
+  const sought = useDeferredValue(words.trim());
+  const bought = useTry('purchase.list', { words: sought });
   const came = useTry('money.read', {});
   const setup = useTry('setup.read', {});
   const purchases = bought.state === 'answer' ? bought.value.purchases : [];
   const receipts = came.state === 'answer' ? came.value.receipts : [];
   const streams = setup.state === 'answer' ? setup.value.streams : [];
-  const found = matching(findables({ purchases, receipts, streams }), words).slice(0, most);
+  const found = [...findables({ receipts, streams }, words), ...foundPurchases(purchases)].slice(0, most);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       <TextField className="field">

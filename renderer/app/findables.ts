@@ -9,28 +9,32 @@ import { navigation } from './navigation.ts';
 export type Findable = { readonly to: string; readonly title: string; readonly more: string };
 
 type Held = {
-  readonly purchases: OutputOf<'purchase.list'>['purchases'];
   readonly receipts: OutputOf<'money.read'>['receipts'];
   readonly streams: OutputOf<'setup.read'>['streams'];
 };
 
-/** Everything that can be found: screens first, then purchases, then the days on which money came. */
-export function findables({ purchases, receipts, streams }: Held): readonly Findable[] {
+/** What is at hand and has every word typed: screens first, then the days on which money came. */
+export function findables({ receipts, streams }: Held, typed: string): readonly Findable[] {
   const names = new Map(streams.map(({ id, name }) => [id, name]));
-  return [
+  const all = [
     ...navigation.flatMap((group) => group.places.map(({ to, words }) => ({ to, title: words, more: shellWords.kinds.screen }))),
     ...shellWords.tasks.map(({ to, title }) => ({ to: places[to], title, more: shellWords.kinds.task })),
-    ...purchases.map(({ id, payee, what, amount, day }) => ({
-      to: places.purchase(id),
-      title: `${payee}: ${what}`,
-      more: `${shellWords.kinds.purchase}, ${pounds(amount)}, ${shortDay(day)}`,
-    })),
     ...receipts.map(({ id, from, amount, day, streamId }) => ({
       to: places.receipt(id),
       title: `${from}, ${pounds(amount)}`,
       more: `${shellWords.kinds.receipt}, ${names.get(streamId) ?? ''}, ${shortDay(day)}`,
     })),
   ];
+  return matching(all, typed);
+}
+
+/** The purchases that the book found: they may hold a word where the list does not show it. */
+export function foundPurchases(purchases: OutputOf<'purchase.list'>['purchases']): readonly Findable[] {
+  return purchases.map(({ id, payee, what, amount, day }) => ({
+    to: places.purchase(id),
+    title: `${payee}: ${what}`,
+    more: `${shellWords.kinds.purchase}, ${pounds(amount)}, ${shortDay(day)}`,
+  }));
 }
 
 /** Those that hold every word typed, in any order and case. A sum finds with or without its pound sign and comma. */

@@ -7,7 +7,7 @@ import { problemOf, Refusal } from './Refusal.ts';
 export type QueryName = { [Name in RouteName]: (typeof routes)[Name]['kind'] extends 'query' ? Name : never }[RouteName];
 
 /** Asks the book once. Throws a Refusal, so that a screen's net can say what to do next. */
-async function ask<Name extends QueryName>(route: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+export async function ask<Name extends QueryName>(route: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const result = await theBooks().call(route, input);
   if (!result.ok) throw new Refusal(result.problem);
   return result.value;

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
-import { useAsk } from '#renderer/gateway/ask';
-import { Button } from '#renderer/kit/Button.tsx';
+import { usePages } from '#renderer/gateway/pages';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -10,14 +10,13 @@ import { Form } from '#renderer/kit/form/Form.tsx';
 import { dayRule, line, optional } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { ledgerWords as words } from '#renderer/words/ledger';
 
 const filterForm = defineForm('entries', { from: optional(dayRule()), to: optional(dayRule()), words: optional(line('')) });
-const step = 40;
+type Filtered = Omit<InputOf<'ledger.entries'>, 'before'>;
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 
 /** The entry's own line, then what left and what arrived. */
@@ -32,7 +31,7 @@ function rowsOf(entry: Entry): readonly TableRow[] {
   ];
 }
 
-function Filter({ onFilter }: { readonly onFilter: (filter: InputOf<'ledger.entries'>) => void }) {
+function Filter({ onFilter }: { readonly onFilter: (filter: Filtered) => void }) {
   const form = useForm(filterForm);
   const submit = async (): Promise<void> => {
     const values = form.read();
@@ -51,13 +50,14 @@ function Filter({ onFilter }: { readonly onFilter: (filter: InputOf<'ledger.entr
 }
 
 export function Entries() {
-  const [filter, setFilter] = useState<InputOf<'ledger.entries'>>({});
-  const [shown, setShown] = useState(step);
+  const [filter, setFilter] = useState<Filtered>({});
   const heads = words.columns;
-  const { entries, more } = useAsk('ledger.entries', filter);
+  const found = usePages('ledger.entries', (page) => ({ ...filter, ...(page === undefined ? {} : { before: page.entries.at(-1)?.id }) }));
+  const entries = found.pages.flatMap((page) => page.entries);
   return (
     <Page title={words.title} lead={words.lead} help={words.help}>
-      <Filter onFilter={setFilter} />
+      {/* In a transition, so that the page stays in sight while the book looks. */}
+      <Filter onFilter={(next) => startTransition(() => setFilter(next))} />
       <Table
         caption={words.table}
         columns={[
@@ -67,13 +67,10 @@ export function Entries() {
           { name: heads.person },
           { name: heads.amount, kind: 'money' },
         ]}
-        rows={entries.slice(0, shown).flatMap(rowsOf)}
+        rows={entries.flatMap(rowsOf)}
         whenEmpty={words.empty}
       />
-      {entries.length <= shown ? undefined : (
-        <Button onPress={() => setShown(shown + step)}>{words.showMore(Math.min(step, entries.length - shown))}</Button>
-      )}
-      {more ? <Notice tone="plain">{words.more}</Notice> : undefined}
+      <Earlier {...found} shown={entries.length} />
     </Page>
   );
 }

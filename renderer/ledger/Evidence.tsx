@@ -1,4 +1,5 @@
-import { useAsk } from '#renderer/gateway/ask';
+import { usePages } from '#renderer/gateway/pages';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
@@ -8,10 +9,12 @@ import { ledgerWords } from '#renderer/words/ledger';
 const words = ledgerWords.evidence;
 
 export function Evidence() {
-  const { evidence } = useAsk('evidence.list', {});
+  const found = usePages('evidence.list', (page) => (page === undefined ? {} : { before: page.evidence.at(-1)?.number }));
+  const evidence = found.pages.flatMap((page) => page.evidence);
+  const count = found.pages[0]?.count ?? 0;
   const heads = words.columns;
   return (
-    <Page title={words.title(evidence.length)} lead={words.lead} help={words.help}>
+    <Page title={words.title(count)} lead={words.lead} help={words.help}>
       <Table
         caption={words.table}
         columns={[
@@ -21,7 +24,7 @@ export function Evidence() {
           { name: heads.kind },
           { name: heads.size, kind: 'number' },
         ]}
-        rows={evidence.toReversed().map((one) => ({
+        rows={evidence.map((one) => ({
           key: one.id,
           cells: [
             <TextLink key="number" to={places.evidenceFile(one.id)}>
@@ -35,6 +38,7 @@ export function Evidence() {
         }))}
         whenEmpty={words.empty}
       />
+      {count === 0 ? undefined : <Earlier {...found} shown={evidence.length} of={count} />}
     </Page>
   );
 }

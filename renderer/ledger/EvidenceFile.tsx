@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { evidenceAddress } from '#core/contract/window';
 import { useAsk } from '#renderer/gateway/ask';
-import { Gone } from '#renderer/kit/Gone.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
@@ -11,7 +10,7 @@ import { places } from '#renderer/kit/places';
 import { ledgerWords } from '#renderer/words/ledger';
 
 const words = ledgerWords.evidence;
-type EvidenceOut = OutputOf<'evidence.list'>['evidence'][number];
+type EvidenceOut = OutputOf<'evidence.one'>;
 
 function TextFile({ id, name }: { readonly id: string; readonly name: string }) {
   const [text, setText] = useState('');
@@ -49,10 +48,8 @@ function FileView({ one }: { readonly one: EvidenceOut }) {
 
 export function EvidenceFile() {
   const id = usePart('id');
-  const { evidence } = useAsk('evidence.list', {});
-  const one = evidence.find((other) => other.id === id);
+  const one = useAsk('evidence.one', { id });
   const back = { to: places.evidence, words: words.back };
-  if (one === undefined) return <Gone back={back} />;
   return (
     <Page title={words.one(one.number, one.name)} back={back} help={words.help}>
       <section className="card">

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
 import { shortDay } from '#core/time/words';
-import { useAsk } from '#renderer/gateway/ask';
+import { type Pages, usePages } from '#renderer/gateway/pages';
 import { Button } from '#renderer/kit/Button.tsx';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
@@ -17,7 +18,6 @@ import { purchaseWords as words } from '#renderer/words/purchases';
 
 type PurchaseOut = OutputOf<'purchase.read'>;
 
-const step = 100;
 const columns = words.columns;
 
 /** Whether a purchase has neither a receipt nor a reason. */
@@ -55,29 +55,52 @@ function row(purchase: PurchaseOut): TableRow {
   };
 }
 
-function holds({ payee, what, amount, shares }: PurchaseOut, typed: string): boolean {
-  const text = [payee, what, pounds(amount), ...shares.flatMap(({ planLine, outcome, beneficiary }) => [planLine, outcome, beneficiary])]
-    .join(' ')
-    .toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** A page after another: of all purchases, of those with some words, or of those that want a proof. */
+function useFound(words: string, isOnlyWanting: boolean): Pages<'purchase.list'> {
+  return usePages('purchase.list', (page) => ({
+    words,
+    ...(isOnlyWanting ? { only: 'wanting' } : {}),
+    ...(page === undefined ? {} : { before: page.purchases.at(-1)?.id }),
+  }));
 }
 
-export function Purchases() {
-  const { purchases } = useAsk('purchase.list', {});
-  const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState(step);
-  const found = purchases.filter((purchase) => holds(purchase, typed)).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const wanting = purchases.filter(isWanting).length;
+/** Whoever has to find one among many: by words, or only those that want a proof. */
+function Filters(props: {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly isOnlyWanting: boolean;
+  readonly onWanting: (isOnlyWanting: boolean) => void;
+  readonly wanting: number;
+}) {
   return (
-    <Page title={words.title(purchases.length, wanting)} lead={words.lead} help={words.help}>
+    <>
+      <TextField id="purchases-filter" label={words.filter} value={props.typed} onChange={props.onType} problem={undefined} />
+      {props.wanting === 0 && !props.isOnlyWanting ? undefined : (
+        <div className="row">
+          <Button onPress={() => props.onWanting(!props.isOnlyWanting)}>{props.isOnlyWanting ? words.all : words.onlyWanting}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const few = 8;
+
+export function Purchases() {
+  const [typed, setTyped] = useState('');
+  const [isOnlyWanting, setOnlyWanting] = useState(false);
+  // Deferred, so that the page stays in sight, and the field in hand, while the book looks.
+  const found = useFound(useDeferredValue(typed), useDeferredValue(isOnlyWanting));
+  const { count, wanting } = found.pages[0] ?? { count: 0, wanting: 0 };
+  const purchases = found.pages.flatMap((page) => page.purchases);
+  const isAll = typed.trim() === '' && !isOnlyWanting;
+  return (
+    <Page title={words.title(count, wanting)} lead={words.lead} help={words.help}>
       <LinkButton to={places.recordStep('what')} icon={Plus} kind="primary">
         {words.record}
       </LinkButton>
-      {purchases.length < 8 ? undefined : (
-        <TextField id="purchases-filter" label={words.filter} value={typed} onChange={setTyped} problem={undefined} />
+      {count < few ? undefined : (
+        <Filters typed={typed} onType={setTyped} isOnlyWanting={isOnlyWanting} onWanting={setOnlyWanting} wanting={wanting} />
       )}
       <Table
         caption={words.table}
@@ -89,12 +112,10 @@ export function Purchases() {
           { name: columns.bank },
           { name: columns.amount, kind: 'money' },
         ]}
-        rows={found.slice(0, shown).map(row)}
+        rows={purchases.map(row)}
         whenEmpty={words.none}
       />
-      {found.length <= shown ? undefined : (
-        <Button onPress={() => setShown(shown + step)}>{words.more(Math.min(step, found.length - shown))}</Button>
-      )}
+      {count < few ? undefined : <Earlier {...found} shown={purchases.length} {...(isAll ? { of: count } : {})} />}
     </Page>
   );
 }

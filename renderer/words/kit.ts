@@ -9,5 +9,8 @@ export const kitWords = {
   working: 'Working…',
   pdfFailed: 'The pages could not be shown here. Save the PDF and open it from there.',
   pageOf: (number: number, of: number) => `Page ${String(number)} of ${String(of)}`,
+  earlier: 'Show earlier ones',
+  shown: (count: number, of: number | undefined) =>
+    of === undefined ? `${String(count)} shown.` : `${String(count)} of ${String(of)} shown, newest first.`,
   progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
 };

@@ -25,7 +25,8 @@ export const purchaseWords = {
   open: (left: string) => `${left} to pay`,
   openBack: (left: string) => `${left} owed to you`,
   takenBack: 'Taken back',
-  more: (count: number) => `Show ${String(count)} more`,
+  onlyWanting: 'Show only those without a receipt',
+  all: 'Show all purchases',
 
   steps: {
     journey: 'Purchase',

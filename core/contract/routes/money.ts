@@ -72,7 +72,12 @@ export const moneyRoutes = {
   ),
   /** Takes back something recorded by mistake: a reversing entry with its reason. Nothing is edited. */
   'money.reverse': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
-  'purchase.list': query(nothingShape, z.strictObject({ purchases: z.array(money.purchaseShape) })),
+  /** Newest first, a page at a time: `before` is the last purchase of the page already read. The counts are of the whole book. */
+  'purchase.list': query(
+    z.strictObject({ before: idShape.optional(), words: optionalLineShape, only: z.literal('wanting').optional() }),
+    z.strictObject({ purchases: z.array(money.purchaseShape), earlier: z.boolean(), count: z.int(), wanting: z.int() }),
+  ),
+  'purchase.payees': query(nothingShape, z.strictObject({ payees: z.array(z.string()) })),
   'purchase.read': query(z.strictObject({ id: idShape }), money.purchaseShape),
   'purchase.record': command(money.purchaseInputShape, madeShape),
   'purchase.refund': command(
@@ -90,9 +95,15 @@ export const moneyRoutes = {
   'purchase.addEvidence': command(z.strictObject({ purchaseId: idShape, files: z.array(fileTokenShape).min(1) }), madeShape),
   'purchase.explain': command(z.strictObject({ purchaseId: idShape, noReceiptBecause: reasonShape }), madeShape),
   'due.list': query(z.strictObject({ direction: z.enum(['in', 'out']).optional() }), z.strictObject({ dues: z.array(dueShape) })),
-  'evidence.list': query(nothingShape, z.strictObject({ evidence: z.array(money.evidenceShape.extend({ usedFor: z.array(z.string()) })) })),
+  /** Newest first, a page at a time: `before` is the last number of the page already read. */
+  'evidence.list': query(
+    z.strictObject({ before: z.int().min(1).optional() }),
+    z.strictObject({ evidence: z.array(money.evidenceUsedShape), earlier: z.boolean(), count: z.int() }),
+  ),
+  'evidence.one': query(z.strictObject({ id: idShape }), money.evidenceUsedShape),
+  /** Newest first, a page at a time: `before` is the last entry of the page already read. */
   'ledger.entries': query(
-    z.strictObject({ from: dayShape.optional(), to: dayShape.optional(), words: optionalLineShape }),
+    z.strictObject({ from: dayShape.optional(), to: dayShape.optional(), words: optionalLineShape, before: idShape.optional() }),
     z.strictObject({
       entries: z.array(
         z.strictObject({
@@ -107,7 +118,7 @@ export const moneyRoutes = {
           reason: z.string().optional(),
         }),
       ),
-      more: z.boolean(),
+      earlier: z.boolean(),
     }),
   ),
 };

@@ -11,6 +11,9 @@ export const evidenceShape = z.strictObject({
   name: z.string(),
 });
 
+/** With everything it proves, in words. */
+export const evidenceUsedShape = evidenceShape.extend({ usedFor: z.array(z.string()) });
+
 export const receiptKindShape = z.enum(['award', 'one_off', 'contribution', 'interest', 'other']);
 
 /** Where an award payment stands against its schedule. */

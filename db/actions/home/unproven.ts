@@ -1,21 +1,18 @@
 import { readDueWords } from '#core/book/dueWords';
 import { type HomeFacts } from '#core/book/homeTasks';
 import { type Day } from '#core/time/day';
+import { isWanting } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text } from '#db/rows';
 
-const nakedSince = `
+const wantingSince = `
   SELECT purchase.id, purchase.day, purchase.words_digest, due.amount_pence FROM purchase JOIN due ON due.id = purchase.due_id
-  WHERE purchase.day >= ?
-    AND NOT EXISTS (SELECT 1 FROM purchase_unproven WHERE purchase_unproven.purchase_id = purchase.id)
-    AND NOT EXISTS (SELECT 1 FROM purchase_evidence JOIN evidence ON evidence.id = purchase_evidence.evidence_id
-      WHERE purchase_evidence.purchase_id = purchase.id AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256))
-    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)
+  WHERE purchase.day >= ? AND ${isWanting}
   ORDER BY purchase.day, purchase.log_seq`;
 
 /** Purchases since a day that have neither a receipt (any more) nor a reason why there is none. */
 export function unproven(reading: Reading, since: Day): HomeFacts['unproven'] {
   return reading.sql
-    .all(nakedSince, [since], { id: text, day, words_digest: text, amount_pence: money })
+    .all(wantingSince, [since], { id: text, day, words_digest: text, amount_pence: money })
     .map((row) => ({ id: row.id, day: row.day, amount: row.amount_pence, payee: readDueWords(reading.contentOf(row.words_digest)).payee }));
 }

@@ -1,32 +1,34 @@
 import { dueInWords, readDueWords, textIn } from '#core/book/dueWords';
-import { type Result, done } from '#core/contract/result';
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { readPounds } from '#core/money/words';
+import { type Day } from '#core/time/day';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
+import { pageOf } from '#db/actions/page';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, orNull, text } from '#db/rows';
+import { day, money, orNull, text, whole } from '#db/rows';
 
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
-
-/** More than anyone reads at once; whoever wants others narrows the days or the words. */
-const most = 200;
 
 // An entry without words of its own has those of the due it settles, or of what it takes back.
 const found = `
   SELECT id, day, kind, reverses, reason_digest, log_seq, coalesce(words_digest,
     (SELECT due.words_digest FROM bank_match JOIN due ON due.id = bank_match.due_id WHERE bank_match.entry_id = coalesce(entry.reverses, entry.id)),
     (SELECT first.words_digest FROM entry AS first WHERE first.id = entry.reverses)) AS digest
-  FROM entry WHERE day >= @from AND day <= @to`;
+  FROM entry WHERE day >= @from AND day <= @to AND (day < @day OR (log_seq, id) < (@seq, @id))`;
 
-const plain = `${found} ORDER BY day DESC, log_seq DESC, id DESC LIMIT ${String(most + 1)}`;
+const plain = `${found} ORDER BY day DESC, log_seq DESC, id DESC`;
 
 const searched = `
   SELECT found.* FROM (${found}) AS found
   WHERE instr(lower((SELECT coalesce(json_extract(json, '$.payee'), '') || ' ' || coalesce(json_extract(json, '$.what'), '') || ' '
       || coalesce(json_extract(json, '$.reference'), '') FROM content WHERE content.digest = found.digest)), lower(@words)) > 0
     OR EXISTS (SELECT 1 FROM posting WHERE posting.entry_id = found.id AND abs(posting.amount_pence) = @sum)
-  ORDER BY day DESC, log_seq DESC, id DESC LIMIT ${String(most + 1)}`;
+  ORDER BY day DESC, log_seq DESC, id DESC`;
+
+type Cursor = { readonly day: Day; readonly seq: number; readonly id: string };
 
 const shape = { id: text, day, kind: text, reverses: orNull(text), reason_digest: orNull(text), digest: orNull(text) };
 
@@ -41,7 +43,7 @@ const postings = `
 const postingShape = { account: text, amount: money, stream: text, planLine: text, beneficiary: text };
 
 function wordsOf({ contentOf }: Reading, { kind, digest }: Row): string {
-  if (digest === null) return kind === 'reversal' ? 'Taken back' : 'Opening balance';
+  if (digest === null) return kind === 'reversal' ? 'Taken back: opening balance' : 'Opening balance';
   const words = dueInWords(readDueWords(contentOf(digest)));
   if (kind === 'settlement') return `At the bank: ${words}`;
   return kind === 'reversal' ? `Taken back: ${words}` : words;
@@ -59,12 +61,24 @@ function entryOf(reading: Reading, row: Row): Entry {
   };
 }
 
-/** The journal, newest first: of some days, with some words or a sum in it, or all of it. At most 200 entries at a time. */
-export function listEntries(reading: Reading, { from, to, words }: InputOf<'ledger.entries'>): Result<OutputOf<'ledger.entries'>> {
-  const days = { from: from ?? bookFacts(reading).started_on, to: to ?? '9999-12-31' };
-  const rows =
-    words === undefined || words === ''
-      ? reading.sql.all(plain, days, shape)
-      : reading.sql.all(searched, { ...days, words, sum: readPounds(words) ?? null }, shape);
-  return done({ entries: rows.slice(0, most).map((row) => entryOf(reading, row)), more: rows.length > most });
+/** Where the page before this one ended; the search begins on that day. */
+function cursorAt({ sql }: Reading, before: string | undefined): Result<Cursor | undefined> {
+  if (before === undefined) return done(undefined);
+  const found = sql.one('SELECT day, log_seq AS seq FROM entry WHERE id = ?', [before], { day, seq: whole });
+  return found === undefined ? refused(problem('input.notFound', { what: 'entry' }, 'before')) : done({ ...found, id: before });
+}
+
+/** The journal, newest first and a page at a time: of some days, with some words or a sum in it, or all of it. */
+export function listEntries(reading: Reading, input: InputOf<'ledger.entries'>): Result<OutputOf<'ledger.entries'>> {
+  const cursor = cursorAt(reading, input.before);
+  if (!cursor.ok) return cursor;
+  const { words = '', to = '9999-12-31' } = input;
+  const { day: until, seq, id } = cursor.value ?? { day: '9999-12-31', seq: 0, id: '' };
+  const span = { from: input.from ?? bookFacts(reading).started_on, to: until < to ? until : to, day: until, seq, id };
+  const { rows, earlier } = pageOf(
+    words === ''
+      ? reading.sql.each(plain, span, shape)
+      : reading.sql.each(searched, { ...span, words, sum: readPounds(words) ?? null }, shape),
+  );
+  return done({ entries: rows.map((row) => entryOf(reading, row)), earlier });
 }

@@ -2,25 +2,22 @@ import { readDueWords } from '#core/book/dueWords';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { categoryColumn } from '#db/actions/planLines';
-import { type Chosen, type PurchaseParts, purchaseParts } from '#db/actions/purchase/purchaseParts';
+import { findPurchases } from '#db/actions/purchase/findPurchases';
+import { purchaseParts } from '#db/actions/purchase/purchaseParts';
+import { countPurchases } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, text } from '#db/rows';
 
 type Purchase = OutputOf<'purchase.read'>;
 
-const columns = `
-  SELECT purchase.id, purchase.day, purchase.category, purchase.paid_by, purchase.words_digest, due.amount_pence, due_state.open_pence,
+const one = `
+  SELECT purchase.day, purchase.category, purchase.paid_by, purchase.words_digest, due.amount_pence, due_state.open_pence,
     EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) AS reversed
-  FROM purchase CROSS JOIN due ON due.id = purchase.due_id CROSS JOIN due_state ON due_state.due_id = due.id`;
-
-const oneOfThem = `${columns} WHERE purchase.id = @id`;
-const allOfThem = `${columns} WHERE purchase.day >= @from ORDER BY purchase.day DESC, purchase.log_seq DESC`;
+  FROM purchase CROSS JOIN due ON due.id = purchase.due_id CROSS JOIN due_state ON due_state.due_id = due.id WHERE purchase.id = ?`;
 
 const shape = {
-  id: text,
   day,
   category: categoryColumn,
   paid_by: oneOf('account', 'holder'),
@@ -30,41 +27,41 @@ const shape = {
   reversed: flag,
 };
 
-type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
-
-function purchaseOf(reading: Reading, row: Row, parts: PurchaseParts): Purchase {
+function purchaseOf(reading: Reading, id: string): Purchase | undefined {
+  const row = reading.sql.one(one, [id], shape);
+  if (row === undefined) return undefined;
   const { payee, what, reference: invoice } = readDueWords(reading.contentOf(row.words_digest));
+  const parts = purchaseParts(reading, id);
   // A receipt that turned up stands above any reason; one that was erased proves no more.
-  const reason = parts.standing.has(row.id) ? undefined : parts.reasons.get(row.id)?.at(-1);
+  const reason = parts.isProved ? undefined : parts.reasons.at(-1);
   return {
-    id: row.id,
+    id,
     day: row.day,
     payee,
     what,
     category: row.category,
     amount: row.amount_pence,
-    refunded: parts.refunded(row.id),
+    refunded: parts.refunded,
     open: row.open_pence,
     paidBy: row.paid_by,
-    shares: [...(parts.shares.get(row.id) ?? [])],
-    evidence: [...(parts.evidence.get(row.id) ?? [])],
-    atBankOn: [...(parts.bankDays.get(row.id) ?? [])],
+    shares: [...parts.shares],
+    evidence: [...parts.evidence],
+    atBankOn: [...parts.bankDays],
     reversed: row.reversed,
     ...given({ invoice, noReceiptBecause: reason }),
   };
 }
 
-function purchases(reading: Reading, chosen: Chosen): Purchase[] {
-  const parts = purchaseParts(reading, chosen);
-  return reading.sql.all('id' in chosen ? oneOfThem : allOfThem, chosen, shape).map((row) => purchaseOf(reading, row, parts));
-}
-
-/** Every purchase of the book, newest first, those taken back among them. */
-export function listPurchases(reading: Reading, _: InputOf<'purchase.list'>): Result<OutputOf<'purchase.list'>> {
-  return done({ purchases: purchases(reading, { from: bookFacts(reading).started_on }) });
+/** A page of the book's purchases, newest first, those taken back among them; and how many there are in all. */
+export function listPurchases(reading: Reading, input: InputOf<'purchase.list'>): Result<OutputOf<'purchase.list'>> {
+  const found = findPurchases(reading, input);
+  if (!found.ok) return found;
+  const { rows, earlier } = found.value;
+  const purchases = rows.flatMap((id) => purchaseOf(reading, id) ?? []);
+  return done({ purchases, earlier, ...countPurchases(reading) });
 }
 
 export function readPurchase(reading: Reading, { id }: InputOf<'purchase.read'>): Result<Purchase> {
-  const [purchase] = purchases(reading, { id });
+  const purchase = purchaseOf(reading, id);
   return purchase === undefined ? refused(problem('input.notFound', { what: 'purchase' }, 'id')) : done(purchase);
 }

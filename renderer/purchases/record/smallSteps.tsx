@@ -11,11 +11,10 @@ import { type PurchaseForm } from './purchaseForm.ts';
 type Props = { readonly form: PurchaseForm };
 
 export function WhatStep({ form }: Props) {
-  const { purchases } = useAsk('purchase.list', {});
-  const known = [...new Set(purchases.map(({ payee }) => payee))].toSorted();
+  const { payees } = useAsk('purchase.payees', {});
   return (
     <>
-      <ComboBox {...form.field('payee')} label={words.payee} hint={words.payeeHint} known={known} />
+      <ComboBox {...form.field('payee')} label={words.payee} hint={words.payeeHint} known={payees} />
       <TextField {...form.field('what')} label={words.what} hint={words.whatHint} />
     </>
   );

@@ -125,8 +125,8 @@ describe('looking after the book', () => {
     expect(home.ask('health.check', {}).checks.every(({ holds }) => holds)).toBe(true);
     expect(home.ask('snapshot.list', {}).snapshots).toEqual([]);
     expect(home.ask('evidence.list', {}).evidence.map(({ number, usedFor }) => [number, usedFor])).toEqual([
-      [1, ['Opening balance of Ann’s account on 1 Apr 2026']],
       [2, ['Opening balance of Ben’s account on 1 Apr 2026']],
+      [1, ['Opening balance of Ann’s account on 1 Apr 2026']],
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe('purchase.record', () => {
     const second = home.ask('purchase.record', { ...plain(home), proof: { files: [again.token] } }, { files: again.files }).id;
     const numbers = [first, second].map((id) => home.ask('purchase.read', { id }).evidence.map(({ number }) => number));
     expect(numbers).toEqual([[3], [3]]);
-    expect(home.ask('evidence.list', {}).evidence.at(-1)?.usedFor).toEqual([
+    expect(home.ask('evidence.list', {}).evidence[0]?.usedFor).toEqual([
       'Bought from Harbour Gym on 4 Nov 2026',
       'Bought from Harbour Gym on 4 Nov 2026',
     ]);

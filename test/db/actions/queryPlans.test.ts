@@ -57,20 +57,25 @@ function useEverything(home: Household): void {
 
 function readEverything({ ask, streams, accounts }: Household): void {
   const { purchases } = ask('purchase.list', {});
-  ask('purchase.read', { id: purchases[0]?.id ?? '' });
+  const before = purchases[0]?.id ?? '';
+  ask('purchase.read', { id: before });
+  ask('purchase.list', { before, words: 'gym' });
+  for (const words of ['', 'gym']) ask('purchase.list', { words, only: 'wanting' });
+  ask('evidence.one', { id: ask('evidence.list', { before: 2 }).evidence[0]?.id ?? '' });
   for (const route of [
     'setup.read',
     'home.read',
     'money.read',
     'due.list',
+    'purchase.payees',
     'evidence.list',
     'actor.list',
     'snapshot.list',
     'statement.list',
   ] as const)
     ask(route, {});
-  ask('ledger.entries', {});
-  ask('ledger.entries', { words: 'gym', from: day('2026-05-01') });
+  const newest = ask('ledger.entries', {}).entries[0]?.id ?? '';
+  ask('ledger.entries', { words: 'gym', from: day('2026-05-01'), before: newest });
   ask('bank.lines', { bankAccountId: accounts.ann, only: 'all', from: day('2026-05-01'), to: day('2026-05-31') });
   ask('bank.reconciliation', { bankAccountId: accounts.ann, to: day('2026-06-30') });
   ask('statement.preview', { streamId: streams.ann, from: day('2026-04-01'), to: day('2026-06-30') });

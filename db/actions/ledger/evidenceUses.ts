@@ -1,0 +1,76 @@
+import { readDueWords } from '#core/book/dueWords';
+import { type Day } from '#core/time/day';
+import { shortDay } from '#core/time/words';
+import { type Reading } from '#db/kernel/handlers';
+import { day, text } from '#db/rows';
+
+/** Proofs by their numbers, from the first to the last, and the log's row of the oldest: nothing used them before it. */
+export type Numbers = { readonly first: number; readonly last: number; readonly since: number };
+
+// Uses are looked for among what was recorded since the oldest proof was kept; tables that stay small are read whole.
+const purchasesProved = `
+  SELECT evidence.id, purchase.day, purchase.words_digest FROM purchase_evidence
+    CROSS JOIN evidence ON evidence.id = purchase_evidence.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN purchase ON purchase.id = purchase_evidence.purchase_id
+  WHERE purchase_evidence.log_seq >= @since ORDER BY purchase.day, purchase.log_seq`;
+
+const refundsProved = `
+  SELECT evidence.id, due.day, due.words_digest FROM refund
+    CROSS JOIN evidence ON evidence.id = refund.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN due ON due.id = refund.due_id
+  WHERE refund.log_seq >= @since ORDER BY due.day, refund.log_seq`;
+
+const openingsProved = `
+  SELECT DISTINCT bank_opening.evidence_id AS id, bank_opening.day, bank_account.name FROM bank_account
+    CROSS JOIN bank_opening ON bank_opening.bank_account_id = bank_account.id`;
+
+const statementsFiled = `
+  SELECT evidence.id, bank_statement.day, bank_account.name FROM bank_statement
+    CROSS JOIN evidence ON evidence.id = bank_statement.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN bank_account ON bank_account.id = bank_statement.bank_account_id
+  WHERE bank_statement.log_seq >= @since ORDER BY bank_statement.day`;
+
+const letters = `
+  SELECT award.evidence_id AS id, award.from_day AS day, stream.name FROM award JOIN stream ON stream.id = award.stream_id
+  WHERE award.evidence_id IS NOT NULL ORDER BY award.from_day`;
+
+const approvals = `
+  SELECT plan_approval.evidence_id AS id, plan_approval.agreed_on AS day, plan_line.name FROM plan_line
+    CROSS JOIN plan_approval ON plan_approval.plan_line_id = plan_line.id
+  WHERE plan_approval.evidence_id IS NOT NULL ORDER BY plan_approval.agreed_on`;
+
+const splits = 'SELECT evidence_id AS id, from_day AS day, name FROM split WHERE evidence_id IS NOT NULL ORDER BY from_day';
+
+type Use = { readonly id: string; readonly words: string };
+
+function namedUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
+  const uses = (query: string, params: Numbers | readonly [], wordsOf: (name: string, on: Day) => string): readonly Use[] =>
+    sql.all(query, params, { id: text, day, name: text }).map((row) => ({ id: row.id, words: wordsOf(row.name, row.day) }));
+  return [
+    ...uses(openingsProved, [], (name, on) => `Opening balance of ${name} on ${shortDay(on)}`),
+    ...uses(statementsFiled, numbers, (name, on) => `The bank’s statement of ${name} to ${shortDay(on)}`),
+    ...uses(letters, [], (name, on) => `Award of ${name} from ${shortDay(on)}`),
+    ...uses(approvals, [], (name, on) => `Agreed to “${name}” on ${shortDay(on)}`),
+    ...uses(splits, [], (name, on) => `Split “${name}” from ${shortDay(on)}`),
+  ];
+}
+
+function moneyUses({ sql, contentOf }: Reading, numbers: Numbers): readonly Use[] {
+  const uses = (query: string, called: string): readonly Use[] =>
+    sql.all(query, numbers, { id: text, day, words_digest: text }).map((row) => {
+      const { payee } = readDueWords(contentOf(row.words_digest));
+      return { id: row.id, words: `${called} ${payee} on ${shortDay(row.day)}` };
+    });
+  return [...uses(purchasesProved, 'Bought from'), ...uses(refundsProved, 'Money back from')];
+}
+
+/** Everything that each of these proofs proves, in words, by the proof's id. */
+export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { id, words } of [...namedUses(reading, numbers), ...moneyUses(reading, numbers)]) {
+    const known = uses.get(id);
+    if (known === undefined) uses.set(id, [words]);
+    else known.push(words);
+  }
+  return uses;
+}

@@ -1,0 +1,20 @@
+import { type Reading } from '#db/kernel/handlers';
+import { whole } from '#db/rows';
+
+/** Of a purchase and its due: neither a receipt (any more) nor a reason why there is none, and not taken back. */
+export const isWanting = `
+    NOT EXISTS (SELECT 1 FROM purchase_unproven WHERE purchase_unproven.purchase_id = purchase.id)
+    AND NOT EXISTS (SELECT 1 FROM purchase_evidence JOIN evidence ON evidence.id = purchase_evidence.evidence_id
+      WHERE purchase_evidence.purchase_id = purchase.id AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256))
+    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+
+const counted = "SELECT count(*) AS found FROM purchase WHERE day >= '0000-01-01'";
+
+const countedWanting = `
+  SELECT count(*) AS found FROM purchase CROSS JOIN due ON due.id = purchase.due_id WHERE purchase.day >= '0000-01-01' AND ${isWanting}`;
+
+/** How many purchases there are, those taken back among them, and how many of them want a proof. */
+export function countPurchases({ sql }: Reading): { readonly count: number; readonly wanting: number } {
+  const count = (query: string): number => sql.one(query, [], { found: whole })?.found ?? 0;
+  return { count: count(counted), wanting: count(countedWanting) };
+}

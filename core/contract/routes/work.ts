@@ -5,10 +5,10 @@ import * as work from '../shapes/work.ts';
 import { command, query } from '../route.ts';
 
 export const workRoutes = {
-  /** The pay period that holds the day, of every PA employed in it. */
+  /** The pay period that holds the day (today where none is given), of every PA employed in it. */
   'timesheet.period': query(
-    z.strictObject({ day: dayShape, payGroupId: idShape.optional() }),
-    z.strictObject({ rows: z.array(work.timesheetRowShape) }),
+    z.strictObject({ day: dayShape.optional(), payGroupId: idShape.optional() }),
+    z.strictObject({ today: dayShape, rows: z.array(work.timesheetRowShape) }),
   ),
   'timesheet.read': query(
     z.strictObject({ id: idShape }),

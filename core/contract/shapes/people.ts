@@ -168,6 +168,7 @@ export const assistantReadShape = assistantShape.extend({
 });
 
 export const teamShape = z.strictObject({
+  today: dayShape,
   employers: z.array(
     employerShape.extend({
       ...withId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, idShape, lineShape, penceShape, reasonShape } from './basic.ts';
+import { payLineShape } from './pay.ts';
 
 /** A time in London. In the October night 01:00 to 01:59 happens twice: `second` says the later one. */
 export const clockTimeShape = z.strictObject({
@@ -68,6 +69,7 @@ export const timesheetRowShape = z.strictObject({
   shifts: z.array(shiftReadShape),
   /** Absent until the first side signs. */
   timesheet: timesheetReadShape.optional(),
-  /** Gross pay so far by the pay agreement; absent where none is in force. */
+  /** Gross pay so far by the pay agreement, and how it adds up; absent where none is in force. */
   gross: penceShape.optional(),
+  lines: z.array(payLineShape).optional(),
 });

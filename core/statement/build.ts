@@ -4,6 +4,7 @@ import { downToPenny, nearestPenny, portion, rate } from '#core/money/rate';
 import { type StatementFacts } from './facts.ts';
 import { byCategory, byOutcome, byPlanLine } from './groups.ts';
 import { proofsOf } from './proofs.ts';
+import { vehiclesOf, wagesOf } from './wages.ts';
 
 function sumOf(lines: readonly StatementLine[], ...kinds: readonly StatementLine['kind'][]): Pence {
   return total(lines.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
@@ -43,7 +44,7 @@ function bridgeOf(facts: StatementFacts, spent: Pence): StatementData['bridge'] 
 
 function missingOf(lines: readonly StatementLine[]): StatementData['missingEvidence'] {
   return lines
-    .filter(({ kind, evidence }) => kind === 'spent' && evidence.length === 0)
+    .filter(({ kind, evidence, payroll }) => kind === 'spent' && evidence.length === 0 && payroll === undefined)
     .map(({ number, amount, noReceiptBecause }) => ({
       line: number,
       amount: negate(amount),
@@ -81,6 +82,8 @@ export function buildStatement(facts: StatementFacts): StatementData {
     byOutcome: byOutcome(lines, facts.agreed),
     byCategory: byCategory(lines),
     lines,
+    ...wagesOf(facts, lines),
+    ...vehiclesOf(facts),
     owed: [...facts.owedAtEnd],
     bridge: bridgeOf(facts, sums.spent),
     accounts: facts.accounts,

@@ -1,6 +1,22 @@
 import { type StatementData } from '#core/contract/shapes/statement';
 import { add, negate, nothing, subtract, total } from '#core/money/pence';
 
+/** Each payslip's cost is what the PA and HMRC are paid, and the payslips of the period make the sums by PA. */
+function wagesAddUp({ wages }: StatementData): boolean {
+  if (wages === undefined) return true;
+  const own = wages.payslips.filter(({ inPeriod }) => inPeriod);
+  return (
+    (['gross', 'employerNi', 'allowance', 'net', 'hmrc'] as const).every((name) =>
+      wages.assistants.every(
+        (row) => row[name] === total(own.filter(({ reference }) => reference === row.reference).map((payslip) => payslip[name])),
+      ),
+    ) &&
+    wages.assistants.reduce((so, { payslips }) => so + payslips, 0) === own.length &&
+    [...own, ...wages.assistants].every((row) => subtract(add(row.gross, row.employerNi), row.allowance) === add(row.net, row.hmrc)) &&
+    wages.assistants.every((row) => row.cost === add(row.net, row.hmrc))
+  );
+}
+
 /**
  * Adds a statement up again from its own lines, as an auditor with the attached data would. Answers a sentence for each sum that
  * does not follow; an empty list means that the arithmetic holds.
@@ -45,6 +61,7 @@ export function checkArithmetic(data: StatementData): readonly string[] {
       data.missingEvidence.every(({ line, amount }) => negate(lines[line - 1]?.amount ?? nothing) === amount),
       'The list of missing evidence does not agree with the lines.',
     ],
+    [wagesAddUp(data), 'The payslips do not make the sums of each PA.'],
     [
       accounts.every((account) => add(account.opening, account.moneyIn) === add(account.closing, account.moneyOut)),
       'An account’s balances do not follow from its money in and out.',

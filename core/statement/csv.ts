@@ -20,6 +20,8 @@ export const paymentColumns: readonly string[] = [
   'Recorded on',
   'Whole amount',
   'Split',
+  'Payslips',
+  'Timesheets',
 ];
 
 export function paymentRows({ lines }: StatementData): readonly (readonly Cell[])[] {
@@ -39,5 +41,7 @@ export function paymentRows({ lines }: StatementData): readonly (readonly Cell[]
     line.recordedOn,
     line.wholeAmount === undefined ? null : { sum: line.wholeAmount },
     line.splitWords ?? null,
+    line.payroll?.payslips.join(' ') ?? null,
+    line.payroll?.timesheets.join(' ') ?? null,
   ]);
 }

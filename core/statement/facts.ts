@@ -1,4 +1,4 @@
-import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
+import { type StatementData, type StatementLine, type StatementVehicle, type StatementWages } from '#core/contract/shapes/statement';
 import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 
@@ -39,6 +39,20 @@ export type StatementFacts = {
   /** The statement before this one; or the evidence of the opening balances, where this is the first. */
   readonly before: { readonly number: number; readonly closing: Pence; readonly to: Day } | { readonly openingEvidence: readonly number[] };
   readonly evidence: StatementData['evidence'];
+  /** Payslips and HMRC's bills of this money, without the lines that paid them, which are found by the numbers on the lines. */
+  readonly wages?: WagesFacts;
+  readonly vehicles?: readonly VehicleFacts[];
+};
+
+/** What the book says of wages: each line of the statement says by its payroll numbers which of these it paid. */
+export type WagesFacts = {
+  readonly payslips: readonly Omit<StatementWages['payslips'][number], 'lines' | 'inPeriod'>[];
+  readonly bills: readonly Omit<StatementWages['bills'][number], 'lines'>[];
+};
+
+export type VehicleFacts = Omit<StatementVehicle, 'payments'> & {
+  /** `places`: which of the facts' lines, counted from 0, paid it. */
+  readonly payments: readonly (Omit<StatementVehicle['payments'][number], 'lines'> & { readonly places: readonly number[] })[];
 };
 
 export type ProofLine = StatementData['proofs'][number];

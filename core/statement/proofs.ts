@@ -8,6 +8,7 @@ import { proveLines } from './proofs/lines.ts';
 import { proveOpening } from './proofs/opening.ts';
 import { provePlan } from './proofs/plan.ts';
 import { proveShared } from './proofs/shared.ts';
+import { proveWages } from './proofs/wages.ts';
 
 export type Unproved = Omit<StatementData, 'proofs'>;
 
@@ -20,6 +21,7 @@ export function proofsOf(data: Unproved, facts: StatementFacts): readonly ProofL
     provePlan(data),
     proveEvidence(data),
     ...proveAward(data),
+    ...proveWages(data),
     ...proveShared(data),
     proveBridge(data, facts.journalCost),
   ];

@@ -10,6 +10,7 @@ import { evidenceBlocks } from './sheet/evidence.ts';
 import { owedBlocks } from './sheet/owed.ts';
 import { paymentBlocks } from './sheet/payments.ts';
 import { planBlocks, outcomeTable } from './sheet/plan.ts';
+import { vehicleBlocks, wageBlocks } from './sheet/wages.ts';
 import { countInWords, freeInWords, funderInWords, payerWord, roleWords } from './words.ts';
 
 /** What was frozen when the statement was issued; a preview has none of it. */
@@ -88,6 +89,9 @@ function howToCheck(data: StatementData, issue: Issue | undefined): readonly Blo
       items: [
         'Every figure here is also in the two files attached to this PDF: statement.json and payments.csv.',
         'Each payment carries its line number at the bank, counted in the bank’s own order within the period, and the numbers of its evidence.',
+        ...(data.wages === undefined
+          ? []
+          : ['A wage’s proof is its payslip and the timesheet it names. Both are kept with the book under those numbers and can be seen.']),
         issue === undefined
           ? 'This is a preview. It has no number and no code until it is issued.'
           : `The code ${issue.code} is made from the attached data. It was also given to you separately: if the two are the same, the data is what was issued on ${dayInWords(issue.issuedOn)}.`,
@@ -134,6 +138,8 @@ export function statementSheet(data: StatementData, issue: Issue | undefined): S
       ...accountBlocks(data),
       ...awardBlocks(data),
       ...planBlocks(data),
+      ...wageBlocks(data),
+      ...vehicleBlocks(data),
       ...paymentBlocks(data),
       ...owedBlocks(data),
       ...evidenceBlocks(data),

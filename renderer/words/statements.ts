@@ -47,6 +47,8 @@ export const statementWords = {
       money: 'Go to money received',
       setup: 'Go to plan and budget',
       statements: 'Go to statements',
+      pay: 'Go to paydays',
+      vehicle: 'Go to the vehicle',
     },
     proofs: (count: number) => `${Counted(count, 'proof')}`,
     sums: 'The sums',

@@ -23,6 +23,8 @@ export const statementLineShape = z.strictObject({
   category: categoryShape.optional(),
   evidence: z.array(z.int()),
   noReceiptBecause: z.string().optional(),
+  /** What proves it besides evidence: the payslip and its timesheets, or the payslips that a bill of HMRC's is made of. */
+  payroll: z.strictObject({ payslips: z.array(z.int()).min(1), timesheets: z.array(z.int()), taxMonth: z.string().optional() }).optional(),
   /** The whole sum, where this line is only this stream's part of a shared cost. */
   wholeAmount: penceShape.optional(),
   splitWords: z.string().optional(),
@@ -37,7 +39,53 @@ export const proofLineShape = z.strictObject({
   /** The section of the statement that shows it. */
   section: z.string(),
   /** Which screen mends it, where it is open. */
-  mend: z.enum(['bank', 'purchases', 'money', 'setup', 'statements']).optional(),
+  mend: z.enum(['bank', 'purchases', 'money', 'setup', 'statements', 'pay', 'vehicle']).optional(),
+});
+
+const wageSums = { gross: penceShape, employerNi: penceShape, allowance: penceShape, net: penceShape, hmrc: penceShape };
+
+/** Wages with their on-costs, by reference and never by name. Every sum is this stream's part. */
+export const wagesShape = z.strictObject({
+  /** Live payslips with a payday in the period, or paid in it, by number. */
+  payslips: z.array(
+    z.strictObject({
+      number: z.int(),
+      reference: z.string(),
+      payday: dayShape,
+      period: spanShape,
+      timesheets: z.array(z.int()),
+      /** Of the whole payslip, whoever pays. */
+      minutes: z.int(),
+      wholeGross: penceShape,
+      wholeNet: penceShape,
+      ...wageSums,
+      /** Net pay that the bank had paid by the close, and in which lines of this statement. */
+      paidByClose: penceShape,
+      lines: z.array(z.int()),
+      inPeriod: z.boolean(),
+    }),
+  ),
+  /** The payslips with a payday in the period, added up for each PA. */
+  assistants: z.array(z.strictObject({ reference: z.string(), payslips: z.int(), ...wageSums, cost: penceShape })),
+  /** Bills of HMRC's that the bank paid in the period, or that stood open at the close. */
+  bills: z.array(
+    z.strictObject({
+      taxMonth: z.string(),
+      payBy: dayShape,
+      payslips: z.array(z.int()),
+      amount: penceShape,
+      paidByClose: penceShape,
+      lines: z.array(z.int()),
+    }),
+  ),
+});
+
+/** The leased vehicle: each payment of the period with this stream's part of it. */
+export const vehicleShape = z.strictObject({
+  vehicle: z.string(),
+  lessor: z.string(),
+  shared: z.string().optional(),
+  payments: z.array(z.strictObject({ day: dayShape, what: z.string(), whole: penceShape, amount: penceShape, lines: z.array(z.int()) })),
 });
 
 export const statementDataShape = z.strictObject({
@@ -91,13 +139,16 @@ export const statementDataShape = z.strictObject({
   byOutcome: z.array(z.strictObject({ outcome: z.string(), beneficiary: z.string(), agreed: penceShape, spent: penceShape })),
   byCategory: z.array(z.strictObject({ category: categoryShape, spent: penceShape })),
   lines: z.array(statementLineShape),
+  /** Absent where nobody was paid a wage out of this money. */
+  wages: wagesShape.optional(),
+  vehicles: z.array(vehicleShape).optional(),
   /** What is owed at the close, never counted as spending. */
   owed: z.array(
     z.strictObject({
       words: z.string(),
       since: dayShape,
       amount: penceShape,
-      kind: z.enum(['purchase', 'reimbursement', 'repayment', 'opening']),
+      kind: z.enum(['purchase', 'reimbursement', 'repayment', 'opening', 'wages', 'tax', 'tax_bill', 'lease']),
     }),
   ),
   /** From what was paid at the bank to what the period's own purchases cost. */
@@ -138,6 +189,8 @@ export const statementDataShape = z.strictObject({
 });
 export type StatementData = z.infer<typeof statementDataShape>;
 export type StatementLine = StatementData['lines'][number];
+export type StatementWages = z.infer<typeof wagesShape>;
+export type StatementVehicle = z.infer<typeof vehicleShape>;
 
 export const issuedShape = z.strictObject({
   id: idShape,

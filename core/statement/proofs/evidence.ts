@@ -9,7 +9,8 @@ export function proveEvidence({ lines, missingEvidence }: Unproved): ProofLine {
   const paid = lines.filter(({ kind }) => kind === 'spent').length;
   const proved = paid - missingEvidence.length;
   const count = `${String(proved)} of ${String(paid)}`;
-  if (missingEvidence.length === 0) return { ...base, state: 'holds', words: `Every payment has evidence: ${count}.` };
+  const has = lines.some(({ payroll }) => payroll !== undefined) ? 'its evidence or its payslip' : 'evidence';
+  if (missingEvidence.length === 0) return { ...base, state: 'holds', words: `Every payment has ${has}: ${count}.` };
   const unexplained = missingEvidence.filter(({ reason }) => reason === undefined).length;
   const sum = pounds(total(missingEvidence.map(({ amount }) => amount)));
   if (unexplained > 0)
@@ -23,5 +24,5 @@ export function proveEvidence({ lines, missingEvidence }: Unproved): ProofLine {
     missingEvidence.length === 1
       ? `One, ${sum}, has the holder’s reason instead.`
       : `${String(missingEvidence.length)} others, ${sum} together, have the holder’s reasons instead.`;
-  return { ...base, state: 'explained', words: `Every payment has evidence: ${count}. ${none}` };
+  return { ...base, state: 'explained', words: `Every payment has ${has}: ${count}. ${none}` };
 }

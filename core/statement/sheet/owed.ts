@@ -7,6 +7,10 @@ const kindWords = {
   reimbursement: 'To pay back to the holder',
   repayment: 'Loan to pay back to the holder',
   opening: 'Owed when the book began',
+  wages: 'Wages not yet paid',
+  tax: 'Tax and NI, not yet billed',
+  tax_bill: 'Tax and NI, billed',
+  lease: 'Vehicle payment',
 } as const;
 
 function bridgeRows({ bridge }: StatementData): readonly (readonly [string, number])[] {
@@ -48,7 +52,7 @@ export function owedBlocks(data: StatementData): readonly Block[] {
       ],
       rows: [
         ...bridgeRows(data).map(([words, sum]) => ({ kind: 'row' as const, cells: [words, sum] })),
-        { kind: 'total', cells: ['Cost of this period’s own purchases', data.bridge.cost] },
+        { kind: 'total', cells: ['Cost of this period’s own spending', data.bridge.cost] },
       ],
     },
   ];

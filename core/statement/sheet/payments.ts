@@ -18,7 +18,8 @@ function what({ planLine, kind, splitWords, wholeAmount }: StatementLine): strin
   return `${plan}${shared}`;
 }
 
-function proof({ evidence, noReceiptBecause, kind }: StatementLine): string {
+function proof({ evidence, noReceiptBecause, kind, payroll }: StatementLine): string {
+  if (payroll !== undefined) return `${payroll.payslips.length === 1 ? 'payslip' : 'payslips'} ${payroll.payslips.join(', ')}`;
   if (evidence.length > 0) return evidence.join(', ');
   return noReceiptBecause === undefined ? (kind === 'spent' ? 'none yet' : '') : 'reason given';
 }

@@ -31,6 +31,39 @@ export const moneyTables = [
   'correction_left',
 ] as const;
 
-export const appendOnlyTables = [...kernelTables, ...moneyTables] as const;
+/** People, work, pay and the lease (0004_work.sql). */
+export const workTables = [
+  'employer_allowance',
+  'assistant_bank',
+  'employment_tax',
+  'agreement',
+  'brought_forward',
+  'shift',
+  'shift_part',
+  'shift_charge',
+  'shift_taken_back',
+  'timesheet',
+  'timesheet_shift',
+  'timesheet_signature',
+  'timesheet_opened',
+  'pay_extra',
+  'pay_extra_taken_back',
+  'pay_run',
+  'payslip',
+  'payslip_timesheet',
+  'payslip_extra',
+  'pay_run_void',
+  'tax_bill',
+  'tax_bill_run',
+  'lease',
+  'lease_terms',
+  'lease_charge',
+  'lease_due',
+  'lease_due_dropped',
+  'lease_due_confirmed',
+  'lease_ended',
+] as const;
+
+export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

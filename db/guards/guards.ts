@@ -1,7 +1,7 @@
 import { type WriteHandle } from '#db/driver';
 import { flag, text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
-import { appendOnlyTables } from './appendOnly.ts';
+import { standingTables } from './standing.ts';
 
 /** The keys of a table that a new row may not repeat, each a list of columns. */
 function keysOf(sql: ReadSql, table: string): readonly (readonly string[])[] {
@@ -52,7 +52,7 @@ const bookGuards = [
 /** Puts every guard where it belongs, and answers how many were missing or changed. One transaction, none where all is well. */
 export function assertGuards(handle: WriteHandle): number {
   const { sql, connection } = handle;
-  const wanted = new Map([...['log', ...appendOnlyTables].flatMap((table) => guardsOf(sql, table)), ...bookGuards]);
+  const wanted = new Map([...['log', ...standingTables(connection)].flatMap((table) => guardsOf(sql, table)), ...bookGuards]);
   const standing = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'", [], {
     name: text,
     sql: text,

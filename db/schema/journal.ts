@@ -2,6 +2,7 @@ import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } f
 import { type Pence } from '#core/money/pence';
 import { type Day, day } from '#core/time/day';
 import { evidence, log } from './kernel.ts';
+import { dueKind, dueKinds, entryKind, entryKinds } from './kinds.ts';
 import { account, award, beneficiary, outcome, planLine, split, stream } from './setup.ts';
 
 // The journal and everything that waits for the bank, equal to 0002_money.sql: a test compares them.
@@ -14,14 +15,16 @@ export const entry = sqliteTable(
       .notNull()
       .references(() => log.seq, { onDelete: 'restrict' }),
     day: text('day').$type<Day>().notNull(),
-    kind: text('kind', { enum: ['opening', 'owed_at_start', 'receipt', 'purchase', 'refund', 'loan', 'settlement', 'reversal'] }).notNull(),
+    kind: text('kind', { enum: entryKinds })
+      .notNull()
+      .references(() => entryKind.kind, { onDelete: 'restrict' }),
     wordsDigest: text('words_digest'),
     reverses: text('reverses')
       .unique()
       .references((): AnySQLiteColumn => entry.id, { onDelete: 'restrict' }),
     reasonDigest: text('reason_digest'),
   },
-  (table) => [index('entry_day').on(table.day), index('entry_log').on(table.logSeq)],
+  (table) => [index('entry_day').on(table.day), index('entry_log').on(table.logSeq), index('entry_kind_of').on(table.kind)],
 );
 
 export const posting = sqliteTable(
@@ -70,7 +73,9 @@ export const due = sqliteTable(
     entryId: text('entry_id')
       .notNull()
       .references(() => entry.id, { onDelete: 'restrict' }),
-    kind: text('kind', { enum: ['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening'] }).notNull(),
+    kind: text('kind', { enum: dueKinds })
+      .notNull()
+      .references(() => dueKind.kind, { onDelete: 'restrict' }),
     direction: text('direction', { enum: ['in', 'out'] }).notNull(),
     accountId: text('account_id')
       .notNull()
@@ -79,7 +84,12 @@ export const due = sqliteTable(
     amountPence: integer('amount_pence').$type<Pence>().notNull(),
     wordsDigest: text('words_digest').notNull(),
   },
-  (table) => [index('due_day').on(table.day), index('due_entry').on(table.entryId), index('due_log').on(table.logSeq)],
+  (table) => [
+    index('due_day').on(table.day),
+    index('due_entry').on(table.entryId),
+    index('due_log').on(table.logSeq),
+    index('due_kind_of').on(table.kind),
+  ],
 );
 
 export const receipt = sqliteTable(

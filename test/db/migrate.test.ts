@@ -158,3 +158,40 @@ test('0003 comes to a book with opening balances: the same rows and chain, and t
   expect(read()).toHaveLength(3);
   expect(checkHealth(kernel).sound).toBe(true);
 });
+
+test('0004 comes to a book with money in it: entries, dues, what is open and the rules of the journal stay as they were', () => {
+  const home = household({ migrations: firstMigrations(3) });
+  const paid = home.line('ann', '2026-11-05', -3_850);
+  home.buy({ bankLineId: paid });
+  home.buy();
+  const wrong = home.buy();
+  home.ask('money.reverse', { id: wrong, reason: 'It was typed twice' });
+  const tables = ['entry', 'posting', 'due', 'due_state', 'bank_match', 'bank_line_state', 'purchase'];
+  const read = (): readonly unknown[] =>
+    tables.map((table) => home.book().opened.kernel.handle.connection.prepare(`SELECT * FROM ${table}`).all());
+  const before = read();
+  valueOf(home.reopen({ migrations: migrationsFolder() }));
+  const { kernel } = home.book().opened;
+  const { connection } = kernel.handle;
+  expect(read()).toEqual(before);
+  expect(listSnapshots(join(home.folder, 'snapshots')).map(({ why, sound }) => ({ why, sound }))).toEqual([
+    { why: 'migrate', sound: true },
+  ]);
+  const another = home.buy();
+  expect(home.ask('due.list', {}).dues.map(({ open }) => open)).toEqual([3_850, 3_850]);
+  home.ask('money.reverse', { id: another, reason: 'It was typed twice' });
+  expect(home.ask('due.list', {}).dues.map(({ open }) => open)).toEqual([3_850]);
+  expect(() => connection.exec("UPDATE entry SET kind = 'wages'")).toThrow('append-only');
+  expect(() =>
+    connection.exec(
+      "INSERT INTO posting SELECT entry_id, 99, log_seq, '2020-01-01', account_id, 1, stream_id, beneficiary_id, plan_line_id, outcome_id FROM posting LIMIT 1",
+    ),
+  ).toThrow('another day');
+  expect(checkHealth(kernel)).toMatchObject({ sound: true });
+});
+
+test('0004 refuses a kind of entry or due that nobody has heard of', () => {
+  const { connection } = tempKernel().book().kernel.handle;
+  const entry = "INSERT INTO entry (id, log_seq, day, kind) VALUES ('entry-x', 1, '2026-04-01', 'lottery')";
+  expect(() => connection.exec(entry)).toThrow('FOREIGN KEY');
+});

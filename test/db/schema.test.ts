@@ -6,8 +6,13 @@ import * as bank from '#db/schema/bank';
 import * as issued from '#db/schema/issued';
 import * as journal from '#db/schema/journal';
 import * as kernel from '#db/schema/kernel';
+import * as kinds from '#db/schema/kinds';
+import * as lease from '#db/schema/lease';
 import * as money from '#db/schema/money';
+import * as pay from '#db/schema/pay';
+import * as people from '#db/schema/people';
 import * as setup from '#db/schema/setup';
+import * as work from '#db/schema/work';
 import { type ReadSql } from '#db/sql';
 import { tempKernel } from '#test/support/tempKernel';
 
@@ -16,7 +21,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, issued, journal, kernel, money, setup]
+  [bank, issued, journal, kernel, kinds, lease, money, pay, people, setup, work]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

@@ -1,0 +1,33 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+// The kinds of entries and dues: tables of their own since 0004_work.sql, so that a new kind adds a row and rebuilds nothing.
+
+export const entryKind = sqliteTable('entry_kind', { kind: text('kind').primaryKey().notNull() });
+export const dueKind = sqliteTable('due_kind', { kind: text('kind').primaryKey().notNull() });
+
+export const entryKinds = [
+  'opening',
+  'owed_at_start',
+  'receipt',
+  'purchase',
+  'refund',
+  'loan',
+  'settlement',
+  'reversal',
+  'wages',
+  'tax_bill',
+  'lease',
+] as const;
+
+export const dueKinds = [
+  'purchase',
+  'reimbursement',
+  'receipt',
+  'refund',
+  'loan',
+  'repayment',
+  'opening',
+  'wages',
+  'tax_bill',
+  'lease',
+] as const;

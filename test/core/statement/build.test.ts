@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StatementLine } from '#core/contract/shapes/statement';
-import { type Pence, add, negate, nothing, pence, total } from '#core/money/pence';
+import { nothing, pence } from '#core/money/pence';
 import { buildStatement } from '#core/statement/build';
 import { checkArithmetic } from '#core/statement/check';
 import { type StatementFacts } from '#core/statement/facts';
 import { day } from '#core/time/day';
-import { type Line, statementFacts, statementLine } from '../../support/statementFacts.ts';
+import { type Line, statementFacts, statementLine } from '#test/support/statementFacts';
 
 function proof(built: ReturnType<typeof buildStatement>, id: string): { readonly state: string; readonly words: string } | undefined {
   return built.proofs.find((one) => one.id === id);

@@ -6,7 +6,7 @@ import { type WagesFacts } from '#core/statement/facts';
 import { statementSheet } from '#core/statement/sheet';
 import { sheetText } from '#core/sheet/text';
 import { day } from '#core/time/day';
-import { statementFacts, statementLine } from '../../support/statementFacts.ts';
+import { statementFacts, statementLine } from '#test/support/statementFacts';
 
 // 30 h at £14.00 is £420.00; employer NI 15% of (420 − 96) is £48.60, met by the allowance; tax £35.60, NI £14.24, so £370.16 in hand.
 // This money pays it all. £420.00 + £48.60 − £48.60 = £420.00 = £370.16 + £49.84.

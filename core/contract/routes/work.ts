@@ -20,9 +20,9 @@ export const workRoutes = {
     }),
   ),
   'shift.read': query(z.strictObject({ id: idShape }), work.shiftReadShape),
-  /** How long a shift would be and what it would pay, while it is being typed. Refuses as recording it would. */
+  /** How long a shift would be and what it would pay, while it is being typed. Refuses as recording, or correcting, it would. */
   'shift.work': query(
-    work.shiftShape,
+    work.shiftShape.extend({ insteadOf: idShape.optional() }),
     z.strictObject({
       minutes: z.int(),
       wokenMinutes: z.int(),

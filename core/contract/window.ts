@@ -1,4 +1,5 @@
 import { type Result } from './result.ts';
+import { type Draft, type KeptDraft } from './shapes/draft.ts';
 import { type InputOf, type OutputOf, type RouteName } from './routes.ts';
 
 /** What the person is asked to choose: `receipt` takes several PDFs or pictures, the others one file each. */
@@ -21,6 +22,12 @@ export type DocumentRef =
   | { readonly id: string; readonly form: DocumentForm }
   | { readonly streamId: string; readonly from: string; readonly to: string; readonly form: DocumentForm };
 
+/** How this computer's windows look, whichever book is open. */
+export type LookChosen = {
+  readonly colours: 'computer' | 'light' | 'dark' | 'contrast' | 'contrast-dark';
+  readonly text: 'usual' | 'large' | 'largest';
+};
+
 /** What the window hears without having asked. */
 export type BooksEvents = {
   /** A command was kept: what the screens hold may be stale. */
@@ -29,12 +36,22 @@ export type BooksEvents = {
   readonly 'shelf.changed': { readonly route: string };
   readonly 'documents.drawn': { readonly id: string; readonly form: DocumentForm };
   readonly 'documents.notDrawn': { readonly id: string; readonly form: DocumentForm };
-  readonly 'job.progress': { readonly jobId: string; readonly done: number; readonly total: number };
+  /** How far a job is: its id is the one it was sent with. `words` says what is being done now, `done` of `total` is the whole of it. */
+  readonly 'job.progress': {
+    readonly jobId: string;
+    readonly route: string;
+    readonly words: string;
+    readonly done: number;
+    readonly total: number;
+  };
 };
 export type BooksEvent = keyof BooksEvents;
 
 export type Books = {
-  /** The only way to the book. Every command takes a fresh id (crypto.randomUUID()), the same one when it is sent again; a query takes none. */
+  /**
+   * The only way to the book. Every command takes a fresh id (crypto.randomUUID()), the same one when it is sent again; a job takes one
+   * too, and any other query none.
+   */
   readonly call: <Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string) => Promise<Result<OutputOf<Name>>>;
   readonly files: {
     /** Shows the system's dialog. An empty list where the person cancelled. */
@@ -49,9 +66,17 @@ export type Books = {
   };
   /** Returns what stops the listening. */
   readonly on: <Name extends BooksEvent>(event: Name, listener: (data: BooksEvents[Name]) => void) => () => void;
+  /** Stops the job with that id at its next slice. One that is already done stays done. */
   readonly cancel: (jobId: string) => Promise<void>;
   /** Runs before the window closes, so that nothing typed is lost. The window waits three seconds, no longer. Returns what takes it away. */
   readonly beforeClose: (save: () => Promise<void>) => () => void;
+  /** What was typed and not saved, kept in the folder of the book with this ref. `keep` takes all there is now in place of what was kept. */
+  readonly drafts: {
+    readonly read: (book: string) => Promise<Result<readonly KeptDraft[]>>;
+    readonly keep: (book: string, drafts: readonly Draft[]) => Promise<Result<Record<string, never>>>;
+  };
+  /** Remembered at this computer, never in a book. The next page comes with it as `data-wish` and `data-text` of its root. */
+  readonly rememberLook: (look: LookChosen) => Promise<void>;
   readonly info: { readonly version: string; readonly platform: string };
 };
 

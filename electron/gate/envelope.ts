@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { draftsShape } from '#core/contract/shapes/draft';
+import { type LookChosen } from '#core/contract/window';
 
 const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const idText = z.string().regex(/^[a-z][0-9a-z_-]{1,64}$/u);
@@ -8,6 +10,15 @@ export const documentRefShape = z.union([
   z.strictObject({ id: idText, form: formShape }),
   z.strictObject({ streamId: idText, from: dayText, to: dayText, form: formShape }),
 ]);
+
+export const lookShape = z.strictObject({
+  colours: z.enum(['computer', 'light', 'dark', 'contrast', 'contrast-dark']),
+  text: z.enum(['usual', 'large', 'largest']),
+}) satisfies z.ZodType<LookChosen>;
+export type Look = z.infer<typeof lookShape>;
+
+/** The ref by which the shelf knows a book. */
+const refText = z.string().max(64);
 
 /** The most that a dropped or chosen file may hold, in bytes, and how a sentence says it. */
 export const mostFileBytes = 30_000_000;
@@ -41,6 +52,9 @@ const actShape = z.discriminatedUnion('act', [
     suggestedName: z.string().max(200),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('cancel'), jobId: z.string().max(64) }),
+  z.strictObject({ to: z.literal('window'), act: z.literal('readDrafts'), book: refText }),
+  z.strictObject({ to: z.literal('window'), act: z.literal('keepDrafts'), book: refText, drafts: draftsShape }),
+  z.strictObject({ to: z.literal('window'), act: z.literal('rememberLook'), look: lookShape }),
   z.strictObject({ to: z.literal('window'), act: z.literal('saved') }),
 ]);
 

@@ -6,10 +6,12 @@ import { type Begin, type Surroundings } from '#electron/processes/serve';
 import { type Clock, systemClock } from '#db/clock';
 import { type Book, type BookSettings } from '#db/kernel/book';
 import { loggerTo } from '#db/kernel/logger';
-import { answerShelf } from '#db/shelf/answer';
+import { answerShelf, shelfJob } from '#db/shelf/answer';
 import { Shelf } from '#db/shelf/shelf';
 import { answerDoorman } from './documents.ts';
-import { chosenFiles, FileGone, placeOf } from './files.ts';
+import { answerDrafts } from './drafts.ts';
+import { chosenFiles, placeOf } from './files.ts';
+import { Jobs } from './jobs.ts';
 import { callShape, type LedgerCall, resumeShape, settingsShape } from './messages.ts';
 import { practiceOf } from './practice.ts';
 
@@ -31,29 +33,46 @@ function follow(book: Book, { emit }: Surroundings): void {
   });
 }
 
-function askShelf(shelf: Shelf, settings: BookSettings, route: RouteName, { input, commandId, files }: LedgerCall): Result<unknown> {
-  return answerShelf(shelf, settings, route, input, { commandId: commandId ?? '', actor, place: placeOf(files) });
+type At = { readonly shelf: Shelf; readonly settings: BookSettings; readonly jobs: Jobs };
+type Answered = Result<unknown> | Promise<Result<unknown>>;
+
+function askShelf({ shelf, settings, jobs }: At, route: RouteName, { input, commandId = '', files }: LedgerCall): Answered {
+  const asking = { commandId, actor, place: placeOf(files) };
+  if (routes[route].pace === 'atOnce') return answerShelf(shelf, settings, route, input, asking);
+  return jobs.start({ id: commandId, route, input, of: shelf }, () => shelfJob(shelf, settings, { route, given: input, asking }));
 }
 
-function askBook(book: Book | undefined, route: RouteName, { input, commandId, files }: LedgerCall): Result<unknown> {
+function askBook({ shelf, jobs }: At, route: RouteName, { input, commandId, files }: LedgerCall): Answered {
+  const book = shelf.current?.book;
   if (book === undefined) return refused(problem('book.noneOpen', {}));
-  return book.answer(route, input, { actor, files: chosenFiles(files), ...(commandId === undefined ? {} : { commandId }) });
+  const asking = { actor, files: chosenFiles(files), ...(commandId === undefined ? {} : { commandId }) };
+  if (routes[route].pace === 'atOnce') return book.answer(route, input, asking);
+  return jobs.start({ id: commandId ?? '', route, input, of: book }, () => book.job(route, input, asking));
 }
 
-/** The only owner of the book: a shelf with at most one book open, and every call answered before the next is read. */
+/**
+ * The only owner of the book: a shelf with at most one book open. Every call is answered before the next is read, but for jobs, which let
+ * others in between their slices.
+ */
 export const ledgerService: Begin = (told, resume, surroundings) => {
   const { books, userData, now } = settingsShape.parse(told);
   const clock = clockFrom(now);
   const settings: BookSettings = { clock, logger: loggerTo(surroundings.line) };
   const shelf = new Shelf({ folder: userData, books, settings, practice: practiceOf(clock) });
+  shelf.sweep();
+  const jobs = new Jobs({ logger: loggerTo(surroundings.line), tell: (progress) => surroundings.emit('job.progress', progress) });
+  const at: At = { shelf, settings, jobs };
 
   let followed: Book | undefined;
-  /** After anything that may have opened, closed or replaced the book. */
-  const noticeBook = (): void => {
+  /** After anything that may have opened, closed or replaced the book. Whether it did. */
+  const noticeBook = (): boolean => {
     const { current } = shelf;
+    const isOther = current?.book !== followed;
     surroundings.remember(current === undefined ? undefined : { ref: current.ref });
     if (current !== undefined && current.book !== followed) follow(current.book, surroundings);
     followed = current?.book;
+    jobs.keepOnly(current === undefined ? [shelf] : [shelf, current.book]);
+    return isOther;
   };
   const resumed = resumeShape.safeParse(resume);
   if (resumed.success) {
@@ -62,27 +81,30 @@ export const ledgerService: Begin = (told, resume, surroundings) => {
     noticeBook();
   }
 
-  const answer = (name: string, payload: unknown): Result<unknown> => {
-    if (!isRoute(name)) return answerDoorman(shelf.current?.book, name, payload) ?? refused(problem('input.unknownRoute', {}));
-    const call = callShape.parse(payload);
-    if (routes[name].scope === 'book') return askBook(shelf.current?.book, name, call);
-    const answered = askShelf(shelf, settings, name, call);
-    if (routes[name].kind === 'command') {
-      noticeBook();
-      surroundings.emit('shelf.changed', { route: name });
-    }
-    return answered;
+  /** Jobs of a book that is no longer open were stopped; what opened, closed or replaced it is told to the window. */
+  const afterShelf = (route: RouteName): void => {
+    if (routes[route].kind !== 'command') return;
+    noticeBook();
+    surroundings.emit('shelf.changed', { route });
+  };
+  const afterShelfJob = (route: RouteName, result: Result<unknown>): Result<unknown> => {
+    if (result.ok) afterShelf(route);
+    return result;
   };
   return {
     call: (name, payload) => {
-      try {
-        return answer(name, payload);
-      } catch (error) {
-        if (error instanceof FileGone) return error.result;
-        throw error;
-      }
+      if (!isRoute(name)) return answerDoorman(shelf.current?.book, name, payload) ?? refused(problem('input.unknownRoute', {}));
+      const call = callShape.parse(payload);
+      if (routes[name].scope === 'book') return askBook(at, name, call);
+      const answered = askShelf(at, name, call);
+      if (answered instanceof Promise) return answered.then((result) => afterShelfJob(name, result));
+      afterShelf(name);
+      return answered;
     },
-    cancel: () => undefined,
-    close: () => shelf.close(),
+    cancel: (id) => jobs.cancel(id),
+    close: () => {
+      jobs.keepOnly([]);
+      shelf.close();
+    },
   };
 };

@@ -2,17 +2,22 @@ import { stat } from 'node:fs/promises';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { type ChosenFile, type ChosenPlace, type FileKind, type PlaceKind } from '#core/contract/window';
-import { type Act, mostFileBytes, mostFileWords } from '#electron/gate/envelope';
+import { type Act, type Look, mostFileBytes, mostFileWords } from '#electron/gate/envelope';
 import { type Held, heldPath, type Tokens } from '#electron/gate/tokens';
 import { type Dialogs } from './dialogs.ts';
 import { saveFile } from './save-file.ts';
 import { type DocumentRef, type FileOfBook } from './scheme.ts';
+
+/** Kept by the ledger in the folder of the open book. */
+export type Drafts = (name: 'drafts.read' | 'drafts.keep', payload: object) => Promise<Result<unknown>>;
 
 export type ActsOptions = {
   readonly tokens: Tokens;
   readonly dialogs: Dialogs;
   readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
   readonly cancel: (jobId: string) => void;
+  readonly drafts: Drafts;
+  readonly rememberLook: (look: Look) => void;
   readonly saved: () => void;
 };
 
@@ -73,6 +78,13 @@ export function actsOf(options: ActsOptions): (act: Act) => Promise<Result<unkno
         return saveDocument(options, act.document, act.suggestedName);
       case 'cancel':
         options.cancel(act.jobId);
+        return Promise.resolve(done({}));
+      case 'readDrafts':
+        return options.drafts('drafts.read', { book: act.book });
+      case 'keepDrafts':
+        return options.drafts('drafts.keep', { book: act.book, drafts: act.drafts });
+      case 'rememberLook':
+        options.rememberLook(act.look);
         return Promise.resolve(done({}));
       case 'saved':
         options.saved();

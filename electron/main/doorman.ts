@@ -15,6 +15,7 @@ import { dialogsOf } from './dialogs.ts';
 import { makeDrawing } from './drawing.ts';
 import { hardenApp, windowSession } from './hardening.ts';
 import { lineTo, logTo } from './log-file.ts';
+import { lookFile } from './look-file.ts';
 import { setMenu } from './menu.ts';
 import { type Places, placesHere } from './places.ts';
 import { ledgerHost, paperHost } from './processes.ts';
@@ -80,7 +81,16 @@ export function keepDoor(routes: Routes): void {
   const tokens = new Tokens({ now: () => performance.now(), random: () => randomBytes(16).toString('hex') });
   const { saved } = orderQuit({ askToSave: () => stage.askToSave(places.window), ledger, paper, log });
   const dialogs = dialogsOf(() => stage.window, places.testing?.dialogs);
-  const act = actsOf({ tokens, dialogs, saved, document: files.document, cancel: (jobId) => ledger.cancel(jobId) });
+  const look = lookFile(places.look);
+  const act = actsOf({
+    tokens,
+    dialogs,
+    saved,
+    document: files.document,
+    cancel: (jobId) => ledger.cancel(jobId),
+    drafts: (name, payload) => ledger.call(name, payload),
+    rememberLook: look.write,
+  });
   const gate = makeGate({ routes, tokens, act, log, forward: (route, call) => ledger.call(route, call), checksAnswers: !app.isPackaged });
   ipcMain.handle(askChannel, (event, message: unknown) => gate(senderOf(event, stage.window?.webContents.id), message));
 
@@ -92,8 +102,8 @@ export function keepDoor(routes: Routes): void {
       transport: transportFor(process.versions['napi']),
     });
     ledger.warm();
-    serveScheme(windowSession(), { renderer: places.renderer, ...files, recovery: () => stage.reason });
+    serveScheme(windowSession(), { renderer: places.renderer, ...files, recovery: () => stage.reason, look: look.read });
     setMenu(() => stage.window?.webContents);
-    stage.open({ places, log, onNewPage: () => tokens.forgetAll(), onClose: () => app.quit() });
+    stage.open({ places, look: look.read(), log, onNewPage: () => tokens.forgetAll(), onClose: () => app.quit() });
   });
 }

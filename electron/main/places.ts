@@ -14,6 +14,7 @@ export type Places = {
   readonly books: string;
   readonly log: string;
   readonly window: string;
+  readonly look: string;
   readonly testing: Testing | undefined;
 };
 
@@ -71,6 +72,7 @@ export function placesHere(): Places {
         : (process.env['PA_LEDGER_BOOKS'] ?? join(app.getPath('home'), 'PA Ledger')),
     log: join(userData, 'log.txt'),
     window: join(userData, 'window.json'),
+    look: join(userData, 'look.json'),
     testing,
   };
 }

@@ -1,8 +1,9 @@
 import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { type Result } from '#core/contract/result';
-import { documentRefShape } from '#electron/gate/envelope';
+import { documentRefShape, type Look } from '#electron/gate/envelope';
 import { type z } from 'zod';
+import { withLook } from './look-file.ts';
 import { recoveryAnswer, type RecoveryReason } from './recovery-page.ts';
 import { type RendererFile, rendererFile } from './renderer-files.ts';
 import { fileHeaders, pageHeaders } from './security-headers.ts';
@@ -17,6 +18,7 @@ export type SchemeOptions = {
   readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
   readonly evidence: (id: string) => Promise<Result<FileOfBook>>;
   readonly recovery: () => RecoveryReason;
+  readonly look: () => Look;
 };
 
 const servedMediaTypes: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'];
@@ -42,13 +44,13 @@ export function readDocumentAddress(pathname: string): DocumentRef | undefined {
 const nothing = (status: number): Response =>
   new Response('', { status, headers: { 'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff' } });
 
-function page({ bytes, contentType }: RendererFile): Response {
+function page({ bytes, contentType }: RendererFile, look: Look): Response {
   const nonce = randomBytes(16).toString('base64');
   const headers = pageHeaders(contentType, nonce);
   if (!contentType.startsWith('text/html')) return new Response(new Uint8Array(bytes), { headers });
   // react-aria reads the nonce from this element.
   const html = new TextDecoder().decode(bytes).replace(/<head>/u, () => `<head><meta property="csp-nonce" nonce="${nonce}">`);
-  return new Response(html, { headers });
+  return new Response(withLook(html, look), { headers });
 }
 
 async function fileOfBook(asked: Promise<Result<FileOfBook>>): Promise<Response> {
@@ -63,7 +65,7 @@ async function answer(options: SchemeOptions, request: Request): Promise<Respons
   switch (host) {
     case 'books': {
       const file = await rendererFile(options.renderer, pathname);
-      return file === undefined ? nothing(404) : page(file);
+      return file === undefined ? nothing(404) : page(file, options.look());
     }
     case 'documents': {
       const document = readDocumentAddress(pathname);

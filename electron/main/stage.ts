@@ -1,14 +1,12 @@
 import { type BrowserWindow } from 'electron';
-import { type Log } from '#electron/log/log';
 import { tellChannel } from '#electron/preload/channels';
-import { type Places } from './places.ts';
 import { type RecoveryReason } from './recovery-page.ts';
-import { homeAddress, openWindow, recoveryAddress, rememberWindow } from './window.ts';
+import { homeAddress, openWindow, type WindowOptions, recoveryAddress, rememberWindow } from './window.ts';
 
 /** Milliseconds within which a second crash of the page is no accident. */
 const crashesTogether = 60_000;
 
-export type StageOptions = { readonly places: Places; readonly log: Log; readonly onNewPage: () => void; readonly onClose: () => void };
+export type StageOptions = Pick<WindowOptions, 'places' | 'look' | 'log' | 'onNewPage'> & { readonly onClose: () => void };
 
 /** The one window and what it shows: the screens, or the recovery page with the reason for it. */
 export class Stage {
@@ -25,8 +23,8 @@ export class Stage {
     return this.#reason;
   }
 
-  open({ places, log, onNewPage, onClose }: StageOptions): void {
-    const window = openWindow({ places, log, onNewPage, onGone: () => this.#crashed(), onMissing: () => this.recover('missing') });
+  open({ onClose, ...rest }: StageOptions): void {
+    const window = openWindow({ ...rest, onGone: () => this.#crashed(), onMissing: () => this.recover('missing') });
     // Closing the window is leaving the app, and leaving has an order.
     window.on('close', (event) => {
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { type Look } from '#electron/gate/envelope';
 import { type Log } from '#electron/log/log';
 import { openingBounds, readRemembered, smallest, writeRemembered } from './bounds.ts';
 import { windowPreferences, windowSession } from './hardening.ts';
@@ -9,6 +10,8 @@ export const recoveryAddress = 'app://recovery/';
 
 export type WindowOptions = {
   readonly places: Places;
+  /** As chosen when this window was last open. */
+  readonly look: Look;
   readonly log: Log;
   /** The page is a new one (loaded, reloaded, crashed): what it was given before is void. */
   readonly onNewPage: () => void;
@@ -62,6 +65,11 @@ function showOnce(window: BrowserWindow, zoom: number): void {
   window.webContents.once('did-finish-load', show);
 }
 
+/** Before the page has drawn anything. */
+function isDark({ colours }: Look): boolean {
+  return colours === 'computer' ? nativeTheme.shouldUseDarkColors : colours === 'dark' || colours === 'contrast-dark';
+}
+
 /** The one window. It is shown once it has something to show, so that nothing flashes. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const { places } = options;
@@ -75,7 +83,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     minHeight: smallest.height,
     show: false,
     title: app.getName(),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181d' : '#faf8f4',
+    backgroundColor: isDark(options.look) ? '#14181d' : '#faf8f4',
     webPreferences: {
       ...windowPreferences,
       devTools: !app.isPackaged,

@@ -50,5 +50,10 @@ contextBridge.exposeInMainWorld('books', {
     savers.add(save);
     return () => void savers.delete(save);
   },
+  drafts: {
+    read: (book: string) => act('readDrafts', { book }),
+    keep: (book: string, drafts: readonly object[]) => act('keepDrafts', { book, drafts }),
+  },
+  rememberLook: async (look: object) => void (await act('rememberLook', { look })),
   info: { version: argument('pa-ledger-version'), platform: process.platform },
 });

@@ -63,7 +63,11 @@ describe('window.books', () => {
     await books.documents.save({ id: 'document-1', form: 'large' }, 'Statement 1');
     await books.documents.save({ streamId: 'stream-1', from: '2026-04-01', to: '2026-06-30', form: 'grey' }, 'Preview');
     await books.cancel('job-1');
-    expect(asked).toHaveLength(8);
+    await books.drafts.read('book-1');
+    const typed = { form: 'purchase', about: '', raws: { payee: 'Gym' }, hadFile: false, place: '/purchases/record', title: 'What?' };
+    await books.drafts.keep('book-1', [typed]);
+    await books.rememberLook({ colours: 'dark', text: 'large' });
+    expect(asked).toHaveLength(11);
     for (const message of asked) expect(envelopeShape.safeParse(message).error).toBeUndefined();
     expect(books.info).toEqual({ version: '1.2.3', platform: 'linux' });
     expect(Object.keys(books).toSorted()).toEqual([
@@ -71,9 +75,11 @@ describe('window.books', () => {
       'call',
       'cancel',
       'documents',
+      'drafts',
       'files',
       'info',
       'on',
+      'rememberLook',
     ] satisfies readonly (keyof Books)[]);
   });
 

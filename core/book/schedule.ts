@@ -13,6 +13,9 @@ export type Award = {
   readonly firstDue: Day;
 };
 
+/** How often, from which first day, and until when: of an award, or of a lease's terms. */
+export type Paced = Pick<Award, 'every' | 'firstDue' | 'to'>;
+
 type Step = { readonly days: number } | { readonly months: number };
 
 /** How far apart payments are; undefined where there is only one. */
@@ -40,8 +43,8 @@ function dueDay(firstDue: Day, step: Step, nth: number): Day {
   return 'days' in step ? addDays(firstDue, step.days * nth) : addMonths(firstDue, step.months * nth);
 }
 
-/** The days on which payments of the award are due, oldest first, up to `upTo` and never after the award's end. */
-export function dueDays(award: Award, upTo: Day): readonly Day[] {
+/** The days on which payments are due, oldest first, up to `upTo` and never after the award's or the terms' end. */
+export function dueDays(award: Paced, upTo: Day): readonly Day[] {
   const last = upTo < award.to ? upTo : award.to;
   const step = stepOf(award.every);
   if (step === undefined) return award.firstDue <= last ? [award.firstDue] : [];

@@ -3,8 +3,8 @@ import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, money, oneOf, text } from '#db/rows';
+import { dueKinds } from '#db/schema/kinds';
 
-export const dueKinds = ['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening'] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 export type Due = {
@@ -12,7 +12,7 @@ export type Due = {
   readonly entryId: string;
   readonly kind: DueKind;
   readonly direction: 'in' | 'out';
-  /** The journal's account that waits: coming, owed:payees, owed:holder or owed:loan. */
+  /** The journal's account that waits: coming, or one of those that are owed. */
   readonly account: string;
   readonly day: Day;
   readonly amount: Pence;

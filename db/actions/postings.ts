@@ -6,6 +6,7 @@ import { dayInWords } from '#core/time/words';
 import { bookFacts } from '#db/actions/book';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day as asDay, text } from '#db/rows';
+import { type entryKinds } from '#db/schema/kinds';
 
 /** What a posting is about. */
 export type Dims = { readonly stream: string; readonly beneficiary: string; readonly planLine: string; readonly outcome: string };
@@ -13,7 +14,7 @@ export type Dims = { readonly stream: string; readonly beneficiary: string; read
 /** A debit is above nothing, a credit below. */
 export type Posting = Dims & { readonly account: string; readonly amount: Pence };
 
-export type EntryKind = 'opening' | 'owed_at_start' | 'receipt' | 'purchase' | 'refund' | 'loan' | 'settlement' | 'reversal';
+export type EntryKind = (typeof entryKinds)[number];
 
 export type NewEntry = {
   readonly day: Day;

@@ -34,7 +34,7 @@ export const duePartShape = z.strictObject({ dueId: idShape, amount: penceShape 
 
 export const dueShape = z.strictObject({
   id: idShape,
-  kind: z.enum(['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening']),
+  kind: z.enum(['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening', 'wages', 'tax_bill', 'lease']),
   direction: z.enum(['in', 'out']),
   day: dayShape,
   amount: penceShape,

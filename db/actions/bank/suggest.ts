@@ -18,6 +18,9 @@ const dayIs: Readonly<Record<OpenDue['kind'], string>> = {
   loan: 'the loan',
   repayment: 'the loan',
   opening: 'the book began',
+  wages: 'payday',
+  tax_bill: 'it was due',
+  lease: 'it was due',
 };
 
 function candidate(due: OpenDue): Candidate {

@@ -15,7 +15,9 @@ const heldAtBank = `
     ON posting.account_id = bank_account.account_id AND posting.stream_id = @stream`;
 
 const owing = `
-  SELECT coalesce(sum(amount_pence), 0) AS sum FROM posting WHERE account_id IN ('owed:payees', 'owed:holder', 'owed:loan') AND stream_id = @stream`;
+  SELECT coalesce(sum(posting.amount_pence), 0) AS sum FROM account CROSS JOIN posting
+    ON posting.account_id = account.id AND posting.stream_id = @stream
+  WHERE account.kind = 'liability'`;
 
 const movedOn = `
   SELECT coalesce(sum(posting.amount_pence), 0) AS sum FROM account CROSS JOIN posting

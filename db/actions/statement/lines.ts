@@ -3,11 +3,11 @@ import { type StatementLine } from '#core/contract/shapes/statement';
 import { absolute, negate } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { type BankAccount } from '#db/actions/bank/accounts';
-import { dueKinds } from '#db/actions/dues';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
 import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, oneOf, text, whole } from '#db/rows';
+import { dueKinds } from '#db/schema/kinds';
 
 const movements = `
   SELECT posting.day, posting.amount_pence, posting.plan_line_id, bank_match.due_id, bank_match.amount_pence AS matched_pence, bank_line.id AS line_id,
@@ -40,7 +40,7 @@ const movementShape = {
 type Movement = { readonly [Name in keyof typeof movementShape]: ReturnType<(typeof movementShape)[Name]> };
 export type UnnumberedLine = Omit<StatementLine, 'number'>;
 
-function kindOf({ kind }: Movement, { receiptKind }: DuePapers): StatementLine['kind'] {
+function kindOf({ kind, amount_pence: amount }: Movement, { receiptKind }: DuePapers): StatementLine['kind'] {
   switch (kind) {
     case 'receipt':
       return receiptKind === 'award' || receiptKind === 'one_off' ? 'received' : 'other_in';
@@ -53,7 +53,11 @@ function kindOf({ kind }: Movement, { receiptKind }: DuePapers): StatementLine['
     case 'purchase':
     case 'reimbursement':
     case 'opening':
+    case 'wages':
+    case 'tax_bill':
       return 'spent';
+    case 'lease':
+      return amount > 0 ? 'refund' : 'spent';
   }
 }
 

@@ -18,7 +18,15 @@ function leftFor(reading: Reading, due: OpenDue, streamId: string, asOf: Day): P
   return absolute(reading.sql.one(leftOfStream, { entry, account, stream: streamId, due: id, asOf }, { left: money })?.left ?? nothing);
 }
 
-const owedKinds = { purchase: 'purchase', reimbursement: 'reimbursement', repayment: 'repayment', opening: 'opening' } as const;
+const owedKinds = {
+  purchase: 'purchase',
+  reimbursement: 'reimbursement',
+  repayment: 'repayment',
+  opening: 'opening',
+  wages: 'wages',
+  tax_bill: 'tax_bill',
+  lease: 'lease',
+} as const;
 
 function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {
   return Object.hasOwn(owedKinds, kind);
@@ -42,8 +50,8 @@ export function owedAtStartOf(reading: Reading, streamId: string, start: Day): r
   return [...owedAtEndOf(reading, streamId, before), ...opened.flatMap((due) => owedOf(reading, due, streamId, before))];
 }
 
-/** Refunds of the stream that the shop has given and the bank has not had by the end of a day. */
+/** Refunds of the stream, of a purchase or of the vehicle, that the bank has not had by the end of a day. */
 export function refundsComingAt(reading: Reading, streamId: string, asOf: Day): Pence {
-  const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => kind === 'refund');
+  const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => kind === 'refund' || kind === 'lease');
   return total(refunds.map((due) => leftFor(reading, due, streamId, asOf)));
 }

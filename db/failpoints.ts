@@ -1,5 +1,6 @@
 /** Every moment at which a test may kill the process, in the order of the work. Numbered by place in this list. */
 export const failpoints = [
+  'job.ready',
   'vault.temporaryWritten',
   'vault.renamed',
   'vault.folderSynced',
@@ -15,6 +16,8 @@ export const failpoints = [
   'snapshot.manifestWritten',
   'snapshot.checked',
   'snapshot.named',
+  'expire.logged',
+  'expire.renamed',
   'migrate.begun',
   'migrate.stepDone',
   'migrate.beforeCommit',

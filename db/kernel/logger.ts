@@ -25,6 +25,7 @@ export const logEvents = [
   'snapshot.made',
   'snapshot.failed',
   'snapshot.restored',
+  'snapshot.expired',
   'job.done',
   'job.cancelled',
   'job.failed',

@@ -34,9 +34,9 @@ function migrateWithSnapshot(folder: string, handle: WriteHandle, settings: Sett
   return done(undefined);
 }
 
-/** Clears what a stopped snapshot or restore left unfinished: none of it ever had a name. */
+/** Clears what a stopped snapshot, expiry or restore left unfinished: none of it has a name any more, or ever had. */
 function sweepUnfinished(folder: string): void {
-  const inSnapshots = readdirSync(join(folder, 'snapshots')).filter((name) => name.startsWith('.making-'));
+  const inSnapshots = readdirSync(join(folder, 'snapshots')).filter((name) => /^\.(?:making|expiring)-/u.test(name));
   for (const name of inSnapshots) rmSync(join(folder, 'snapshots', name), { recursive: true, force: true });
   for (const name of readdirSync(folder)) if (name.startsWith('.restoring.db')) rmSync(join(folder, name), { force: true });
   sweepArrivals(join(folder, 'evidence'));

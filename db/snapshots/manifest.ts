@@ -5,7 +5,7 @@ import { canonicalJson } from '#core/contract/canonical-json';
 
 export const manifestName = 'manifest.json';
 
-export const whyShape = z.enum(['asked', 'issue', 'migrate', 'displaced']);
+export const whyShape = z.enum(['asked', 'daily', 'issue', 'migrate', 'displaced']);
 export type Why = z.output<typeof whyShape>;
 
 const fileShape = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), bytes: z.int().min(0) });

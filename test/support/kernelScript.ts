@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { instant } from '#core/time/instant';
 import { done } from '#core/contract/result';
 import { fileDrawn } from '#db/kernel/documents';
 import { listSnapshots } from '#db/snapshots/list';
 import { makeSnapshot } from '#db/snapshots/make';
+import { tendSnapshots } from '#db/snapshots/tend';
 import { restoreSnapshot } from '#db/snapshots/restore';
 import { sha256 } from '#db/digest';
 import { chosen, fileToken } from './chosen.ts';
@@ -19,6 +21,31 @@ const snapshot: Step = {
     if (!book.ok) return book;
     const made = makeSnapshot(book.value.kernel, { why: 'asked' });
     return made.ok ? done({}) : made;
+  },
+};
+
+/** A copy that made itself six winters ago and more. */
+const snapshotOfOld: Step = {
+  name: 'snapshot of old',
+  run: ({ open }) => {
+    const book = open();
+    if (!book.ok) return book;
+    const { kernel } = book.value;
+    const settings = { ...kernel.settings, clock: { now: () => instant('2019-11-01T09:00:00.000Z') } };
+    if (listSnapshots(join(book.value.folder, 'snapshots')).some(({ name }) => name.startsWith('2019'))) return done({});
+    const made = makeSnapshot({ ...kernel, settings }, { why: 'daily' });
+    return made.ok ? done({}) : made;
+  },
+};
+
+/** As when the book is closed: a copy of today, and the one of old goes. */
+const tended: Step = {
+  name: 'tend',
+  run: ({ open }) => {
+    const book = open();
+    if (!book.ok) return book;
+    tendSnapshots(book.value);
+    return done({});
   },
 };
 
@@ -55,7 +82,9 @@ export const kernelScript: Script = {
     command('toy.proof', { file: fileToken(1) }, { [fileToken(1)]: chosen('letter.pdf', letter) }),
     command('toy.issue', { number: 1, words: 'the statement', day: '2026-09-30' }),
     drawn,
+    snapshotOfOld,
     snapshot,
+    tended,
     command('toy.forget', { digest: sha256(letter), kind: 'evidence', reason: 'they asked' }),
     command('toy.add', { name: 'Bob Example' }),
     restore,

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { type Open } from '#db/kernel/opened';
+import { flag } from '#db/rows';
+import { expireSnapshots } from './expire.ts';
+import { looksSound, snapshotNames } from './list.ts';
+import { makeSnapshot } from './make.ts';
+import { readManifest } from './manifest.ts';
+
+// Only what the book says counts; that a copy was dropped is no reason for another.
+const changedSince = `
+  SELECT EXISTS (SELECT 1 FROM log WHERE seq = @seq AND hash = @hash)
+    AND NOT EXISTS (SELECT 1 FROM log WHERE seq > @seq AND route <> 'snapshot.expire') AS saved`;
+
+/** Whether one of the book's own copies holds everything that was done in it. */
+function isSaved({ kernel, folder }: Open): boolean {
+  const all = join(folder, 'snapshots');
+  return snapshotNames(all).some((name) => {
+    const book = looksSound(join(all, name)) ? readManifest(join(all, name))?.book : undefined;
+    if (book === undefined) return false;
+    return kernel.handle.sql.one(changedSince, { seq: book.seq, hash: book.hash }, { saved: flag })?.saved === true;
+  });
+}
+
+/**
+ * Looks after the book's copies: makes one where anything was done since the last, and drops those that are no longer kept. When the
+ * book is closed nobody waits for an answer and the whole day is in it; a book left open is tended by the first call of a new day.
+ * Never keeps a book from closing: what goes wrong is logged.
+ */
+export function tendSnapshots(open: Open): void {
+  const { logger } = open.kernel.settings;
+  try {
+    if (!isSaved(open)) {
+      const made = makeSnapshot({ ...open.kernel }, { why: 'daily' });
+      if (!made.ok) return logger({ event: 'snapshot.failed', problem: made.problem.code });
+    }
+    expireSnapshots(open);
+  } catch (fault) {
+    logger({ event: 'snapshot.failed', fault });
+  }
+}

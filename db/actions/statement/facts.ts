@@ -14,6 +14,8 @@ import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines
 import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
 import { beneficiariesOf, holderForStatement, streamForStatement } from '#db/actions/statement/people';
 import { agreedLines } from '#db/actions/statement/plan';
+import { vehicleFacts } from '#db/actions/statement/vehicles';
+import { wagesFacts } from '#db/actions/statement/wages';
 import { evidenceForPeople } from '#db/actions/evidenceForPeople';
 import { type Reading } from '#db/kernel/handlers';
 import { money } from '#db/rows';
@@ -38,23 +40,30 @@ function beforeOf(reading: Reading, streamId: string, { from }: Span): Statement
   return { openingEvidence: isFirst ? openings.map(({ evidenceId }) => evidenceForPeople(reading, evidenceId).number) : [] };
 }
 
-type Gathered = { readonly lines: readonly UnnumberedLine[]; readonly accounts: StatementData['accounts'] };
+type Gathered = {
+  readonly lines: readonly UnnumberedLine[];
+  /** Which due each line paid, place by place. */
+  readonly dueIds: readonly string[];
+  readonly accounts: StatementData['accounts'];
+};
 
 function gather(reading: Reading, streamId: string, span: Span): Gathered {
   const found = accountsOf(reading, streamId);
   const parts = found.map((account) => ({ account, ...linesOfAccount(reading, account, streamId, span, found.length === 1) }));
-  const lines = parts
-    .flatMap((part) => part.lines)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ place: _, ...line }) => line);
-  return { lines, accounts: parts.map(({ account, bankLines }) => accountForStatement(reading, account, streamId, span, bankLines)) };
+  const sorted = parts.flatMap((part) => part.lines).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const lines = sorted.map(({ place: _, dueId: __, ...line }) => line);
+  return {
+    lines,
+    dueIds: sorted.map(({ dueId }) => dueId),
+    accounts: parts.map(({ account, bankLines }) => accountForStatement(reading, account, streamId, span, bankLines)),
+  };
 }
 
 /** Everything the book knows for a stream's statement of a span; undefined where there is no such stream. */
 export function statementFacts(reading: Reading, streamId: string, span: Span, numbering: Numbering): StatementFacts | undefined {
   const stream = streamForStatement(reading, streamId, span);
   if (stream === undefined) return undefined;
-  const { lines, accounts } = gather(reading, streamId, span);
+  const { lines, dueIds, accounts } = gather(reading, streamId, span);
   const start = addDays(span.from, -1);
   return {
     book: { kind: bookFacts(reading).kind },
@@ -76,5 +85,7 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     accounts,
     before: beforeOf(reading, streamId, span),
     evidence: evidenceOf(reading, lines, accounts),
+    wages: wagesFacts(reading, streamId, span),
+    vehicles: vehicleFacts(reading, streamId, span, dueIds),
   };
 }

@@ -1,8 +1,9 @@
-import { dueInWords, readDueWords } from '#core/book/dueWords';
+import { readDueWords } from '#core/book/dueWords';
 import { type StatementLine } from '#core/contract/shapes/statement';
 import { absolute, negate } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { type BankAccount } from '#db/actions/bank/accounts';
+import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
 import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
@@ -76,16 +77,22 @@ function lineOf(reading: Reading, row: Movement, bankLine: string): UnnumberedLi
   const papers = papersOf(reading, row.due_id);
   const kind = kindOf(row, papers);
   const reason = papers.noReceiptBecause;
+  const { words, payroll } = forAuditor(reading, {
+    id: row.due_id,
+    kind: row.kind,
+    words: readDueWords(reading.contentOf(row.words_digest)),
+  });
   return {
     day: row.day,
     kind,
     amount: row.amount_pence,
-    words: dueInWords(readDueWords(reading.contentOf(row.words_digest))),
+    words,
     bankLine,
     recordedOn: row.due_day,
     ...planOf(row, papers),
     evidence: [...papers.evidence],
     ...(kind === 'spent' && papers.evidence.length === 0 && reason !== undefined ? { noReceiptBecause: reason } : {}),
+    ...(payroll === undefined ? {} : { payroll }),
     ...sharedOf(row, papers),
   };
 }
@@ -100,7 +107,10 @@ function ordinals({ sql }: Reading, bankAccountId: string, { from, to }: Span): 
   return new Map(rows.map(({ id }, at) => [id, at + 1]));
 }
 
-export type AccountLines = { readonly lines: readonly (UnnumberedLine & { readonly place: number })[]; readonly bankLines: number };
+export type AccountLines = {
+  readonly lines: readonly (UnnumberedLine & { readonly place: number; readonly dueId: string })[];
+  readonly bankLines: number;
+};
 
 /** Every movement of the stream's money in one account, in the bank's order. */
 export function linesOfAccount(reading: Reading, account: BankAccount, streamId: string, span: Span, alone: boolean): AccountLines {
@@ -108,7 +118,7 @@ export function linesOfAccount(reading: Reading, account: BankAccount, streamId:
   const rows = reading.sql.all(movements, [account.account, streamId, span.from, span.to], movementShape);
   const lines = rows.map((row) => {
     const ordinal = String(counted.get(row.line_id) ?? 0);
-    return { ...lineOf(reading, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`), place: row.place };
+    return { ...lineOf(reading, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`), place: row.place, dueId: row.due_id };
   });
   return { lines, bankLines: new Set(rows.map((row) => row.line_id)).size };
 }

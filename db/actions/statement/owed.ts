@@ -1,10 +1,10 @@
-import { dueInWords } from '#core/book/dueWords';
 import { type Owed } from '#core/statement/facts';
-import { type Pence, absolute, nothing, total } from '#core/money/pence';
+import { type Pence, absolute, negate, nothing, total } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
 import { type OpenDue, openDues } from '#db/actions/dues';
+import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type Reading } from '#db/kernel/handlers';
-import { money } from '#db/rows';
+import { day, money, orNull } from '#db/rows';
 
 // What the due's own entry put on the account for the stream, less what the bank settled of it by that day.
 const leftOfStream = `
@@ -35,12 +35,27 @@ function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {
 function owedOf(reading: Reading, due: OpenDue, streamId: string, asOf: Day): readonly Owed[] {
   const amount = leftFor(reading, due, streamId, asOf);
   if (!isOwedKind(due.kind) || amount === nothing) return [];
-  return [{ words: dueInWords(due.words), since: due.day, amount, kind: owedKinds[due.kind] }];
+  return [{ words: forAuditor(reading, due).words, since: due.day, amount, kind: owedKinds[due.kind] }];
 }
 
-/** What the stream owes at the end of a day, oldest first. */
+// What payslips owe HMRC that no bill has taken up yet; its first day is the one after the last bill's.
+const unbilled = `
+  SELECT coalesce(sum(posting.amount_pence), 0) AS left, min(CASE WHEN posting.day > coalesce((
+      SELECT max(billed.day) FROM posting AS billed JOIN entry ON entry.id = billed.entry_id
+      WHERE billed.account_id = 'owed:hmrc' AND billed.stream_id = @stream AND billed.day <= @asOf AND entry.kind = 'tax_bill'
+    ), '') THEN posting.day END) AS since
+  FROM posting WHERE posting.account_id = 'owed:hmrc' AND posting.stream_id = @stream AND posting.day <= @asOf`;
+
+function owedToHmrc({ sql }: Reading, streamId: string, asOf: Day): readonly Owed[] {
+  const row = sql.one(unbilled, { stream: streamId, asOf }, { left: money, since: orNull(day) });
+  if (row === undefined || row.left === nothing) return [];
+  return [{ words: 'HMRC: tax and National Insurance, not yet billed', since: row.since ?? asOf, amount: negate(row.left), kind: 'tax' }];
+}
+
+/** What the stream owes at the end of a day: what waits for the bank, oldest first, then what HMRC has yet to be billed for. */
 export function owedAtEndOf(reading: Reading, streamId: string, asOf: Day): readonly Owed[] {
-  return openDues(reading, { direction: 'out', asOf }).flatMap((due) => owedOf(reading, due, streamId, asOf));
+  const dues = openDues(reading, { direction: 'out', asOf }).flatMap((due) => owedOf(reading, due, streamId, asOf));
+  return [...dues, ...owedToHmrc(reading, streamId, asOf)];
 }
 
 /** What the stream owes at the start of a day: at the end of the day before, and what was owed when the book began. */

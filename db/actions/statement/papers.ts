@@ -35,7 +35,8 @@ function percent(hundredths: number): string {
   return `${String(hundredths / 100)}%`;
 }
 
-function splitInWords(reading: Reading, splitId: string): string | undefined {
+/** `Shared van, 70% Adult A and 30% Child B, agreed by … on …`; undefined where there is no such split. */
+export function splitInWords(reading: Reading, splitId: string): string | undefined {
   const split = reading.sql.one('SELECT name, approved_on, words_digest FROM split WHERE id = ?', [splitId], {
     name: text,
     approved_on: day,
@@ -82,8 +83,27 @@ function refundPapers(reading: Reading, dueId: string): DuePapers | undefined {
   };
 }
 
+// The paper of the payment itself, then the agreement that its terms stand in.
+const leaseOf = `
+  SELECT lease_terms.split_id, own.number AS own_number, agreed.number AS agreed_number
+  FROM lease_due_confirmed JOIN lease_due ON lease_due.id = lease_due_confirmed.lease_due_id
+    JOIN lease_terms ON lease_terms.id = lease_due.lease_terms_id
+    LEFT JOIN evidence AS own ON own.id = lease_due_confirmed.evidence_id LEFT JOIN evidence AS agreed ON agreed.id = lease_terms.evidence_id
+  WHERE lease_due_confirmed.due_id = ?`;
+
+function leasePapers(reading: Reading, dueId: string): DuePapers | undefined {
+  const lease = reading.sql.one(leaseOf, [dueId], { split_id: orNull(text), own_number: orNull(whole), agreed_number: orNull(whole) });
+  if (lease === undefined) return undefined;
+  const splitWords = lease.split_id === null ? undefined : splitInWords(reading, lease.split_id);
+  return {
+    evidence: [...new Set([lease.own_number, lease.agreed_number].filter((number) => number !== null))],
+    category: 'vehicle',
+    ...(splitWords === undefined ? {} : { splitWords }),
+  };
+}
+
 export function papersOf(reading: Reading, dueId: string): DuePapers {
   const receipt = reading.sql.one('SELECT kind FROM receipt WHERE due_id = ?', [dueId], { kind: text });
   if (receipt !== undefined) return { evidence: [], receiptKind: receipt.kind };
-  return purchasePapers(reading, dueId) ?? refundPapers(reading, dueId) ?? { evidence: [] };
+  return purchasePapers(reading, dueId) ?? refundPapers(reading, dueId) ?? leasePapers(reading, dueId) ?? { evidence: [] };
 }

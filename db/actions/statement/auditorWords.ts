@@ -1,0 +1,62 @@
+import { type DueWords, dueInWords } from '#core/book/dueWords';
+import { daysOfTaxMonth } from '#core/pay/taxCalendar';
+import { type StatementLine } from '#core/contract/shapes/statement';
+import { spanInWords } from '#core/time/words';
+import { type Due } from '#db/actions/dues';
+import { type Reading } from '#db/kernel/handlers';
+import { text, whole } from '#db/rows';
+
+/** The tax month as an auditor's copy names it: '6 August to 5 September 2026'. */
+export function taxMonthInWords(taxYear: string, taxMonth: number): string {
+  return spanInWords(daysOfTaxMonth(taxYear, taxMonth));
+}
+
+const payslipOf = `
+  SELECT payslip.id, payslip.number, assistant.reference FROM payslip JOIN employment ON employment.id = payslip.employment_id
+    JOIN assistant ON assistant.id = employment.assistant_id
+  WHERE payslip.due_id = ?`;
+
+const timesheetsOf = `
+  SELECT timesheet.number FROM payslip_timesheet JOIN timesheet ON timesheet.id = payslip_timesheet.timesheet_id
+  WHERE payslip_timesheet.payslip_id = ? ORDER BY timesheet.number`;
+
+const payslipsOfBill = `
+  SELECT payslip.number FROM tax_bill_run JOIN payslip ON payslip.pay_run_id = tax_bill_run.pay_run_id
+  WHERE tax_bill_run.tax_bill_id = ? ORDER BY payslip.number`;
+
+/** The numbers of the timesheets that a payslip pays. */
+export function timesheetNumbers({ sql }: Reading, payslipId: string): readonly number[] {
+  return sql.all(timesheetsOf, [payslipId], { number: whole }).map(({ number }) => number);
+}
+
+/** The numbers of the payslips whose tax and National Insurance a bill passes on. */
+export function billedPayslips({ sql }: Reading, billId: string): readonly number[] {
+  return sql.all(payslipsOfBill, [billId], { number: whole }).map(({ number }) => number);
+}
+
+export type ForAuditor = { readonly words: string; readonly payroll?: NonNullable<StatementLine['payroll']> };
+
+/** What a due says in the copy for the auditor. PAs stand by reference; a wage names its payslip, a bill its payslips. */
+export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { readonly words: DueWords }): ForAuditor {
+  const { sql } = reading;
+  if (due.kind === 'wages') {
+    const found = sql.one(payslipOf, [due.id], { id: text, number: whole, reference: text });
+    if (found !== undefined) {
+      const timesheets = [...timesheetNumbers(reading, found.id)];
+      return { words: `${found.reference}: wages, payslip ${String(found.number)}`, payroll: { payslips: [found.number], timesheets } };
+    }
+  }
+  if (due.kind === 'tax_bill') {
+    const bill = sql.one('SELECT id, tax_year, tax_month FROM tax_bill WHERE due_id = ?', [due.id], {
+      id: text,
+      tax_year: text,
+      tax_month: whole,
+    });
+    if (bill !== undefined) {
+      const taxMonth = taxMonthInWords(bill.tax_year, bill.tax_month);
+      const payslips = [...billedPayslips(reading, bill.id)];
+      return { words: `HMRC: tax and National Insurance, ${taxMonth}`, payroll: { payslips, timesheets: [], taxMonth } };
+    }
+  }
+  return { words: dueInWords(due.words) };
+}

@@ -11,6 +11,7 @@ import { HelpPanel } from './HelpPanel.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
 import { Side } from './Side.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDrafts } from './useDrafts.ts';
 import { ToTheShelf } from './ToTheShelf.tsx';
 
 function Skip({ to }: { readonly to: () => void }) {
@@ -41,6 +42,7 @@ function Screens() {
 function Window() {
   const place = useLocation().pathname;
   const { books, open } = useAsk('shelf.list', {});
+  useDrafts(open);
   const [isHelping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   const book = books.find(({ ref }) => ref === open);

@@ -7,8 +7,8 @@ export function listen(onOtherBook: () => void): () => void {
     theBooks().on('book.changed', () => void client.invalidateQueries()),
     theBooks().on('documents.drawn', () => void client.invalidateQueries({ queryKey: ['statement.list'] })),
     theBooks().on('shelf.changed', ({ route }) => {
-      void client.invalidateQueries();
       if (route !== 'shelf.forget' && route !== 'snapshot.make') onOtherBook();
+      void client.invalidateQueries();
     }),
   ];
   return () => {

@@ -6,6 +6,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { placeOf, places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { homeWords as words } from '#renderer/words/home';
+import { Begun } from './Begun.tsx';
 import { MoneyCard } from './MoneyCard.tsx';
 
 type HomeData = OutputOf<'home.read'>;
@@ -20,7 +21,7 @@ function Tasks({ tasks }: Pick<HomeData, 'tasks'>) {
           title: task.title,
           words: `${task.words} ${words.minutes(task.minutes)}`,
           action: task.action,
-          to: placeOf(task.screen, task.about),
+          to: placeOf(task.screen, task.about, task.span),
           isNext: place === 0,
         }))}
       />
@@ -59,6 +60,7 @@ export function Home() {
       <div className="two-columns">
         <div className="stack">
           <Tasks tasks={home.tasks} />
+          <Begun />
           <section className="stack">
             <h2>{words.quick}</h2>
             <div className="actions">

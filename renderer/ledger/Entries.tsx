@@ -15,7 +15,11 @@ import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { ledgerWords as words } from '#renderer/words/ledger';
 
-const filterForm = defineForm('entries', { from: optional(dayRule()), to: optional(dayRule()), words: optional(line('')) });
+const filterForm = defineForm(
+  'entries',
+  { from: optional(dayRule()), to: optional(dayRule()), words: optional(line('')) },
+  { isKept: false },
+);
 type Filtered = Omit<InputOf<'ledger.entries'>, 'before'>;
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 

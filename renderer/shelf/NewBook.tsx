@@ -18,11 +18,12 @@ import { places } from '#renderer/kit/places';
 import { shelfWords } from '#renderer/words/shelf';
 
 const words = shelfWords.new;
-const newBook = defineForm('newBook', {
-  name: line(words.nameNeeded),
-  startsOn: dayRule(),
-  where: choice(['usual', 'chosen'], words.placeNeeded, 'usual'),
-});
+// Not kept: another book may be open, and this is not about it.
+const newBook = defineForm(
+  'newBook',
+  { name: line(words.nameNeeded), startsOn: dayRule(), where: choice(['usual', 'chosen'], words.placeNeeded, 'usual') },
+  { isKept: false },
+);
 
 type ChoiceProps = { readonly place: ChosenPlace | undefined; readonly onPlace: (place: ChosenPlace) => void };
 

@@ -11,7 +11,7 @@ import { places } from '#renderer/kit/places';
 import { statementWords } from '#renderer/words/statements';
 
 const words = statementWords.span;
-const chooseSpan = defineForm('chooseSpan', { streamId: picked(words.streamNeeded), from: dayRule(), to: dayRule() });
+const chooseSpan = defineForm('chooseSpan', { streamId: picked(words.streamNeeded), from: dayRule(), to: dayRule() }, { isKept: false });
 
 export function ChooseSpan() {
   const { streams } = useSetup();

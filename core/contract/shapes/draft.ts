@@ -4,7 +4,8 @@ import { dayShape } from './basic.ts';
 const key = z.string().max(120);
 
 /** What was typed into one field: words, several choices, or words by key. Files are left out: their tokens do not outlive the window. */
-const rawShape = z.union([z.string().max(4_000), z.array(z.string().max(200)).max(200), z.record(key, z.string().max(400))]);
+const words = z.string().max(4_000);
+const rawShape = z.union([words, z.array(words).max(500), z.record(key, words)]);
 
 /** What was typed into a form and is not saved yet. */
 export const draftShape = z.strictObject({

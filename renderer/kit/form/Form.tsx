@@ -3,6 +3,7 @@ import { Button, type ButtonKind } from '#renderer/kit/Button.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { formWords } from '#renderer/words/form';
 import { type Rules } from './defineForm.ts';
+import { KeptNotice } from './KeptNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { type Saver } from './useSend.ts';
 import { type FormInHand } from './useForm.ts';
@@ -12,7 +13,7 @@ type Props<Fields extends Rules> = {
   readonly saver: Saver;
   readonly action: string;
   readonly kind?: ButtonKind;
-  /** Where "Leave it for later" goes. What was typed is kept while the app is open. */
+  /** Where "Leave it for later" goes. What was typed is kept with the book. */
   readonly leave?: string;
   readonly children: ReactNode;
 };
@@ -28,6 +29,7 @@ export function Form<Fields extends Rules>({ form, saver, action, kind = 'primar
         void saver.submit();
       }}
     >
+      <KeptNotice kept={form.kept} onDiscard={form.forget} />
       <ErrorSummary form={form.name} problems={form.problems} attempt={form.attempt} />
       {children}
       <div className="actions">

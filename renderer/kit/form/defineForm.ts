@@ -1,3 +1,8 @@
+import { canonicalJson } from '#core/contract/canonical-json';
+import { type Draft as PlainDraft } from '#core/contract/shapes/draft';
+import { type Day } from '#core/time/day';
+import { addLive, closeDrafts, draftChanged, flushDrafts, takeWaiting } from './drafts.ts';
+import { asRaws, keepableRaws } from './keepable.ts';
 import { type Read, type Rule } from './rules.ts';
 
 export type Rules = Readonly<Record<string, Rule<unknown, unknown>>>;
@@ -9,11 +14,15 @@ export type Values<Fields extends Rules> = { readonly [Name in keyof Fields]: Va
 /** `field` is absent where the trouble is not about one of the fields. */
 export type FieldProblem = { readonly field?: string; readonly sentence: string };
 
+/** That this was typed before the window was last closed: when, and whether a file has to be chosen again. */
+export type KeptFrom = { readonly on: Day; readonly hadFile: boolean };
+
 /** `attempt` counts the tries that failed, so that the summary takes focus each time. */
 export type FormState<Fields extends Rules> = {
   readonly raws: Raws<Fields>;
   readonly problems: readonly FieldProblem[];
   readonly attempt: number;
+  readonly kept?: KeptFrom;
 };
 
 type Draft<Fields extends Rules> = {
@@ -30,7 +39,7 @@ type Draft<Fields extends Rules> = {
 export type FormDefinition<Fields extends Rules> = {
   readonly name: string;
   readonly rules: Fields;
-  /** What was typed so far about this record, kept while the app runs; `start` is used the first time. */
+  /** What was typed so far about this record, and not saved; `start` is used the first time. */
   readonly draft: (about: string, start: Partial<Raws<Fields>>) => Draft<Fields>;
 };
 
@@ -38,6 +47,7 @@ const forgetters = new Set<() => void>();
 
 /** Another book is open: nothing typed for the last one may show up in it. */
 export function forgetDrafts(): void {
+  closeDrafts();
   for (const forget of forgetters) forget();
 }
 
@@ -52,25 +62,44 @@ function startOf<Fields extends Rules>(rules: Fields, start: Partial<Raws<Fields
   return { raws: made, problems: [], attempt: 0 };
 }
 
-type InMap = { readonly keep: () => void; readonly drop: () => void };
+/** As it was when the window was closed, as far as the form still has such fields. */
+function restored<Fields extends Rules>(name: string, about: string, rules: Fields, begin: FormState<Fields>): FormState<Fields> {
+  const kept = takeWaiting(name, about);
+  if (kept === undefined) return begin;
+  const raws: unknown = { ...begin.raws, ...asRaws(rules, kept.raws) };
+  if (!isWhole(rules, raws)) return begin;
+  return { ...begin, raws, kept: { on: kept.keptOn, hadFile: kept.hadFile } };
+}
 
-function draftOf<Fields extends Rules>(begin: FormState<Fields>, { keep, drop }: InMap): Draft<Fields> {
+/** The page in view: where to go on from another day. Nothing of it is there in tests without a window. */
+function pageInView(): Pick<PlainDraft, 'place' | 'title'> {
+  if (typeof document === 'undefined') return { place: '', title: '' };
+  return { place: location.hash.slice(1, 400), title: document.querySelector('main h1')?.textContent.slice(0, 300) ?? '' };
+}
+
+type InMap = { readonly keep: () => void; readonly drop: () => void; readonly changed: () => void };
+
+function draftOf<Fields extends Rules>(begin: FormState<Fields>, first: FormState<Fields>, { keep, drop, changed }: InMap): Draft<Fields> {
   const listeners = new Set<() => void>();
-  let state = begin;
-  const write = (next: FormState<Fields>): void => {
+  let state = first;
+  const show = (next: FormState<Fields>): void => {
+    const isTyped = next.raws !== state.raws;
     state = next;
+    if (isTyped) changed();
     for (const listener of listeners) listener();
   };
   return {
     read: () => state,
-    write,
+    write: show,
     forget: () => {
       drop();
-      write(begin);
+      show(begin);
+      void flushDrafts();
     },
     enter: keep,
     leave: () => {
       if (state === begin) drop();
+      void flushDrafts();
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -79,20 +108,45 @@ function draftOf<Fields extends Rules>(begin: FormState<Fields>, { keep, drop }:
   };
 }
 
-/** A form, named once at the top of its screen's file. What is typed lives here in memory, never outside the book's own files. */
-export function defineForm<Fields extends Rules>(name: string, rules: Fields): FormDefinition<Fields> {
+/**
+ * A form, named once at the top of its screen's file. What is typed is kept with the book until it is saved or discarded, unless
+ * `isKept` is false: for what only chooses what to look at.
+ */
+export function defineForm<Fields extends Rules>(
+  name: string,
+  rules: Fields,
+  { isKept = true }: { readonly isKept?: boolean } = {},
+): FormDefinition<Fields> {
   const drafts = new Map<string, Draft<Fields>>();
   forgetters.add(() => drafts.clear());
+
+  const make = (about: string, start: Partial<Raws<Fields>>): Draft<Fields> => {
+    const begin = startOf(rules, start);
+    const first = isKept ? restored(name, about, rules, begin) : begin;
+    let page = pageInView();
+    const plain = (): PlainDraft | undefined => {
+      const { raws } = made.read();
+      if (drafts.get(about) !== made || canonicalJson(raws) === canonicalJson(begin.raws)) return undefined;
+      return { form: name, about, ...keepableRaws(raws), ...page };
+    };
+    const made = draftOf(begin, first, {
+      keep: () => void (drafts.has(about) ? undefined : drafts.set(about, made)),
+      drop: () => void (drafts.get(about) === made && drafts.delete(about)),
+      changed: () => {
+        page = pageInView();
+        draftChanged();
+      },
+    });
+    if (isKept) addLive({ form: name, about, now: plain, forget: () => made.forget() });
+    return made;
+  };
   return {
     name,
     rules,
     draft: (about, start) => {
       const kept = drafts.get(about);
       if (kept !== undefined) return kept;
-      const made = draftOf(startOf(rules, start), {
-        keep: () => void (drafts.has(about) ? undefined : drafts.set(about, made)),
-        drop: () => void (drafts.get(about) === made && drafts.delete(about)),
-      });
+      const made = make(about, start);
       drafts.set(about, made);
       return made;
     },

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Problem } from '#core/contract/problem';
-import { type FieldProblem, type FormDefinition, type FormState, type Raws, type Rules, type Values } from './defineForm.ts';
+import { type FieldProblem, type FormDefinition, type FormState, type KeptFrom, type Raws, type Rules, type Values } from './defineForm.ts';
 
 /** What every field of the kit is given. */
 export type FieldProps<Raw> = {
@@ -15,6 +15,8 @@ export type FormInHand<Fields extends Rules> = {
   readonly raws: Raws<Fields>;
   readonly problems: readonly FieldProblem[];
   readonly attempt: number;
+  /** Where it was typed before the window was last closed. */
+  readonly kept: KeptFrom | undefined;
   readonly field: <Name extends keyof Fields & string>(name: Name) => FieldProps<Raws<Fields>[Name]>;
   readonly set: (changed: Partial<Raws<Fields>>) => void;
   /** Everything read; undefined where something needs another look, which the summary then says. `names` reads only those. */
@@ -92,6 +94,7 @@ export function useForm<Fields extends Rules>(
     raws: state.raws,
     problems: state.problems,
     attempt: state.attempt,
+    kept: state.kept,
     set,
     fail,
     field: (name) => ({

@@ -47,6 +47,8 @@ export type HomeTask = {
   readonly action: string;
   readonly screen: string;
   readonly about?: string;
+  /** Of a statement: the days it is to cover. */
+  readonly span?: Span;
 };
 
 const stepTitles: Readonly<Record<SetupStep, string>> = {
@@ -86,15 +88,15 @@ function missingReceipts({ unproven }: HomeFacts): readonly HomeTask[] {
   const [first, ...others] = unproven;
   if (first === undefined) return [];
   const bought = `${pounds(first.amount)} to ${first.payee} on ${dayInWords(first.day)}`;
-  const one = { id: 'receipts', minutes: unproven.length, action: 'Sort this out', screen: 'purchases' };
-  if (others.length === 0)
-    return [{ ...one, title: 'One receipt is missing', words: `${bought}. Add it, or say why there is none.`, about: first.id }];
+  const one = { id: 'receipts', minutes: unproven.length, action: 'Add the receipt', screen: 'addReceipt', about: first.id };
+  if (others.length === 0) return [{ ...one, title: 'One receipt is missing', words: `${bought}. Add it, or say why there is none.` }];
   const more = others.length === 1 ? 'one other' : `${String(others.length)} others`;
   return [
     {
       ...one,
       title: `${String(unproven.length)} receipts are missing`,
       words: `${bought}, and ${more}. Add them, or say why there are none.`,
+      action: 'Add the first',
     },
   ];
 }
@@ -117,7 +119,9 @@ function bankFiles({ accounts, today }: HomeFacts): readonly HomeTask[] {
   return accounts.flatMap(({ id, name, knownTo }) => {
     if (daysBetween(knownTo, today) < bankDays) return [];
     const words = `The book knows ${name} up to ${dayInWords(knownTo)}. Download the bank’s file since then and bring it in.`;
-    return [{ id: `file-${id}`, title: 'Bring in the bank’s file', words, minutes: 5, action: 'Bring it in', screen: 'bank', about: id }];
+    return [
+      { id: `file-${id}`, title: 'Bring in the bank’s file', words, minutes: 5, action: 'Bring it in', screen: 'bringIn', about: id },
+    ];
   });
 }
 
@@ -126,18 +130,19 @@ const checkDays = 28;
 
 function reconciling({ accounts }: HomeFacts): readonly HomeTask[] {
   return accounts.flatMap(({ id, name, openFrom, knownTo, provable, unmatched }): readonly HomeTask[] => {
-    const one = { id: `reconcile-${id}`, title: `Check ${name} against the bank`, minutes: 3, screen: 'bank', about: id };
+    const one = { id: `reconcile-${id}`, title: `Check ${name} against the bank`, minutes: 3, about: id };
     if (provable !== undefined)
       return [
         {
           ...one,
           words: `Every line up to ${dayInWords(provable)} is matched. See that book and bank agree, and close the period.`,
           action: 'Check it',
+          screen: 'reconcile',
         },
       ];
     if (unmatched > 0 || daysBetween(openFrom, knownTo) < checkDays) return [];
     const words = `It is not checked since ${dayInWords(openFrom)}. Add the bank’s own statement, so that an auditor can see the balance.`;
-    return [{ ...one, words, action: 'Add the statement' }];
+    return [{ ...one, words, action: 'Add the statement', screen: 'fileStatement' }];
   });
 }
 
@@ -146,7 +151,16 @@ function statementsDue({ statements, today }: HomeFacts): readonly HomeTask[] {
     const by = due === undefined ? '' : due < today ? `, and was due on ${dayInWords(due)}` : `, due on ${dayInWords(due)}`;
     const words = `${spanInWords(period)}${by}.`;
     const title = `${funder} expects a statement of ${stream}`;
-    return { id: `statement-${streamId}`, title, words, minutes: 15, action: 'Look at it', screen: 'statements', about: streamId };
+    return {
+      id: `statement-${streamId}`,
+      title,
+      words,
+      minutes: 15,
+      action: 'Look at it',
+      screen: 'statements',
+      about: streamId,
+      span: period,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Day } from '#core/time/day';
+import { type Day, type Span } from '#core/time/day';
 
 /** Every address of the window. Screens link to each other through these, never by importing each other. */
 export const places = {
@@ -69,6 +69,29 @@ export const places = {
   evidence: '/evidence',
   evidenceFile: (id: string) => `/evidence/${id}`,
   erase: (id: string) => `/evidence/${id}/erase`,
+  team: '/team',
+  employers: '/team/employers',
+  addEmployer: '/team/employers/add',
+  employer: (id: string) => `/team/employers/${id}`,
+  allowance: (id: string) => `/team/employers/${id}/allowance`,
+  addPayGroup: '/team/employers/paydays/add',
+  addAssistant: '/team/add',
+  assistant: (id: string) => `/team/pa/${id}`,
+  aboutAssistant: (id: string) => `/team/pa/${id}/about`,
+  assistantBank: (id: string) => `/team/pa/${id}/bank`,
+  addJob: (id: string) => `/team/pa/${id}/job`,
+  job: (id: string) => `/team/job/${id}`,
+  endJob: (id: string) => `/team/job/${id}/end`,
+  jobTax: (id: string) => `/team/job/${id}/tax`,
+  jobPay: (id: string, step: string) => `/team/job/${id}/pay/${step}`,
+  jobRate: (id: string, rate: string) => `/team/job/${id}/rate/${rate}`,
+  jobForward: (id: string) => `/team/job/${id}/before`,
+  timesheets: '/timesheets',
+  timesheet: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}`,
+  recordShift: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}/record`,
+  signTimesheet: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}/sign`,
+  openTimesheet: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}/open`,
+  correctShift: (id: string) => `/timesheets/shift/${id}`,
   care: '/care',
   health: '/care/health',
   backups: '/care/backups',
@@ -86,12 +109,23 @@ const screens: Readonly<Record<string, string>> = {
   statements: places.statements,
   care: places.backups,
   evidence: places.evidence,
+  team: places.team,
+  timesheets: places.timesheets,
 };
 
-/** The screen that the book names ('bank', 'purchases'), about one record where it says which. */
-export function placeOf(name: string, about?: string): string {
-  if (about !== undefined && about.startsWith('purchase-')) return places.purchase(about);
-  if (about !== undefined && about.startsWith('statement-')) return places.statement(about);
-  if (name === 'bank' && about?.startsWith('account-') === true) return places.account(about);
-  return screens[name] ?? places.home;
+/** Screens about one record: of a purchase, of a bank account, of a kind of money and the days of its statement. */
+const about: Readonly<Record<string, (id: string, span: Span | undefined) => string>> = {
+  purchases: places.purchase,
+  addReceipt: places.addReceipt,
+  bank: places.account,
+  bringIn: places.bringIn,
+  reconcile: places.reconcile,
+  fileStatement: places.fileStatement,
+  statements: (streamId, span) => (span === undefined ? places.statements : places.previewSpan(streamId, span.from, span.to)),
+};
+
+/** The screen that the book names ('bank', 'bringIn'), about one record where it says which. */
+export function placeOf(name: string, id?: string, span?: Span): string {
+  const place = Object.hasOwn(about, name) ? about[name] : undefined;
+  return id === undefined || place === undefined ? (screens[name] ?? places.home) : place(id, span);
 }

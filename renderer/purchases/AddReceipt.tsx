@@ -6,16 +6,19 @@ import { someFiles } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { purchaseWords } from '#renderer/words/purchases';
+import { isWanting } from './Purchases.tsx';
 
 const words = purchaseWords.addReceipt;
 const addReceipt = defineForm('addReceipt', { files: someFiles(words.fileNeeded) });
 
 export function AddReceipt() {
   const id = usePart('id');
-  const { payee, what } = useAsk('purchase.read', { id });
+  const purchase = useAsk('purchase.read', { id });
+  const { payee, what } = purchase;
   const form = useForm(addReceipt, { about: id });
   const go = useGo();
   const saver = useSave('purchase.addEvidence', {
@@ -29,6 +32,7 @@ export function AddReceipt() {
       <Form form={form} saver={saver} action={words.action} leave={places.purchase(id)}>
         <FilePicker {...form.field('files')} kind="receipt" label={words.file} />
       </Form>
+      {isWanting(purchase) ? <LinkButton to={places.explain(id)}>{words.none}</LinkButton> : undefined}
     </Page>
   );
 }

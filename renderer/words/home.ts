@@ -18,7 +18,7 @@ export const homeWords = {
       : `About ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'} in all. Everything else is in order.`,
   help: [
     'The list on this page is worked out afresh each time from what is in the book. When something is done, it goes away by itself.',
-    'Nothing here has a time limit. If you stop half-way, what you typed waits for you while the app is open.',
+    'Nothing here has a time limit. If you stop half-way, what you typed waits for you, even when the app is closed.',
     'The figure in large print is what is left at the bank after everything that is owed. “How is this worked out?” shows the sum.',
   ],
   tasks: 'What needs you',
@@ -45,6 +45,12 @@ export const homeWords = {
   ],
   noMoney: 'Once a bank account and a kind of money are set up, what is left shows here.',
   seePlan: 'See it by plan line',
+  begun: {
+    title: 'Begun and not saved',
+    more: 'What you typed is kept. Nothing of it is in the book yet.',
+    goOn: (title: string) => `Go on: ${title}`,
+    discard: (title: string) => `Discard: ${title}`,
+  },
   quick: 'Often done',
   record: 'Record a purchase',
   receive: 'Record money received',

@@ -125,6 +125,7 @@ export const purchaseWords = {
     fileNeeded: 'Choose at least one file.',
     action: 'Add to this purchase',
     said: 'The receipt is added.',
+    none: 'There is none: say why',
   },
   explain: {
     title: 'Why is there no receipt?',

@@ -10,6 +10,7 @@ import {
   optionalLineShape,
   penceShape,
   reasonShape,
+  spanShape,
 } from '../shapes/basic.ts';
 import * as money from '../shapes/money.ts';
 import { dueShape } from '../shapes/bank.ts';
@@ -33,6 +34,7 @@ export const moneyRoutes = {
           action: z.string(),
           screen: z.string(),
           about: idShape.optional(),
+          span: spanShape.optional(),
         }),
       ),
       coming: z.array(z.strictObject({ words: z.string(), day: dayShape })),

@@ -29,7 +29,7 @@ describe('the home', () => {
       ['late', 'money'],
       ['late', 'money'],
       ['match', 'bank'],
-      ['file', 'bank'],
+      ['file', 'bringIn'],
       ['statement', 'statements'],
       ['statement', 'statements'],
     ]);

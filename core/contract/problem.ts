@@ -1,10 +1,13 @@
 import { bankSentences } from './problems/bank.ts';
 import { bookSentences } from './problems/book.ts';
 import { inputSentences } from './problems/input.ts';
+import { leaseSentences } from './problems/lease.ts';
 import { moneySentences } from './problems/money.ts';
 import { paySentences } from './problems/pay.ts';
+import { payRunSentences } from './problems/payRun.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
+import { workSentences } from './problems/work.ts';
 
 /**
  * The closed list of what can go wrong for a reason outside our code, each with the sentence a person reads. A sentence says
@@ -18,6 +21,9 @@ const sentences = {
   ...bankSentences,
   ...statementSentences,
   ...paySentences,
+  ...leaseSentences,
+  ...workSentences,
+  ...payRunSentences,
 };
 
 export type ProblemCode = keyof typeof sentences;

@@ -1,5 +1,6 @@
 import { type Rate } from '#core/money/rate';
 import { type Figure } from './figure.ts';
+import { type Frequency } from './tax-period.ts';
 
 /** The law of one tax year, as data. A year that is not wholly known has no table. Amounts are whole pounds. */
 export type YearTable = {
@@ -8,6 +9,7 @@ export type YearTable = {
   readonly incomeTax: IncomeTaxTable;
   readonly nationalInsurance: NationalInsuranceTable;
   readonly studentLoans: StudentLoanTable;
+  readonly employers: EmployerTable;
 };
 
 /** The tax code's prefix decides the region, not the address: none, S or C. */
@@ -80,3 +82,12 @@ export type StudentLoanTable = {
 };
 
 export type LoanTerms = { readonly threshold: Figure<number>; readonly rate: Figure<Rate> };
+
+/** What an employer has to know besides: whole pounds. */
+export type EmployerTable = {
+  /** The most of an employer's own National Insurance that the Employment Allowance meets in the year. */
+  readonly employmentAllowance: Figure<number>;
+  /** Who earns more than this in one pay period must be enrolled in a pension, from the age to State Pension age. */
+  readonly pensionTrigger: Readonly<Record<Frequency, Figure<number>>>;
+  readonly pensionFromAge: Figure<number>;
+};

@@ -93,6 +93,7 @@ export const payRemarkShape = z.strictObject({
   /** Which screen mends it. */
   mend: z.enum(['team', 'timesheets', 'plan', 'pay']).optional(),
 });
+export type PayRemark = z.infer<typeof payRemarkShape>;
 
 export const payPreviewShape = z.strictObject({
   payGroupId: idShape,
@@ -110,6 +111,7 @@ export const payPreviewShape = z.strictObject({
   digest: digestShape,
   canApprove: z.boolean(),
 });
+export type PayPreview = z.infer<typeof payPreviewShape>;
 
 export const payslipReadShape = z.strictObject({
   id: idShape,
@@ -175,6 +177,7 @@ export const taxMonthShape = z.strictObject({
   bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
   canBill: z.boolean(),
 });
+export type TaxMonth = z.infer<typeof taxMonthShape>;
 
 /** One payment for the holder to make at their bank. */
 export const paymentShape = z.strictObject({
@@ -192,3 +195,4 @@ export const paymentShape = z.strictObject({
   /** Why it cannot be put in the bank's file: no details recorded. */
   missing: z.string().optional(),
 });
+export type Payment = z.infer<typeof paymentShape>;

@@ -1,12 +1,21 @@
 import { rate } from '#core/money/rate';
 import { figuresFrom } from '#core/payroll/figure';
-import { type IncomeTaxTable, type NationalInsuranceTable, type StudentLoanTable, type YearTable } from '#core/payroll/year-table';
 import {
+  type EmployerTable,
+  type IncomeTaxTable,
+  type NationalInsuranceTable,
+  type StudentLoanTable,
+  type YearTable,
+} from '#core/payroll/year-table';
+import {
+  employmentAllowanceGuidance,
   loanCollection,
   loanPlanGuidance,
   loanThresholdsInHmrcCode,
   niInHmrcCode,
   payeRegulations,
+  pensionAct,
+  pensionThresholds,
   taxRoutines,
   taxTestData2026,
 } from './sources.ts';
@@ -18,6 +27,8 @@ const regulations = figuresFrom(payeRegulations);
 const ni = figuresFrom(niInHmrcCode);
 const loan = figuresFrom(loanThresholdsInHmrcCode);
 const collection = figuresFrom(loanCollection);
+const allowance = figuresFrom(employmentAllowanceGuidance);
+const pension = figuresFrom(pensionThresholds);
 
 const incomeTax: IncomeTaxTable = {
   regions: {
@@ -107,5 +118,11 @@ const studentLoans: StudentLoanTable = {
   planIfUnknown: { value: '5', source: loanPlanGuidance },
 };
 
+const employers: EmployerTable = {
+  employmentAllowance: allowance(10_500),
+  pensionTrigger: { weekly: pension(192), fortnightly: pension(384), 'four-weekly': pension(768), monthly: pension(833) },
+  pensionFromAge: { value: 22, source: pensionAct },
+};
+
 /** 6 April 2026 to 5 April 2027. */
-export const year2026: YearTable = { taxYear: '2026-27', incomeTax, nationalInsurance, studentLoans };
+export const year2026: YearTable = { taxYear: '2026-27', incomeTax, nationalInsurance, studentLoans, employers };

@@ -58,6 +58,7 @@ const year2031: YearTable = {
     postgraduate: { threshold: figure(24_000), rate: figure(rate(5, 100)) },
     planIfUnknown: figure('2'),
   },
+  employers: year2026.employers,
 };
 
 describe('year tables', () => {

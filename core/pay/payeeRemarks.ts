@@ -1,0 +1,97 @@
+import { type PayRemark } from '#core/contract/shapes/pay';
+import { total } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { type Day, type Span } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { letterRemark } from './letterRemark.ts';
+import { type PayslipFacts, type TaxFacts, overdrawnPlanLine } from './payslip.ts';
+
+/** One PA of the group on a payday, with everything that might stand in the way of paying them. */
+export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
+  readonly born: Day;
+  readonly startsOn: Day;
+  /** In force on the payday; absent where nothing is recorded. */
+  readonly tax?: TaxFacts;
+  /** Days with hours that are not signed by both sides. */
+  readonly waiting: readonly Span[];
+  /** Why signed hours cannot be priced: no pay agreement, a plan line that is not there. */
+  readonly unpriced?: string;
+  readonly hasBank: boolean;
+  /** Another employment of this PA with the same employer in the period. */
+  readonly hasOtherJob: boolean;
+};
+
+type Remark = Omit<PayRemark, 'employmentId'>;
+
+/** Whether there is something to pay, or to say, for this PA on the payday. */
+export function isPaid({ lines, timesheets, unpriced }: PayeeFacts): boolean {
+  return lines.length > 0 || timesheets.length > 0 || unpriced !== undefined;
+}
+
+function timeRemarks({ waiting, unpriced, assistant: { name } }: PayeeFacts): readonly Remark[] {
+  const unsigned = waiting.map((span): Remark => ({
+    kind: 'blocks',
+    words: `${name}’s hours of ${spanInWords(span)} are not signed by both sides yet. Sign that timesheet first.`,
+    mend: 'timesheets',
+  }));
+  return unpriced === undefined ? unsigned : [...unsigned, { kind: 'blocks', words: `${name}: ${unpriced}`, mend: 'team' }];
+}
+
+function personRemarks({ tax, startsOn, payday, hasOtherJob, born, assistant: { name }, hasBank }: PayeeFacts): readonly Remark[] {
+  const found: Remark[] = [];
+  if (startsOn > payday)
+    found.push({
+      kind: 'blocks',
+      words: `${name} starts on ${dayInWords(startsOn)}, after this payday. Look at the start date, or take the extra sum back.`,
+      mend: 'team',
+    });
+  if (hasOtherJob)
+    found.push({
+      kind: 'blocks',
+      words: `${name} has two jobs with this employer in one pay period, and National Insurance must then be worked out on both together, which PA Ledger cannot do yet. End one of the two jobs, or ask a payroll service.`,
+      mend: 'team',
+    });
+  if (tax === undefined)
+    found.push({
+      kind: 'blocks',
+      words: `${name} has no tax code and National Insurance letter in force on the payday. Record them under Team.`,
+      mend: 'team',
+    });
+  const letter = tax && letterRemark({ name, born, payday, letter: tax.niLetter });
+  if (letter !== undefined) found.push({ ...letter, mend: 'team' });
+  if (!hasBank)
+    found.push({
+      kind: 'look',
+      words: `${name} has no bank details yet, and is left out of the bank’s file until they are recorded under Team.`,
+      mend: 'team',
+    });
+  return found;
+}
+
+function sumRemarks({ lines, assistant: { name }, planLine }: PayeeFacts): readonly Remark[] {
+  const gross = total(lines.map(({ amount }) => amount));
+  if (gross < 0)
+    return [
+      {
+        kind: 'blocks',
+        words: `${name}’s corrections take back more than this pay: ${pounds(gross)}. Take one back, and record a smaller one on each of the next paydays.`,
+        mend: 'pay',
+      },
+    ];
+  const overdrawn = overdrawnPlanLine(lines);
+  if (overdrawn === undefined) return [];
+  const { planLine: line } = planLine(overdrawn.planLineId);
+  return [
+    {
+      kind: 'blocks',
+      words: `${name}’s corrections take ${pounds(overdrawn.by)} more from “${line}” than it pays this time. Record them again under a plan line that pays more.`,
+      mend: 'pay',
+    },
+  ];
+}
+
+/** What stands in the way of paying a PA, and what a person should see before they do. */
+export function payeeRemarks(payee: PayeeFacts): readonly PayRemark[] {
+  const remarks = isPaid(payee) ? [...timeRemarks(payee), ...personRemarks(payee), ...sumRemarks(payee)] : timeRemarks(payee);
+  return remarks.map((remark) => ({ ...remark, employmentId: payee.employmentId }));
+}

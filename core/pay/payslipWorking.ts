@@ -1,0 +1,41 @@
+import { type PayslipData } from '#core/contract/shapes/pay';
+import { type Pence, nothing, subtract } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { fromPounds } from '#core/money/quick';
+import { type Pay } from '#core/payroll/calculate-pay';
+import { type RuleName } from '#core/payroll/rules';
+import { workingOf } from '#core/payroll/working';
+import { sentenceOf } from '#core/payroll/working-line';
+import { type PayLine, payLineInWords } from './words.ts';
+
+type Step = PayslipData['working'][number];
+
+function aboutOf(rule: RuleName): Step['about'] {
+  if (rule.startsWith('tax.')) return 'tax';
+  if (rule.startsWith('ni.')) return 'ni';
+  return rule.startsWith('loan.') ? 'loans' : 'net';
+}
+
+function allowanceWorking({ employerNi, steps }: Pay, allowance: Pence, left: Pence | undefined): readonly Step[] {
+  if (left === undefined || employerNi === nothing) return [];
+  const { employmentAllowance } = steps.table.employers;
+  const met =
+    allowance === employerNi
+      ? `The Employment Allowance meets all of the employer’s ${pounds(employerNi)}`
+      : `The Employment Allowance meets ${pounds(allowance)} of the employer’s ${pounds(employerNi)}`;
+  const rest = `${pounds(subtract(left, allowance))} of the year’s ${pounds(fromPounds(employmentAllowance.value))} is left`;
+  return [{ about: 'allowance', words: `${met}; ${rest}.`, sources: [employmentAllowance.source] }];
+}
+
+/** How a payslip came about, step by step: the lines of pay, then every step of the calculation with its source. */
+export function payslipWorking(lines: readonly PayLine[], pay: Pay, allowance: Pence, allowanceLeft: Pence | undefined): readonly Step[] {
+  return [
+    ...lines.map((line): Step => ({ about: 'hours', words: payLineInWords(line), sources: [] })),
+    ...workingOf(pay).map((line): Step => ({
+      about: aboutOf(line.rule),
+      words: sentenceOf(line),
+      sources: line.sources.map(({ title, where, checked }) => ({ title, where, checked })),
+    })),
+    ...allowanceWorking(pay, allowance, allowanceLeft),
+  ];
+}

@@ -1,0 +1,88 @@
+import { type PayPreview, type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
+import { type Pence, add, subtract, total } from '#core/money/pence';
+import { type Frequency } from '#core/payroll/tax-period';
+import { type YearTable } from '#core/payroll/year-table';
+import { type PayPeriod } from './payPeriods.ts';
+import { type PayeeFacts, isPaid, payeeRemarks } from './payeeRemarks.ts';
+import { buildPayslip, owedToHmrc } from './payslip.ts';
+import { pensionInWords } from './pension.ts';
+import { taxPlaceOf } from './taxCalendar.ts';
+import { addSums } from './yearSoFar.ts';
+
+/** One payday of a pay group, as the book has it. */
+export type PayRunFacts = {
+  readonly payGroupId: string;
+  readonly payGroup: string;
+  readonly employer: string;
+  readonly frequency: Frequency;
+  readonly period: PayPeriod;
+  /** Of the Employment Allowance before this payday; absent where the employer does not claim it. */
+  readonly allowanceLeft?: Pence;
+  /** In the order of their payslips. */
+  readonly payees: readonly PayeeFacts[];
+  /** What stands in the way of the payday itself. */
+  readonly remarks: readonly PayRemark[];
+};
+
+/** Everything but the digest, which is taken of it. */
+export type PayRunPreview = Omit<PayPreview, 'digest'>;
+
+type Built = { readonly payslip?: PayslipData; readonly remarks: readonly PayRemark[] };
+
+function build({ tax, ...payee }: PayeeFacts, left: Pence | undefined, tables: readonly YearTable[]): Built {
+  const remarks = payeeRemarks(tax === undefined ? payee : { ...payee, tax });
+  const isWorked = tax !== undefined && payee.unpriced === undefined && remarks.every(({ mend }) => mend !== 'pay');
+  if (!isPaid(payee) || !isWorked) return { remarks };
+  const built = buildPayslip({ ...payee, tax, ...(left === undefined ? {} : { allowanceLeft: left }) }, tables);
+  const { employmentId, assistant, born, period, payday, frequency } = payee;
+  if (!built.ok) {
+    const words = `${assistant.name}: ${built.problem.sentence}`;
+    return { remarks: [...remarks, { kind: 'blocks', employmentId, words, mend: 'team' }] };
+  }
+  const payslip = built.value;
+  const table = tables.find(({ taxYear }) => taxYear === payslip.taxYear);
+  const pension = table && pensionInWords({ name: assistant.name, born, period, payday, frequency, gross: payslip.sums.gross }, table);
+  if (pension === undefined) return { payslip, remarks };
+  return { payslip, remarks: [...remarks, { kind: 'blocks', employmentId, words: pension, mend: 'team' }] };
+}
+
+/** What the payslips of one payday come to. */
+export function sumsTogether(payslips: readonly PayslipData[]): PayPreview['together'] {
+  return {
+    ...addSums(...payslips.map(({ sums }) => sums)),
+    minutes: payslips.reduce((so, { minutes }) => so + minutes, 0),
+    allowance: total(payslips.map(({ allowance }) => allowance)),
+    cost: total(payslips.map(({ cost }) => cost)),
+    hmrc: add(...payslips.map(owedToHmrc)),
+  };
+}
+
+/**
+ * A payday worked out for everybody who has something to be paid, with all that stands in its way by name. The Employment Allowance
+ * is used up in the order of the payslips. Who has neither hours nor extra sums is left out.
+ */
+export function previewPayRun(facts: PayRunFacts, tables: readonly YearTable[]): PayRunPreview {
+  const payslips: PayslipData[] = [];
+  const remarks: PayRemark[] = [...facts.remarks];
+  let left = facts.allowanceLeft;
+  for (const payee of facts.payees) {
+    const built = build(payee, left, tables);
+    remarks.push(...built.remarks);
+    if (built.payslip === undefined) continue;
+    payslips.push(built.payslip);
+    left = left && subtract(left, built.payslip.allowance);
+  }
+  const { payGroupId, payGroup, employer, frequency, period } = facts;
+  return {
+    payGroupId,
+    payGroup,
+    employer,
+    period: { from: period.from, to: period.to },
+    payday: period.payday,
+    ...taxPlaceOf(frequency, period.payday),
+    payslips,
+    together: sumsTogether(payslips),
+    remarks,
+    canApprove: payslips.length > 0 && remarks.every(({ kind }) => kind !== 'blocks'),
+  };
+}

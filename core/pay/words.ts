@@ -1,0 +1,41 @@
+import { type PayslipData } from '#core/contract/shapes/pay';
+import { pounds } from '#core/money/words';
+
+export type PayLine = PayslipData['lines'][number];
+
+/** `12 h 30 min`, `8 h`, `45 min`: an hour worked is never told as a decimal. */
+export function minutesInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${String(rest)} min`;
+  return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
+}
+
+/** `12:30`, for a column of hours. */
+export function hoursColumn(minutes: number): string {
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** How much of what: hours, a number of sleep-ins, or nothing for a sum. */
+export function quantityInWords({ minutes, count }: Pick<PayLine, 'minutes' | 'count'>): string {
+  if (minutes !== undefined) return minutesInWords(minutes);
+  return count === undefined ? '' : String(count);
+}
+
+/** How a line of pay came about, as a sentence. */
+export function payLineInWords(line: PayLine): string {
+  const { name, amount, rate, minutes, count } = line;
+  if (rate === undefined || (minutes === undefined && count === undefined)) return `${name}: ${pounds(amount)}.`;
+  if (minutes !== undefined) return `${name}: ${minutesInWords(minutes)} at ${pounds(rate)} an hour is ${pounds(amount)}.`;
+  return `${name}: ${String(count)} at ${pounds(rate)} each is ${pounds(amount)}.`;
+}
+
+const frequencyWords = { weekly: 'Weekly', fortnightly: 'Fortnightly', 'four-weekly': 'Every four weeks', monthly: 'Monthly' } as const;
+
+export function frequencyInWords(frequency: PayslipData['frequency']): string {
+  return frequencyWords[frequency];
+}
+
+/** `tax week 32`, `tax month 8`. */
+export function taxPeriodInWords({ frequency, taxPeriod }: Pick<PayslipData, 'frequency' | 'taxPeriod'>): string {
+  return `tax ${frequency === 'monthly' ? 'month' : 'week'} ${String(taxPeriod)}`;
+}

@@ -8,7 +8,6 @@ import { payRunSentences } from './problems/payRun.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 import { workSentences } from './problems/work.ts';
-import { workSentences } from './problems/work.ts';
 
 /**
  * The closed list of what can go wrong for a reason outside our code, each with the sentence a person reads. A sentence says
@@ -22,7 +21,6 @@ const sentences = {
   ...bankSentences,
   ...statementSentences,
   ...paySentences,
-  ...workSentences,
   ...leaseSentences,
   ...workSentences,
   ...payRunSentences,

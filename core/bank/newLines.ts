@@ -1,3 +1,4 @@
+import { type Counted, type Slices, atOnce, every } from '#core/jobs/slices';
 import { type Pence } from '#core/money/pence';
 import { type Day, isWithin } from '#core/time/day';
 import { explainNewLines } from './explainNewLines.ts';
@@ -49,13 +50,19 @@ function pairDay(day: Day, file: ReadFile, inFile: readonly FileLine[], inBook: 
  * On a day that a file's running balance proves whole, a line the bank has reworded is still the same line.
  */
 export function newLines(file: ReadFile, known: readonly KnownLine[], book: BookSoFar = {}): NewLines {
+  return atOnce(newLinesSlices(file, known, book));
+}
+
+/** The same in slices, each of some days. */
+export function* newLinesSlices(file: ReadFile, known: readonly KnownLine[], book: BookSoFar = {}): Slices<NewLines, Counted> {
   const inBook = grouped(
     known.filter(({ day }) => isWithin(day, file.span)),
     ({ day }) => day,
   );
-  const days = [...grouped(file.lines, ({ day }) => day)].flatMap(([, lines]) => {
+  const days: Paired[] = [];
+  yield* every([...grouped(file.lines, ({ day }) => day).values()], (lines) => {
     const [first] = lines;
-    return first === undefined ? [] : [pairDay(first.day, file, lines, inBook.get(first.day) ?? [])];
+    if (first !== undefined) days.push(pairDay(first.day, file, lines, inBook.get(first.day) ?? []));
   });
   const pairs = days.flatMap((day) => day.pairs);
   const isFresh = new Set(days.flatMap((day) => day.fresh));

@@ -1,11 +1,12 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
+import { type Counted, type Slices, atOnce, every } from '#core/jobs/slices';
 import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, earlier, later, type Span } from '#core/time/day';
 import { findPayments, isMidata } from './findLayout.ts';
 import { accountsIn, isSameAccount } from './readAccount.ts';
-import { readDates } from './readDates.ts';
+import { readDatesSlices } from './readDates.ts';
 import { type Draft, readRow, type RowRead } from './readRow.ts';
 import { type BalanceStep, type MeasuredOrder, measureOrder } from './runningBalance.ts';
 import { digitsOf, isBlankRow } from './tidyText.ts';
@@ -106,10 +107,11 @@ function proofsOf(measured: MeasuredOrder, lines: number): readonly string[] {
 }
 
 /** The payments below the heading, or the first row that cannot be read. */
-function readRows(rows: Rows, layout: BankLayout): Result<readonly RowRead[]> {
+function* readRows(rows: Rows, layout: BankLayout): Slices<Result<readonly RowRead[]>, Counted> {
   const start = findPayments(rows, layout.mapping);
   if (start === undefined) return refused(problem('bank.otherLayout', { profile: layout.name }));
-  const reads = rows.slice(start).map((row, place) => readRow(row, start + place + 1, layout.mapping));
+  const reads: RowRead[] = [];
+  yield* every(rows.slice(start), (row, place) => void reads.push(readRow(row, start + place + 1, layout.mapping)));
   const broken = reads.find((read) => read.kind === 'broken');
   return broken === undefined ? done(reads) : refused(brokenRow(broken.row, broken.why));
 }
@@ -121,9 +123,18 @@ function readRows(rows: Rows, layout: BankLayout): Result<readonly RowRead[]> {
  * bank.wrongAccount, bank.balanceBroken.
  */
 export function readBankFile(rows: Rows, layout: BankLayout | BankProfile, choices: ReadChoices = {}): Result<ReadBankFile> {
+  return atOnce(readBankFileSlices(rows, layout, choices));
+}
+
+/** The same in slices, each of a few hundred rows. */
+export function* readBankFileSlices(
+  rows: Rows,
+  layout: BankLayout | BankProfile,
+  choices: ReadChoices = {},
+): Slices<Result<ReadBankFile>, Counted> {
   if (rows.every(isBlankRow)) return refused(problem('bank.noRows', {}));
   if (isMidata(rows)) return refused(problem('bank.midata', {}));
-  const read = readRows(rows, layout);
+  const read = yield* readRows(rows, layout);
   if (!read.ok) return read;
   const drafts = read.value.filter((row) => row.kind === 'payment');
   const accounts = accountsIn(
@@ -133,7 +144,7 @@ export function readBankFile(rows: Rows, layout: BankLayout | BankProfile, choic
   );
   const account = chooseAccount(accounts, choices.account);
   if (!account.ok) return account;
-  const days = readDates(
+  const days = yield* readDatesSlices(
     drafts.map(({ row, date }) => ({ row, text: date })),
     layout.mapping.dateOrder,
   );

@@ -1,6 +1,7 @@
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { type Day, readDay } from '#core/time/day';
+import { type Counted, type Slices, atOnce, every } from '#core/jobs/slices';
 import { squeeze } from './tidyText.ts';
 import { type DateOrder } from './types.ts';
 
@@ -62,14 +63,25 @@ function measure(cells: readonly Cell[]): 'day_first' | 'month_first' | 'unclear
  * mixes them, or holds one impossible day, is refused with that row. 'measured' with nothing to tell by is bank.datesUnclear.
  */
 export function readDates(dated: readonly DatedCell[], order: DateOrder): Result<readonly Day[]> {
+  return atOnce(readDatesSlices(dated, order));
+}
+
+function refusalOf(cell: DatedCell, parts: Parts | undefined, first: Parts | undefined, order: DateOrder): Result<never> | undefined {
+  if (parts === undefined) return broken(cell, 'is not a date');
+  if (parts.form === 'numbers' && order === 'year_first') return broken(cell, 'is not written year first');
+  return parts.form === (first ?? parts).form ? undefined : broken(cell, 'is written another way than the dates before it');
+}
+
+/** The same in slices, each of a few hundred cells. */
+export function* readDatesSlices(dated: readonly DatedCell[], order: DateOrder): Slices<Result<readonly Day[]>, Counted> {
   const cells: Cell[] = [];
-  for (const cell of dated) {
+  let refusal: Result<never> | undefined;
+  yield* every(dated, (cell) => {
     const parts = partsOf(cell.text);
-    if (parts === undefined) return broken(cell, 'is not a date');
-    if (parts.form === 'numbers' && order === 'year_first') return broken(cell, 'is not written year first');
-    if (parts.form !== (cells[0]?.parts.form ?? parts.form)) return broken(cell, 'is written another way than the dates before it');
-    cells.push({ ...cell, parts });
-  }
+    refusal ??= refusalOf(cell, parts, cells[0]?.parts, order);
+    if (parts !== undefined) cells.push({ ...cell, parts });
+  });
+  if (refusal !== undefined) return refusal;
   const decided = order === 'measured' ? measure(cells) : order === 'month_first' ? order : 'day_first';
   if (decided === 'unclear') return refused(problem('bank.datesUnclear', {}));
   if (typeof decided !== 'string') return broken(decided, 'does not fit the order of the other dates');

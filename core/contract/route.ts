@@ -2,46 +2,40 @@ import { type z } from 'zod';
 
 /**
  * One route through the gate. A query reads and leaves nothing behind; a command happens whole or not at all, once for each
- * command id. `scope` says whether a book must be open ('book') or the shelf of books answers ('shelf').
+ * command id. `scope` says whether a book must be open ('book') or the shelf of books answers ('shelf'). A `job` takes longer than
+ * a person should wait: it runs in slices, tells its progress under the id it was sent with, and can be stopped by it.
  */
 export type Route<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
   readonly kind: 'query' | 'command';
   readonly scope: 'book' | 'shelf';
+  readonly pace: 'atOnce' | 'job';
   readonly input: Input;
   readonly output: Output;
 };
 
-type Made<Kind extends Route['kind'], Scope extends Route['scope'], Input extends z.ZodType, Output extends z.ZodType> = {
-  readonly kind: Kind;
-  readonly scope: Scope;
-  readonly input: Input;
-  readonly output: Output;
-};
+type What = Pick<Route, 'kind' | 'scope' | 'pace'>;
 
-export function query<Input extends z.ZodType, Output extends z.ZodType>(
+type Maker<Of extends What> = <Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
-): Made<'query', 'book', Input, Output> {
-  return { kind: 'query', scope: 'book', input, output };
+) => Of & { readonly input: Input; readonly output: Output };
+
+function maker<const Of extends What>(of: Of): Maker<Of> {
+  return (input, output) => ({ ...of, input, output });
 }
 
-export function command<Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-): Made<'command', 'book', Input, Output> {
-  return { kind: 'command', scope: 'book', input, output };
-}
+export const query = maker({ kind: 'query', scope: 'book', pace: 'atOnce' });
+export const command = maker({ kind: 'command', scope: 'book', pace: 'atOnce' });
+export const shelfQuery = maker({ kind: 'query', scope: 'shelf', pace: 'atOnce' });
+export const shelfCommand = maker({ kind: 'command', scope: 'shelf', pace: 'atOnce' });
 
-export function shelfQuery<Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-): Made<'query', 'shelf', Input, Output> {
-  return { kind: 'query', scope: 'shelf', input, output };
-}
+/** Reads for longer, and leaves nothing behind. Its id is only the job's: sent again, it reads again. */
+export const queryJob = maker({ kind: 'query', scope: 'book', pace: 'job' });
+/** Gets ready in slices that keep nothing, then happens in one short commit. */
+export const commandJob = maker({ kind: 'command', scope: 'book', pace: 'job' });
+export const shelfJob = maker({ kind: 'command', scope: 'shelf', pace: 'job' });
 
-export function shelfCommand<Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-): Made<'command', 'shelf', Input, Output> {
-  return { kind: 'command', scope: 'shelf', input, output };
+/** A command, or a job of either kind, comes with an id; a query at once without one. */
+export function takesId({ kind, pace }: Pick<Route, 'kind' | 'pace'>): boolean {
+  return kind === 'command' || pace === 'job';
 }

@@ -18,6 +18,7 @@ export type ShelfRoute = Where<{ readonly scope: 'shelf' }>;
 export type BookRoute = Where<{ readonly scope: 'book' }>;
 export type BookQuery = Where<{ readonly scope: 'book'; readonly kind: 'query' }>;
 export type BookCommand = Where<{ readonly scope: 'book'; readonly kind: 'command' }>;
+export type JobRoute = Where<{ readonly pace: 'job' }>;
 
 export function isRoute(text: string): text is RouteName {
   return Object.hasOwn(routes, text);

@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Rows } from '#core/bank/types';
+import { type Row, type Rows } from '#core/bank/types';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
+import { type Counted, type Slices, atOnce } from '#core/jobs/slices';
 import { decodeBankFile } from './decode.ts';
 
 const delimiters = [',', ';', '\t'] as const;
@@ -21,28 +22,73 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((best, next) => (alike(next) > alike(best) ? next : best));
 }
 
+function cut(text: string, delimiter: string): Rows {
+  return parse(text, {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: longestRow,
+  });
+}
+
+/** The end of the line at or after `from`; the text's own end where there is no other. */
+function lineEnd(text: string, from: number): number {
+  const end = /\r\n|\n|\r(?!\n)/gu;
+  end.lastIndex = from;
+  return end.test(text) ? end.lastIndex : text.length;
+}
+
+/** So many letters are cut in one slice: some hundred rows. */
+const sliceLength = 16_384;
+
+/** A piece that ends inside quotation marks, with more to come, only has to be longer. */
+function isCutShort(error: unknown, isLast: boolean): boolean {
+  return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED' && !isLast;
+}
+
+/** The rows of the text from `from`, as many as one slice takes, and where the next begins. Row numbers in a refusal count from `before`. */
+function cutPiece(text: string, delimiter: string, from: number, before: number): Result<{ readonly rows: Rows; readonly to: number }> {
+  for (let length = sliceLength; ; length *= 2) {
+    const to = lineEnd(text, Math.min(from + length, text.length));
+    try {
+      return done({ rows: cut(text.slice(from, to), delimiter), to });
+    } catch (error) {
+      if (isCutShort(error, to === text.length)) continue;
+      if (!(error instanceof CsvError)) throw error;
+      const records: unknown = error['records'];
+      const row = before + (typeof records === 'number' ? records + 1 : 1);
+      return refused(problem('bank.brokenRow', { row: String(row), why: 'a quotation mark is opened and never closed' }));
+    }
+  }
+}
+
 /**
  * Text cut into rows of cells by RFC 4180: quoted cells may hold commas and line breaks. Blank lines stay, so that row numbers
  * are those a spreadsheet shows. A stray quote inside a cell is kept as it stands; one that never closes is bank.brokenRow.
  */
-export function readCsv(text: string): Result<Rows> {
-  try {
-    return done(
-      parse(text, {
-        delimiter: delimiterOf(text),
-        record_delimiter: ['\r\n', '\n', '\r'],
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: false,
-        max_record_size: longestRow,
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const records: unknown = error['records'];
-    const row = typeof records === 'number' ? records + 1 : 1;
-    return refused(problem('bank.brokenRow', { row: String(row), why: 'a quotation mark is opened and never closed' }));
+export function* csvSlices(text: string): Slices<Result<Rows>, Counted> {
+  const delimiter = delimiterOf(text);
+  const rows: Row[] = [];
+  for (let from = 0; from < text.length;) {
+    const piece = cutPiece(text, delimiter, from, rows.length);
+    if (!piece.ok) return piece;
+    for (const row of piece.value.rows) rows.push(row);
+    from = piece.value.to;
+    yield { done: from, of: text.length };
   }
+  return done(rows);
+}
+
+export function readCsv(text: string): Result<Rows> {
+  return atOnce(csvSlices(text));
+}
+
+/** The first rows only, for looking at a file before anything is done with it. */
+export function readFirstRows(text: string): Result<Rows> {
+  const piece = text === '' ? done({ rows: [] }) : cutPiece(text, delimiterOf(text), 0, 0);
+  return piece.ok ? done(piece.value.rows) : piece;
 }
 
 /** From the bytes of a chosen file to its rows. */

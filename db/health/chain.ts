@@ -1,7 +1,8 @@
 import { sha256 } from '#db/digest';
 import { type Connection } from '#db/driver';
-import { appendOnlyTables } from '#db/guards/appendOnly';
-import { chainStart, digestOfAll, linkHash, logShape, rowDigest } from '#db/kernel/chain';
+import { standingTables } from '#db/guards/standing';
+import { type Counted, type Slices, atOnce } from '#core/jobs/slices';
+import { chainHead, chainStart, digestOfAll, linkHash, logShape, rowDigest } from '#db/kernel/chain';
 import { type AppendedRow } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
@@ -12,6 +13,14 @@ export type Mark = { readonly seq: number; readonly hash: string };
 export type BrokenLink = { readonly seq: number; readonly what: 'order' | 'link' | 'rows' | 'content' };
 
 type BySeq = Map<number, string[]>;
+
+/** So many rows are read at once, and so many links looked at together: a slice stays short, whatever the book's age. */
+const page = 400;
+const window = 200;
+const beyond = Number.MAX_SAFE_INTEGER;
+
+/** Links after `from`, up to `to`. */
+type Window = { readonly from: number; readonly to: number };
 
 function push(into: BySeq, seq: number, digest: string): void {
   const held = into.get(seq);
@@ -30,47 +39,63 @@ function readAppended(row: unknown): AppendedRow {
   return Object.fromEntries(cells);
 }
 
-/** The digests of the append-only rows as they stand now, by the command that wrote them. */
-function rowsAfter(connection: Connection, seq: number): BySeq {
-  const found: BySeq = new Map();
-  for (const table of appendOnlyTables) {
-    if (table === 'content') continue;
-    for (const given of connection.prepare(`SELECT * FROM ${table} WHERE log_seq > ?`).iterate(seq)) {
-      const row = readAppended(given);
-      if (typeof row.log_seq === 'number') push(found, row.log_seq, rowDigest(table, row));
-    }
+type Take = (seq: number, row: AppendedRow) => void;
+
+/** Takes a table's rows in the order in which they were written, a page at a time: between two pages the book may be written in. */
+function* eachOf(connection: Connection, table: string, { from, to }: Window, take: Take): Slices<void, undefined> {
+  const read = connection.prepare(
+    `SELECT rowid AS "#", * FROM ${table} WHERE (log_seq, rowid) > (?, ?) AND log_seq <= ? ORDER BY log_seq, rowid LIMIT ${page}`,
+  );
+  let last: readonly unknown[] = [from, beyond];
+  for (;;) {
+    const found = read.all(...last, to).map(readAppended);
+    for (const { '#': _, ...row } of found) take(Number(row['log_seq']), row);
+    const end = found.at(-1);
+    if (end === undefined || found.length < page) return;
+    last = [end['log_seq'], end['#']];
+    yield undefined;
   }
-  return found;
 }
 
-/** The digests of the words kept, or since erased; words that no longer make their digest stand here under another. */
-function contentsAfter(sql: ReadSql, seq: number): BySeq {
+/** The digests of the append-only rows as they stand now, by the command that wrote them. */
+function* rowsIn(connection: Connection, within: Window): Slices<BySeq, undefined> {
   const found: BySeq = new Map();
-  const kept = sql.each('SELECT digest, log_seq, salt, json FROM content WHERE log_seq > ?', [seq], {
-    digest: text,
-    log_seq: whole,
-    salt: text,
-    json: text,
-  });
-  for (const { log_seq, salt, json } of kept) push(found, log_seq, sha256(salt, json));
-  const erased = sql.each("SELECT digest, of_log_seq FROM erasure WHERE kind = 'content' AND of_log_seq > ?", [seq], {
-    digest: text,
-    of_log_seq: whole,
-  });
-  for (const { digest, of_log_seq } of erased) push(found, of_log_seq, digest);
+  for (const table of standingTables(connection))
+    if (table !== 'content') yield* eachOf(connection, table, within, (seq, row) => push(found, seq, rowDigest(table, row)));
   return found;
 }
 
-/** Walks the chain after the mark, or from its start, and answers every link that does not hold. */
-export function checkChain(sql: ReadSql, connection: Connection, from?: Mark): readonly BrokenLink[] {
-  const start = from ?? { seq: 0, hash: chainStart(sql) };
-  const broken: BrokenLink[] = [];
-  const marked = start.seq === 0 ? start : sql.one('SELECT seq, hash FROM log WHERE seq = ?', [start.seq], { seq: whole, hash: text });
-  if (marked?.hash !== start.hash) broken.push({ seq: start.seq, what: 'link' });
-  const rows = rowsAfter(connection, start.seq);
-  const contents = contentsAfter(sql, start.seq);
-  let { seq, hash } = start;
-  for (const link of sql.each('SELECT * FROM log WHERE seq > ? ORDER BY seq', [start.seq], logShape)) {
+/**
+ * The digests of the words kept, or since erased; words that no longer make their digest stand here under another. The erased are
+ * read last, so that words erased meanwhile are counted once.
+ */
+function* contentsIn(sql: ReadSql, connection: Connection, within: Window): Slices<BySeq, undefined> {
+  const found: BySeq = new Map();
+  const known = new Set<string>();
+  yield* eachOf(connection, 'content', within, (seq, { salt, json }) => {
+    const digest = sha256(String(salt), String(json));
+    known.add(digest);
+    push(found, seq, digest);
+  });
+  const erased = sql.all(
+    "SELECT digest, of_log_seq FROM erasure WHERE kind = 'content' AND of_log_seq > ? AND of_log_seq <= ?",
+    [within.from, within.to],
+    { digest: text, of_log_seq: whole },
+  );
+  for (const { digest, of_log_seq } of erased) if (!known.has(digest)) push(found, of_log_seq, digest);
+  return found;
+}
+
+const linksIn = 'SELECT * FROM log WHERE seq > ? AND seq <= ? ORDER BY seq';
+
+type Look = { readonly mark: Mark; readonly within: Window; readonly broken: BrokenLink[] };
+
+/** Looks at one window; answers the last link so far. Rows of a command that the log does not know of are broken too. */
+function* checkWindow(sql: ReadSql, connection: Connection, { mark, within, broken }: Look): Slices<Mark, undefined> {
+  const rows = yield* rowsIn(connection, within);
+  const contents = yield* contentsIn(sql, connection, within);
+  let { seq, hash } = mark;
+  for (const link of sql.all(linksIn, [within.from, within.to], logShape)) {
     if (link.seq !== seq + 1) broken.push({ seq: link.seq, what: 'order' });
     if (link.previous !== hash || linkHash(link) !== link.hash) broken.push({ seq: link.seq, what: 'link' });
     if (digestOfAll(rows.get(link.seq) ?? []) !== link.rows_digest) broken.push({ seq: link.seq, what: 'rows' });
@@ -79,7 +104,33 @@ export function checkChain(sql: ReadSql, connection: Connection, from?: Mark): r
     contents.delete(link.seq);
     ({ seq, hash } = link);
   }
-  // Rows of a command that the log does not know of.
   for (const stray of [...rows.keys(), ...contents.keys()]) broken.push({ seq: stray, what: 'order' });
+  return { seq, hash };
+}
+
+/** Walks the chain after the mark, or from its start, window by window, and answers every link that does not hold. */
+export function* chainSlices(sql: ReadSql, connection: Connection, from?: Mark): Slices<readonly BrokenLink[], Counted> {
+  const start = from ?? { seq: 0, hash: chainStart(sql) };
+  const broken: BrokenLink[] = [];
+  const marked = start.seq === 0 ? start : sql.one('SELECT seq, hash FROM log WHERE seq = ?', [start.seq], { seq: whole, hash: text });
+  if (marked?.hash !== start.hash) broken.push({ seq: start.seq, what: 'link' });
+  let mark: Mark = start;
+  let at = start.seq;
+  for (let head = chainHead(sql).seq; at < head; head = chainHead(sql).seq) {
+    const within = { from: at, to: Math.min(at + window, head) };
+    const pages = checkWindow(sql, connection, { mark, within, broken });
+    let slice = pages.next();
+    for (; slice.done !== true; slice = pages.next()) yield { done: at - start.seq, of: head - start.seq };
+    mark = slice.value;
+    at = within.to;
+    yield { done: at - start.seq, of: head - start.seq };
+  }
+  // What lies behind the last link is looked at without a pause: nothing may be written while it is.
+  atOnce(checkWindow(sql, connection, { mark, within: { from: at, to: beyond }, broken }));
   return broken;
+}
+
+/** The same at once. */
+export function checkChain(sql: ReadSql, connection: Connection, from?: Mark): readonly BrokenLink[] {
+  return atOnce(chainSlices(sql, connection, from));
 }

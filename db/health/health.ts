@@ -1,8 +1,9 @@
+import { type Counted, type Slices, atOnce, step } from '#core/jobs/slices';
 import { type Kernel } from '#db/kernel/kernel';
 import { text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
-import { checkChain } from './chain.ts';
-import { type Check, type Progress, checkDocuments, checkEvidence } from './files.ts';
+import { chainSlices } from './chain.ts';
+import { type Check, checkDocuments, checkEvidence } from './files.ts';
 import { checkOpenSums } from './open.ts';
 import { checkSchema } from './schema.ts';
 
@@ -40,9 +41,9 @@ function checkBalance(sql: ReadSql): Check {
   return { id: 'balance', holds: wrong === 0, words: wrong === 0 ? good : `${wrong} of ${entries} entries do not balance.` };
 }
 
-function checkLog({ sql, connection }: Examined['handle']): Check {
+function* checkLog({ sql, connection }: Examined['handle']): Slices<Check, Counted> {
+  const [first] = yield* chainSlices(sql, connection);
   const links = sql.one('SELECT count(*) AS found FROM log', [], { found: whole })?.found ?? 0;
-  const [first] = checkChain(sql, connection);
   if (first === undefined)
     return { id: 'chain', holds: true, words: `All ${links} steps of the log follow on from one another, unchanged.` };
   return {
@@ -52,25 +53,43 @@ function checkLog({ sql, connection }: Examined['handle']): Check {
   };
 }
 
-/** The whole examination in slices: whoever drives it may show progress or stop between two. */
-export function* healthSlices(examined: Examined): Generator<Progress, Health, undefined> {
+function* one(check: () => Check): Slices<Check, Counted> {
+  yield { done: 0, of: 1 };
+  return check();
+}
+
+/** The whole examination in slices: whoever drives it may show progress, let other calls in between two, or stop. */
+export function* healthSlices(examined: Examined): Slices<Health> {
   const { sql } = examined.handle;
-  const inside = [checkIntegrity, checkParents, checkBalance, checkOpenSums].map((check) => (): Check => check(sql));
-  const examinations = [...inside, () => checkSchema(examined), () => checkLog(examined.handle)];
-  const checks: Check[] = [];
-  for (const examine of examinations) {
-    checks.push(examine());
-    yield { done: checks.length, of: examinations.length };
-  }
-  checks.push(...(yield* checkEvidence(examined)), ...(yield* checkDocuments(examined)));
+  const checks: Check[] = [
+    yield* step(
+      { words: 'Reading through the book’s file', from: 0, to: 5 },
+      one(() => checkIntegrity(sql)),
+    ),
+    yield* step(
+      { words: 'Checking that records belong together', from: 5, to: 10 },
+      one(() => checkParents(sql)),
+    ),
+    yield* step(
+      { words: 'Adding up every entry', from: 10, to: 15 },
+      one(() => checkBalance(sql)),
+    ),
+    yield* step(
+      { words: 'Comparing what is owed with the matches', from: 15, to: 20 },
+      one(() => checkOpenSums(sql)),
+    ),
+    yield* step(
+      { words: 'Comparing the book’s tables with the app’s', from: 20, to: 25 },
+      one(() => checkSchema(examined)),
+    ),
+    yield* step({ words: 'Following the log from its first step', from: 25, to: 60 }, checkLog(examined.handle)),
+    ...(yield* step({ words: 'Looking at every proof in the book’s folder', from: 60, to: 90 }, checkEvidence(examined))),
+    ...(yield* step({ words: 'Looking at every issued page', from: 90, to: 100 }, checkDocuments(examined))),
+  ];
   return { sound: checks.every(({ holds }) => holds), checks };
 }
 
 /** The whole examination at once. */
 export function checkHealth(examined: Examined): Health {
-  const slices = healthSlices(examined);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done === true) return slice.value;
-  }
+  return atOnce(healthSlices(examined));
 }

@@ -4,7 +4,8 @@ import { type BookRoute, type InputOf, type OutputOf, isRoute, routes } from '#c
 import { type Route } from '#core/contract/route';
 import { handlers } from '#db/actions/handlers';
 import { text, whole } from '#db/rows';
-import { callHandler } from './callHandler.ts';
+import { type Slices } from '#core/jobs/slices';
+import { callHandler, callJob } from './callHandler.ts';
 import { contentOf } from './content.ts';
 import { type Caller } from './context.ts';
 import { type NewBook, createKernel } from './create.ts';
@@ -24,6 +25,8 @@ export type Book = {
   readonly call: <Name extends BookRoute>(route: Name, input: InputOf<Name>, caller: Asking) => Result<OutputOf<Name>>;
   /** The same for what comes from another process: any name, any input, parsed here. */
   readonly answer: (route: string, input: unknown, caller: Asking) => Result<unknown>;
+  /** A job's slices, for whoever lets other calls in between. `call` and `answer` go through them at once. */
+  readonly job: (route: string, input: unknown, caller: Asking) => Slices<Result<unknown>>;
   readonly evidenceFile: (id: string) => Result<{ readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string }>;
   /** Files a drawn document under its hash: once for each form, however often it is drawn. */
   readonly fileDocument: (drawn: DrawnForm, caller: Asking) => Result<FiledDocument>;
@@ -45,6 +48,7 @@ export const productActions: Actions = {
   routeOf: bookRoute,
   query: (name, reading, input) => callHandler(handlers, name, reading, input),
   command: (name, writing, input) => callHandler(handlers, name, writing, input),
+  job: (name, reading, input) => callJob(handlers, name, reading, input),
 };
 
 function callerOf({ settings }: Open['kernel'], { commandId, actor, files }: Asking): Caller {
@@ -73,6 +77,7 @@ function bookOf(open: Open): Book {
     folder: open.folder,
     call: (route, input, asking) => passOn(open, route, input, asking),
     answer: (route, input, asking) => open.answer(route, input, callerOf(open.kernel, asking)),
+    job: (route, input, asking) => open.job(route, input, callerOf(open.kernel, asking)),
     evidenceFile: (id) => evidenceFile(open, id),
     fileDocument: (drawn, asking) => fileDrawn(open, drawn, callerOf(open.kernel, asking)),
     documentFile: (id, form) => readDrawn(open, id, form),

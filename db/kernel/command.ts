@@ -26,7 +26,7 @@ function isAnswer(content: Json | undefined): content is Answer {
 }
 
 /** The answer a command id was given before; a problem where it was given to something else, or the answer was erased since. */
-function answerBefore(kernel: Kernel, { route, input, caller }: Command): Result<Json> | undefined {
+export function answerBefore(kernel: Kernel, { route, input, caller }: Omit<Command, 'work'>): Result<Json> | undefined {
   const row = kernel.handle.sql.one('SELECT answer_digest FROM log WHERE command_id = ?', [caller.commandId], { answer_digest: text });
   if (row === undefined) return undefined;
   const answer = contentOf(kernel.handle.sql, row.answer_digest);

@@ -3,7 +3,7 @@ import { type Json } from '#core/contract/json';
 import { problem } from '#core/contract/problem';
 import { type Result, refused } from '#core/contract/result';
 import { type Instant, londonDay } from '#core/time/instant';
-import { checkHealth } from '#db/health/health';
+import { healthSlices } from '#db/health/health';
 import { orm } from '#db/orm';
 import { text, whole } from '#db/rows';
 import { listSnapshots } from '#db/snapshots/list';
@@ -38,7 +38,10 @@ export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files
     files: (token) => files.get(token),
     evidence: (sha256) => kernel.evidence.read(sha256),
     contentOf: (digest) => contentOf(kernel.handle.sql, digest),
-    care: { health: () => checkHealth(kernel), snapshots: () => listSnapshots(join(kernel.folder, 'snapshots')) },
+    care: {
+      health: () => healthSlices(kernel),
+      snapshots: () => listSnapshots(join(kernel.folder, 'snapshots')),
+    },
   };
 }
 

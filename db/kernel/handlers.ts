@@ -1,10 +1,11 @@
 import { type Json } from '#core/contract/json';
 import { type Result } from '#core/contract/result';
-import { type BookRoute, type InputOf, type OutputOf, type routes } from '#core/contract/routes';
+import { type BookRoute, type InputOf, type JobRoute, type OutputOf, type routes } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
 import { type AppendOnlyTable } from '#db/guards/appendOnly';
 import { type Health } from '#db/health/health';
+import { type Slices } from '#core/jobs/slices';
 import { type SnapshotFacts } from '#db/snapshots/list';
 import { type Orm } from '#db/orm';
 import { type ReadSql, type WriteSql } from '#db/sql';
@@ -27,7 +28,7 @@ export type KeptFile = {
 /** How the book itself is: read slowly, and only where a person asks. */
 export type Care = {
   /** The full health: integrity, foreign keys, every entry balances, the whole chain, every file of evidence. */
-  readonly health: () => Health;
+  readonly health: () => Slices<Health>;
   readonly snapshots: () => readonly SnapshotFacts[];
 };
 
@@ -70,9 +71,19 @@ export type Writing = Reading & {
 
 type Contexts = { readonly query: Reading; readonly command: Writing };
 
-/** One synchronous handler per route of a book: db/actions/handlers.ts exports `handlers satisfies Handlers`, and a missing one does not compile. */
+/** What a job's slices made ready: the one short commit. It sees the book as the slices saw it. */
+export type Commit<Value> = (writing: Writing) => Result<Value>;
+
+type Ends<Name extends BookRoute> = { readonly query: OutputOf<Name>; readonly command: Commit<OutputOf<Name>> };
+
+/**
+ * One synchronous handler per route of a book: db/actions/handlers.ts exports `handlers satisfies Handlers`, and a missing one does
+ * not compile. A job's handler reads in slices; the slices of a command end in its commit.
+ */
 export type Handlers = {
-  readonly [Name in BookRoute]: (context: Contexts[(typeof routes)[Name]['kind']], input: InputOf<Name>) => Result<OutputOf<Name>>;
+  readonly [Name in BookRoute]: Name extends JobRoute
+    ? (context: Reading, input: InputOf<Name>) => Slices<Result<Ends<Name>[(typeof routes)[Name]['kind']]>>
+    : (context: Contexts[(typeof routes)[Name]['kind']], input: InputOf<Name>) => Result<OutputOf<Name>>;
 };
 
 /** Ends the command from deep inside with a problem, as if the handler had returned it. */

@@ -4,12 +4,14 @@ import { type Json, isJson } from '#core/contract/json';
 import { readInput } from '#core/contract/readInput';
 import { closeWriting } from '#db/driver';
 import { problemOfFault } from '#db/faults';
+import { type Slices, atOnce } from '#core/jobs/slices';
 import { type Lock } from '#db/open/lock';
 import { text } from '#db/rows';
 import { makeSnapshot } from '#db/snapshots/make';
 import { runCommand } from './command.ts';
 import { type Caller, readingFor } from './context.ts';
-import { type Writing } from './handlers.ts';
+import { Refusal, type Writing } from './handlers.ts';
+import { jobOf } from './jobs.ts';
 import { type Changed, type Kernel } from './kernel.ts';
 
 /** An open book as hosts use it. Everything is synchronous; nothing may be called after close. */
@@ -18,6 +20,8 @@ export type Open = {
   readonly kernel: Kernel;
   /** Asks a route by name with an input from outside: parsed here, so an unknown route or a bad input is a problem. */
   readonly answer: (route: string, input: unknown, caller: Caller) => Result<unknown>;
+  /** The slices of a job by its name, to be driven between other calls. */
+  readonly job: (route: string, input: unknown, caller: Caller) => Slices<Result<unknown>>;
   /** A command of the kernel's own, in the same chain as every other. */
   readonly perform: (route: string, input: Json, caller: Caller, work: (writing: Writing) => Result<unknown>) => Result<Json>;
   /** Tells the listener after each commit; answers how to stop telling. */
@@ -80,6 +84,7 @@ function runQuery(kernel: Kernel, route: string, input: unknown, caller: Caller)
     const reading = readingFor(kernel, caller);
     return actions.query(route, reading, input);
   } catch (fault) {
+    if (fault instanceof Refusal) return fault.result;
     kernel.settings.logger({ event: 'query.failed', route, fault });
     return refused(problemOfFault(fault) ?? problem('work.failed', {}));
   } finally {
@@ -91,6 +96,7 @@ function answerRoute(kernel: Kernel, name: string, given: unknown, caller: Calle
   const { actions } = kernel.settings;
   const route = actions.routeOf(name);
   if (route === undefined) return refused(problem('input.unknownRoute', {}));
+  if (route.pace === 'job') return atOnce(jobOf(kernel, name, given, caller));
   const input = readInput(route.input, given);
   if (!input.ok) return input;
   if (route.kind === 'query') return runQuery(kernel, name, input.value, caller);
@@ -108,6 +114,7 @@ export function openOn(inside: Inside, lock: Lock): Open {
     folder: inside.folder,
     kernel,
     answer: (route, input, caller) => answerRoute(kernel, route, input, caller),
+    job: (route, input, caller) => jobOf(kernel, route, input, caller),
     perform: (route, input, caller, work) => runCommand(kernel, { route, input, caller, work }),
     onChange: (listener) => {
       listeners.add(listener);

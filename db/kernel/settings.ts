@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '#db/clock';
 import { type Driver, betterSqlite3 } from '#db/driver';
 import { type Failpoint, noFailpoint } from '#db/failpoints';
 import { migrationsFolder } from '#db/migrate/folder';
+import { type Slices } from '#core/jobs/slices';
 import { type Reading, type Writing } from './handlers.ts';
 import { type Logger, noLogger } from './logger.ts';
 
@@ -13,6 +14,8 @@ export type Actions = {
   readonly routeOf: (name: string) => Route | undefined;
   readonly query: (name: string, reading: Reading, input: unknown) => Result<unknown>;
   readonly command: (name: string, writing: Writing, input: unknown) => Result<unknown>;
+  /** The slices of a job. A command's end in what its one commit is to do. */
+  readonly job: (name: string, reading: Reading, input: unknown) => Slices<Result<unknown>>;
 };
 
 export type Settings = {

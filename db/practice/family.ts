@@ -1,3 +1,4 @@
+import { type Counted, type Slices, atOnce, step } from '#core/jobs/slices';
 import { type Pence, absolute, lesser } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, addDays } from '#core/time/day';
@@ -43,17 +44,25 @@ function paidFor(events: readonly Event[]): ReadonlyMap<AtBank, Waits> {
 }
 
 /** Matches each line to the due of its event, as a person would who knows what it was. */
-function matchAll({ book, tell }: Teller, bankAccountId: string, events: readonly Event[], only: 'all' | 'in' = 'all'): void {
+function* matchAll(
+  { book, tell }: Teller,
+  bankAccountId: string,
+  events: readonly Event[],
+  only: 'all' | 'in' = 'all',
+): Slices<undefined, Counted> {
   const lines = book.call('bank.lines', { bankAccountId, only: 'unmatched' }, {});
   if (!lines.ok) throw new Error(lines.problem.sentence);
   const known = [...paidFor(events)];
-  for (const line of lines.value.lines.filter(({ amount }) => only === 'all' || amount > 0)) {
+  const wanted = lines.value.lines.filter(({ amount }) => only === 'all' || amount > 0);
+  for (const [at, line] of wanted.entries()) {
+    yield { done: at, of: wanted.length };
     const waits = known.find(([moved]) => moved.day === line.day && moved.amount === line.amount && moved.words === line.words)?.[1];
     const found = book.call('bank.suggest', { lineId: line.id }, {});
     const due = found.ok ? found.value.dues.find(({ day, amount }) => day === waits?.day && amount === waits.amount) : undefined;
     if (due === undefined) throw new Error('the practice family: a bank line that pays nothing');
     tell('bank.match', { lineId: line.id, parts: [{ dueId: due.id, amount: lesser(absolute(line.amount), due.open) }] });
   }
+  return undefined;
 }
 
 function reconcile({ tell, letter, calendar: { end } }: Teller, bankAccountId: string, bank: string, rows: readonly BankRow[]): void {
@@ -98,19 +107,33 @@ export type FamilyStory = TellerSettings & {
  * refund, a receipt that is missing with its reason, twin payments, an invoice still owed. Everyone in it is made up.
  */
 export function tellFamily(book: Book, story: FamilyStory): FamilyTold {
+  return atOnce(familySlices(book, story));
+}
+
+function* recordAll(teller: Teller, events: readonly Event[], ids: FamilyIds): Slices<undefined, Counted> {
+  for (const [at, event] of events.entries()) {
+    record(teller, event, ids);
+    yield { done: at + 1, of: events.length };
+  }
+  return undefined;
+}
+
+/** The same in slices: a command or a few at a time. */
+export function* familySlices(book: Book, story: FamilyStory): Slices<FamilyTold> {
   const teller = tellerOf(book, story);
   const { calendar } = teller;
   teller.itIs(calendar.start);
-  const ids = setUpFamily(teller);
+  const ids = yield* step({ words: 'Setting up an invented family', from: 0, to: 10 }, setUpFamily(teller));
   const events: readonly Event[] = familyEvents(calendar);
-  for (const event of events) record(teller, event, ids);
+  yield* step({ words: 'Writing three months of money and receipts', from: 10, to: 75 }, recordAll(teller, events, ids));
   const after: Day = addDays(calendar.end, 2);
   teller.itIs(after);
   const rows = { ellis: bankRows(events, 'ellis', openings.ellis), robin: bankRows(events, 'robin', openings.robin) };
   const bankFiles = { ellis: lloydsFile(rows.ellis), robin: societyFile(rows.robin) };
   bringIn(teller, ids, bankFiles);
-  matchAll(teller, ids.accounts.ellis, events);
-  matchAll(teller, ids.accounts.robin, events, story.until === 'practice' ? 'in' : 'all');
+  const words = 'Matching the bank’s lines';
+  yield* step({ words, from: 80, to: 94 }, matchAll(teller, ids.accounts.ellis, events));
+  yield* step({ words, from: 94, to: 99 }, matchAll(teller, ids.accounts.robin, events, story.until === 'practice' ? 'in' : 'all'));
   if (story.until === 'practice') {
     receiveSince(teller, story.today ?? after);
     return { ids, bankFiles, statements: [] };

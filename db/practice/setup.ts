@@ -1,4 +1,5 @@
 import { type InputOf } from '#core/contract/routes';
+import { type Counted, type Slices } from '#core/jobs/slices';
 import { type Pence, pence } from '#core/money/pence';
 import { addDays, addMonths, day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -227,15 +228,13 @@ function accounts(
 }
 
 /** Sets the family's book up, as the setup screens do. */
-export function setUpFamily(teller: Teller): FamilyIds {
+export function* setUpFamily(teller: Teller): Slices<FamilyIds, Counted> {
   const cared = people(teller);
   const money = streams(teller, cared);
+  yield { done: 1, of: 4 };
   const lines = plan(teller, cared, money);
-  return {
-    streams: money,
-    awards: awards(teller, money),
-    lines,
-    split: split(teller, cared),
-    accounts: accounts(teller, money, lines.ellisTherapy),
-  };
+  yield { done: 2, of: 4 };
+  const awarded = awards(teller, money);
+  yield { done: 3, of: 4 };
+  return { streams: money, awards: awarded, lines, split: split(teller, cared), accounts: accounts(teller, money, lines.ellisTherapy) };
 }

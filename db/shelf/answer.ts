@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { problem } from '#core/contract/problem';
-import { type InputOf, type OutputOf, type ShelfRoute, isRoute, routes } from '#core/contract/routes';
+import { type InputOf, type JobRoute, type OutputOf, type ShelfRoute, isRoute, routes } from '#core/contract/routes';
 import { type Result, done, refused } from '#core/contract/result';
 import { readInput } from '#core/contract/readInput';
+import { type Slices, atOnce } from '#core/jobs/slices';
 import { withDefaults } from '#db/kernel/settings';
 import { type BookSettings, productActions } from '#db/kernel/book';
-import { callHandler } from '#db/kernel/callHandler';
+import { callHandler, callJob } from '#db/kernel/callHandler';
 import { orProblem } from '#db/kernel/orProblem';
 import { listSnapshots } from '#db/snapshots/list';
 import { makeSnapshot } from '#db/snapshots/make';
@@ -21,7 +22,12 @@ export type ShelfAsking = {
 
 type Answering = { readonly shelf: Shelf; readonly settings: BookSettings; readonly asking: ShelfAsking };
 
-type Answers = { readonly [Name in ShelfRoute]: (answering: Answering, input: InputOf<Name>) => Result<OutputOf<Name>> };
+type Answers = {
+  readonly [Name in ShelfRoute]: (
+    answering: Answering,
+    input: InputOf<Name>,
+  ) => Name extends JobRoute ? Slices<Result<OutputOf<Name>>> : Result<OutputOf<Name>>;
+};
 
 /** The folder chosen, nothing where none was asked for, or a problem where its token is spent. */
 function placeOf({ asking }: Answering, token: string | undefined): Result<{ readonly place?: string }> {
@@ -37,7 +43,7 @@ function restore({ shelf, settings, asking }: Answering, name: string): Result<S
   const all = join(folder, 'snapshots');
   // Only a name of the list is ever joined to a path.
   if (!listSnapshots(all).some((snapshot) => snapshot.name === name)) return refused(problem('snapshot.notFound', {}));
-  shelf.close();
+  shelf.close({ tending: false });
   const { commandId, actor } = asking;
   const restored = restoreSnapshot(
     folder,
@@ -56,7 +62,7 @@ const answers: Answers = {
   'shelf.create': (answering, { name, startsOn, place }) => {
     const chosen = placeOf(answering, place);
     if (!chosen.ok) return chosen;
-    return answering.shelf.create({ name, kind: 'real', startedOn: startsOn, ...chosen.value, commandId: answering.asking.commandId });
+    return answering.shelf.create({ name, startedOn: startsOn, ...chosen.value, commandId: answering.asking.commandId });
   },
   'shelf.practice': ({ shelf, asking }) => shelf.practice(asking.commandId),
   'shelf.open': ({ shelf }, { ref }) => shelf.open(ref),
@@ -85,10 +91,22 @@ const answers: Answers = {
   'snapshot.restore': (answering, { name }) => restore(answering, name),
 };
 
-/** Answers a route of the shelf by its name, with an input from outside. */
+type Asked = { readonly route: string; readonly given: unknown; readonly asking: ShelfAsking };
+
+/** The slices of a job of the shelf by its name, to be driven between other calls. */
+export function* shelfJob(shelf: Shelf, settings: BookSettings, { route, given, asking }: Asked): Slices<Result<unknown>> {
+  const known = isRoute(route) ? routes[route] : undefined;
+  if (known?.scope !== 'shelf' || known.pace !== 'job') return refused(problem('input.unknownRoute', {}));
+  const input = readInput(known.input, given);
+  if (!input.ok) return input;
+  return yield* callJob(answers, route, { shelf, settings, asking }, input.value);
+}
+
+/** Answers a route of the shelf by its name, with an input from outside; a job's slices at once. */
 export function answerShelf(shelf: Shelf, settings: BookSettings, route: string, given: unknown, asking: ShelfAsking): Result<unknown> {
   const known = isRoute(route) ? routes[route] : undefined;
   if (known?.scope !== 'shelf') return refused(problem('input.unknownRoute', {}));
+  if (known.pace === 'job') return orProblem(() => atOnce(shelfJob(shelf, settings, { route, given, asking })));
   const input = readInput(known.input, given);
   if (!input.ok) return input;
   return orProblem(() => callHandler(answers, route, { shelf, settings, asking }, input.value));

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { readInput } from '#core/contract/readInput';
 import { refused, type Result } from '#core/contract/result';
-import { type Route } from '#core/contract/route';
+import { type Route, takesId } from '#core/contract/route';
 import { type Log, whereOf } from '#electron/log/log';
 import { type Act, type BookCall, envelopeShape } from './envelope.ts';
 import { isPlainAndSmall } from './plain.ts';
@@ -27,25 +27,22 @@ export type GateOptions = {
 
 export type Gate = (sender: Sender, message: unknown) => Promise<Result<unknown>>;
 
-/** A command comes with an id and a query without one; anything else is not our window's work. */
-function hasRightId({ kind }: Route, commandId: string | undefined): boolean {
-  return (kind === 'command') === (commandId !== undefined);
-}
-
 async function askBook(options: GateOptions, { route: name, input, commandId }: BookCall): Promise<Result<unknown>> {
   const refuse = (because: Problem): Result<unknown> => {
     options.log('gate.refused', { code: because.code, route: Object.hasOwn(options.routes, name) ? name : 'unknown' });
     return refused(because);
   };
   const route = Object.hasOwn(options.routes, name) ? options.routes[name] : undefined;
-  if (route === undefined || !hasRightId(route, commandId)) return refuse(problem('input.unknownRoute', {}));
+  if (route === undefined || takesId(route) !== (commandId !== undefined)) return refuse(problem('input.unknownRoute', {}));
   if (!isPlainAndSmall(input)) return refuse(problem('input.invalid', { words: 'it is too long' }));
   const parsed = readInput(route.input, input);
   if (!parsed.ok) return refuse(parsed.problem);
 
   const tokens = tokensIn(parsed.value);
-  const result = await options.forward(name, { input: parsed.value, commandId, files: options.tokens.claim(tokens, commandId) });
-  if (commandId !== undefined) options.tokens.settle(tokens, commandId, result.ok);
+  // Looking at a file, however long it takes, does not use its token up.
+  const usedBy = route.kind === 'command' ? commandId : undefined;
+  const result = await options.forward(name, { input: parsed.value, commandId, files: options.tokens.claim(tokens, usedBy) });
+  if (usedBy !== undefined) options.tokens.settle(tokens, usedBy, result.ok);
   if (!options.checksAnswers || !result.ok) return result;
   const answer = route.output.safeParse(result.value);
   if (answer.success) return result;

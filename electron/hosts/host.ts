@@ -38,6 +38,7 @@ export class Host {
   readonly #limits: typeof usualLimits;
   readonly #withProcess = new Map<number, Call>();
   #waiting: Call[] = [];
+  #toCancel: string[] = [];
   #state: HostState = 'stopped';
   #transport: Transport | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -74,6 +75,8 @@ export class Host {
 
   cancel(jobId: string): void {
     if (this.#state === 'ready') this.#transport?.send({ kind: 'cancel', jobId });
+    // Its call waits for the process too, and goes first.
+    else if (this.#state === 'starting') this.#toCancel.push(jobId);
   }
 
   /** After three failed starts: the person asked to try again. */
@@ -169,6 +172,7 @@ export class Host {
     this.#failedStarts = 0;
     this.#options.log('host.ready', { host: this.#options.name, milliseconds: Math.round(performance.now() - this.#startedAt) });
     this.#advance();
+    for (const jobId of this.#toCancel.splice(0)) this.#transport?.send({ kind: 'cancel', jobId });
   }
 
   #settle(id: number, result: Result<unknown>): void {

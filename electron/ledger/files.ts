@@ -1,21 +1,20 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { problem } from '#core/contract/problem';
-import { refused, type Result } from '#core/contract/result';
-import { type ChosenFile } from '#db/kernel/handlers';
+import { refused } from '#core/contract/result';
+import { type ChosenFile, Refusal } from '#db/kernel/handlers';
 import { type HeldFile } from './messages.ts';
 
-/** Thrown where a chosen file has gone between the dialog and the call; the service answers it as a problem. */
-export class FileGone extends Error {
-  override readonly name = 'FileGone';
-  readonly result: Result<never> = refused(problem('input.fileGone', {}));
+/** Thrown where a chosen file has gone between the dialog and the call; the book answers it as a problem. */
+function fileGone(): Refusal {
+  return new Refusal(refused(problem('input.fileGone', {})));
 }
 
 function readWhole(path: string, mostBytes: number): Uint8Array {
   try {
-    if (statSync(path).size > mostBytes) throw new FileGone();
+    if (statSync(path).size > mostBytes) throw fileGone();
     return readFileSync(path);
   } catch {
-    throw new FileGone();
+    throw fileGone();
   }
 }
 

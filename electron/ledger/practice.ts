@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { addMonths, type Day, day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { type Clock } from '#db/clock';
-import { type Book } from '#db/kernel/book';
 import { calendarFrom } from '#db/practice/calendar';
-import { tellFamily } from '#db/practice/family';
+import { familySlices } from '#db/practice/family';
+import { type ShelfSettings } from '#db/shelf/shelf';
 import { loadFonts } from '#documents/fonts';
 import { paperDrawer } from '#documents/papers';
 
@@ -14,13 +14,13 @@ export function threeMonthsBefore(today: Day): Day {
 }
 
 /** What makes a practice book: when it begins, and the invented family that fills it. The fonts stand beside this bundle. */
-export function practiceOf(clock: Clock): { readonly startedOn: () => Day; readonly fill: (book: Book) => void } {
+export function practiceOf(clock: Clock): ShelfSettings['practice'] {
   const startedOn = (): Day => threeMonthsBefore(londonDay(clock.now()));
   return {
     startedOn,
-    fill: (book) => {
+    *fill(book) {
       const draw = paperDrawer(loadFonts(join(import.meta.dirname, 'fonts')));
-      tellFamily(book, { draw, calendar: calendarFrom(startedOn()), until: 'practice', today: londonDay(clock.now()) });
+      yield* familySlices(book, { draw, calendar: calendarFrom(startedOn()), until: 'practice', today: londonDay(clock.now()) });
     },
   };
 }

@@ -45,6 +45,7 @@ function askShelf({ shelf, settings, jobs }: At, route: RouteName, { input, comm
 function askBook({ shelf, jobs }: At, route: RouteName, { input, commandId, files }: LedgerCall): Answered {
   const book = shelf.current?.book;
   if (book === undefined) return refused(problem('book.noneOpen', {}));
+  shelf.tendOnNewDay();
   const asking = { actor, files: chosenFiles(files), ...(commandId === undefined ? {} : { commandId }) };
   if (routes[route].pace === 'atOnce') return book.answer(route, input, asking);
   return jobs.start({ id: commandId ?? '', route, input, of: book }, () => book.job(route, input, asking));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Result } from '#core/contract/result';
+import { type Slices } from '#core/jobs/slices';
 import { day } from '#core/time/day';
 import { answerShelf } from '#db/shelf/answer';
 import { plainFolderName } from '#db/shelf/folderName';
@@ -21,7 +22,11 @@ function tempShelf(): {
   const folder = tempFolder();
   const settings = { clock: fixedClock(), ids: countedIds() };
   const filled: string[] = [];
-  const practice = { startedOn: () => day('2026-07-01'), fill: () => void filled.push('family') };
+  function* fill(): Slices<void> {
+    yield { words: 'Inviting the family', done: 0, of: 1 };
+    filled.push('family');
+  }
+  const practice = { startedOn: () => day('2026-07-01'), fill };
   const shelf = new Shelf({ folder: join(folder, 'app'), books: join(folder, 'books'), settings, practice });
   onTestFinished(() => shelf.close());
   let commands = 0;

@@ -11,11 +11,12 @@ import {
 } from '#core/contract/shapes/basic';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { command, query } from '#core/contract/route';
+import { command, commandJob, query, queryJob } from '#core/contract/route';
 import { digestOf } from '#db/digest';
-import { callHandler } from '#db/kernel/callHandler';
-import { text } from '#db/rows';
-import { type Reading, type Writing } from '#db/kernel/handlers';
+import { callHandler, callJob } from '#db/kernel/callHandler';
+import { text, whole } from '#db/rows';
+import { type Slices } from '#core/jobs/slices';
+import { type Commit, type Reading, type Writing } from '#db/kernel/handlers';
 import { type Actions } from '#db/kernel/settings';
 
 /** A handful of routes on the kernel's own tables, so that the kernel is tested without the money. */
@@ -28,6 +29,11 @@ const routes = {
   ),
   'toy.issue': command(z.strictObject({ number: z.int(), words: lineShape, day: dayShape }), madeShape),
   'toy.forget': command(z.strictObject({ digest: digestShape, kind: z.enum(['content', 'evidence']), reason: reasonShape }), nothingShape),
+  'toy.count': queryJob(z.strictObject({ to: z.int() }), z.strictObject({ counted: z.int() })),
+  'toy.addAll': commandJob(
+    z.strictObject({ names: z.array(lineShape), file: fileTokenShape.optional() }),
+    z.strictObject({ ids: z.array(idShape), actorsSeen: z.int() }),
+  ),
   'toy.refuse': command(nothingShape, nothingShape),
   'toy.throw': command(z.strictObject({ words: lineShape }), nothingShape),
   'toy.writeInQuery': query(nothingShape, nothingShape),
@@ -99,8 +105,38 @@ const queries: Readonly<Record<string, (reading: Reading, input: never) => Resul
   },
 };
 
+function* count(_: Reading, { to }: Input<'toy.count'>): Slices<Result<unknown>> {
+  for (let at = 1; at <= to; at += 1) yield { words: `Counting to ${to}`, done: at, of: to };
+  return done({ counted: to });
+}
+
+function actorsIn({ sql }: Reading): number {
+  return sql.one('SELECT count(*) AS actors FROM actor', [], { actors: whole })?.actors ?? 0;
+}
+
+function* addAll(reading: Reading, { names, file }: Input<'toy.addAll'>): Slices<Result<Commit<unknown>>> {
+  const actorsSeen = actorsIn(reading);
+  if (file !== undefined) reading.files(file)?.bytes();
+  for (const [at, name] of names.entries()) {
+    yield { words: `Reading ${String(names.length)} names`, done: at, of: names.length };
+    if (name === 'A fault') throw new Error('a fault among the names');
+  }
+  return done((writing) => {
+    if (file !== undefined) writing.keepFile(file, 'bankFile');
+    const ids = names.map((name) => {
+      const id = writing.newId('actor');
+      writing.append('actor', { id, role: 'helper', name_digest: writing.keep(name) });
+      return id;
+    });
+    return done({ ids, actorsSeen });
+  });
+}
+
+const jobs = { 'toy.count': count, 'toy.addAll': addAll };
+
 export const toyActions: Actions = {
   routeOf: (name) => new Map(Object.entries(routes)).get(name),
   query: (name, reading, input) => callHandler(queries, name, reading, input),
   command: (name, writing, input) => callHandler(commands, name, writing, input),
+  job: (name, reading, input) => callJob(jobs, name, reading, input),
 };

@@ -15,6 +15,7 @@ export const inputSentences = {
   'input.reasonNeeded': (_: None) => 'Say why in a few words, so that whoever reads this later will understand.',
   'work.stopped': (_: None) =>
     'The part of the app that keeps the book stopped and is starting again. Try once more; nothing was half-saved.',
+  'work.underWay': (_: None) => 'That is being done already. Wait until it has ended, or stop it first.',
   'work.cancelled': (_: None) => 'Stopped as you asked. Nothing was saved.',
   'work.failed': (_: None) =>
     'The app met a fault of its own and saved nothing. Try again; if it happens twice, make a backup and ask for help.',

@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { dayShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
 import * as bank from '../shapes/bank.ts';
 import { evidenceShape } from '../shapes/money.ts';
-import { command, query } from '../route.ts';
+import { command, commandJob, query, queryJob } from '../route.ts';
 
 const accountInput = { bankAccountId: idShape };
+const fileInput = { ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape };
 
 export const bankRoutes = {
   'bank.profiles': query(nothingShape, z.strictObject({ profiles: z.array(bank.profileShape) })),
   /** The first rows of a file, so that a person can map its columns. Nothing is guessed. */
   'bank.inspect': query(
     z.strictObject({ file: fileTokenShape }),
-    z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), rowCount: z.int(), fits: z.array(bank.profileIdShape) }),
+    z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), fits: z.array(bank.profileIdShape) }),
   ),
   'bank.saveProfile': command(z.strictObject({ name: lineShape, mapping: bank.mappingShape }), madeShape),
   /** What bringing the file in would do; writes nothing. */
-  'bank.preview': query(z.strictObject({ ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape }), bank.importReadShape),
-  'bank.import': command(z.strictObject({ ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape }), bank.importReadShape),
+  'bank.preview': queryJob(z.strictObject(fileInput), bank.importReadShape),
+  /** Refused while a line that may have been typed by hand has no answer. */
+  'bank.import': commandJob(z.strictObject({ ...fileInput, answers: z.array(bank.typedAnswerShape).optional() }), bank.importReadShape),
   /** Lines typed from a paper statement, for a bank that gives no file. */
   'bank.typeLine': command(z.strictObject({ ...accountInput, day: dayShape, amount: penceShape, words: lineShape }), madeShape),
   'bank.lines': query(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idShape, lineShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
-import { command, query } from '../route.ts';
+import { command, query, queryJob } from '../route.ts';
 
 /** Looking after the book itself: its health, its backups, who writes in it, and what has to be forgotten. */
 export const careRoutes = {
-  'health.check': query(
+  'health.check': queryJob(
     nothingShape,
     z.strictObject({ sound: z.boolean(), checks: z.array(z.strictObject({ holds: z.boolean(), words: z.string() })) }),
   ),

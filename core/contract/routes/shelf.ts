@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayShape, folderTokenShape, lineShape, nothingShape } from '../shapes/basic.ts';
-import { shelfCommand, shelfQuery } from '../route.ts';
+import { shelfCommand, shelfJob, shelfQuery } from '../route.ts';
 
 const bookRefShape = z.string().regex(/^shelf-[0-9a-z]{1,40}$/u);
 
@@ -17,7 +17,7 @@ export const shelfRoutes = {
   /** A new book in the usual place, or in the folder chosen. It is opened at once. */
   'shelf.create': shelfCommand(z.strictObject({ name: lineShape, startsOn: dayShape, place: folderTokenShape.optional() }), shelvedShape),
   /** A practice book with the invented family, always marked as practice. */
-  'shelf.practice': shelfCommand(nothingShape, shelvedShape),
+  'shelf.practice': shelfJob(nothingShape, shelvedShape),
   'shelf.open': shelfCommand(z.strictObject({ ref: bookRefShape }), shelvedShape),
   'shelf.openFolder': shelfCommand(z.strictObject({ place: folderTokenShape }), shelvedShape),
   'shelf.close': shelfCommand(nothingShape, nothingShape),

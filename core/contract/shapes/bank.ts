@@ -61,6 +61,18 @@ export const bankLineShape = z.strictObject({
   reconciled: z.boolean(),
 });
 
+/** A new line of a file that looks like one typed by hand. Only a person knows whether it is the same payment. */
+export const typedAskShape = z.strictObject({
+  row: z.int(),
+  day: dayShape,
+  amount: penceShape,
+  words: z.string(),
+  typed: z.strictObject({ id: idShape, day: dayShape, words: z.string() }),
+});
+
+/** 'same': the line typed stands and the file's is not added. 'second': both are payments. */
+export const typedAnswerShape = z.strictObject({ row: z.int(), typedId: idShape, is: z.enum(['same', 'second']) });
+
 export const importReadShape = z.strictObject({
   from: dayShape,
   to: dayShape,
@@ -73,6 +85,8 @@ export const importReadShape = z.strictObject({
   proofs: z.array(z.string()),
   /** What needs a person's eye: gaps, an incomplete last day. */
   notes: z.array(z.string()),
+  /** Counted among the fresh ones until a person answers. */
+  asks: z.array(typedAskShape),
 });
 
 export const reconciliationShape = z.strictObject({

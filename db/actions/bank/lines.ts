@@ -1,7 +1,9 @@
 import { type KnownLine } from '#core/bank/types';
 import { textIn } from '#core/book/dueWords';
 import { type Pence } from '#core/money/pence';
-import { type Day, type Span } from '#core/time/day';
+import { type Counted, type Slices } from '#core/jobs/slices';
+import { type Day, type Span, addDays, daysBetween, earlier } from '#core/time/day';
+import { saidSame } from '#db/actions/bank/typed';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, orNull, text } from '#db/rows';
 
@@ -23,6 +25,40 @@ export function knownLines({ sql, contentOf }: Reading, bankAccountId: string, {
       externalId: textIn(words, 'externalId'),
     };
   });
+}
+
+const forFile = `
+  SELECT bank_line.id, coalesce(said.from_day, bank_line.day) AS day, said.id IS NOT NULL AS said_same, amount_pence, balance_pence, words_digest
+  FROM bank_line LEFT JOIN bank_import AS said ON said.id = ${saidSame}
+  WHERE bank_line.bank_account_id = ? AND bank_line.day BETWEEN ? AND ? ORDER BY bank_line.day, bank_line.place`;
+
+/** So many days are read in one slice. */
+const daysAtATime = 60;
+
+/**
+ * The account's lines as the next file's are told apart from them. A typed line that was called the same as a line of a file stands on
+ * that line's day, in whatever words the bank has for it.
+ */
+export function* knownLinesForFile({ sql, contentOf }: Reading, bankAccountId: string, span: Span): Slices<readonly KnownLine[], Counted> {
+  const shape = { id: text, day, said_same: flag, amount_pence: money, balance_pence: orNull(money), words_digest: text };
+  const known: KnownLine[] = [];
+  const days = daysBetween(span.from, span.to) + 1;
+  for (let at = 0; at < days; at += daysAtATime) {
+    const from = addDays(span.from, at);
+    for (const row of sql.all(forFile, [bankAccountId, from, earlier(addDays(from, daysAtATime - 1), span.to)], shape)) {
+      const words = row.said_same ? undefined : contentOf(row.words_digest);
+      known.push({
+        id: row.id,
+        day: row.day,
+        amount: row.amount_pence,
+        text: textIn(words, 'text') ?? '',
+        balance: row.balance_pence ?? undefined,
+        externalId: textIn(words, 'externalId'),
+      });
+    }
+    yield { done: Math.min(at + daysAtATime, days), of: days };
+  }
+  return known;
 }
 
 export type Line = {

@@ -4,7 +4,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { layouts } from '#db/actions/bank/layouts';
-import { rowsOf } from '#db/actions/bank/readFile';
+import { firstRowsOf } from '#db/actions/bank/readFile';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { bankProfile } from '#db/schema/bank';
 
@@ -25,12 +25,11 @@ const shown = 12;
 
 /** The first rows of a file and the layouts whose heading it has. A person chooses; nothing is guessed. */
 export function inspectFile(reading: Reading, { file }: InputOf<'bank.inspect'>): Result<OutputOf<'bank.inspect'>> {
-  const rows = rowsOf(reading, file);
+  const rows = firstRowsOf(reading, file);
   if (!rows.ok) return rows;
   return done({
     rows: rows.value.slice(0, shown).map((row) => [...row]),
     columns: Math.max(0, ...rows.value.slice(0, shown).map((row) => row.length)),
-    rowCount: rows.value.length,
     fits: layoutsThatFit(rows.value, layouts(reading)).map(({ id }) => id),
   });
 }

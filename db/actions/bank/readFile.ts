@@ -1,36 +1,41 @@
-import { newLines } from '#core/bank/newLines';
-import { readBankFile } from '#core/bank/readBankFile';
-import { type NewLines, type ReadBankFile, type Rows } from '#core/bank/types';
+import { newLinesSlices } from '#core/bank/newLines';
+import { readBankFileSlices } from '#core/bank/readBankFile';
+import { type TypedAsk, askAboutTyped, typedWithin } from '#core/bank/typedLines';
+import { type KnownLine, type NewLines, type ReadBankFile, type Rows } from '#core/bank/types';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type Pence, absolute, total } from '#core/money/pence';
-import { type Day, later } from '#core/time/day';
+import { type Slices, step } from '#core/jobs/slices';
+import { type Day, addDays, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { bankAccount, bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
 import { layouts } from '#db/actions/bank/layouts';
-import { knownLines } from '#db/actions/bank/lines';
+import { knownLinesForFile } from '#db/actions/bank/lines';
+import { typedLines } from '#db/actions/bank/typed';
 import { decodeBankFile } from '#db/bank/decode';
-import { readCsv } from '#db/bank/readCsv';
+import { csvSlices, readFirstRows } from '#db/bank/readCsv';
 import { type Reading } from '#db/kernel/handlers';
 
 export type FileInput = { readonly bankAccountId: string; readonly profileId: string; readonly file: string };
 
 export type FileRead = {
   readonly read: ReadBankFile;
+  /** Those that look like a line typed by hand among them. */
   readonly fresh: NewLines['fresh'];
+  readonly asks: readonly TypedAsk[];
   readonly already: number;
-  readonly moneyIn: Pence;
-  readonly moneyOut: Pence;
   readonly proofs: readonly string[];
   readonly notes: readonly string[];
 };
 
-/** The rows of a chosen file, before any layout. */
-export function rowsOf(reading: Reading, file: string): Result<Rows> {
+function textOf(reading: Reading, file: string): Result<string> {
   const chosen = reading.files(file);
-  if (chosen === undefined) return refused(problem('input.fileGone', {}, 'file'));
-  const text = decodeBankFile(chosen.bytes());
-  return text.ok ? readCsv(text.value) : text;
+  return chosen === undefined ? refused(problem('input.fileGone', {}, 'file')) : decodeBankFile(chosen.bytes());
+}
+
+/** The first rows of a chosen file, before any layout. */
+export function firstRowsOf(reading: Reading, file: string): Result<Rows> {
+  const text = textOf(reading, file);
+  return text.ok ? readFirstRows(text.value) : text;
 }
 
 /** Lines of days before the account began are part of its opening balance. */
@@ -42,32 +47,49 @@ function withoutEarlier(read: ReadBankFile, start: Day): { readonly read: ReadBa
   };
 }
 
-/** A chosen file read by its layout and held against the account's lines. Writes nothing. */
-export function readFileFor(reading: Reading, { bankAccountId, profileId, file }: FileInput): Result<FileRead> {
+function* wholeFile(reading: Reading, { profileId, file }: FileInput, lastDigits: string): Slices<Result<ReadBankFile>> {
+  const layout = layouts(reading).find(({ id }) => id === profileId);
+  if (layout === undefined) return refused(problem('input.notFound', { what: 'layout' }, 'profileId'));
+  yield { words: 'Opening the file', done: 0, of: 100 };
+  const text = textOf(reading, file);
+  if (!text.ok) return text;
+  const rows = yield* step({ words: 'Reading the file’s rows', from: 0, to: 40 }, csvSlices(text.value));
+  if (!rows.ok) return rows;
+  const words = `Making sense of ${String(rows.value.length)} rows`;
+  return yield* step({ words, from: 40, to: 75 }, readBankFileSlices(rows.value, layout, { account: lastDigits }));
+}
+
+type Held = { readonly found: NewLines; readonly typed: Parameters<typeof askAboutTyped>[1] };
+
+/** The file's lines held against those of the account. */
+function* heldAgainst(reading: Reading, bankAccountId: string, read: ReadBankFile): Slices<Held> {
+  const words = `Comparing ${String(read.lines.length)} lines with those in the book`;
+  const wider = { from: addDays(read.span.from, -typedWithin), to: addDays(read.span.to, typedWithin) };
+  const known: readonly KnownLine[] = yield* step({ words, from: 75, to: 90 }, knownLinesForFile(reading, bankAccountId, wider));
+  const balanceBefore = bankBalanceBefore(reading, bankAccountId, read.span.from);
+  const found = yield* step({ words, from: 90, to: 99 }, newLinesSlices(read, known, { balanceBefore }));
+  const paired = new Set(found.already.map(({ knownId }) => knownId));
+  return { found, typed: typedLines(reading, bankAccountId, wider).filter(({ id }) => !paired.has(id)) };
+}
+
+/** A chosen file read by its layout and held against the account's lines, in slices. Writes nothing. */
+export function* readFileFor(reading: Reading, input: FileInput): Slices<Result<FileRead>> {
+  const { bankAccountId } = input;
   const account = bankAccount(reading, bankAccountId);
   if (account === undefined) return refused(problem('input.notFound', { what: 'bank account' }, 'bankAccountId'));
   const opening = openingOf(reading, bankAccountId);
   if (opening === undefined) return refused(problem('bank.noOpening', { account: account.name }, 'bankAccountId'));
-  const layout = layouts(reading).find(({ id }) => id === profileId);
-  if (layout === undefined) return refused(problem('input.notFound', { what: 'layout' }, 'profileId'));
-  const rows = rowsOf(reading, file);
-  if (!rows.ok) return rows;
-  const whole = readBankFile(rows.value, layout, { account: account.lastDigits });
+  const whole = yield* wholeFile(reading, input, account.lastDigits);
   if (!whole.ok) return whole;
   const { read, left } = withoutEarlier(whole.value, opening.day);
-  const found = newLines(read, knownLines(reading, bankAccountId, read.span), {
-    balanceBefore: bankBalanceBefore(reading, bankAccountId, read.span.from),
-  });
-  const sum = (sign: 1 | -1): Pence =>
-    absolute(total(found.fresh.filter(({ amount }) => Math.sign(amount) === sign).map(({ amount }) => amount)));
+  const { found, typed } = yield* heldAgainst(reading, bankAccountId, read);
   const before =
     left === 0 ? [] : [`${String(left)} lines are before ${dayInWords(opening.day)}, when this account begins here, and were left out.`];
   return done({
     read,
     fresh: found.fresh,
+    asks: askAboutTyped(found.fresh, typed),
     already: found.already.length,
-    moneyIn: sum(1),
-    moneyOut: sum(-1),
     proofs: read.proofs,
     notes: [...read.notes, ...found.explanations.map(({ sentence }) => sentence), ...before],
   });

@@ -1,0 +1,69 @@
+import { problem } from '#core/contract/problem';
+import { done, refused, type Result } from '#core/contract/result';
+import { type Pence } from '#core/money/pence';
+import { type Day, day, daysBetween } from '#core/time/day';
+import { type FileLine } from './types.ts';
+
+/** A line of the account that a person typed from paper, and that no file has been said to hold yet. */
+export type TypedLine = { readonly id: string; readonly day: Day; readonly amount: Pence; readonly text: string };
+
+/** A new line of a file that looks like one typed by hand. */
+export type TypedAsk = { readonly line: FileLine; readonly typed: TypedLine };
+
+export type TypedAnswer = { readonly row: number; readonly typedId: string; readonly is: 'same' | 'second' };
+
+/** A person may type the day they paid, the bank the day it moved: so many days apart, two lines may still be one payment. */
+export const typedWithin = 3;
+
+type Candidate = TypedAsk & { readonly apart: number };
+
+const epoch = day('2000-01-01');
+
+function candidates(fresh: readonly FileLine[], typed: readonly TypedLine[]): readonly Candidate[] {
+  const byAmount = new Map<Pence, (TypedLine & { readonly number: number })[]>();
+  for (const one of typed) {
+    const group = byAmount.get(one.amount) ?? [];
+    group.push({ ...one, number: daysBetween(epoch, one.day) });
+    byAmount.set(one.amount, group);
+  }
+  return fresh.flatMap((line) => {
+    const alike = byAmount.get(line.amount) ?? [];
+    if (alike.length === 0) return [];
+    const number = daysBetween(epoch, line.day);
+    return alike
+      .map(({ number: of, ...one }) => ({ line, typed: one, apart: Math.abs(number - of) }))
+      .filter(({ apart }) => apart <= typedWithin);
+  });
+}
+
+/**
+ * The new lines to ask about: same amount as a line typed by hand, at most three days apart. Each is asked about once, with the nearest
+ * typed line that no other is asked with; where lines outnumber the typed ones, with the nearest. Nothing is decided here.
+ */
+export function askAboutTyped(fresh: readonly FileLine[], typed: readonly TypedLine[]): readonly TypedAsk[] {
+  const nearestFirst = candidates(fresh, typed).toSorted((a, b) => a.apart - b.apart || a.line.row - b.line.row);
+  const asks = new Map<FileLine, TypedAsk>();
+  const taken = new Set<string>();
+  for (const { line, typed: one } of nearestFirst) {
+    if (asks.has(line) || taken.has(one.id)) continue;
+    asks.set(line, { line, typed: one });
+    taken.add(one.id);
+  }
+  for (const { line, typed: one } of nearestFirst) if (!asks.has(line)) asks.set(line, { line, typed: one });
+  return fresh.flatMap((line) => asks.get(line) ?? []);
+}
+
+/** What was called the same payment. Problems: bank.typedUnclear while a line has no answer; bank.typedTwice where two are called one. */
+export function sameAsTyped(asks: readonly TypedAsk[], answers: readonly TypedAnswer[]): Result<readonly TypedAsk[]> {
+  const answerOf = ({ line, typed }: TypedAsk): TypedAnswer['is'] | undefined =>
+    answers.find(({ row, typedId }) => row === line.row && typedId === typed.id)?.is;
+  const unclear = asks.filter((ask) => answerOf(ask) === undefined).length;
+  if (unclear > 0) return refused(problem('bank.typedUnclear', { count: String(unclear) }, 'answers'));
+  const same = asks.filter((ask) => answerOf(ask) === 'same');
+  const taken = new Set<string>();
+  for (const { line, typed } of same) {
+    if (taken.has(typed.id)) return refused(problem('bank.typedTwice', { row: String(line.row) }, 'answers'));
+    taken.add(typed.id);
+  }
+  return done(same);
+}

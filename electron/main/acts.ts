@@ -5,6 +5,7 @@ import { type ChosenFile, type ChosenPlace, type FileKind, type PlaceKind } from
 import { type Act, type Look, mostFileBytes, mostFileWords } from '#electron/gate/envelope';
 import { type Held, heldPath, type Tokens } from '#electron/gate/tokens';
 import { type Dialogs } from './dialogs.ts';
+import { type Draw } from './drawing.ts';
 import { saveFile } from './save-file.ts';
 import { type DocumentRef, type FileOfBook } from './scheme.ts';
 
@@ -15,6 +16,8 @@ export type ActsOptions = {
   readonly tokens: Tokens;
   readonly dialogs: Dialogs;
   readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  /** Somebody waits for this document: `documents.drawn` or `documents.notDrawn` tells the window. */
+  readonly draw: Draw;
   readonly cancel: (jobId: string) => void;
   readonly drafts: Drafts;
   readonly rememberLook: (look: Look) => void;
@@ -51,12 +54,13 @@ async function choosePlace({ dialogs, tokens }: ActsOptions, kind: PlaceKind): P
 }
 
 async function saveDocument(
-  { dialogs, document }: ActsOptions,
+  { dialogs, document, draw }: ActsOptions,
   ref: DocumentRef,
   name: string,
 ): Promise<Result<{ readonly saved: boolean }>> {
   // Fetched first: nobody should choose a place for a file that cannot be had.
   const found = await document(ref);
+  if (!found.ok && found.problem.code === 'document.notDrawn' && 'id' in ref) draw(ref);
   if (!found.ok) return found;
   const path = await dialogs.saveAs(name);
   return path === undefined ? done({ saved: false }) : saveFile(path, found.value.bytes);

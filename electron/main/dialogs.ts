@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type FileKind, type PlaceKind } from '#core/contract/window';
 
@@ -33,13 +34,25 @@ export type Dialogs = {
   readonly saveAs: (suggestedName: string) => Promise<string | undefined>;
 };
 
-const answersShape = z.array(z.union([z.null(), z.array(z.string())]));
+const answerShape = z.strictObject({ to: z.string().optional(), paths: z.array(z.string()).nullable() });
 
-/** For tests of the real window: takes the next answer off the list in a file, so that no dialog has to be clicked. */
-function listedAnswer(path: string): readonly string[] {
-  const [next, ...rest] = answersShape.parse(JSON.parse(readFileSync(path, 'utf8')));
-  writeFileSync(path, JSON.stringify(rest));
-  return next ?? [];
+/** Milliseconds between two looks for an answer that is not there yet. */
+const between = 20;
+
+/**
+ * For tests of the real window, so that no dialog has to be clicked: the first dialog takes 1.json of the folder, the next 2.json.
+ * Each waits for its own, as it would for a person, and refuses one that was meant for a dialog of another kind.
+ */
+function answersOf(folder: string): (kind: string) => Promise<readonly string[]> {
+  let asked = 0;
+  return async (kind) => {
+    asked += 1;
+    const path = join(folder, `${String(asked)}.json`);
+    while (!existsSync(path)) await new Promise((resolve) => void setTimeout(resolve, between));
+    const { to = kind, paths } = answerShape.parse(JSON.parse(readFileSync(path, 'utf8')));
+    if (to !== kind) throw new Error(`the answer was for the dialog ${to}, but ${kind} asked`);
+    return paths ?? [];
+  };
 }
 
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
@@ -55,8 +68,8 @@ export function safeFileName(suggested: string): string {
 
 export function dialogsOf(window: () => BrowserWindow | undefined, listed: string | undefined): Dialogs {
   if (listed !== undefined) {
-    const first = (): Promise<string | undefined> => Promise.resolve(listedAnswer(listed)[0]);
-    return { files: () => Promise.resolve(listedAnswer(listed)), place: first, saveAs: first };
+    const answer = answersOf(listed);
+    return { files: answer, place: async (kind) => (await answer(kind))[0], saveAs: async () => (await answer('saveAs'))[0] };
   }
   const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const over = window();

@@ -12,7 +12,7 @@ import { askChannel } from '#electron/preload/channels';
 import { actsOf } from './acts.ts';
 import { bookFiles } from './book-files.ts';
 import { dialogsOf } from './dialogs.ts';
-import { makeDrawing } from './drawing.ts';
+import { type Draw, makeDrawing } from './drawing.ts';
 import { hardenApp, windowSession } from './hardening.ts';
 import { lineTo, logTo } from './log-file.ts';
 import { lookFile } from './look-file.ts';
@@ -48,7 +48,7 @@ function answerRecovery(stage: Stage, places: Places, ledger: () => Host): (from
   };
 }
 
-function startProcesses(places: Places, stage: Stage, log: Log): { readonly ledger: Host; readonly paper: Host } {
+function startProcesses(places: Places, stage: Stage, log: Log): { readonly ledger: Host; readonly paper: Host; readonly draw: Draw } {
   const onLine = lineTo(places.log);
   const settings = { books: places.books, userData: app.getPath('userData'), now: places.testing?.now, version: app.getVersion() };
   const paper: Host = paperHost(places, { log, onLine, onFailed: () => undefined, onEvent: () => undefined });
@@ -59,7 +59,7 @@ function startProcesses(places: Places, stage: Stage, log: Log): { readonly ledg
     onEvent: (name, data) => (name === 'documents.toDraw' ? draw() : stage.tell(name, data)),
   });
   const draw = makeDrawing({ ledger, paper, log, tell: (event, data) => stage.tell(event, data) });
-  return { ledger, paper };
+  return { ledger, paper, draw };
 }
 
 /**
@@ -76,7 +76,7 @@ export function keepDoor(routes: Routes): void {
     log,
     answerRecovery(stage, places, () => ledger),
   );
-  const { ledger, paper } = startProcesses(places, stage, log);
+  const { ledger, paper, draw } = startProcesses(places, stage, log);
   const files = bookFiles(ledger, paper);
   const tokens = new Tokens({ now: () => performance.now(), random: () => randomBytes(16).toString('hex') });
   const { saved } = orderQuit({ askToSave: () => stage.askToSave(places.window), ledger, paper, log });
@@ -87,6 +87,7 @@ export function keepDoor(routes: Routes): void {
     dialogs,
     saved,
     document: files.document,
+    draw,
     cancel: (jobId) => ledger.cancel(jobId),
     drafts: (name, payload) => ledger.call(name, payload),
     rememberLook: look.write,

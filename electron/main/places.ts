@@ -20,7 +20,7 @@ export type Places = {
 
 /** Only a checkout can be tested: a packaged app reads none of this. */
 export type Testing = {
-  /** A JSON list of answers that dialogs give, in order: a list of paths, or null for “Cancel”. */
+  /** A folder of the answers that dialogs give, 1.json, 2.json, …: a list of paths, or null for “Cancel”, and which dialog is meant. */
   readonly dialogs: string | undefined;
   /** The moment that the ledger takes for now. */
   readonly now: string | undefined;

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { type DocumentForm } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
@@ -7,18 +7,49 @@ import { Button } from '#renderer/kit/Button.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
+import { saveWhenDrawn } from './saveWhenDrawn.ts';
 
 const words = statementWords.read;
 const forms: readonly DocumentForm[] = ['normal', 'large', 'grey'];
+
+/** Said while it is drawn, with the way out of waiting. */
+function Waiting({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <div className="card stack">
+      <output>
+        <strong>{words.drawing}</strong> {words.drawingMore}
+      </output>
+      <div className="row">
+        <Button onPress={onStop}>{words.stopWaiting}</Button>
+      </div>
+    </div>
+  );
+}
 
 /** The same statement in three forms, each saved where the person says. */
 export function SaveForms({ issued }: { readonly issued: OutputOf<'statement.read'>['issued'] }) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<DocumentForm>();
+  const [isWaiting, setWaiting] = useState(false);
+  const waited = useRef<AbortController>(undefined);
+  // Whoever goes on to another page is not asked there where to save.
+  useEffect(() => () => waited.current?.abort(), []);
   const save = async (form: DocumentForm): Promise<void> => {
+    waited.current?.abort();
+    const mine = new AbortController();
+    waited.current = mine;
     setBusy(form);
-    const result = await theBooks().documents.save({ id: issued.documentId, form }, words.fileName(issued.number, issued.version, form));
+    setProblem(undefined);
+    const result = await saveWhenDrawn({
+      books: theBooks(),
+      document: { id: issued.documentId, form },
+      name: words.fileName(issued.number, issued.version, form),
+      onWaiting: () => setWaiting(true),
+      signal: mine.signal,
+    });
+    if (waited.current !== mine) return;
     setBusy(undefined);
+    setWaiting(false);
     setProblem(result.ok ? undefined : result.problem.sentence);
     if (result.ok && result.value.saved) say(words.saved);
   };
@@ -43,6 +74,7 @@ export function SaveForms({ issued }: { readonly issued: OutputOf<'statement.rea
           </Button>
         ))}
       </div>
+      {isWaiting ? <Waiting onStop={() => waited.current?.abort()} /> : undefined}
     </section>
   );
 }

@@ -96,6 +96,9 @@ export const statementWords = {
     save: 'Save the PDF',
     forms: { normal: 'Save as PDF', large: 'Save in large print', grey: 'Save for black and white printing' },
     saved: 'The PDF is saved.',
+    drawing: 'The PDF is being drawn.',
+    drawingMore: 'This takes a few seconds. When it is ready, you are asked where to save it.',
+    stopWaiting: 'Do not wait',
     fileName: (number: number, version: number, form: string) =>
       `Statement ${String(number)} version ${String(version)}${form === 'normal' ? '' : ` ${form}`}.pdf`,
     correct: 'Correct this statement',

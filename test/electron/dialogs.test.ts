@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { dialogsOf, safeFileName } from '#electron/main/dialogs';
+import { tempFolder } from '#test/support/tempFolder';
 
 // The listed answers of tests never open a dialog, so there is no Electron to ask.
 vi.mock('electron', () => ({ dialog: {} }));
@@ -21,16 +21,35 @@ describe('the name suggested for a saved PDF', () => {
   });
 });
 
-describe('dialogs answered from a list', () => {
-  it('take the answers in order, and null as “Cancel”', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pa-ledger-dialogs-'));
-    const path = join(folder, 'answers.json');
-    writeFileSync(path, JSON.stringify([['/a.pdf', '/b.pdf'], null, ['/place']]));
-    const dialogs = dialogsOf(() => undefined, path);
+describe('dialogs answered by a test', () => {
+  const answers = () => {
+    const folder = tempFolder();
+    const answer = (number: number, said: object): void => writeFileSync(join(folder, `${String(number)}.json`), JSON.stringify(said));
+    return { answer, dialogs: dialogsOf(() => undefined, folder) };
+  };
+
+  it('take the answers in the order in which they ask, and null as “Cancel”', async () => {
+    const { answer, dialogs } = answers();
+    answer(1, { paths: ['/a.pdf', '/b.pdf'] });
+    answer(2, { paths: null, to: 'saveAs' });
+    answer(3, { paths: ['/place'] });
     expect(await dialogs.files('receipt')).toEqual(['/a.pdf', '/b.pdf']);
     expect(await dialogs.saveAs('x')).toBeUndefined();
     expect(await dialogs.place('backup')).toBe('/place');
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual([]);
-    rmSync(folder, { recursive: true });
+  });
+
+  it('wait for their own answer, so that it makes no difference which of the two comes first', async () => {
+    const { answer, dialogs } = answers();
+    const asked = dialogs.files('receipt');
+    answer(2, { paths: ['/second'] });
+    const second = dialogs.files('letter');
+    answer(1, { paths: ['/first'] });
+    expect([await asked, await second]).toEqual([['/first'], ['/second']]);
+  });
+
+  it('refuse an answer that was meant for another dialog', async () => {
+    const { answer, dialogs } = answers();
+    answer(1, { paths: ['/a.csv'], to: 'bankFile' });
+    await expect(dialogs.files('receipt')).rejects.toThrow('bankFile');
   });
 });

@@ -63,6 +63,20 @@ describe('drawing what was issued', () => {
     expect(told).toEqual(['documents.notDrawn document-9 normal']);
   });
 
+  it('tries once more what somebody waits for, and tells them how that ended', async () => {
+    const { start, told, rounds } = bench([{ id: 'document-9', form: 'normal' }], ['document-9']);
+    start();
+    await expect.poll(() => rounds()).toBe(2);
+    start({ id: 'document-9', form: 'normal' });
+    await expect.poll(() => told).toEqual(['documents.notDrawn document-9 normal', 'documents.notDrawn document-9 normal']);
+  });
+
+  it('leaves nobody waiting for a document that is not in the line at all', async () => {
+    const { start, told } = bench([{ id: 'document-1', form: 'normal' }]);
+    start({ id: 'document-2', form: 'large' });
+    await expect.poll(() => told).toEqual(['documents.drawn document-1 normal', 'documents.notDrawn document-2 large']);
+  });
+
   it('issuing again while it draws makes one more round, not a second worker', async () => {
     const { start, told, waiting } = bench([{ id: 'document-1', form: 'normal' }]);
     start();

@@ -3,7 +3,7 @@ import { type Rules } from './defineForm.ts';
 
 type Kept = Draft['raws'][string];
 
-function isTexts(value: object): value is Readonly<Record<string, string>> {
+function isTexts(value: object): value is { readonly [name: string]: string } {
   return Object.values(value).every((part) => typeof part === 'string');
 }
 
@@ -14,8 +14,8 @@ const longest = 4_000;
 function keepable(value: unknown): Kept | undefined {
   if (typeof value === 'string') return value.slice(0, longest);
   if (typeof value !== 'object' || value === null || !isTexts(value)) return undefined;
-  if (Array.isArray(value)) return Object.values(value).map((text) => text.slice(0, longest));
-  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, text.slice(0, longest)]));
+  const parts = Object.entries(value).map(([name, text]) => [name, text.slice(0, longest)] as const);
+  return Array.isArray(value) ? parts.map(([, text]) => text) : Object.fromEntries(parts);
 }
 
 /** What of a form can wait for another day, and whether a file was among what cannot. */

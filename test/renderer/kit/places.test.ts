@@ -5,7 +5,17 @@ import { day } from '#core/time/day';
 import { placeOf } from '#renderer/kit/places';
 
 const today = day('2026-11-22');
-const calm: HomeFacts = { today, steps: [], late: [], unproven: [], accounts: [], statements: [], begunOn: today, backedUpOn: today };
+const calm: HomeFacts = {
+  today,
+  steps: [],
+  late: [],
+  unproven: [],
+  accounts: [],
+  statements: [],
+  vehicles: [],
+  begunOn: today,
+  backedUpOn: today,
+};
 const account = { id: 'account-1', name: 'Current', unmatched: 0, knownTo: today, openFrom: day('2026-11-01') };
 
 function leadsTo(facts: Partial<HomeFacts>): string | undefined {

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronFlags, electronRuntime } from '#scripts/electron-runtime';
+import { type FileKind, type PlaceKind } from '#core/contract/window';
 import { type Keyboard, keyboardOf, refuseMouse } from './keyboard.ts';
 import { giveAway, withoutRights } from './ordinary-user.ts';
 import { watchViolations } from './violations.ts';
@@ -13,8 +14,6 @@ export type OpenAppOptions = {
   /** Where the app keeps its log and its window's place; a fresh folder unless said otherwise. */
   readonly userData?: string;
   readonly booksFolder?: string;
-  /** What dialogs answer, in order: a list of paths, or null for “Cancel”. */
-  readonly dialogs?: readonly (readonly string[] | null)[];
   /** The moment that the ledger takes for now: '2026-07-15T09:00:00.000Z'. */
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -27,14 +26,20 @@ export type OpenAppOptions = {
   readonly waitsForHeading?: boolean;
 };
 
+/** A dialog for files, for a place, or for where to save. */
+export type DialogKind = FileKind | PlaceKind | 'saveAs';
+
 export type OpenedApp = {
   readonly electron: ElectronApplication;
   readonly page: Page;
   readonly keyboard: Keyboard;
   readonly userData: string;
   readonly booksFolder: string;
-  /** One more answer for the next dialog that has none yet. */
-  readonly answerDialog: (paths: readonly string[] | null) => void;
+  /**
+   * The answer of the next dialog that has none yet, whether it has asked already or will: a list of paths, or null for “Cancel”.
+   * `to` says which dialog is meant; another one then fails.
+   */
+  readonly answerDialog: (paths: readonly string[] | null, to?: DialogKind) => void;
   /** What the app has logged so far. */
   readonly log: () => string;
   /** Everything the app printed. */
@@ -70,6 +75,17 @@ function readLog(userData: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
+/** Each answer is a file of its own, there all at once, so that neither side ever writes over the other. */
+function dialogsIn(folder: string): OpenedApp['answerDialog'] {
+  let given = 0;
+  return (paths, to) => {
+    given += 1;
+    const path = join(folder, `${String(given)}.json`);
+    writeFileSync(`${path}.part`, JSON.stringify({ paths, ...(to === undefined ? {} : { to }) }));
+    renameSync(`${path}.part`, path);
+  };
+}
+
 /** Waits for the first heading; where none comes, says what there is instead. */
 async function headingOf(page: Page, log: () => string): Promise<void> {
   try {
@@ -87,8 +103,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   chmodSync(work, 0o755);
   const userData = options.userData ?? fresh('user', work);
   const booksFolder = options.booksFolder ?? fresh('books', work);
-  const dialogs = join(work, 'dialogs.json');
-  writeFileSync(dialogs, JSON.stringify(options.dialogs ?? []));
+  const dialogs = fresh('dialogs', work);
   const isOrdinary = options.asOrdinaryUser === true && process.getuid?.() === 0;
   if (isOrdinary) giveAway(work);
   const electron = await _electron.launch({
@@ -126,10 +141,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     keyboard: keyboardOf(page),
     userData,
     booksFolder,
-    answerDialog: (paths) => {
-      const waiting: unknown = JSON.parse(readFileSync(dialogs, 'utf8'));
-      writeFileSync(dialogs, JSON.stringify([waiting, [paths]].flat(1)));
-    },
+    answerDialog: dialogsIn(dialogs),
     log: () => readLog(userData),
     printed: () => words.join(''),
     violations,

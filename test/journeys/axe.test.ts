@@ -49,6 +49,8 @@ async function closeAndIssue(bankAccountId: string, streamId: string): Promise<{
   return { closed: closed.id, issued: issued.id };
 }
 
+const openingsShape = z.object({ owed: z.array(z.object({ purchaseId: z.string() })) });
+
 /** Every place of the window, about records that are in the practice book: one forgotten here is refused by the types. */
 async function everyPlace(): Promise<Addresses> {
   await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
@@ -58,6 +60,7 @@ async function everyPlace(): Promise<Addresses> {
   const { purchases } = await ask(z.object({ purchases: idsShape }), 'purchase.list', {});
   const { evidence } = await ask(z.object({ evidence: idsShape }), 'evidence.list', {});
   const { lines } = await ask(linesShape, 'bank.lines', { bankAccountId: other, only: 'all' });
+  const { owed } = await ask(openingsShape, 'opening.read', {});
   const first = (found: readonly { readonly id: string }[]): string => found[0]?.id ?? 'none';
   const account = one ?? '';
   const open = lines.find(({ matches }) => matches.length === 0)?.id ?? '';
@@ -73,6 +76,8 @@ async function everyPlace(): Promise<Addresses> {
     planLine: places.planLine(first(setup.planLines)),
     approvePlanLine: places.approvePlanLine(first(setup.planLines)),
     opening: places.opening(account),
+    correctOpening: places.correctOpening(account),
+    correctOwed: places.correctOwed(owed[0]?.purchaseId ?? 'none'),
     receiveDue: places.receiveDue(first(setup.awards), day('2026-11-23')),
     receiveFromBank: places.receiveFromBank(open),
     lendFromBank: places.lendFromBank(open),

@@ -183,4 +183,45 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.press('Plan and budget', 'link');
     await hands.atAccessible('The plan and budget are set up');
   });
+
+  it('puts right an opening balance that was typed wrong, and what was there before stays readable', async () => {
+    await hands.press('Open: where the book begins', 'link');
+    await hands.at('Every account has its opening balance');
+    await hands.press('Correct the opening balance of Care account', 'link');
+    await hands.atAccessible('What was really in Care account as 1 July 2026 began?');
+    await app.keyboard.tabTo('Balance on the bank’s statement', 'textbox');
+    expect(await app.page.locator('input:focus').inputValue()).toBe('7905.12');
+    await hands.press('Correct this balance', 'button');
+    await app.page.getByRole('alert').getByText('Something needs another look').waitFor();
+    await hands.write('What was wrong?', 'Two figures were swapped.');
+    await hands.press('Correct this balance', 'button');
+    await app.page.getByRole('alert').getByText('The book begins with exactly that already.').waitFor();
+    await hands.write('Balance on the bank’s statement', '7,950.12');
+    await hands.press('Correct this balance', 'button');
+    await hands.atAccessible('Every account has its opening balance');
+    await hands.sees('£7,950.12 on 1 July 2026');
+    await hands.sees('It was £7,905.12 by evidence 2 until corrected on 5 November 2026: Two figures were swapped.');
+  });
+
+  it('records what was owed at the start, and puts its sum right', async () => {
+    await hands.press('Add something that was owed', 'link');
+    await hands.atAccessible('What was already owed when the book began?');
+    await hands.write('Who is owed the money?', 'Harbour Pool');
+    await hands.write('What for?', 'June swimming');
+    await hands.write('How much?', '42');
+    await hands.pick(/Which plan line is it for\?/u, /^Swimming and gym/u);
+    await hands.choose(/^No/u);
+    await hands.write(/^Why/u, 'It was lost in the move.');
+    await hands.press('Record what is owed', 'button');
+    await hands.at('Every account has its opening balance');
+    await hands.sees('£42.00 owed to Harbour Pool');
+    await hands.press('Correct the £42.00 owed to Harbour Pool', 'link');
+    await hands.atAccessible('What was really owed to Harbour Pool?');
+    await hands.write('How much?', '24');
+    await hands.write('What was wrong?', 'Typed the wrong way round.');
+    await hands.press('Correct what was owed', 'button');
+    await hands.atAccessible('Every account has its opening balance');
+    await hands.sees('£24.00 owed to Harbour Pool');
+    await hands.sees('Taken back on 5 November 2026: Typed the wrong way round.');
+  });
 });

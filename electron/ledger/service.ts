@@ -82,25 +82,27 @@ export const ledgerService: Begin = (told, resume, surroundings) => {
     noticeBook();
   }
 
-  /** Jobs of a book that is no longer open were stopped; what opened, closed or replaced it is told to the window. */
-  const afterShelf = (route: RouteName): void => {
-    if (routes[route].kind !== 'command') return;
-    noticeBook();
-    surroundings.emit('shelf.changed', { route });
-  };
-  const afterShelfJob = (route: RouteName, result: Result<unknown>): Result<unknown> => {
-    if (result.ok) afterShelf(route);
+  /**
+   * Jobs of a book that is no longer open were stopped; what opened, closed or replaced it is told to the window. What was refused
+   * changes nothing, but a copy that could not be brought back has closed and opened the book.
+   */
+  const afterShelf = (route: RouteName, result: Result<unknown>): Result<unknown> => {
+    if (routes[route].kind !== 'command') return result;
+    const isOtherBook = noticeBook();
+    if (result.ok || isOtherBook) surroundings.emit('shelf.changed', { route });
     return result;
   };
+  const askOwn = (name: string, payload: unknown): Result<unknown> =>
+    answerDoorman(shelf.current?.book, name, payload) ??
+    answerDrafts(shelf, clock, name, payload) ??
+    refused(problem('input.unknownRoute', {}));
   return {
     call: (name, payload) => {
-      if (!isRoute(name)) return answerDoorman(shelf.current?.book, name, payload) ?? refused(problem('input.unknownRoute', {}));
+      if (!isRoute(name)) return askOwn(name, payload);
       const call = callShape.parse(payload);
       if (routes[name].scope === 'book') return askBook(at, name, call);
       const answered = askShelf(at, name, call);
-      if (answered instanceof Promise) return answered.then((result) => afterShelfJob(name, result));
-      afterShelf(name);
-      return answered;
+      return answered instanceof Promise ? answered.then((result) => afterShelf(name, result)) : afterShelf(name, answered);
     },
     cancel: (id) => jobs.cancel(id),
     close: () => {

@@ -3,7 +3,12 @@ import { type Result } from '#core/contract/result';
 import { type Draft, type KeptDraft, mostDrafts } from '#core/contract/shapes/draft';
 
 /** A form that something was typed into, as long as the window is open. `now` is undefined where nothing is worth keeping. */
-export type LiveDraft = { readonly form: string; readonly about: string; readonly now: () => Draft | undefined; readonly forget: () => void };
+export type LiveDraft = {
+  readonly form: string;
+  readonly about: string;
+  readonly now: () => Draft | undefined;
+  readonly forget: () => void;
+};
 
 type Keep = (drafts: readonly Draft[]) => Promise<Result<unknown>>;
 

@@ -8,6 +8,7 @@ export const coming = 'coming';
 export const owedToPayees = 'owed:payees';
 export const owedToHolder = 'owed:holder';
 export const owedForLoan = 'owed:loan';
+export const owedToLessor = 'owed:lessor';
 export const openingBalances = 'equity:opening';
 
 export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';

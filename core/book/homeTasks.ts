@@ -1,4 +1,4 @@
-import { type Pence } from '#core/money/pence';
+import { type Pence, absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, type Span, daysBetween } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
@@ -15,6 +15,8 @@ export type HomeFacts = {
   readonly late: readonly { readonly streamId: string; readonly funder: string; readonly rows: readonly ScheduleRow[] }[];
   readonly unproven: readonly { readonly id: string; readonly payee: string; readonly day: Day; readonly amount: Pence }[];
   readonly accounts: readonly AccountFacts[];
+  /** Payments for a leased vehicle that are due and not confirmed, oldest first; below nothing where one comes back. */
+  readonly vehicles: readonly VehicleDue[];
   /** Periods that are over and have no statement, for funders who ask for them. */
   readonly statements: readonly {
     readonly streamId: string;
@@ -25,6 +27,14 @@ export type HomeFacts = {
   }[];
   readonly begunOn: Day;
   readonly backedUpOn?: Day | undefined;
+};
+
+export type VehicleDue = {
+  readonly leaseId: string;
+  readonly vehicle: string;
+  readonly lessor: string;
+  readonly day: Day;
+  readonly amount: Pence;
 };
 
 export type AccountFacts = {
@@ -99,6 +109,21 @@ function missingReceipts({ unproven }: HomeFacts): readonly HomeTask[] {
       action: 'Add the first',
     },
   ];
+}
+
+function vehiclePayments({ vehicles }: HomeFacts): readonly HomeTask[] {
+  return [...new Set(vehicles.map(({ leaseId }) => leaseId))].flatMap((id) => {
+    const [first, ...others] = vehicles.filter(({ leaseId }) => leaseId === id);
+    if (first === undefined) return [];
+    const isBack = first.amount < 0;
+    const one = { id: `vehicle-${id}`, minutes: 1 + others.length, action: 'Look at it', screen: 'vehicle', about: id };
+    const whom = `${isBack ? 'from' : 'to'} ${first.lessor} for ${first.vehicle}`;
+    const words = `${pounds(absolute(first.amount))} ${whom}.`;
+    if (others.length === 0)
+      return [{ ...one, title: `Confirm the vehicle ${isBack ? 'refund' : 'payment'} of ${dayInWords(first.day)}`, words }];
+    const title = `Confirm ${String(others.length + 1)} vehicle payments`;
+    return [{ ...one, title, words: `The first was due on ${dayInWords(first.day)}: ${words}` }];
+  });
 }
 
 function unmatchedLines({ accounts }: HomeFacts): readonly HomeTask[] {
@@ -178,6 +203,6 @@ function backUp({ today, begunOn, backedUpOn }: HomeFacts): readonly HomeTask[] 
 
 /** What needs a person, most needed first: money that did not come, proofs, the bank, the statement, the backup. */
 export function homeTasks(facts: HomeFacts): readonly HomeTask[] {
-  const all = [setUp, latePayments, missingReceipts, unmatchedLines, bankFiles, reconciling, statementsDue, backUp];
+  const all = [setUp, latePayments, missingReceipts, vehiclePayments, unmatchedLines, bankFiles, reconciling, statementsDue, backUp];
   return all.flatMap((tasksOf) => tasksOf(facts));
 }

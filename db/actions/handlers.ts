@@ -1,5 +1,6 @@
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
+import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
@@ -12,4 +13,5 @@ export const handlers = {
   ...bankHandlers,
   ...statementHandlers,
   ...careHandlers,
+  ...leaseHandlers,
 } satisfies Handlers;

@@ -16,6 +16,7 @@ type Setting = {
   readonly award: number;
   readonly gym: number;
   readonly travel: number;
+  readonly van: number;
   readonly account: number;
   readonly split: number;
 };
@@ -42,7 +43,10 @@ function money(story: Story, { ann, ben }: Pick<Setting, 'ann' | 'ben'>): Pick<S
   return { stream, award };
 }
 
-function plan(story: Story, { ann, ben, stream }: Pick<Setting, 'ann' | 'ben' | 'stream'>): Pick<Setting, 'gym' | 'travel' | 'split'> {
+function plan(
+  story: Story,
+  { ann, ben, stream }: Pick<Setting, 'ann' | 'ben' | 'stream'>,
+): Pick<Setting, 'gym' | 'travel' | 'van' | 'split'> {
   const out = story.add('outcome.add', ({ id }) => ({ beneficiaryId: id(ann), name: 'Out of the house' }));
   const friends = story.add('outcome.add', ({ id }) => ({ beneficiaryId: id(ben), name: 'Friends' }));
   const ofGym = ({ id }: Told) => ({
@@ -65,6 +69,7 @@ function plan(story: Story, { ann, ben, stream }: Pick<Setting, 'ann' | 'ben' | 
     rule: 'ask_first',
     agreed: pounds(40),
   }));
+  const van = story.add('planLine.add', (told) => ({ ...ofGym(told), name: 'Van', category: 'vehicle', agreed: pounds(300) }));
   const agreed = { by: 'Case manager', on: day('2026-04-02') };
   story.add('planLine.approve', ({ id }) => ({ id: id(travel), ...agreed, file: fileToken(1) }), { 1: pdf('approval') });
   const split = story.add('split.add', ({ id }) => ({
@@ -77,7 +82,7 @@ function plan(story: Story, { ann, ben, stream }: Pick<Setting, 'ann' | 'ben' | 
       { beneficiaryId: id(ben), hundredths: 3_000 },
     ],
   }));
-  return { gym, travel, split };
+  return { gym, travel, van, split };
 }
 
 function account(story: Story, { stream, gym }: Pick<Setting, 'stream' | 'gym'>): Pick<Setting, 'account'> {
@@ -213,6 +218,34 @@ function bank(story: Story, { account }: Setting, { received, bought }: Spent): 
   story.add('bank.reconcile', ({ id }) => ({ bankAccountId: id(account), bankStatementId: id(filed) }));
 }
 
+/** The payment of a lease that falls on a day, as the vehicle's screen would offer it. */
+function leaseDueOn({ open }: Told, on: string): string {
+  return open.kernel.handle.sql.one('SELECT id FROM lease_due WHERE day = ? ORDER BY rowid', [on], { id: String })?.id ?? 'none';
+}
+
+function vehicle(story: Story, { van }: Setting): void {
+  const ofTerms = ({ id }: Told) => ({
+    from: day('2026-09-01'),
+    endsOn: day('2026-12-31'),
+    amount: pounds(300),
+    every: 'month' as const,
+    firstDue: day('2026-09-12'),
+    charge: { planLineId: id(van) },
+    approvedBy: 'Case manager',
+    approvedOn: day('2026-08-20'),
+  });
+  const lease = { vehicle: 'Blue van', lessor: 'Sample Mobility', startsOn: day('2026-09-01') };
+  const leased = story.add('lease.add', (told) => ({ lease, terms: ofTerms(told), file: fileToken(1) }), { 1: pdf('agreement') });
+  const confirm = (told: Told) => ({ leaseDueId: leaseDueOn(told, '2026-09-12') });
+  story.add('lease.confirmDue', confirm);
+  story.add('lease.takeBackDue', (told) => ({ ...confirm(told), reason: 'The wrong month.' }));
+  story.add('lease.confirmDue', (told) => ({ ...confirm(told), file: fileToken(1) }), { 1: pdf('van invoice') });
+  const cheaper = { from: day('2026-10-01'), firstDue: day('2026-10-12'), amount: pounds(280) };
+  story.add('lease.newTerms', (told) => ({ id: told.id(leased), terms: { ...ofTerms(told), ...cheaper }, reason: 'A smaller van.' }));
+  const last = { amount: pounds(-20), words: 'rent paid too much', day: day('2026-10-31') };
+  story.add('lease.end', ({ id }) => ({ id: id(leased), day: day('2026-10-31'), reason: 'It broke down.', last }));
+}
+
 function previewDigest({ open, before }: Told, streamId: string): string {
   const known = before('dataDigest');
   if (known !== undefined) return known;
@@ -239,6 +272,7 @@ function tell(): Story {
   const planned = plan(story, { ...persons, ...funded });
   const setting = { ...persons, ...funded, ...planned, ...account(story, { ...funded, ...planned }) };
   bank(story, setting, spending(story, setting));
+  vehicle(story, setting);
   statements(story, setting);
   return story;
 }

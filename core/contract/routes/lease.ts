@@ -6,11 +6,11 @@ import { command, query } from '../route.ts';
 const file = { file: fileTokenShape.optional() };
 
 export const leaseRoutes = {
-  'lease.list': query(nothingShape, z.strictObject({ leases: z.array(lease.leaseReadShape) })),
+  'lease.list': query(nothingShape, z.strictObject({ today: dayShape, leases: z.array(lease.leaseReadShape) })),
   'lease.add': command(z.strictObject({ lease: lease.leaseShape, terms: lease.leaseTermsShape, ...file }), madeShape),
   /** New terms from a day: the dues to come are stored afresh, those of the old terms from that day on are dropped. */
   'lease.newTerms': command(z.strictObject({ id: idShape, terms: lease.leaseTermsShape, reason: reasonShape, ...file }), madeShape),
-  /** The payment is owed and waits for the bank. The amount may differ only with a reason. */
+  /** The payment is owed and waits for the bank. A sum that differs is new terms. */
   'lease.confirmDue': command(z.strictObject({ leaseDueId: idShape, bankLineId: idShape.optional(), ...file }), madeShape),
   'lease.takeBackDue': command(z.strictObject({ leaseDueId: idShape, reason: reasonShape }), madeShape),
   /** The end: dues after the day are dropped; a last charge (above nothing) or what comes back (below) becomes a due. */
@@ -20,7 +20,6 @@ export const leaseRoutes = {
       day: dayShape,
       reason: reasonShape,
       last: z.strictObject({ amount: penceShape, words: lineShape, day: dayShape }).optional(),
-      ...file,
     }),
     madeShape,
   ),

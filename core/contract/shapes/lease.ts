@@ -26,26 +26,44 @@ export const leaseTermsShape = z.strictObject({
   approvedBy: lineShape,
   approvedOn: dayShape,
 });
+export type LeaseTerms = z.infer<typeof leaseTermsShape>;
+export type UpFront = NonNullable<LeaseTerms['upFront']>;
 
 export const leaseDueReadShape = z.strictObject({
   id: idShape,
   kind: z.enum(['advance', 'deposit', 'rental', 'charge', 'refund']),
   day: dayShape,
+  /** Below nothing where it comes back to the holder. */
   amount: penceShape,
+  /** Of the terms that made it due. */
   version: z.int(),
+  /** What a last charge is for, or what comes back. */
+  words: z.string().optional(),
   /** 'waiting' to come, 'confirmed' owed, 'paid' settled by the bank, 'dropped' by new terms or the end. */
   state: z.enum(['waiting', 'confirmed', 'paid', 'dropped']),
   /** The book's due that waits for the bank, once confirmed. */
   dueId: idShape.optional(),
+  /** What of it the bank has yet to settle, above nothing either way. */
+  open: penceShape,
   paidOn: dayShape.optional(),
+  evidenceNumber: z.int().optional(),
   shares: z.array(z.strictObject({ planLineId: idShape, planLine: z.string(), beneficiary: z.string(), amount: penceShape })),
 });
 
 export const leaseReadShape = leaseShape.extend({
   id: idShape,
-  terms: z.array(leaseTermsShape.extend({ version: z.int(), evidenceNumber: z.int().optional(), shared: z.string().optional() })),
+  terms: z.array(
+    leaseTermsShape.extend({
+      version: z.int(),
+      evidenceNumber: z.int().optional(),
+      shared: z.string().optional(),
+      reason: z.string().optional(),
+    }),
+  ),
   dues: z.array(leaseDueReadShape),
   ended: z.strictObject({ day: dayShape, reason: z.string() }).optional(),
+  /** What the bank has settled so far, money back taken off. */
   paid: penceShape,
+  /** What stands and is not settled yet, money back taken off. */
   stillToCome: penceShape,
 });

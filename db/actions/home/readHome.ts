@@ -1,9 +1,9 @@
 import { type ScheduleRow } from '#core/book/compareReceipts';
-import { homeComing } from '#core/book/homeComing';
+import { daysAhead, homeComing } from '#core/book/homeComing';
 import { type HomeFacts, homeTasks } from '#core/book/homeTasks';
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type Day } from '#core/time/day';
+import { type Day, addDays } from '#core/time/day';
 import { instant, londonDay, londonHour } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
@@ -11,6 +11,7 @@ import { accountsState } from '#db/actions/home/accountsState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
+import { vehicleDues } from '#db/actions/home/vehicleDues';
 import { allReceipts, scheduleOf } from '#db/actions/money/receipts';
 import { readSetup } from '#db/actions/setup/readSetup';
 import { type Reading } from '#db/kernel/handlers';
@@ -50,13 +51,16 @@ function tasksOf(
     late,
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
+    vehicles: vehicleDues(reading, today),
     statements,
     ...backups(reading),
   };
   return [...homeTasks(facts)];
 }
 
-function comingOf(today: Day, streams: readonly StreamState[], schedule: readonly ScheduleRow[]): OutputOf<'home.read'>['coming'] {
+function comingOf(reading: Reading, streams: readonly StreamState[], schedule: readonly ScheduleRow[]): OutputOf<'home.read'>['coming'] {
+  const { today } = reading;
+  const vehicles = vehicleDues(reading, addDays(today, daysAhead)).filter(({ day }) => day > today);
   const funders = new Map(streams.map(({ id, funder }) => [id, funder]));
   const payments = schedule
     .filter(({ state }) => state === 'waiting')
@@ -65,7 +69,7 @@ function comingOf(today: Day, streams: readonly StreamState[], schedule: readonl
     next?.due === undefined || next.period.to < today ? [] : [{ funder, period: next.period, due: next.due }],
   );
   const endings = streams.flatMap(({ name, awardedTo }) => (awardedTo === undefined ? [] : [{ stream: name, day: awardedTo }]));
-  return [...homeComing({ today, payments, statements, endings })];
+  return [...homeComing({ today, payments, statements, vehicles, endings })];
 }
 
 /** What to do next, what is coming, and how the money stands. */
@@ -83,7 +87,7 @@ export function readHome(reading: Reading, _: InputOf<'home.read'>): Result<Outp
     today,
     hour: londonHour(now),
     tasks: tasksOf(reading, streams, schedule, setup.value.steps),
-    coming: comingOf(today, streams, schedule),
+    coming: comingOf(reading, streams, schedule),
     money: [...streamsMoney(reading)],
   });
 }

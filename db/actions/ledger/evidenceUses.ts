@@ -1,4 +1,4 @@
-import { readDueWords } from '#core/book/dueWords';
+import { erased, readDueWords, textIn } from '#core/book/dueWords';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { type Reading } from '#db/kernel/handlers';
@@ -41,6 +41,17 @@ const approvals = `
 
 const splits = 'SELECT evidence_id AS id, from_day AS day, name FROM split WHERE evidence_id IS NOT NULL ORDER BY from_day';
 
+const leaseTerms = `
+  SELECT lease_terms.evidence_id AS id, lease_terms.from_day AS day, lease.words_digest
+  FROM lease CROSS JOIN lease_terms ON lease_terms.lease_id = lease.id
+  WHERE lease_terms.evidence_id IS NOT NULL ORDER BY lease_terms.from_day`;
+
+const vehiclePayments = `
+  SELECT evidence.id, due.day, due.words_digest FROM lease_due_confirmed
+    CROSS JOIN evidence ON evidence.id = lease_due_confirmed.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN due ON due.id = lease_due_confirmed.due_id
+  WHERE lease_due_confirmed.log_seq >= @since ORDER BY due.day, lease_due_confirmed.log_seq`;
+
 type Use = { readonly id: string; readonly words: string };
 
 function namedUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
@@ -55,19 +66,30 @@ function namedUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
   ];
 }
 
+function leaseUses({ sql, contentOf }: Reading): readonly Use[] {
+  return sql.all(leaseTerms, [], { id: text, day, words_digest: text }).map((row) => {
+    const vehicle = textIn(contentOf(row.words_digest), 'vehicle') ?? erased;
+    return { id: row.id, words: `Terms of the lease of ${vehicle} from ${shortDay(row.day)}` };
+  });
+}
+
 function moneyUses({ sql, contentOf }: Reading, numbers: Numbers): readonly Use[] {
-  const uses = (query: string, called: string): readonly Use[] =>
+  const uses = (query: string, called: string, of = ''): readonly Use[] =>
     sql.all(query, numbers, { id: text, day, words_digest: text }).map((row) => {
       const { payee } = readDueWords(contentOf(row.words_digest));
-      return { id: row.id, words: `${called} ${payee} on ${shortDay(row.day)}` };
+      return { id: row.id, words: `${called} ${payee}${of} on ${shortDay(row.day)}` };
     });
-  return [...uses(purchasesProved, 'Bought from'), ...uses(refundsProved, 'Money back from')];
+  return [
+    ...uses(purchasesProved, 'Bought from'),
+    ...uses(refundsProved, 'Money back from'),
+    ...uses(vehiclePayments, 'Paid to', ' for the vehicle'),
+  ];
 }
 
 /** Everything that each of these proofs proves, in words, by the proof's id. */
 export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<string, string[]> {
   const uses = new Map<string, string[]>();
-  for (const { id, words } of [...namedUses(reading, numbers), ...moneyUses(reading, numbers)]) {
+  for (const { id, words } of [...namedUses(reading, numbers), ...leaseUses(reading), ...moneyUses(reading, numbers)]) {
     const known = uses.get(id);
     if (known === undefined) uses.set(id, [words]);
     else known.push(words);

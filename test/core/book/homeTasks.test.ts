@@ -21,10 +21,13 @@ const calm: HomeFacts = {
   late: [],
   unproven: [],
   accounts: [account],
+  vehicles: [],
   statements: [],
   begunOn: day('2026-04-01'),
   backedUpOn: day('2026-11-10'),
 };
+
+const van = { leaseId: 'lease-1', vehicle: 'Blue van', lessor: 'Sample Mobility', day: day('2026-11-12'), amount: pence(41_200) };
 
 const late = {
   streamId: 'stream-1',
@@ -53,6 +56,7 @@ describe('what the home asks for', () => {
       late: [{ streamId: 'stream-1', funder: 'NHS Madeup ICB', rows: [late] }],
       unproven: [{ id: 'purchase-1', payee: 'Harbour Pool', day: day('2026-11-04'), amount: pence(3_850) }],
       accounts: [{ ...account, unmatched: 3, knownTo: day('2026-10-01'), provable: day('2026-10-31') }],
+      vehicles: [van],
       statements: [
         {
           streamId: 'stream-1',
@@ -68,6 +72,7 @@ describe('what the home asks for', () => {
       'setup',
       'late-stream-1',
       'receipts',
+      'vehicle-lease-1',
       'match-account-1',
       'file-account-1',
       'reconcile-account-1',
@@ -109,6 +114,24 @@ describe('what the home asks for', () => {
     expect(one({ unproven: [purchase, purchase, purchase] })?.words).toBe(
       '£38.50 to Harbour Pool on 4 November 2026, and 2 others. Add them, or say why there are none.',
     );
+  });
+
+  it('asks to confirm a vehicle payment on its day, one or several, and says where money comes back', () => {
+    expect(one({ vehicles: [van] })).toMatchObject({
+      title: 'Confirm the vehicle payment of 12 November 2026',
+      words: '£412.00 to Sample Mobility for Blue van.',
+      screen: 'vehicle',
+      about: 'lease-1',
+    });
+    expect(one({ vehicles: [van, { ...van, day: day('2026-11-19') }] })).toMatchObject({
+      title: 'Confirm 2 vehicle payments',
+      words: 'The first was due on 12 November 2026: £412.00 to Sample Mobility for Blue van.',
+    });
+    expect(one({ vehicles: [{ ...van, amount: pence(-41_200) }] })).toMatchObject({
+      title: 'Confirm the vehicle refund of 12 November 2026',
+      words: '£412.00 from Sample Mobility for Blue van.',
+    });
+    expect(homeTasks({ ...calm, vehicles: [van, { ...van, leaseId: 'lease-2' }] })).toHaveLength(2);
   });
 
   it('asks to match, one line or several', () => {
@@ -163,10 +186,16 @@ describe('what is coming', () => {
         { funder: 'Madeup Council', amount: pence(30_000), day: day('2027-03-08') },
       ],
       statements: [{ funder: 'NHS Madeup ICB', period: { from: day('2026-07-01'), to: day('2026-10-31') }, due: day('2026-11-30') }],
+      vehicles: [
+        { ...van, day: day('2026-12-01') },
+        { ...van, day: day('2026-12-02'), amount: pence(-100) },
+      ],
       endings: [{ stream: 'Ann’s health budget', day: day('2026-11-21') }],
     });
     expect(coming).toEqual([
       { words: 'Statement for NHS Madeup ICB, 1 July to 31 October 2026', day: '2026-11-30' },
+      { words: '£412.00 to Sample Mobility for Blue van', day: '2026-12-01' },
+      { words: '£1.00 back from Sample Mobility for Blue van', day: '2026-12-02' },
       { words: '£1,050.00 from NHS Madeup ICB', day: '2026-12-03' },
     ]);
   });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { bankSentences } from '#core/contract/problems/bank';
 import { bookSentences } from '#core/contract/problems/book';
 import { inputSentences } from '#core/contract/problems/input';
+import { leaseSentences } from '#core/contract/problems/lease';
 import { moneySentences } from '#core/contract/problems/money';
 import { setupSentences } from '#core/contract/problems/setup';
 import { statementSentences } from '#core/contract/problems/statement';
 import { problem, problemCodes } from '#core/contract/problem';
 
-const files = [bankSentences, bookSentences, inputSentences, moneySentences, setupSentences, statementSentences];
+const files = [bankSentences, bookSentences, inputSentences, leaseSentences, moneySentences, setupSentences, statementSentences];
 
 /** Every detail of a sentence stands for itself. */
 const anyDetails = new Proxy({}, { get: (_, name) => `«${String(name)}»` });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Household, household } from '#test/support/household';
+import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
 
 /** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
@@ -13,6 +14,7 @@ const mayBeScanned: readonly string[] = [
   'beneficiary',
   'funder',
   'holder',
+  'lease',
   'outcome',
   'plan_line',
   'split',
@@ -52,7 +54,22 @@ function useEverything(home: Household): void {
   ask('purchase.explain', { purchaseId: trip, noReceiptBecause: 'No paper' });
   for (const lineId of ask('bank.lines', { bankAccountId: accounts.ann, only: 'unmatched' }).lines.map(({ id }) => id))
     ask('bank.suggest', { lineId });
+  useTheVehicle(home);
   readEverything(home);
+}
+
+/** A lease shared by two, with something confirmed, paid, taken back, changed and ended. */
+function useTheVehicle(home: Household): void {
+  const { lease, terms } = leased(home);
+  const { token, files } = home.proof('agreement');
+  const id = lease({ upFront: { kind: 'deposit', amount: pence(500), day: day('2026-07-01') } });
+  const dueOn = (on: string): string =>
+    home.ask('lease.list', {}).leases[0]?.dues.find((due) => due.day === on && due.state !== 'dropped')?.id ?? '';
+  home.ask('lease.confirmDue', { leaseDueId: dueOn('2026-07-12'), file: token }, { files });
+  home.ask('lease.confirmDue', { leaseDueId: dueOn('2026-08-12'), bankLineId: home.line('ann', '2026-08-13', -28_841) });
+  home.ask('lease.takeBackDue', { leaseDueId: dueOn('2026-07-12'), reason: 'Too early' });
+  home.ask('lease.newTerms', { id, terms: terms({ from: day('2026-10-01'), firstDue: day('2026-10-12') }), reason: 'Other terms' });
+  home.ask('lease.end', { id, day: day('2026-11-01'), reason: 'Over' });
 }
 
 function readEverything({ ask, streams, accounts }: Household): void {
@@ -64,6 +81,7 @@ function readEverything({ ask, streams, accounts }: Household): void {
   ask('evidence.one', { id: ask('evidence.list', { before: 2 }).evidence[0]?.id ?? '' });
   for (const route of [
     'setup.read',
+    'lease.list',
     'home.read',
     'money.read',
     'due.list',

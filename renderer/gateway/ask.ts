@@ -4,7 +4,10 @@ import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/
 import { theBooks } from './books.ts';
 import { problemOf, Refusal } from './Refusal.ts';
 
-export type QueryName = { [Name in RouteName]: (typeof routes)[Name]['kind'] extends 'query' ? Name : never }[RouteName];
+/** Questions answered at once; longer ones are for useLook. */
+export type QueryName = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly kind: 'query'; readonly pace: 'atOnce' } ? Name : never;
+}[RouteName];
 
 /** Asks the book once. Throws a Refusal, so that a screen's net can say what to do next. */
 export async function ask<Name extends QueryName>(route: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {

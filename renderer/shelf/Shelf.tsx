@@ -7,6 +7,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Progress } from '#renderer/kit/Progress.tsx';
 import { shelfWords as words } from '#renderer/words/shelf';
 import { ShelfBook } from './ShelfBook.tsx';
 import { type ShelfHands, useShelf } from './useShelf.ts';
@@ -81,6 +82,7 @@ export function Shelf() {
           {words.carryOn(books.find(({ ref }) => ref === open)?.name ?? '')}
         </LinkButton>
       )}
+      <Progress isWorking={hands.isMaking} label={words.making} job="shelf.practice" />
       <Starts isFirst={books.length === 0} hands={hands} />
       <Confirm
         isOpen={forgetting !== undefined}

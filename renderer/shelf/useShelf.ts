@@ -13,6 +13,8 @@ type Opened = { readonly name: string };
 export type ShelfHands = {
   readonly problem: Problem | undefined;
   readonly isBusy: boolean;
+  /** The practice book is being made, which can be stopped. */
+  readonly isMaking: boolean;
   readonly open: (ref: string) => Promise<void>;
   readonly practice: () => Promise<void>;
   readonly openFolder: () => Promise<void>;
@@ -30,8 +32,9 @@ export function useShelf(): ShelfHands {
   const close = useTell('shelf.close');
   const forget = useTell('shelf.forget');
   const goHome = (result: Result<Opened>): void => {
-    setProblem(result.ok ? undefined : result.problem);
-    if (!result.ok) return;
+    const wasStopped = !result.ok && result.problem.code === 'work.cancelled';
+    setProblem(result.ok || wasStopped ? undefined : result.problem);
+    if (!result.ok) return wasStopped ? say(result.problem.sentence) : undefined;
     say(shelfWords.opened(result.value.name));
     go(places.home);
   };
@@ -41,6 +44,7 @@ export function useShelf(): ShelfHands {
   };
   return {
     problem,
+    isMaking: practice.isBusy,
     isBusy: open.isBusy || practice.isBusy || folder.isBusy || close.isBusy,
     open: async (ref) => goHome(await open.send({ ref })),
     practice: async () => goHome(await practice.send({})),

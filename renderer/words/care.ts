@@ -44,6 +44,10 @@ export const careWords = {
   health: {
     title: (sound: boolean) => (sound ? 'This book is sound' : 'Something in this book needs help'),
     lead: 'These checks were made just now.',
+    checking: 'Checking the health of this book',
+    working: 'Checking',
+    meanwhile: 'You can leave this page or stop at any time. Nothing in the book is changed.',
+    stopped: 'The book was not checked',
     unsound: 'Make no more entries. Go back to the newest backup that passed its check, or ask for help.',
     checks: 'What was checked',
     again: 'Check again',

@@ -12,5 +12,6 @@ export const kitWords = {
   earlier: 'Show earlier ones',
   shown: (count: number, of: number | undefined) =>
     of === undefined ? `${String(count)} shown.` : `${String(count)} of ${String(of)} shown, newest first.`,
-  progress: (done: number, total: number) => `${String(done)} of ${String(total)} done`,
+  stopping: 'Stopping…',
+  progress: (words: string, percent: number) => `${words}: ${String(percent)} of 100`,
 };

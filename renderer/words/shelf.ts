@@ -14,6 +14,7 @@ export const shelfWords = {
   newBook: 'Start a new book',
   newBookMore: 'For a real payment. You need the award letter, the support plan and the bank’s statement by you, or begin and come back.',
   practice: 'Open the practice book',
+  making: 'Making the practice book',
   practiceMore: 'An invented family with three months of money. Try anything: it cannot harm a real book.',
   openFolder: 'Open a book from a folder',
   openFolderMore: 'For a book that is already on this computer or on a memory stick.',

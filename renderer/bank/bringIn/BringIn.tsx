@@ -1,5 +1,6 @@
 import { type OutputOf } from '#core/contract/routes';
 import { useAsk, useTry } from '#renderer/gateway/ask';
+import { useLook } from '#renderer/gateway/job';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
@@ -17,6 +18,8 @@ import { bankWords } from '#renderer/words/bank';
 import { formWords } from '#renderer/words/form';
 import { bringInForm, mapIt } from './bringInForm.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { afterAnswers, answersOf } from './typedAnswers.ts';
+import { TypedAsks } from './TypedAsks.tsx';
 
 const words = bankWords.bringIn;
 const mostCards = 6;
@@ -43,11 +46,17 @@ export function BringIn() {
   const { profileId } = form.raws;
   const inspected = useTry('bank.inspect', file === undefined ? undefined : { file });
   const hasLayout = file !== undefined && profileId !== '' && profileId !== mapIt;
-  const preview = useTry('bank.preview', hasLayout ? { bankAccountId: id, profileId, file } : undefined);
-  const fresh = preview.state === 'answer' ? preview.value.fresh : undefined;
+  const preview = useLook('bank.preview', hasLayout ? { bankAccountId: id, profileId, file } : undefined);
+  const { answers } = form.raws;
+  const asks = preview.state === 'answer' ? preview.value.asks : [];
+  const fresh = preview.state === 'answer' ? afterAnswers(preview.value, answers).fresh : undefined;
   const saver = useSave('bank.import', {
     form,
-    input: (values) => ({ bankAccountId: id, profileId: values.profileId, file: values.file.token }),
+    input: (values) => {
+      const answered = answersOf(asks, values.answers);
+      if (answered === undefined) form.fail([{ field: 'answers', sentence: words.typed.needed }]);
+      return answered && { bankAccountId: id, profileId: values.profileId, file: values.file.token, answers: answered };
+    },
     after: () => go(places.account(id)),
     said: words.said,
   });
@@ -67,8 +76,9 @@ export function BringIn() {
             {words.goMap}
           </LinkButton>
         ) : undefined}
-        <ImportPreview preview={preview} />
-        <Progress isWorking={saver.isBusy} label={words.importing} />
+        <ImportPreview preview={preview} answers={answers} />
+        <TypedAsks {...form.field('answers')} asks={asks} />
+        <Progress isWorking={saver.isBusy} label={words.importing} job="bank.import" />
       </Form>
     </Page>
   );

@@ -1,10 +1,14 @@
+import { type Problem } from '#core/contract/problem';
 import { type OutputOf } from '#core/contract/routes';
 import { spanInWords } from '#core/time/words';
-import { type Attempt } from '#renderer/gateway/ask';
+import { type Look } from '#renderer/gateway/job';
+import { Button } from '#renderer/kit/Button.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
+import { Progress } from '#renderer/kit/Progress.tsx';
 import { bankWords } from '#renderer/words/bank';
+import { afterAnswers } from './typedAnswers.ts';
 
 const words = bankWords.bringIn;
 
@@ -22,12 +26,29 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+type NotReadProps = { readonly problem: Problem; readonly again: () => void };
+
+/** A person who stopped the reading did no wrong, and may go on with it. */
+function NotRead({ problem, again }: NotReadProps) {
+  if (problem.code !== 'work.cancelled' && problem.code !== 'work.stopped') return <Notice tone="stop">{problem.sentence}</Notice>;
+  return (
+    <div className="stack" role="status">
+      <Notice tone="plain">{problem.sentence}</Notice>
+      <div>
+        <Button onPress={again}>{words.readAgain}</Button>
+      </div>
+    </div>
+  );
+}
+
 /** What bringing the file in would do, said before it is done. */
-export function ImportPreview({ preview }: { readonly preview: Attempt<OutputOf<'bank.preview'>> }) {
-  if (preview.state === 'nothing') return undefined;
-  if (preview.state === 'asking') return <p>{words.reading}</p>;
-  if (preview.state === 'refused') return <Notice tone="stop">{preview.problem.sentence}</Notice>;
-  const { value } = preview;
+type Props = { readonly preview: Look<OutputOf<'bank.preview'>>; readonly answers: Readonly<Record<string, string>> };
+
+export function ImportPreview({ preview, answers }: Props) {
+  if (preview.state === 'nothing' || preview.state === 'asking')
+    return <Progress isWorking={preview.state === 'asking'} label={words.reading} job="bank.preview" />;
+  if (preview.state === 'refused') return <NotRead {...preview} />;
+  const value = afterAnswers(preview.value, answers);
   return (
     <section className="card" aria-live="polite">
       <h2>{words.preview}</h2>

@@ -1,11 +1,15 @@
 import { defineForm } from '#renderer/kit/form/defineForm';
-import { oneFile, picked } from '#renderer/kit/form/rules';
+import { oneFile, picked, texts } from '#renderer/kit/form/rules';
 import { bankWords } from '#renderer/words/bank';
 
 const words = bankWords.bringIn;
 
 /** Shared by choosing the layout and by mapping the columns of the very same file. */
-export const bringInForm = defineForm('bringIn', { file: oneFile(words.fileNeeded), profileId: picked(words.layoutNeeded) });
+export const bringInForm = defineForm('bringIn', {
+  file: oneFile(words.fileNeeded),
+  profileId: picked(words.layoutNeeded),
+  answers: texts(),
+});
 
 /** The choice that leads to mapping the columns. */
 export const mapIt = 'map';

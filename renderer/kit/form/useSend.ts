@@ -29,6 +29,7 @@ export function useSend<Fields extends Rules, Value>({ form, send, after, said, 
     setBusy(true);
     const result = await sent;
     setBusy(false);
+    if (!result.ok && result.problem.code === 'work.cancelled') return say(result.problem.sentence);
     if (!result.ok) {
       const field = form.refuse(result.problem, fields);
       refused?.(field);

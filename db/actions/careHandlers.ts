@@ -4,6 +4,7 @@ import { checkHealth } from '#db/actions/care/checkHealth';
 import { eraseEvidence } from '#db/actions/care/eraseEvidence';
 import { listActors } from '#db/actions/care/listActors';
 import { listSnapshots } from '#db/actions/care/listSnapshots';
+import { readErasure } from '#db/actions/care/readErasure';
 import { type Handlers } from '#db/kernel/handlers';
 
 export const careHandlers = {
@@ -11,5 +12,6 @@ export const careHandlers = {
   'snapshot.list': listSnapshots,
   'actor.list': listActors,
   'actor.add': addActor,
+  'evidence.erasure': readErasure,
   'evidence.erase': eraseEvidence,
 } satisfies Pick<Handlers, keyof typeof careRoutes>;

@@ -6,6 +6,7 @@ import { type Instant, londonDay } from '#core/time/instant';
 import { healthSlices } from '#db/health/health';
 import { orm } from '#db/orm';
 import { text, whole } from '#db/rows';
+import { copiesHolding } from '#db/snapshots/holding';
 import { listSnapshots } from '#db/snapshots/list';
 import { type ReadSql, type WriteSql } from '#db/sql';
 import { type Arrived } from '#db/vault/arrive';
@@ -30,6 +31,7 @@ function readOnly({ all, one, each }: ReadSql): ReadSql {
 export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files'>): Reading {
   const now: Instant = kernel.settings.clock.now();
   const files = new Map(Object.entries(caller.files ?? {}));
+  const copies = join(kernel.folder, 'snapshots');
   return {
     sql: readOnly(kernel.handle.sql),
     today: londonDay(now),
@@ -40,7 +42,8 @@ export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files
     contentOf: (digest) => contentOf(kernel.handle.sql, digest),
     care: {
       health: () => healthSlices(kernel),
-      snapshots: () => listSnapshots(join(kernel.folder, 'snapshots')),
+      snapshots: () => listSnapshots(copies),
+      copiesHolding: (sha256) => copiesHolding(copies, sha256),
     },
   };
 }

@@ -6,6 +6,7 @@ import { type Instant } from '#core/time/instant';
 import { type AppendOnlyTable } from '#db/guards/appendOnly';
 import { type Health } from '#db/health/health';
 import { type Slices } from '#core/jobs/slices';
+import { type Holding } from '#db/snapshots/holding';
 import { type SnapshotFacts } from '#db/snapshots/list';
 import { type Orm } from '#db/orm';
 import { type ReadSql, type WriteSql } from '#db/sql';
@@ -30,6 +31,8 @@ export type Care = {
   /** The full health: integrity, foreign keys, every entry balances, the whole chain, every file of evidence. */
   readonly health: () => Slices<Health>;
   readonly snapshots: () => readonly SnapshotFacts[];
+  /** Which of the book's own copies hold a file of evidence, and until when. */
+  readonly copiesHolding: (sha256: string) => Holding;
 };
 
 /** What a query sees: the book in one read transaction, the day it is in London, who asks. */

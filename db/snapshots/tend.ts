@@ -6,10 +6,10 @@ import { looksSound, snapshotNames } from './list.ts';
 import { makeSnapshot } from './make.ts';
 import { readManifest } from './manifest.ts';
 
-// Only what the book says counts; that a copy was dropped is no reason for another.
+// Only what people did counts; that a copy was dropped or put back is no reason for another.
 const changedSince = `
   SELECT EXISTS (SELECT 1 FROM log WHERE seq = @seq AND hash = @hash)
-    AND NOT EXISTS (SELECT 1 FROM log WHERE seq > @seq AND route <> 'snapshot.expire') AS saved`;
+    AND NOT EXISTS (SELECT 1 FROM log WHERE seq > @seq AND route NOT IN ('snapshot.expire', 'snapshot.restore')) AS saved`;
 
 /** Whether one of the book's own copies holds everything that was done in it. */
 function isSaved({ kernel, folder }: Open): boolean {

@@ -42,7 +42,7 @@ function BackupTable({ backups, onRestore }: { readonly backups: readonly Backup
           </Tag>,
           backup.sound ? (
             <Button key="todo" kind="quiet" onPress={() => onRestore(backup)}>
-              {words.restore(madeAtWords(backup.madeAt))}
+              {words.restore(madeAtWords(backup.madeAt), whyWords(backup.why))}
             </Button>
           ) : undefined,
           ledgerWords.evidence.size(backup.bytes),

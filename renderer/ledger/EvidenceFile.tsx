@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
+import { dayInWords } from '#core/time/words';
 import { evidenceAddress } from '#core/contract/window';
 import { useAsk } from '#renderer/gateway/ask';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { PdfPages } from '#renderer/kit/pdf/PdfPages.tsx';
 import { places } from '#renderer/kit/places';
 import { ledgerWords } from '#renderer/words/ledger';
+import { Copies } from './Copies.tsx';
 
 const words = ledgerWords.evidence;
 type EvidenceOut = OutputOf<'evidence.one'>;
@@ -49,6 +52,7 @@ function FileView({ one }: { readonly one: EvidenceOut }) {
 export function EvidenceFile() {
   const id = usePart('id');
   const one = useAsk('evidence.one', { id });
+  const { erased, copies, goneOn } = useAsk('evidence.erasure', { evidenceId: id });
   const back = { to: places.evidence, words: words.back };
   return (
     <Page title={words.one(one.number, one.name)} back={back} help={words.help}>
@@ -61,10 +65,19 @@ export function EvidenceFile() {
           ))}
         </ul>
       </section>
-      <FileView one={one} />
-      <LinkButton to={places.erase(id)} kind="danger">
-        {words.erase}
-      </LinkButton>
+      {erased === undefined ? (
+        <>
+          <FileView one={one} />
+          <LinkButton to={places.erase(id)} kind="danger">
+            {words.erase}
+          </LinkButton>
+        </>
+      ) : (
+        <Notice tone="attention" title={words.erasedTitle(dayInWords(erased.on))}>
+          {words.erasedBecause(erased.reason)}
+        </Notice>
+      )}
+      {erased === undefined ? undefined : <Copies copies={copies} goneOn={goneOn} />}
     </Page>
   );
 }

@@ -16,6 +16,7 @@ export const careWords = {
     title: (count: number) => (count === 0 ? 'No backup is made yet' : `${Counted(count, 'backup')} of this book`),
     lead: 'A backup is a checked copy of the whole book with all its receipts.',
     help: [
+      'A backup makes itself when you close the book after a change, or once a day while it stays open. Every one of the last 14 days is kept, then the last of each month, for the financial year it is of and six more.',
       'Keep one backup away from this computer, for example on a memory stick.',
       'Going back to a backup never throws the present book away: it is kept beside it as the way back.',
     ],
@@ -30,11 +31,12 @@ export const careWords = {
     unsound: 'Did not pass',
     whys: {
       asked: 'You asked for it',
+      daily: 'Made by itself',
       issue: 'A statement was issued',
       migrate: 'Before an update',
       displaced: 'The book before going back',
     },
-    restore: (day: string) => `Go back to ${day}`,
+    restore: (day: string, why: string) => `Go back to ${day}: ${why.toLowerCase()}`,
     restoreTitle: (day: string) => `Go back to the backup of ${day}?`,
     restoreMore: 'The book becomes what it was then. The present book is kept beside it, so that you can return.',
     restoreAction: 'Yes, go back to it',
@@ -72,7 +74,7 @@ export const careWords = {
   },
   look: {
     title: 'How should the window look?',
-    lead: 'It changes at once. It holds until you close the app; “as the computer” follows the computer’s own settings always.',
+    lead: 'It changes at once, and stays so on this computer for every book. “As the computer” follows the computer’s own settings.',
     colours: 'Colours',
     colourOptions: {
       computer: 'As the computer is set',

@@ -36,11 +36,17 @@ export const ledgerWords = {
     erase: 'Erase this file for ever',
     picture: (number: number) => `Evidence ${String(number)}, a picture of the receipt or letter`,
     back: 'Receipts and letters',
+    erasedTitle: (day: string) => `Erased for ever on ${day}`,
+    erasedBecause: (reason: string) => `Reason: ${reason}`,
     notHere: 'The file could not be shown. It may have been erased.',
   },
   erase: {
     title: 'Why must this file be forgotten?',
-    lead: 'The file is erased for ever. Backups that hold it expire in time. Its number and your reason stay.',
+    lead: 'The file and its name are erased for ever. Its number, what it proved and your reason stay.',
+    copies: (count: number, day: string) =>
+      `${Counted(count, 'backup')} beside the book ${count === 1 ? 'holds' : 'hold'} it too. The last of them is gone by ${day}.`,
+    noCopies: 'No backup beside the book holds it.',
+    elsewhere: 'Copies that you keep elsewhere, such as on a memory stick, are yours to delete.',
     label: 'Reason',
     hint: 'For example, “It shows another person’s details”.',
     action: 'Erase it for ever',

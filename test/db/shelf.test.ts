@@ -7,7 +7,8 @@ import { day } from '#core/time/day';
 import { answerShelf } from '#db/shelf/answer';
 import { plainFolderName } from '#db/shelf/folderName';
 import { Shelf } from '#db/shelf/shelf';
-import { countedIds, fixedClock } from '#test/support/seeded';
+import { listSnapshots } from '#db/snapshots/list';
+import { type TestClock, countedIds, fixedClock } from '#test/support/seeded';
 import { tempFolder } from '#test/support/tempFolder';
 import { codeOf, valueOf } from '#test/support/tempKernel';
 
@@ -18,9 +19,11 @@ function tempShelf(): {
   readonly shelf: Shelf;
   readonly ask: (route: string, input: unknown, commandId?: string) => Result<unknown>;
   readonly filled: string[];
+  readonly clock: TestClock;
 } {
   const folder = tempFolder();
-  const settings = { clock: fixedClock(), ids: countedIds() };
+  const clock = fixedClock();
+  const settings = { clock, ids: countedIds() };
   const filled: string[] = [];
   function* fill(): Slices<void> {
     yield { words: 'Inviting the family', done: 0, of: 1 };
@@ -39,7 +42,7 @@ function tempShelf(): {
     };
     return answerShelf(shelf, settings, route, input, asking);
   };
-  return { folder, shelf, ask, filled };
+  return { folder, shelf, ask, filled, clock };
 }
 
 const start = { startsOn: '2026-04-01' };
@@ -137,4 +140,37 @@ test.each([
   ['Søren', 'Søren'],
 ])('the name %s makes the folder %s on any system', (name, folder) => {
   expect(plainFolderName(name)).toBe(folder);
+});
+
+function whysIn(folder: string): readonly string[] {
+  return listSnapshots(join(folder, 'snapshots')).map(({ why }) => why);
+}
+
+test('a real book is copied when it is closed after a change, a practice book is not, and no copy follows a copy', () => {
+  const { folder, ask } = tempShelf();
+  valueOf(ask('shelf.create', { name: 'Ann', ...start }));
+  valueOf(ask('shelf.close', {}));
+  valueOf(ask('shelf.open', { ref: 'shelf-1' }));
+  valueOf(ask('shelf.practice', {}));
+  valueOf(ask('shelf.close', {}));
+  expect(whysIn(join(folder, 'books', 'Ann'))).toEqual(['daily']);
+  expect(whysIn(join(folder, 'books', 'Practice book'))).toEqual([]);
+});
+
+test('a book left open over midnight, or ended without closing, is copied by the first call of a day', () => {
+  const { folder, ask, shelf, clock } = tempShelf();
+  valueOf(ask('shelf.create', { name: 'Ann', ...start }));
+  const book = join(folder, 'books', 'Ann');
+  shelf.tendOnNewDay();
+  expect(whysIn(book)).toEqual([]);
+  clock.pass(24 * 3_600_000);
+  shelf.tendOnNewDay();
+  shelf.tendOnNewDay();
+  expect(whysIn(book)).toEqual(['daily']);
+  valueOf(shelf.current?.book.call('actor.add', { name: 'Kim', role: 'helper' }, {}) ?? { ok: true, value: undefined });
+  // As if the computer had gone off: what closes it makes no copy.
+  shelf.close({ tending: false });
+  valueOf(ask('shelf.open', { ref: 'shelf-1' }));
+  shelf.tendOnNewDay();
+  expect(whysIn(book)).toEqual(['daily', 'daily']);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idShape, lineShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { dayShape, idShape, lineShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
 import { command, query, queryJob } from '../route.ts';
 
 /** Looking after the book itself: its health, its backups, who writes in it, and what has to be forgotten. */
@@ -19,5 +19,14 @@ export const careRoutes = {
     z.strictObject({ actors: z.array(z.strictObject({ id: idShape, name: z.string(), role: z.string() })), current: idShape }),
   ),
   'actor.add': command(z.strictObject({ name: lineShape, role: z.enum(['holder', 'helper', 'broker']) }), madeShape),
+  /** Whether a proof was erased, and until when the book's own copies hold it: `goneOn` is the first day on which none does, at the latest. */
+  'evidence.erasure': query(
+    z.strictObject({ evidenceId: idShape }),
+    z.strictObject({
+      copies: z.int(),
+      goneOn: dayShape.optional(),
+      erased: z.strictObject({ on: dayShape, reason: z.string() }).optional(),
+    }),
+  ),
   'evidence.erase': command(z.strictObject({ evidenceId: idShape, reason: reasonShape }), madeShape),
 };

@@ -10,13 +10,23 @@ export type RecordCard = {
 };
 
 /** What the book already holds of one kind. */
-export function Records({ records, whenEmpty }: { readonly records: readonly RecordCard[]; readonly whenEmpty: string }) {
+export function Records({
+  records,
+  whenEmpty,
+  level = 2,
+}: {
+  readonly records: readonly RecordCard[];
+  readonly whenEmpty: string;
+  /** Of each card's heading: 3 under a heading of the page's own. */
+  readonly level?: 2 | 3;
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   if (records.length === 0) return <p className="card">{whenEmpty}</p>;
   return (
     <ul className="card-list">
       {records.map(({ key, title, lines, links = [] }) => (
         <li key={key} className="stack-tight">
-          <h2>{title}</h2>
+          <Heading>{title}</Heading>
           {lines.map((line, place) => (
             <p key={place} className="soft">
               {line}

@@ -8,7 +8,8 @@ export type Task = {
   readonly words?: ReactNode;
   readonly state?: { readonly tone: Tone; readonly words: string };
   readonly action: string;
-  readonly to: string;
+  /** Absent while something else has to come first; the state then says what. */
+  readonly to?: string;
   readonly isNext?: boolean;
 };
 
@@ -24,9 +25,11 @@ export function TaskList({ tasks, level = 2 }: { readonly tasks: readonly Task[]
             {task.words === undefined ? undefined : <p className="soft">{task.words}</p>}
             {task.state === undefined ? undefined : <Tag tone={task.state.tone}>{task.state.words}</Tag>}
           </div>
-          <LinkButton to={task.to} kind={task.isNext === true ? 'primary' : 'secondary'}>
-            {task.action}
-          </LinkButton>
+          {task.to === undefined ? undefined : (
+            <LinkButton to={task.to} kind={task.isNext === true ? 'primary' : 'secondary'}>
+              {task.action}
+            </LinkButton>
+          )}
         </li>
       ))}
     </ul>

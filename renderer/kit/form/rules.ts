@@ -4,6 +4,7 @@ import { readPounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { formWords } from '#renderer/words/form';
 import { readTypedDay } from './readTypedDay.ts';
+import { readTypedTime } from './readTypedTime.ts';
 
 export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly sentence: string };
 
@@ -70,6 +71,18 @@ export function digits(count: number, sentence: string): Rule<string, string> {
   return written('', (text) => {
     const bare = text.replaceAll(' ', '');
     return new RegExp(`^\\d{${String(count)}}$`).test(bare) ? good(bare) : bad(sentence);
+  });
+}
+
+/** As HMRC or a bank writes it: capital letters, checked by its pattern. */
+export function coded(pattern: RegExp, sentence: string): Rule<string, string> {
+  return written('', (text) => (pattern.test(text.toUpperCase()) ? good(text.toUpperCase()) : bad(sentence)));
+}
+
+export function timeRule(sentence: string = formWords.timeNeeded): Rule<string, string> {
+  return written('', (text) => {
+    const found = readTypedTime(text);
+    return found === undefined ? bad(sentence) : good(found);
   });
 }
 

@@ -5,6 +5,7 @@ import { leaseSentences } from './problems/lease.ts';
 import { moneySentences } from './problems/money.ts';
 import { paySentences } from './problems/pay.ts';
 import { payRunSentences } from './problems/payRun.ts';
+import { peopleSentences } from './problems/people.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 import { workSentences } from './problems/work.ts';
@@ -22,6 +23,7 @@ const sentences = {
   ...statementSentences,
   ...paySentences,
   ...leaseSentences,
+  ...peopleSentences,
   ...workSentences,
   ...payRunSentences,
 };

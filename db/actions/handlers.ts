@@ -2,6 +2,7 @@ import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
+import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { type Handlers } from '#db/kernel/handlers';
@@ -13,5 +14,6 @@ export const handlers = {
   ...bankHandlers,
   ...statementHandlers,
   ...careHandlers,
+  ...peopleHandlers,
   ...leaseHandlers,
 } satisfies Handlers;

@@ -17,6 +17,10 @@ const nameOf = {
   outcome: 'SELECT name FROM outcome WHERE id = ?',
   plan_line: 'SELECT name FROM plan_line WHERE id = ?',
   bank_account: 'SELECT name FROM bank_account WHERE id = ?',
+  employer: 'SELECT name FROM employer WHERE id = ?',
+  pay_group: 'SELECT name FROM pay_group WHERE id = ?',
+  assistant: 'SELECT name FROM assistant WHERE id = ?',
+  employment: 'SELECT assistant.name FROM employment JOIN assistant ON assistant.id = employment.assistant_id WHERE employment.id = ?',
 } as const;
 
 /** What people call each of these. */
@@ -27,6 +31,10 @@ const called = {
   outcome: 'outcome',
   plan_line: 'plan line',
   bank_account: 'bank account',
+  employer: 'employer',
+  pay_group: 'pay group',
+  assistant: 'PA',
+  employment: 'employment',
 } as const;
 
 export type Named = keyof typeof nameOf;

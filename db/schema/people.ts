@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 import { evidence } from './kernel.ts';

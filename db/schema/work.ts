@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
 import { evidence } from './kernel.ts';

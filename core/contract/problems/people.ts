@@ -1,0 +1,28 @@
+type None = Readonly<Record<never, string>>;
+
+/** What can be wrong with employers, PAs and what was agreed with them. */
+export const peopleSentences = {
+  'people.referenceTaken': ({ reference, name }: { readonly reference: string; readonly name: string }) =>
+    `“${reference}” already stands for ${name}. Choose another reference, such as the next number.`,
+  'people.niNumberTaken': ({ name }: { readonly name: string }) =>
+    `That National Insurance number is ${name}’s already. Look at the number again, or change ${name}’s.`,
+  'people.payrollIdTaken': ({ payrollId, name }: { readonly payrollId: string; readonly name: string }) =>
+    `Payroll id “${payrollId}” is ${name}’s already with this employer, and HMRC tells jobs apart by it. Choose another.`,
+  'people.bankDiffers': ({ part }: { readonly part: string }) =>
+    `The two typings differ in the ${part}. Compare them with what the PA gave you, and type it once more.`,
+  'people.bankWhy': ({ name }: { readonly name: string }) =>
+    `${name} has bank details already. Say why they change and how you know it was ${name} who asked, so that wages cannot be led astray.`,
+  'people.bankSame': (_: None) => 'Those are the bank details recorded already. Nothing needs doing.',
+  'people.paydayOutside': ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `The first payday belongs in the first pay period or the month after it: ${from} to ${to}. Change one of the two days.`,
+  'people.shiftsOutside': ({ day }: { readonly day: string }) =>
+    `There is a shift on ${day}, outside those dates. Take it back first, or choose other dates.`,
+  'people.alreadyEnded': ({ day }: { readonly day: string }) =>
+    `That employment ends on ${day} already. To move the day, change the employment.`,
+  'people.bornAfterStart': (_: None) => 'The date of birth is on or after the day the work starts. Check the year of both.',
+  'people.rateTwice': ({ name }: { readonly name: string }) => `Two rates are called “${name}”. Give one of them another name.`,
+  'people.p45TaxOnly': (_: None) =>
+    'A P45 counts for pay and tax only. Leave National Insurance and loans at £0.00, or choose a payroll taken over.',
+  'people.yearNotWorked': ({ year, when }: { readonly year: string; readonly when: string }) =>
+    `The employment is ${when}, so nothing of ${year} can be brought forward to it. Choose the tax year of the figures again.`,
+};

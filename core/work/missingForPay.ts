@@ -1,0 +1,23 @@
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+
+type Recorded = {
+  readonly startsOn: Day;
+  readonly hasTax: boolean;
+  /** The first day on which some pay agreement is in force. */
+  readonly agreedFrom: Day | undefined;
+  readonly hasBank: boolean;
+};
+
+/** What still has to be said before a PA can be paid, as sentences in the order of the form. */
+export function missingForPay({ startsOn, hasTax, agreedFrom, hasBank }: Recorded): readonly string[] {
+  const found: string[] = [];
+  if (!hasTax) found.push('No tax code and National Insurance letter are recorded yet.');
+  if (agreedFrom === undefined) found.push('No pay agreement is recorded yet.');
+  else if (agreedFrom > startsOn)
+    found.push(
+      `The first pay agreement begins on ${dayInWords(agreedFrom)}, and the work on ${dayInWords(startsOn)}: the days between have none.`,
+    );
+  if (!hasBank) found.push('No bank details are recorded yet.');
+  return found;
+}

@@ -1,0 +1,115 @@
+import { type z } from 'zod';
+import { erased, textIn } from '#core/book/dueWords';
+import { type employmentReadShape } from '#core/contract/shapes/people';
+import { missingForPay } from '#core/work/missingForPay';
+import { given } from '#db/actions/given';
+import { nameFor } from '#db/actions/named';
+import { type Employment, employmentsOf, readTerms } from '#db/actions/people/employments';
+import { type Reading } from '#db/kernel/handlers';
+import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
+
+type EmploymentRead = z.infer<typeof employmentReadShape>;
+
+const evidence = '(SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number';
+
+/** Newest first: what stands is on top. */
+function readTax({ sql, contentOf }: Reading, employmentId: string): EmploymentRead['tax'] {
+  const shape = {
+    id: text,
+    from_day: day,
+    tax_code: text,
+    basis: oneOf('cumulative', 'non-cumulative'),
+    ni_letter: text,
+    student_loan: orNull(oneOf('1', '2', '4', '5')),
+    postgraduate_loan: flag,
+    words_digest: text,
+    evidence_number: orNull(whole),
+  };
+  const rows = sql.all(
+    `SELECT id, from_day, tax_code, basis, ni_letter, student_loan, postgraduate_loan, words_digest, ${evidence}
+     FROM employment_tax WHERE employment_id = ? ORDER BY from_day DESC, log_seq DESC, rowid DESC`,
+    [employmentId],
+    shape,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    from: row.from_day,
+    taxCode: row.tax_code,
+    basis: row.basis,
+    niLetter: row.ni_letter,
+    studentLoan: row.student_loan,
+    postgraduateLoan: row.postgraduate_loan,
+    why: textIn(contentOf(row.words_digest), 'why') ?? erased,
+    ...given({ evidenceNumber: row.evidence_number }),
+  }));
+}
+
+function readAgreements({ sql }: Reading, employmentId: string): EmploymentRead['agreements'] {
+  const shape = { id: text, from_day: day, week_minutes: orNull(whole), terms: text, evidence_number: orNull(whole) };
+  const rows = sql.all(
+    `SELECT id, from_day, week_minutes, terms, ${evidence}
+     FROM agreement WHERE employment_id = ? ORDER BY from_day DESC, log_seq DESC, rowid DESC`,
+    [employmentId],
+    shape,
+  );
+  return rows.map(({ id, from_day: from, terms, ...row }) => ({
+    id,
+    from,
+    terms: readTerms(terms),
+    ...given({ weekMinutes: row.week_minutes, evidenceNumber: row.evidence_number }),
+  }));
+}
+
+function readBroughtForward({ sql }: Reading, employmentId: string): EmploymentRead['broughtForward'] {
+  const shape = {
+    id: text,
+    tax_year: text,
+    kind: oneOf('p45', 'takeover'),
+    pay_pence: money,
+    tax_pence: money,
+    employee_ni_pence: money,
+    employer_ni_pence: money,
+    student_loan_pence: money,
+    postgraduate_loan_pence: money,
+    evidence_number: orNull(whole),
+  };
+  const rows = sql.all(
+    `SELECT id, tax_year, kind, pay_pence, tax_pence, employee_ni_pence, employer_ni_pence, student_loan_pence,
+       postgraduate_loan_pence, ${evidence}
+     FROM brought_forward WHERE employment_id = ? ORDER BY tax_year DESC, log_seq DESC, rowid DESC`,
+    [employmentId],
+    shape,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    taxYear: row.tax_year,
+    kind: row.kind,
+    pay: row.pay_pence,
+    tax: row.tax_pence,
+    employeeNi: row.employee_ni_pence,
+    employerNi: row.employer_ni_pence,
+    studentLoan: row.student_loan_pence,
+    postgraduateLoan: row.postgraduate_loan_pence,
+    ...given({ evidenceNumber: row.evidence_number }),
+  }));
+}
+
+function readEmployment(reading: Reading, employment: Employment, hasBank: boolean): EmploymentRead {
+  const tax = readTax(reading, employment.id);
+  const agreements = readAgreements(reading, employment.id);
+  const { startsOn } = employment;
+  return {
+    ...employment,
+    employer: nameFor(reading, 'employer', employment.employerId) ?? '',
+    payGroup: nameFor(reading, 'pay_group', employment.payGroupId) ?? '',
+    tax,
+    agreements,
+    broughtForward: readBroughtForward(reading, employment.id),
+    missing: [...missingForPay({ startsOn, hasTax: tax.length > 0, agreedFrom: agreements.at(-1)?.from, hasBank })],
+  };
+}
+
+/** A PA's employments with everything agreed and said about them, and what is missing before they can be paid. */
+export function readEmployments(reading: Reading, assistantId: string, hasBank: boolean): readonly EmploymentRead[] {
+  return employmentsOf(reading, assistantId).map((employment) => readEmployment(reading, employment, hasBank));
+}

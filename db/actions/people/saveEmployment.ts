@@ -1,0 +1,83 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type Made } from '#db/actions/made';
+import { endsBeforeStart, firstProblem, missing } from '#db/actions/named';
+import { type Employment, employmentById, payGroupById } from '#db/actions/people/employments';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { day, text } from '#db/rows';
+import { employment } from '#db/schema/people';
+
+type Kept = Pick<Employment, 'id' | 'assistantId' | 'employerId' | 'payGroupId'>;
+type Said = Omit<InputOf<'employment.change'>, 'id'>;
+
+function payrollIdTaken({ sql }: Reading, { id, employerId }: Kept, { payrollId }: Said): Problem | undefined {
+  const other = sql.one(
+    `SELECT assistant.name FROM employment JOIN assistant ON assistant.id = employment.assistant_id
+     WHERE employment.employer_id = ? AND employment.payroll_id = ? AND employment.id <> ?`,
+    [employerId, payrollId, id],
+    { name: text },
+  );
+  return other && problem('people.payrollIdTaken', { payrollId, name: other.name }, 'payrollId');
+}
+
+function bornAfterStart({ sql }: Reading, { assistantId }: Kept, { startsOn }: Said): Problem | undefined {
+  const found = sql.one('SELECT born FROM assistant WHERE id = ?', [assistantId], { born: day });
+  return found !== undefined && found.born >= startsOn ? problem('people.bornAfterStart', {}, 'startsOn') : undefined;
+}
+
+const standing = 'NOT EXISTS (SELECT 1 FROM shift_taken_back WHERE shift_taken_back.shift_id = shift.id)';
+
+/** A standing shift would be left outside the employment. */
+function shiftsOutside({ sql }: Reading, id: string, startsOn: Day, endsOn: Day | undefined): Problem | undefined {
+  const before = sql.one(`SELECT day FROM shift WHERE employment_id = ? AND day < ? AND ${standing} ORDER BY day LIMIT 1`, [id, startsOn], {
+    day,
+  });
+  if (before !== undefined) return problem('people.shiftsOutside', { day: dayInWords(before.day) }, 'startsOn');
+  if (endsOn === undefined) return undefined;
+  const after = sql.one(`SELECT day FROM shift WHERE employment_id = ? AND day > ? AND ${standing} ORDER BY day LIMIT 1`, [id, endsOn], {
+    day,
+  });
+  return after && problem('people.shiftsOutside', { day: dayInWords(after.day) }, 'endsOn');
+}
+
+function save(writing: Writing, kept: Kept, said: Said): Made {
+  const wrong = firstProblem(
+    () => payrollIdTaken(writing, kept, said),
+    () => bornAfterStart(writing, kept, said),
+    () => endsBeforeStart('The employment', said.startsOn, said.endsOn, 'endsOn'),
+    () => shiftsOutside(writing, kept.id, said.startsOn, said.endsOn),
+  );
+  if (wrong !== undefined) return refused(wrong);
+  const { payrollId, job, startsOn, endsOn = null } = said;
+  const row = { ...kept, payrollId, job, startsOn, endsOn };
+  writing.orm.insert(employment).values(row).onConflictDoUpdate({ target: employment.id, set: row }).run();
+  return done({ id: kept.id });
+}
+
+/** A PA's work for one employer. The pay group says which employer: they belong together. */
+export function addEmployment(writing: Writing, { assistantId, payGroupId, ...said }: InputOf<'employment.add'>): Made {
+  const unknown = missing(writing, 'assistant', assistantId, 'assistantId');
+  if (unknown !== undefined) return refused(unknown);
+  const group = payGroupById(writing, payGroupId);
+  if (group === undefined) return refused(problem('input.notFound', { what: 'pay group' }, 'payGroupId'));
+  return save(writing, { id: writing.newId('employment'), assistantId, employerId: group.employerId, payGroupId }, said);
+}
+
+export function changeEmployment(writing: Writing, { id, ...said }: InputOf<'employment.change'>): Made {
+  const known = employmentById(writing, id);
+  if (known === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'id'));
+  const { assistantId, employerId, payGroupId } = known;
+  return save(writing, { id, assistantId, employerId, payGroupId }, said);
+}
+
+/** The last day of the employment. Said once; moving it is a change. */
+export function endEmployment(writing: Writing, { id, endsOn }: InputOf<'employment.end'>): Made {
+  const known = employmentById(writing, id);
+  if (known === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'id'));
+  if (known.endsOn !== undefined) return refused(problem('people.alreadyEnded', { day: dayInWords(known.endsOn) }, 'endsOn'));
+  const { payrollId, job, startsOn, ...kept } = known;
+  return save(writing, kept, { payrollId, job, startsOn, endsOn });
+}

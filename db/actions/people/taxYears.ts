@@ -1,0 +1,23 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type YearTable } from '#core/payroll/year-table';
+import { yearTables } from '#core/payroll/years/all';
+
+/** The figures of a tax year; problem pay.noFiguresForYear where they are not all known: last year's are never used instead. */
+export function yearTable(taxYear: string, field: string): Result<YearTable> {
+  const found = yearTables.find((table) => table.taxYear === taxYear);
+  if (found !== undefined) return done(found);
+  const known = yearTables.map((table) => table.taxYear).join(', ');
+  return refused(problem('pay.noFiguresForYear', { year: taxYear, known }, field));
+}
+
+export function unknownYear(taxYear: string, field: string): Problem | undefined {
+  const table = yearTable(taxYear, field);
+  return table.ok ? undefined : table.problem;
+}
+
+/** pay.amountNegative for the first of the amounts that is below nothing. */
+export function belowNothing(amounts: Readonly<Record<string, number>>): Problem | undefined {
+  const field = Object.keys(amounts).find((name) => (amounts[name] ?? 0) < 0);
+  return field === undefined ? undefined : problem('pay.amountNegative', { field }, field);
+}

@@ -1,3 +1,4 @@
+import { forOne } from '#renderer/gateway/charges';
 import { type Setup } from '#renderer/gateway/setup';
 import { decimal } from '#core/money/words';
 import { shortDay } from '#core/time/words';
@@ -8,9 +9,6 @@ import { amount, choice, dayRule, free, line, optional, texts } from '#renderer/
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { proofRules } from '#renderer/kit/proof';
 import { purchaseWords as words } from '#renderer/words/purchases';
-
-/** The choice that says the purchase is for one person alone. */
-export const forOne = 'one';
 
 /** All the questions about a purchase, asked a few at a time. Fields that hang on others are read by purchaseInput. */
 export const purchaseForm = defineForm('purchase', {

@@ -9,6 +9,11 @@ export const owedToPayees = 'owed:payees';
 export const owedToHolder = 'owed:holder';
 export const owedForLoan = 'owed:loan';
 export const owedToLessor = 'owed:lessor';
+export const owedForWages = 'owed:wages';
+/** Taken from pay and owed on top of it, until a bill says when it is to be paid. */
+export const owedToHmrc = 'owed:hmrc';
+export const owedOnBill = 'owed:hmrc_bill';
+export const allowanceClaimed = 'spent:allowance';
 export const openingBalances = 'equity:opening';
 
 export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';

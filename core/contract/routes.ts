@@ -4,12 +4,23 @@ import { careRoutes } from './routes/care.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { payRoutes } from './routes/pay.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
 
 /** Everything a window, or the command line, can ask of the book. The gate knows these and nothing else. */
-export const routes = { ...shelfRoutes, ...setupRoutes, ...moneyRoutes, ...bankRoutes, ...statementRoutes, ...careRoutes, ...peopleRoutes, ...leaseRoutes };
+export const routes = {
+  ...shelfRoutes,
+  ...setupRoutes,
+  ...moneyRoutes,
+  ...bankRoutes,
+  ...statementRoutes,
+  ...careRoutes,
+  ...peopleRoutes,
+  ...payRoutes,
+  ...leaseRoutes,
+};
 
 export type RouteName = keyof typeof routes;
 export type InputOf<Name extends RouteName> = z.output<(typeof routes)[Name]['input']>;

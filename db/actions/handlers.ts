@@ -3,6 +3,7 @@ import { careHandlers } from '#db/actions/careHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
+import { payHandlers } from '#db/actions/payHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { type Handlers } from '#db/kernel/handlers';
@@ -15,5 +16,6 @@ export const handlers = {
   ...statementHandlers,
   ...careHandlers,
   ...peopleHandlers,
+  ...payHandlers,
   ...leaseHandlers,
 } satisfies Handlers;

@@ -1,0 +1,27 @@
+import { allowanceLeft } from '#core/pay/allowance';
+import { type Pence, add, nothing } from '#core/money/pence';
+import { yearTables } from '#core/payroll/years/all';
+import { type Reading } from '#db/kernel/handlers';
+import { flag, money } from '#db/rows';
+
+const claim = `
+  SELECT claimed, used_before_pence FROM employer_allowance WHERE employer_id = ? AND tax_year = ? ORDER BY log_seq DESC LIMIT 1`;
+
+// By the employer's runs of the tax year, and then by each run.
+const used = `
+  SELECT coalesce(sum(payslip.allowance_pence), 0) AS used FROM pay_run CROSS JOIN payslip ON payslip.pay_run_id = pay_run.id
+  WHERE pay_run.employer_id = ? AND pay_run.tax_year = ?
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
+
+/** What this book's standing pay runs have used of an employer's allowance in a tax year. */
+export function allowanceUsed({ sql }: Reading, employerId: string, taxYear: string): Pence {
+  return sql.one(used, [employerId, taxYear], { used: money })?.used ?? nothing;
+}
+
+/** What is left of the Employment Allowance of an employer in a tax year; undefined where it is not claimed, or the year is not known. */
+export function allowanceOf(reading: Reading, employerId: string, taxYear: string): Pence | undefined {
+  const claimed = reading.sql.one(claim, [employerId, taxYear], { claimed: flag, used_before_pence: money });
+  const table = yearTables.find((one) => one.taxYear === taxYear);
+  if (claimed?.claimed !== true || table === undefined) return undefined;
+  return allowanceLeft(table, add(claimed.used_before_pence, allowanceUsed(reading, employerId, taxYear)));
+}

@@ -1,0 +1,139 @@
+import { owedOnBill, owedToHmrc } from '#core/book/accounts';
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { type Pence, negate, nothing, subtract, total } from '#core/money/pence';
+import { hmrcReference, payHmrcBy, payingMonth, taxMonthInWords } from '#core/pay/hmrcMonth';
+import { billParts } from '#core/pay/taxBill';
+import { daysOfTaxMonth, taxYearOf } from '#core/pay/taxCalendar';
+import { type Day, earlier, readDay } from '#core/time/day';
+import { addDue } from '#db/actions/dues';
+import { type Made } from '#db/actions/made';
+import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
+import { payslipsOfRun } from '#db/actions/pay/payslips';
+import { type PayRun, billOfRun, runsToBill } from '#db/actions/pay/runs';
+import { runsOfBill, standingBills, taxBillById } from '#db/actions/pay/taxBills';
+import { type Dims, type Posting, dayProblem, postEntry } from '#db/actions/postings';
+import { postingsOf, reverseEntry } from '#db/actions/reverse';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+
+type Input = InputOf<'hmrc.bill'>;
+type Owed = { readonly dims: Dims; readonly owed: Pence };
+
+function keyOf({ stream, beneficiary, planLine, outcome }: Dims): string {
+  return [stream, beneficiary, planLine, outcome].join(' ');
+}
+
+/** What the payslips of those runs owe HMRC, and what the employer’s bills so far left over, by what the money was for. */
+function owedBy(reading: Reading, employerId: string, fresh: readonly PayRun[]): ReadonlyMap<string, Owed> {
+  const owed = new Map<string, Owed>();
+  const bills = standingBills(reading, employerId);
+  const runs = [...fresh.map(({ id }) => id), ...bills.flatMap(({ id }) => runsOfBill(reading, id))];
+  const entries = [
+    ...runs.flatMap((id) => payslipsOfRun(reading, id).flatMap(({ entryId }) => entryId ?? [])),
+    ...bills.map(({ entryId }) => entryId),
+  ];
+  for (const { account, amount, ...dims } of entries.flatMap((id) => postingsOf(reading, id))) {
+    if (account !== owedToHmrc) continue;
+    const so = owed.get(keyOf(dims))?.owed ?? nothing;
+    owed.set(keyOf(dims), { dims, owed: subtract(so, amount) });
+  }
+  return owed;
+}
+
+type Bill = { readonly postings: readonly Posting[]; readonly amount: Pence };
+
+function billOf(owed: ReadonlyMap<string, Owed>): Bill {
+  const parts = billParts([...owed].map(([key, { dims, owed: sum }]) => ({ key, stream: dims.stream, owed: sum })));
+  const postings = parts.flatMap(({ key, owed: sum, billed }): readonly Posting[] => {
+    const dims = owed.get(key)?.dims;
+    if (dims === undefined) throw new RangeError('a part of a bill that nobody owed');
+    return [
+      { ...dims, account: owedToHmrc, amount: sum },
+      { ...dims, account: owedOnBill, amount: negate(billed) },
+    ];
+  });
+  return { postings, amount: total(parts.map(({ billed }) => billed)) };
+}
+
+/** The last day of the tax month, or today where that is earlier; today too where the month's end lies in an issued statement. */
+function dayOfBill(reading: Reading, { taxYear, taxMonth }: Input, { postings }: Bill): Day {
+  const end = earlier(daysOfTaxMonth(taxYear, taxMonth).to, reading.today);
+  const closed = dayProblem(
+    reading,
+    end,
+    postings.map(({ stream }) => stream),
+  );
+  return closed === undefined ? end : reading.today;
+}
+
+function post(
+  writing: Writing,
+  employer: Employer,
+  input: Input,
+  bill: Bill,
+): Result<{ readonly entryId: string; readonly dueId: string }> {
+  const { taxYear, taxMonth } = input;
+  const month = payingMonth(taxMonth, employer.paysHmrc);
+  const { accountsOffice } = employer;
+  const words = writing.keep({
+    payee: 'HMRC',
+    what: `tax and National Insurance, ${taxMonthInWords(taxYear, taxMonth)}`,
+    ...(accountsOffice === null ? {} : { reference: hmrcReference(accountsOffice, taxYear, month) }),
+  });
+  const entry = postEntry(writing, { day: dayOfBill(writing, input, bill), kind: 'tax_bill', words, postings: bill.postings });
+  if (!entry.ok) return entry;
+  const dueId = addDue(writing, {
+    entryId: entry.value,
+    kind: 'tax_bill',
+    direction: 'out',
+    account: owedOnBill,
+    day: payHmrcBy(taxYear, taxMonth, employer.paysHmrc),
+    amount: bill.amount,
+    words: { digest: words },
+  });
+  return done({ entryId: entry.value, dueId });
+}
+
+function isTaxYear(text: string): boolean {
+  const start = readDay(`${text.slice(0, 4)}-04-06`);
+  return start !== undefined && taxYearOf(start) === text;
+}
+
+/** Records what is to be paid to HMRC for every approved payday up to a tax month whose payday has come and that no bill has yet. */
+export function billHmrc(writing: Writing, input: Input): Made {
+  const employer = allEmployers(writing).find(({ id }) => id === input.employerId);
+  if (employer === undefined) return refused(problem('input.notFound', { what: 'employer' }, 'employerId'));
+  const { taxYear, taxMonth } = input;
+  if (!isTaxYear(taxYear)) return refused(problem('pay.taxYearUnreadable', { given: taxYear }, 'taxYear'));
+  const runs = runsToBill(writing, employer.id, taxYear, taxMonth, writing.today);
+  const fresh = runs.filter(({ id }) => billOfRun(writing, id) === undefined);
+  const bill = billOf(owedBy(writing, employer.id, fresh));
+  if (fresh.length === 0 || bill.amount === nothing)
+    return refused(problem('pay.nothingToBill', { month: taxMonthInWords(taxYear, taxMonth) }, 'taxMonth'));
+  const posted = post(writing, employer, input, bill);
+  if (!posted.ok) return posted;
+  const id = writing.newId('tax_bill');
+  const payBy = payHmrcBy(taxYear, taxMonth, employer.paysHmrc);
+  const { entryId, dueId } = posted.value;
+  writing.append('tax_bill', {
+    id,
+    employer_id: employer.id,
+    tax_year: taxYear,
+    tax_month: taxMonth,
+    pay_by: payBy,
+    entry_id: entryId,
+    due_id: dueId,
+  });
+  for (const run of fresh) writing.append('tax_bill_run', { tax_bill_id: id, pay_run_id: run.id });
+  return done({ id });
+}
+
+/** Takes a bill back that the bank has not paid: what it took up is owed and not billed again. */
+export function takeBackBill(writing: Writing, { id, reason }: InputOf<'hmrc.takeBackBill'>): Made {
+  const bill = taxBillById(writing, id);
+  if (bill === undefined) return refused(problem('input.notFound', { what: 'bill' }, 'id'));
+  const reversed = reverseEntry(writing, bill.entryId, reason);
+  if (reversed.ok) return done({ id });
+  return refused({ ...(reversed.problem.code === 'money.alreadySettled' ? problem('pay.billPaid', {}) : reversed.problem), field: 'id' });
+}

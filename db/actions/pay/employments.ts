@@ -1,0 +1,98 @@
+import { type TaxFacts } from '#core/pay/payslip';
+import { studentLoanPlans } from '#core/payroll/year-table';
+import { type Day, type Span } from '#core/time/day';
+import { type Reading } from '#db/kernel/handlers';
+import { day, flag, oneOf, orNull, text } from '#db/rows';
+
+export type Employment = {
+  readonly id: string;
+  readonly assistantId: string;
+  readonly employerId: string;
+  readonly payGroupId: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly niNumber: string | null;
+  readonly born: Day;
+  readonly payrollId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+};
+
+const shape = {
+  id: text,
+  assistant_id: text,
+  employer_id: text,
+  pay_group_id: text,
+  name: text,
+  reference: text,
+  ni_number: orNull(text),
+  born: day,
+  payroll_id: text,
+  starts_on: day,
+  ends_on: orNull(day),
+};
+
+type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
+
+function employmentOf(row: Row): Employment {
+  return {
+    id: row.id,
+    assistantId: row.assistant_id,
+    employerId: row.employer_id,
+    payGroupId: row.pay_group_id,
+    name: row.name,
+    reference: row.reference,
+    niNumber: row.ni_number,
+    born: row.born,
+    payrollId: row.payroll_id,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  };
+}
+
+const columns = `
+  SELECT employment.id, employment.assistant_id, employment.employer_id, employment.pay_group_id, assistant.name, assistant.reference,
+    assistant.ni_number, assistant.born, employment.payroll_id, employment.starts_on, employment.ends_on
+  FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id`;
+
+/** Every employment of a pay group, in the order of its payslips: by name. */
+export function employmentsOfGroup({ sql }: Reading, payGroupId: string): readonly Employment[] {
+  const rows = sql.all(`${columns} WHERE employment.pay_group_id = ? ORDER BY assistant.name, employment.id`, [payGroupId], shape);
+  return rows.map(employmentOf);
+}
+
+export function employmentById({ sql }: Reading, id: string): Employment | undefined {
+  const row = sql.one(`${columns} WHERE employment.id = ?`, [id], shape);
+  return row && employmentOf(row);
+}
+
+export function isEmployedIn({ startsOn, endsOn }: Employment, { from, to }: Span): boolean {
+  return startsOn <= to && (endsOn === null || endsOn >= from);
+}
+
+const others = `
+  SELECT count(*) > 0 AS other FROM employment
+  WHERE assistant_id = ? AND employer_id = ? AND id <> ? AND starts_on <= ? AND (ends_on IS NULL OR ends_on >= ?)`;
+
+/** Whether the PA has another job with the same employer in the period. */
+export function hasOtherJob({ sql }: Reading, { id, assistantId, employerId }: Employment, { from, to }: Span): boolean {
+  return sql.one(others, [assistantId, employerId, id, to, from], { other: flag })?.other === true;
+}
+
+const tax = `
+  SELECT tax_code, basis, ni_letter, student_loan, postgraduate_loan FROM employment_tax
+  WHERE employment_id = ? AND from_day <= ? ORDER BY from_day DESC, log_seq DESC LIMIT 1`;
+
+/** The tax code, letter and loans in force on a day; undefined where none are recorded. */
+export function taxOn({ sql }: Reading, employmentId: string, on: Day): TaxFacts | undefined {
+  const row = sql.one(tax, [employmentId, on], {
+    tax_code: text,
+    basis: oneOf('cumulative', 'non-cumulative'),
+    ni_letter: text,
+    student_loan: orNull(oneOf(...studentLoanPlans)),
+    postgraduate_loan: flag,
+  });
+  if (row === undefined) return undefined;
+  const { tax_code: taxCode, basis, ni_letter: niLetter, student_loan: studentLoan, postgraduate_loan: postgraduateLoan } = row;
+  return { taxCode, basis, niLetter, studentLoan, postgraduateLoan };
+}

@@ -1,0 +1,85 @@
+import { type PayPeriod } from '#core/pay/payPeriods';
+import { type PayeeFacts } from '#core/pay/payeeRemarks';
+import { type ChargedLine } from '#core/pay/shareCost';
+import { taxYearOf } from '#core/pay/taxCalendar';
+import { paidMinutes, payLinesOf } from '#core/work/payLinesOf';
+import { bookFacts } from '#db/actions/book';
+import { given } from '#db/actions/given';
+import { nameFor } from '#db/actions/named';
+import { bankDetailsOf } from '#db/actions/people/bankDetails';
+import { agreementsOf } from '#db/actions/people/employments';
+import { type Employment, employmentsOfGroup, hasOtherJob, taxOn } from '#db/actions/pay/employments';
+import { waitingExtras } from '#db/actions/pay/extras';
+import { type PayGroup } from '#db/actions/pay/payGroups';
+import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf';
+import { workedShiftsOf } from '#db/actions/pay/worked';
+import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
+import { planLineById } from '#db/actions/planLines';
+import { type Reading } from '#db/kernel/handlers';
+
+/** A payee with the ids of what the payslip will take: to be marked as paid when it is approved. */
+export type Payee = { readonly facts: PayeeFacts; readonly timesheetIds: readonly string[]; readonly extraIds: readonly string[] };
+
+type Hours = Pick<PayeeFacts, 'timesheets' | 'unpriced'> & { readonly lines: readonly ChargedLine[] };
+
+function hoursOf(reading: Reading, employmentId: string, { employer }: PayGroup, signed: readonly UnpaidTimesheet[]): Hours {
+  const worked = signed.map((sheet) => ({ sheet, shifts: workedShiftsOf(reading, sheet.id) }));
+  const timesheets = worked.map(({ sheet: { number, period }, shifts }) => ({ number, ...period, minutes: paidMinutes(shifts) }));
+  const shifts = worked.flatMap((one) => one.shifts);
+  if (shifts.length === 0) return { timesheets, lines: [] };
+  const priced = payLinesOf(shifts, agreementsOf(reading, employmentId), employer.nation);
+  return priced.ok ? { timesheets, lines: priced.value.lines } : { timesheets, lines: [], unpriced: priced.problem.sentence };
+}
+
+/** What a payslip says of a plan line: its own name, whose it is by reference, and whose money pays it. */
+function planLineNames(reading: Reading): PayeeFacts['planLine'] {
+  return (planLineId) => {
+    const line = planLineById(reading, planLineId);
+    if (line === undefined) throw new RangeError('pay borne by no plan line');
+    return {
+      planLineId,
+      planLine: line.name,
+      beneficiary: nameFor(reading, 'beneficiary', line.beneficiaryId) ?? '',
+      streamId: line.streamId,
+      stream: nameFor(reading, 'stream', line.streamId) ?? '',
+    };
+  };
+}
+
+function paidHow(account: string | undefined): string {
+  return account === undefined ? 'Bank details not recorded yet' : `By bank transfer, to the account ending ${account.slice(-4)}`;
+}
+
+function payeeOf(reading: Reading, group: PayGroup, employment: Employment, period: PayPeriod): Payee {
+  const { id, name, reference, niNumber, payrollId, born, startsOn, assistantId } = employment;
+  const { signed, waiting } = timesheetsOf(reading, id, group.times, period.to);
+  const extras = waitingExtras(reading, id, period.payday);
+  const { timesheets, lines, unpriced } = hoursOf(reading, id, group, signed);
+  const bank = bankDetailsOf(reading, assistantId);
+  const facts: PayeeFacts = {
+    book: { kind: bookFacts(reading).kind },
+    employer: { name: group.employer.name, ...given({ payeReference: group.employer.payeReference }) },
+    assistant: { name, reference, payrollId, ...given({ niNumber }) },
+    employmentId: id,
+    period: { from: period.from, to: period.to },
+    payday: period.payday,
+    frequency: group.times.frequency,
+    timesheets,
+    paidHow: paidHow(bank?.account),
+    lines: [...lines, ...extras.map(({ line }) => line)],
+    before: yearSoFarOf(reading, id, taxYearOf(period.payday), period.payday),
+    planLine: planLineNames(reading),
+    born,
+    startsOn,
+    waiting,
+    hasBank: bank !== undefined,
+    hasOtherJob: hasOtherJob(reading, employment, period),
+    ...given({ unpriced, tax: taxOn(reading, id, period.payday) }),
+  };
+  return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id) };
+}
+
+/** Everybody of a pay group with what they are to be paid on a payday. */
+export function payeesOf(reading: Reading, group: PayGroup, period: PayPeriod): readonly Payee[] {
+  return employmentsOfGroup(reading, group.id).map((employment) => payeeOf(reading, group, employment, period));
+}

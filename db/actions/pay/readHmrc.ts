@@ -1,0 +1,81 @@
+import { type Result, done } from '#core/contract/result';
+import { type OutputOf } from '#core/contract/routes';
+import { type TaxMonth } from '#core/contract/shapes/pay';
+import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
+import { daysOfTaxMonth } from '#core/pay/taxCalendar';
+import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
+import { paidOfDue } from '#db/actions/pay/payslips';
+import { type TaxBill, runsOfBill, standingBills } from '#db/actions/pay/taxBills';
+import { type Reading } from '#db/kernel/handlers';
+import { day, money, text, whole } from '#db/rows';
+
+// By the employer's runs, and then each run's payslips.
+const payslips = `
+  SELECT pay_run.id AS run_id, pay_run.tax_year, pay_run.tax_month, pay_run.payday, payslip.gross_pence AS gross, payslip.tax_pence AS tax,
+    payslip.employee_ni_pence AS employeeNi, payslip.employer_ni_pence AS employerNi, payslip.student_loan_pence AS studentLoan,
+    payslip.postgraduate_loan_pence AS postgraduateLoan, payslip.net_pence AS net, payslip.allowance_pence AS allowance
+  FROM pay_run CROSS JOIN payslip ON payslip.pay_run_id = pay_run.id
+  WHERE pay_run.employer_id = ? AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
+
+const shape = {
+  run_id: text,
+  tax_year: text,
+  tax_month: whole,
+  payday: day,
+  gross: money,
+  tax: money,
+  employeeNi: money,
+  employerNi: money,
+  studentLoan: money,
+  postgraduateLoan: money,
+  net: money,
+  allowance: money,
+};
+
+type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
+
+/** Sorts as the months run: '2026-27 04'. */
+function keyOf(row: Row): string {
+  return `${row.tax_year} ${String(row.tax_month).padStart(2, '0')}`;
+}
+
+function partOf({ gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net, allowance }: Row) {
+  return { sums: { gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net }, allowance };
+}
+
+function billForPeople(reading: Reading, { id, dueId }: TaxBill): NonNullable<TaxMonth['bill']> {
+  const row = reading.sql.one('SELECT amount_pence FROM due WHERE id = ?', [dueId], { amount_pence: money });
+  if (row === undefined) throw new RangeError('a bill without its due');
+  return { id, amount: row.amount_pence, ...paidOfDue(reading, dueId) };
+}
+
+function monthsOf(reading: Reading, employer: Employer): readonly TaxMonth[] {
+  const rows = reading.sql.all(payslips, [employer.id], shape);
+  const bills = standingBills(reading, employer.id).map((bill) => ({ bill, runs: new Set(runsOfBill(reading, bill.id)) }));
+  const isBilled = ({ run_id: id }: Row): boolean => bills.some(({ runs }) => runs.has(id));
+  const keys = [...new Set(rows.map(keyOf))].toSorted().toReversed();
+  const waiting = rows.filter((row) => row.payday <= reading.today && !isBilled(row));
+  return keys.map((key) => {
+    const own = rows.filter((row) => keyOf(row) === key);
+    const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
+    const bill = bills.findLast(({ runs }) => own.some((row) => runs.has(row.run_id)))?.bill;
+    const { accountsOffice, paysHmrc } = employer;
+    return {
+      employerId: employer.id,
+      employer: employer.name,
+      taxYear,
+      taxMonth,
+      ...daysOfTaxMonth(taxYear, taxMonth),
+      ...hmrcLines(own.map(partOf)),
+      payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
+      ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
+      ...(bill === undefined ? {} : { bill: billForPeople(reading, bill) }),
+      canBill: hmrcLines(waiting.filter((row) => keyOf(row) <= key).map(partOf)).owed > 0,
+    };
+  });
+}
+
+/** HMRC’s account with each employer, a tax month at a time, newest first: the employer’s payment record (P32). */
+export function readHmrc(reading: Reading): Result<OutputOf<'hmrc.read'>> {
+  return done({ months: allEmployers(reading).flatMap((employer) => monthsOf(reading, employer)) });
+}

@@ -1,0 +1,56 @@
+import { type Result, done } from '#core/contract/result';
+import { type OutputOf } from '#core/contract/routes';
+import { type PayPeriod, payPeriodBeside, payPeriodOn } from '#core/pay/payPeriods';
+import { employmentsOfGroup, isEmployedIn } from '#db/actions/pay/employments';
+import { type PayGroup, allPayGroups } from '#db/actions/pay/payGroups';
+import { runForPeople } from '#db/actions/pay/runForPeople';
+import { lastStanding, runsOfGroup } from '#db/actions/pay/runs';
+import { timesheetsOf } from '#db/actions/pay/timesheetsOf';
+import { type Reading } from '#db/kernel/handlers';
+
+type Payday = OutputOf<'pay.read'>['paydays'][number];
+
+/** Paydays further back than this are shown no more where nobody approved them: the hours wait in the next one. */
+const backTo = 6;
+
+/** From the one after the last that is approved, to the one whose days hold today; the first of the group where that has not come. */
+function paydaysOf(reading: Reading, { id, times }: PayGroup): readonly PayPeriod[] {
+  const last = lastStanding(reading, id);
+  const next = last === undefined ? undefined : payPeriodBeside(times, last.period.from, 1);
+  const now = payPeriodOn(times, reading.today) ?? payPeriodOn(times, times.firstFrom);
+  if (now === undefined) return [];
+  if (next !== undefined && next.from >= now.from) return [next];
+  const found: PayPeriod[] = [];
+  for (let period: PayPeriod | undefined = now; period !== undefined && found.length < backTo;) {
+    if (next !== undefined && period.from < next.from) break;
+    found.unshift(period);
+    period = payPeriodBeside(times, period.from, -1);
+  }
+  return found;
+}
+
+function paydayForPeople(reading: Reading, group: PayGroup, { from, to, payday }: PayPeriod): Payday {
+  const employed = employmentsOfGroup(reading, group.id).filter((employment) => isEmployedIn(employment, { from, to }));
+  const sheets = employed.map(({ id }) => timesheetsOf(reading, id, group.times, to));
+  return {
+    payGroupId: group.id,
+    payGroup: group.name,
+    employer: group.employer.name,
+    period: { from, to },
+    payday,
+    assistants: employed.length,
+    timesheetsSigned: sheets.reduce((so, { signed }) => so + signed.length, 0),
+    timesheetsWaiting: sheets.reduce((so, { waiting }) => so + waiting.length, 0),
+  };
+}
+
+/** Paydays to come or not yet approved, oldest first; and every pay run, newest first. */
+export function readPay(reading: Reading): Result<OutputOf<'pay.read'>> {
+  const groups = allPayGroups(reading);
+  const paydays = groups.flatMap((group) => paydaysOf(reading, group).map((period) => paydayForPeople(reading, group, period)));
+  const runs = groups.flatMap((group) => runsOfGroup(reading, group.id)).toSorted((a, b) => b.number - a.number);
+  return done({
+    paydays: paydays.toSorted((a, b) => (a.payday < b.payday ? -1 : a.payday > b.payday ? 1 : 0)),
+    runs: runs.map((run) => runForPeople(reading, run)),
+  });
+}

@@ -1,0 +1,46 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { readDueWords } from '#core/book/dueWords';
+import { taxMonthInWords } from '#core/pay/hmrcMonth';
+import { type Made } from '#db/actions/made';
+import { payslipsOfRun } from '#db/actions/pay/payslips';
+import { runAfter } from '#db/actions/pay/runForPeople';
+import { type PayRun, billOfRun, runById } from '#db/actions/pay/runs';
+import { reverseEntry } from '#db/actions/reverse';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { text } from '#db/rows';
+
+const paidFirst = `
+  SELECT due.words_digest FROM payslip CROSS JOIN due ON due.id = payslip.due_id CROSS JOIN bank_match ON bank_match.due_id = due.id
+  WHERE payslip.pay_run_id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
+  ORDER BY payslip.number LIMIT 1`;
+
+/** Why a run can no longer be made void: it is void, paid, billed, or a later one stands on it. */
+function voidProblem(reading: Reading, run: PayRun): Problem | undefined {
+  const number = String(run.number);
+  if (run.voidReason !== null) return problem('pay.alreadyVoid', { number }, 'id');
+  const paid = reading.sql.one(paidFirst, [run.id], { words_digest: text });
+  if (paid !== undefined) return problem('pay.runPaid', { number, payee: readDueWords(reading.contentOf(paid.words_digest)).payee }, 'id');
+  const bill = billOfRun(reading, run.id);
+  if (bill !== undefined) return problem('pay.runBilled', { number, month: taxMonthInWords(bill.taxYear, bill.taxMonth) }, 'id');
+  const laterId = runAfter(reading, run.id);
+  const later = laterId === undefined ? undefined : runById(reading, laterId);
+  return later && problem('pay.runNotLast', { number, later: String(later.number) }, 'id');
+}
+
+/** Makes a run void with its reason: its entries are reversed, its timesheets and extra sums are free, its documents stay. */
+export function voidPayRun(writing: Writing, { id, reason }: InputOf<'payRun.void'>): Made {
+  const run = runById(writing, id);
+  if (run === undefined) return refused(problem('input.notFound', { what: 'pay run' }, 'id'));
+  const wrong = voidProblem(writing, run);
+  if (wrong !== undefined) return refused(wrong);
+  const digest = writing.keep({ reason });
+  for (const { entryId } of payslipsOfRun(writing, id)) {
+    if (entryId === null) continue;
+    const reversed = reverseEntry(writing, entryId, { digest });
+    if (!reversed.ok) return refused({ ...reversed.problem, field: 'id' });
+  }
+  writing.append('pay_run_void', { pay_run_id: id, reason_digest: digest });
+  return done({ id });
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Problem } from '#core/contract/problem';
 import { type OutputOf } from '#core/contract/routes';
 import { type Day, readDay } from '#core/time/day';
@@ -16,6 +16,7 @@ import { placeOf, places } from '#renderer/kit/places';
 import { ProofList } from '#renderer/kit/ProofList.tsx';
 import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
+import { Misprints } from './Misprints.tsx';
 import { Sums } from './Sums.tsx';
 import { Views } from './Views.tsx';
 
@@ -84,6 +85,7 @@ function Issue(input: IssueProps) {
 
 function Shown({ streamId, from, to }: Omit<IssueProps, 'dataDigest'>) {
   const { data, dataDigest, canIssue, missing } = useAsk('statement.preview', { streamId, from, to });
+  const sheet = useMemo(() => statementSheet(data, undefined), [data]);
   return (
     <Page
       title={words.title(canIssue, missing.length, spanInWords({ from, to }))}
@@ -93,9 +95,10 @@ function Shown({ streamId, from, to }: Omit<IssueProps, 'dataDigest'>) {
     >
       <Sums sums={data.sums} />
       <Missing missing={missing} />
+      <Misprints sheet={sheet} />
       {canIssue ? <Issue streamId={streamId} from={from} to={to} dataDigest={dataDigest} /> : undefined}
       {!canIssue && missing.length === 0 ? <Notice tone="plain">{words.notYet}</Notice> : undefined}
-      <Views sheet={statementSheet(data, undefined)} document={{ streamId, from, to, form: 'normal' }} />
+      <Views sheet={sheet} document={{ streamId, from, to, form: 'normal' }} />
     </Page>
   );
 }

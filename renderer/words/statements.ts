@@ -1,4 +1,4 @@
-import { Counted } from './count.ts';
+import { counted, Counted } from './count.ts';
 
 export const statementWords = {
   title: (issued: number) => (issued === 0 ? 'No statement is issued yet' : `${Counted(issued, 'statement')} issued`),
@@ -65,6 +65,12 @@ export const statementWords = {
       `${cameIn} came in and ${wentOut} went out, by the bank’s own dates.`,
       `That leaves ${closing} on the last day.`,
     ],
+    misprints: 'Some letters cannot be printed as they are',
+    misprintsMore:
+      'The typeface has no such letters. On paper they read like this; whoever copies the words from the PDF, or has them read aloud, gets them as you wrote them.',
+    misprint: (said: string, printed: string) => `“${said}” is printed as “${printed}”`,
+    misprintsOthers: (count: number) => `And ${counted(count, 'other')}.`,
+    misprintsHelp: 'If it matters, write the name in Latin letters too before you issue: for example, “Nguyen (Nguyễn)”.',
     issue: 'Issue this statement',
     issueTitle: 'Issue this statement?',
     issueMore: [

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as bundle } from 'rolldown';
+import { type RolldownOutput, build as bundle } from 'rolldown';
 import { build as buildWindow } from 'vite';
 import { shellBundles, windowBundle } from './bundles.ts';
+import { licencesOf } from './licences.ts';
 import { root } from './setup.mjs';
 
 const built = join(root, '.build');
@@ -14,7 +15,7 @@ const parts = ['electron', 'renderer'] as const;
 function stampNow(): string {
   const hash = createHash('sha256');
   const sources = globSync('{core,db,documents,electron,renderer}/**/*.*', { cwd: root }).toSorted();
-  for (const file of [...sources, 'package-lock.json', 'scripts/bundles.ts', 'scripts/build.ts']) {
+  for (const file of [...sources, 'package-lock.json', 'scripts/bundles.ts', 'scripts/build.ts', 'scripts/licences.ts']) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`${file} ${String(size)} ${String(mtimeMs)}\n`);
   }
@@ -34,6 +35,10 @@ function bringAlong(folder: string): void {
     cpSync(join(fonts, file), join(folder, 'fonts', file));
 }
 
+function modulesOf({ output }: Pick<RolldownOutput, 'output'>): readonly string[] {
+  return output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+}
+
 /** Puts `fresh` where `place` is, at once. Where another build put its own there in between, that one stays. */
 function replace(place: string, fresh: string, old: string): void {
   if (existsSync(place)) renameSync(place, old);
@@ -47,9 +52,12 @@ export async function build(): Promise<void> {
   mkdirSync(built, { recursive: true });
   const work = mkdtempSync(join(built, 'building-'));
   try {
-    await bundle(shellBundles(join(work, 'electron')));
+    const shell = await bundle(shellBundles(join(work, 'electron')));
     bringAlong(join(work, 'electron'));
-    await buildWindow(windowBundle(join(work, 'renderer')));
+    const window = await buildWindow(windowBundle(join(work, 'renderer')));
+    if ('close' in window) throw new TypeError('the window was watched, not built');
+    const licences = licencesOf([...shell, ...(Array.isArray(window) ? window : [window])].flatMap(modulesOf));
+    writeFileSync(join(work, 'renderer', 'licences.json'), JSON.stringify(licences));
     for (const part of parts) replace(join(built, part), join(work, part), join(work, `old-${part}`));
     writeFileSync(stampFile, stamp);
   } finally {

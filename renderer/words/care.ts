@@ -96,9 +96,10 @@ export const careWords = {
     ],
     licences: 'Made with the work of others',
     licenceLines: [
-      'Electron, React, React Aria, TanStack, pdf.js, PDFKit, SQLite and better-sqlite3, under the MIT, Apache 2.0, BSD and public domain licences.',
-      'The letters are Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font Licence 1.1.',
-      'The icons are Lucide, under the ISC licence.',
+      'Each of these is inside this app, under the licence named beside it. Open one to read its words.',
+      'The database is SQLite, which its makers gave to everybody. The window is Chromium, whose own licences lie in the app’s folder.',
     ],
+    licence: (name: string, version: string, licence: string) => `${name} ${version}: ${licence}`,
+    noWords: 'Its makers name this licence and add no words of their own.',
   },
 };

@@ -11,12 +11,17 @@ export type Slices<Value, Step = Progress> = Generator<Step, Value, undefined>;
 export type Part = { readonly words: string; readonly from: number; readonly to: number };
 
 /** Gives a step its place in the whole: its own count becomes hundredths from `from` to `to`. */
-export function* step<Value>({ words, from, to }: Part, inner: Slices<Value, Counted>): Slices<Value> {
+export function* step<Value>({ words, from, to }: Part, inner: Iterator<Counted, Value, undefined>): Slices<Value> {
   yield { words, done: from, of: 100 };
-  for (let slice = inner.next(); ; slice = inner.next()) {
-    if (slice.done === true) return slice.value;
-    const { done, of } = slice.value;
-    yield { words, done: from + (of === 0 ? 0 : ((to - from) * done) / of), of: 100 };
+  try {
+    for (let slice = inner.next(); ; slice = inner.next()) {
+      if (slice.done === true) return slice.value;
+      const { done, of } = slice.value;
+      yield { words, done: from + (of === 0 ? 0 : ((to - from) * done) / of), of: 100 };
+    }
+  } finally {
+    // Stopped here, the work inside puts its things away too.
+    inner.return?.();
   }
 }
 

@@ -48,9 +48,11 @@ function isCutShort(error: unknown, isLast: boolean): boolean {
   return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED' && !isLast;
 }
 
+type Piece = { readonly from: number; readonly before: number; readonly letters: number };
+
 /** The rows of the text from `from`, as many as one slice takes, and where the next begins. Row numbers in a refusal count from `before`. */
-function cutPiece(text: string, delimiter: string, from: number, before: number): Result<{ readonly rows: Rows; readonly to: number }> {
-  for (let length = sliceLength; ; length *= 2) {
+function cutPiece(text: string, delimiter: string, { from, before, letters }: Piece): Result<{ readonly rows: Rows; readonly to: number }> {
+  for (let length = letters; ; length *= 2) {
     const to = lineEnd(text, Math.min(from + length, text.length));
     try {
       return done({ rows: cut(text.slice(from, to), delimiter), to });
@@ -68,11 +70,11 @@ function cutPiece(text: string, delimiter: string, from: number, before: number)
  * Text cut into rows of cells by RFC 4180: quoted cells may hold commas and line breaks. Blank lines stay, so that row numbers
  * are those a spreadsheet shows. A stray quote inside a cell is kept as it stands; one that never closes is bank.brokenRow.
  */
-export function* csvSlices(text: string): Slices<Result<Rows>, Counted> {
+export function* csvSlices(text: string, letters = sliceLength): Slices<Result<Rows>, Counted> {
   const delimiter = delimiterOf(text);
   const rows: Row[] = [];
   for (let from = 0; from < text.length;) {
-    const piece = cutPiece(text, delimiter, from, rows.length);
+    const piece = cutPiece(text, delimiter, { from, before: rows.length, letters });
     if (!piece.ok) return piece;
     for (const row of piece.value.rows) rows.push(row);
     from = piece.value.to;
@@ -87,7 +89,7 @@ export function readCsv(text: string): Result<Rows> {
 
 /** The first rows only, for looking at a file before anything is done with it. */
 export function readFirstRows(text: string): Result<Rows> {
-  const piece = text === '' ? done({ rows: [] }) : cutPiece(text, delimiterOf(text), 0, 0);
+  const piece = text === '' ? done({ rows: [] }) : cutPiece(text, delimiterOf(text), { from: 0, before: 0, letters: sliceLength });
   return piece.ok ? done(piece.value.rows) : piece;
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Result } from '#core/contract/result';
-import { type Slices } from '#core/jobs/slices';
+import { problem } from '#core/contract/problem';
+import { type Result, refused } from '#core/contract/result';
+import { type Slices, atOnce } from '#core/jobs/slices';
 import { day } from '#core/time/day';
 import { answerShelf } from '#db/shelf/answer';
 import { plainFolderName } from '#db/shelf/folderName';
@@ -20,6 +21,8 @@ function tempShelf(): {
   readonly ask: (route: string, input: unknown, commandId?: string) => Result<unknown>;
   readonly filled: string[];
   readonly clock: TestClock;
+  /** The shelf as another process finds it. */
+  readonly restarted: () => Shelf;
 } {
   const folder = tempFolder();
   const clock = fixedClock();
@@ -30,7 +33,8 @@ function tempShelf(): {
     filled.push('family');
   }
   const practice = { startedOn: () => day('2026-07-01'), fill };
-  const shelf = new Shelf({ folder: join(folder, 'app'), books: join(folder, 'books'), settings, practice });
+  const restarted = (): Shelf => new Shelf({ folder: join(folder, 'app'), books: join(folder, 'books'), settings, practice });
+  const shelf = restarted();
   onTestFinished(() => shelf.close());
   let commands = 0;
   const ask = (route: string, input: unknown, commandId?: string): Result<unknown> => {
@@ -42,7 +46,7 @@ function tempShelf(): {
     };
     return answerShelf(shelf, settings, route, input, asking);
   };
-  return { folder, shelf, ask, filled, clock };
+  return { folder, shelf, ask, filled, clock, restarted };
 }
 
 const start = { startsOn: '2026-04-01' };
@@ -102,6 +106,32 @@ test('the practice book is filled once and opened again, never twice', () => {
   valueOf(ask('shelf.close', {}));
   valueOf(ask('shelf.practice', {}));
   expect(filled).toEqual(['family']);
+});
+
+test('a practice book stopped while it is filled leaves no folder and no place on the shelf, and the open book stays open', () => {
+  const { folder, ask, shelf, filled } = tempShelf();
+  valueOf(ask('shelf.create', { name: 'Ann', ...start }));
+  const making = shelf.practice('sent-practice');
+  making.next();
+  expect(codeOf(atOnce(shelf.practice('sent-other')))).toBe('work.underWay');
+  expect(ask('shelf.list', {})).toMatchObject({ value: { open: 'shelf-1', books: [{ name: 'Ann' }] } });
+  making.return(refused(problem('work.cancelled', {})));
+  expect(readdirSync(join(folder, 'books'))).toEqual(['Ann']);
+  expect(readFileSync(join(folder, 'app', 'shelf.json'), 'utf8')).not.toContain('Practice');
+  expect(filled).toEqual([]);
+  expect(valueOf(ask('shelf.practice', {}, 'sent-practice'))).toMatchObject({ name: 'Practice book' });
+});
+
+test('a practice book whose making ended with the process is cleared at the next start, and a real book never is', () => {
+  const { folder, ask, shelf, restarted } = tempShelf();
+  valueOf(ask('shelf.create', { name: 'Ann', ...start }));
+  shelf.practice('sent-practice').next();
+  expect(readdirSync(join(folder, 'books')).toSorted()).toEqual(['Ann', 'Practice book']);
+  shelf.close();
+  const next = restarted();
+  next.sweep();
+  expect(readdirSync(join(folder, 'books'))).toEqual(['Ann']);
+  expect(next.entries().map(({ name }) => name)).toEqual(['Ann']);
 });
 
 test('a list that cannot be read is put aside, not overwritten', () => {

@@ -53,6 +53,20 @@ function problemOf(result: Result<unknown>): Problem | undefined {
 
 const echo = { to: 'book', route: 'probe.echo', input: { words: 'hello' } };
 
+describe('a job that only looks', () => {
+  it('comes with an id, and leaves the file’s token for the command after it', async () => {
+    const { gate, heard, tokens } = gateWith(() => done({ words: 'read' }));
+    const token = tokens.hold({ kind: 'file', name: 'bank.csv', size: 3, bytes: new Uint8Array(3) }) ?? '';
+    const look = { to: 'book', route: 'probe.look', input: { file: token } };
+    expect(problemOf(await gate(ours, look))?.code).toBe('input.unknownRoute');
+    expect(heard).toEqual([]);
+    for (const id of ['7f9a1c7e-6f43-4c3a-9a59-0d8a35bb0a21', '7f9a1c7e-6f43-4c3a-9a59-0d8a35bb0a22']) {
+      expect((await gate(ours, { ...look, commandId: id })).ok).toBe(true);
+      expect(heard.at(-1)?.call).toMatchObject({ commandId: id, files: { [token]: { name: 'bank.csv' } } });
+    }
+  });
+});
+
 describe('the sender gate', () => {
   it.each([
     ['another window of this app', { ...ours, isOwnWindow: false }],

@@ -198,6 +198,16 @@ function bank(story: Story, { account }: Setting, { received, bought }: Spent): 
     amount: pounds(-40),
     words: 'HARBOUR GYM',
   }));
+  story.add(
+    'bank.import',
+    ({ id }) => ({
+      bankAccountId: id(account),
+      profileId: id(profile),
+      file: fileToken(1),
+      answers: [{ row: 2, typedId: id(line), is: 'same' as const }],
+    }),
+    { 1: `${header.join()}\n11/04/2026,HARBOUR GYM CARD,-40.00\n` },
+  );
   const gym = ({ id, ...told }: Told) => ({ lineId: id(line), parts: [{ dueId: dueOf({ id, ...told }, id(bought)), amount: pounds(40) }] });
   const match = story.add('bank.match', gym);
   story.add('bank.unmatch', ({ id }) => ({ matchId: id(match), reason: 'Matched to try it.' }));

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv, rowsOfBankFile } from '#db/bank/readCsv';
+import * as fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { atOnce } from '#core/jobs/slices';
+import { csvSlices, readCsv, readFirstRows, rowsOfBankFile } from '#db/bank/readCsv';
 import { problemOf, valueOf } from '#test/support/bank/bankFixture';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -53,5 +56,44 @@ describe('the rows', () => {
   test('are cut at semicolons or tabs where that cuts them alike, though words hold commas', () => {
     expect(valueOf(readCsv('Date;Words;Amount\n1;a, b, c;"2,000.00"\n2;d, e, f;1\n'))[1]).toEqual(['1', 'a, b, c', '2,000.00']);
     expect(valueOf(readCsv('Date\tAmount\n1\t2\n'))[1]).toEqual(['1', '2']);
+  });
+});
+
+describe('a text cut in slices', () => {
+  const whole = (text: string): unknown => {
+    try {
+      const rows: unknown = parse(text, {
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: false,
+      });
+      return rows;
+    } catch {
+      return 'refused';
+    }
+  };
+
+  test('gives the rows of the whole text, wherever quotation marks and line ends fall', () => {
+    const part = fc.constantFrom('a', '1', ',', '"', '""', '\n', '\r\n', '\r', ' ', '"x,\ny"', 'b,c\r\n');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (parts, letters) => {
+        const text = `a,b\na,b\n${parts.join('')}`;
+        const sliced = atOnce(csvSlices(text, letters));
+        expect(sliced.ok ? sliced.value : 'refused').toEqual(whole(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says the row of the whole file where a quotation mark never closes', () => {
+    const result = atOnce(csvSlices('a,b\n1,2\n3,4\n"5,6\n7,8\n', 4));
+    expect(problemOf(result).sentence).toMatch(/^Row 4 /u);
+  });
+
+  test('shows the first rows of a large file without reading all of it', () => {
+    const rows = valueOf(readFirstRows('Date,Words\n'.repeat(100_000)));
+    expect(rows[0]).toEqual(['Date', 'Words']);
+    expect(rows.length).toBeLessThan(5_000);
   });
 });

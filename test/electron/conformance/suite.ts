@@ -179,6 +179,14 @@ export const conformance: Readonly<Record<string, (bench: Bench) => Promise<void
     deepStrictEqual(await valueOf(host.call('cancelled', {})), ['job-1']);
     await host.close();
   },
+  'a wish to stop that comes before the process is ready is carried to it, after the call it is about': async (bench) => {
+    const { host } = keep(bench);
+    const called = host.call('echo', {});
+    host.cancel('job-2');
+    await called;
+    deepStrictEqual(await valueOf(host.call('cancelled', {})), ['job-2']);
+    await host.close();
+  },
 };
 
 export type Verdict = { readonly check: string; readonly failure?: string };

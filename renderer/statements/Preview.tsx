@@ -8,6 +8,7 @@ import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
+import { Views } from '#renderer/kit/document/Views.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
@@ -18,7 +19,6 @@ import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
 import { Misprints } from './Misprints.tsx';
 import { Sums } from './Sums.tsx';
-import { Views } from './Views.tsx';
 
 const words = statementWords.preview;
 type PreviewData = OutputOf<'statement.preview'>;
@@ -98,7 +98,7 @@ function Shown({ streamId, from, to }: Omit<IssueProps, 'dataDigest'>) {
       <Misprints sheet={sheet} />
       {canIssue ? <Issue streamId={streamId} from={from} to={to} dataDigest={dataDigest} /> : undefined}
       {!canIssue && missing.length === 0 ? <Notice tone="plain">{words.notYet}</Notice> : undefined}
-      <Views sheet={sheet} document={{ streamId, from, to, form: 'normal' }} />
+      <Views sheet={sheet} document={{ streamId, from, to, form: 'normal' }} names={statementWords} />
     </Page>
   );
 }

@@ -5,6 +5,8 @@ import { statementSheet } from '#core/statement/sheet';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
+import { SaveForms } from '#renderer/kit/document/SaveForms.tsx';
+import { Views } from '#renderer/kit/document/Views.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
@@ -12,9 +14,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
-import { SaveForms } from './SaveForms.tsx';
 import { Sums } from './Sums.tsx';
-import { Views } from './Views.tsx';
 
 const words = statementWords.read;
 type Issued = OutputOf<'statement.read'>['issued'];
@@ -65,7 +65,7 @@ export function Statement() {
       {issued.reason === undefined ? undefined : <Notice tone="plain">{words.reason(issued.reason)}</Notice>}
       {issued.correcting === undefined ? undefined : <Correcting issued={issued} />}
       <Sums sums={data.sums} />
-      <SaveForms issued={issued} />
+      <SaveForms documentId={issued.documentId} fileName={(form) => words.fileName(issued.number, issued.version, form)} />
       <section className="card">
         <h2>{words.code}</h2>
         <p className="figure">{issued.code}</p>
@@ -76,7 +76,7 @@ export function Statement() {
           {words.correct}
         </LinkButton>
       ) : undefined}
-      <Views sheet={statementSheet(data, issued)} document={{ id: issued.documentId, form: 'normal' }} />
+      <Views sheet={statementSheet(data, issued)} document={{ id: issued.documentId, form: 'normal' }} names={statementWords} />
     </Page>
   );
 }

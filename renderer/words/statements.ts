@@ -82,15 +82,8 @@ export const statementWords = {
     notYet: 'These days can be looked at, but not issued now: a statement follows on from the last one, and its days must be over.',
   },
 
-  views: {
-    label: 'How do you want to look at it?',
-    read: 'Read it here',
-    readMore: 'As headings and tables, easy to read aloud and to enlarge.',
-    pages: 'See the pages as they print',
-    pagesMore: 'As the PDF.',
-    sheet: 'The statement as the auditor reads it',
-    pdf: 'The pages of the PDF',
-  },
+  sheet: 'The statement as the auditor reads it',
+  pdf: 'The pages of the PDF',
 
   read: {
     title: (number: number, version: number, span: string) =>
@@ -99,12 +92,6 @@ export const statementWords = {
     code: 'The code to send separately',
     codeMore:
       'Send this code by another way than the PDF, for example by phone. It shows the auditor that the figures are the ones you issued.',
-    save: 'Save the PDF',
-    forms: { normal: 'Save as PDF', large: 'Save in large print', grey: 'Save for black and white printing' },
-    saved: 'The PDF is saved.',
-    drawing: 'The PDF is being drawn.',
-    drawingMore: 'This takes a few seconds. When it is ready, you are asked where to save it.',
-    stopWaiting: 'Do not wait',
     fileName: (number: number, version: number, form: string) =>
       `Statement ${String(number)} version ${String(version)}${form === 'normal' ? '' : ` ${form}`}.pdf`,
     correct: 'Correct this statement',

@@ -1,15 +1,13 @@
 import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { type OutputOf } from '#core/contract/routes';
 import { type DocumentForm } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
-import { statementWords } from '#renderer/words/statements';
+import { documentWords as words } from '#renderer/words/documents';
 import { saveWhenDrawn } from './saveWhenDrawn.ts';
 
-const words = statementWords.read;
 const forms: readonly DocumentForm[] = ['normal', 'large', 'grey'];
 
 /** Said while it is drawn, with the way out of waiting. */
@@ -26,8 +24,10 @@ function Waiting({ onStop }: { readonly onStop: () => void }) {
   );
 }
 
-/** The same statement in three forms, each saved where the person says. */
-export function SaveForms({ issued }: { readonly issued: OutputOf<'statement.read'>['issued'] }) {
+type Props = { readonly documentId: string; readonly fileName: (form: DocumentForm) => string };
+
+/** The same document in three forms, each saved where the person says. */
+export function SaveForms({ documentId, fileName }: Props) {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState<DocumentForm>();
   const [isWaiting, setWaiting] = useState(false);
@@ -42,8 +42,8 @@ export function SaveForms({ issued }: { readonly issued: OutputOf<'statement.rea
     setProblem(undefined);
     const result = await saveWhenDrawn({
       books: theBooks(),
-      document: { id: issued.documentId, form },
-      name: words.fileName(issued.number, issued.version, form),
+      document: { id: documentId, form },
+      name: fileName(form),
       onWaiting: () => setWaiting(true),
       signal: mine.signal,
     });

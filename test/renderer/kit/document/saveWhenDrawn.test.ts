@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { type Books, type BooksEvents } from '#core/contract/window';
-import { saveWhenDrawn, type Saving } from '#renderer/statements/saveWhenDrawn';
+import { saveWhenDrawn, type Saving } from '#renderer/kit/document/saveWhenDrawn';
 
 type Drawn = BooksEvents['documents.drawn'];
 type Heard = 'documents.drawn' | 'documents.notDrawn';

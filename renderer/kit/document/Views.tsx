@@ -4,17 +4,23 @@ import { type Sheet } from '#core/sheet/sheet';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { PdfPages } from '#renderer/kit/pdf/PdfPages.tsx';
 import { SheetView } from '#renderer/kit/sheet/SheetView.tsx';
-import { statementWords } from '#renderer/words/statements';
+import { documentWords } from '#renderer/words/documents';
 
-const words = statementWords.views;
+const words = documentWords.views;
 
-/** The statement to read on the screen, or its pages as they print: the same Sheet both times. */
-export function Views({ sheet, document }: { readonly sheet: Sheet; readonly document: DocumentRef }) {
+type Props = {
+  readonly sheet: Sheet;
+  readonly document: DocumentRef;
+  readonly names: { readonly sheet: string; readonly pdf: string };
+};
+
+/** A document to read on the screen, or its pages as they print: the same Sheet both times. */
+export function Views({ sheet, document, names }: Props) {
   const [view, setView] = useState('read');
   return (
     <section className="stack">
       <RadioCards
-        id="statement-view"
+        id="document-view"
         label={words.label}
         value={view}
         onChange={setView}
@@ -24,8 +30,8 @@ export function Views({ sheet, document }: { readonly sheet: Sheet; readonly doc
           { id: 'pages', name: words.pages, more: words.pagesMore },
         ]}
       />
-      <h2>{view === 'read' ? words.sheet : words.pdf}</h2>
-      {view === 'read' ? <SheetView sheet={sheet} /> : <PdfPages address={documentAddress(document)} name={words.pdf} />}
+      <h2>{view === 'read' ? names.sheet : names.pdf}</h2>
+      {view === 'read' ? <SheetView sheet={sheet} /> : <PdfPages address={documentAddress(document)} name={names.pdf} />}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function previewLines({
   const to = readTypedDay(toText);
   const firstDue = readTypedDay(dueText);
   if (sum === undefined || every === undefined || from === undefined || to === undefined || firstDue === undefined) return undefined;
-  const days = dueDays({ id: '', streamId: '', amount: sum, every, from, to, firstDue }, to);
+  const days = dueDays({ every, firstDue, to }, to);
   const last = days.at(-1);
   const lines = days.slice(0, shown).map((day) => `${pounds(sum)} ${words.previewDue(dayInWords(day))}`);
   return days.length > shown && last !== undefined ? [...lines, words.previewMore(days.length - shown, dayInWords(last))] : lines;

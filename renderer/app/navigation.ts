@@ -1,5 +1,7 @@
 import {
   Archive,
+  Car,
+  ClipboardCheck,
   FileCheck2,
   FileStack,
   House,
@@ -9,6 +11,7 @@ import {
   PiggyBank,
   ReceiptText,
   Target,
+  Users,
 } from 'lucide-react';
 import { places } from '#renderer/kit/places';
 import { shellWords } from '#renderer/words/shell';
@@ -22,10 +25,18 @@ const nav = shellWords.nav;
 export const navigation: readonly NavGroup[] = [
   { places: [{ to: places.home, words: nav.home, icon: House }] },
   {
+    title: nav.people,
+    places: [
+      { to: places.team, words: nav.team, icon: Users },
+      { to: places.timesheets, words: nav.timesheets, icon: ClipboardCheck },
+    ],
+  },
+  {
     title: nav.money,
     places: [
       { to: places.bank, words: nav.bank, icon: Landmark },
       { to: places.purchases, words: nav.purchases, icon: ReceiptText },
+      { to: places.vehicles, words: nav.vehicle, icon: Car },
       { to: places.money, words: nav.received, icon: PiggyBank },
       { to: places.setup, words: nav.plan, icon: Target },
     ],

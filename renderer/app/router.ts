@@ -9,14 +9,20 @@ import { purchaseScreens } from '#renderer/purchases/screens';
 import { setupScreens } from '#renderer/setup/screens';
 import { shelfScreens } from '#renderer/shelf/screens';
 import { statementScreens } from '#renderer/statements/screens';
+import { vehicleScreens } from '#renderer/vehicle/screens';
+import { teamScreens } from '#renderer/team/screens';
+import { timesheetScreens } from '#renderer/timesheets/screens';
 import { Shell } from './Shell.tsx';
 
 const screens: readonly Screen[] = [
   ...homeScreens,
   ...shelfScreens,
   ...setupScreens,
+  ...teamScreens,
+  ...timesheetScreens,
   ...moneyScreens,
   ...purchaseScreens,
+  ...vehicleScreens,
   ...bankScreens,
   ...statementScreens,
   ...ledgerScreens,

@@ -1,0 +1,67 @@
+import { dayInWords } from '#core/time/words';
+import { type Assistant as AssistantData, type Employment, useTeam } from '#renderer/gateway/team';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { TaskList } from '#renderer/kit/TaskList.tsx';
+import { type Day } from '#core/time/day';
+import { teamWords } from '#renderer/words/team';
+import { hasLeft, missingOf } from '#renderer/team/missing';
+import { History } from './History.tsx';
+import { tasksOf } from './tasks.ts';
+
+const words = teamWords.hub;
+type Props = { readonly assistant: AssistantData; readonly employment: Employment; readonly today: Day };
+
+function Job({ assistant, employment, today }: Props) {
+  const { id, job, employer, endsOn } = employment;
+  return (
+    <section className="stack">
+      <h2>{words.jobHeading(job, employer)}</h2>
+      <TaskList tasks={tasksOf(assistant, employment)} level={3} />
+      {endsOn === undefined ? undefined : <Notice tone="plain">{words.ends(dayInWords(endsOn))}</Notice>}
+      <div className="actions">
+        <LinkButton to={places.timesheet(id, today)}>{words.timesheet}</LinkButton>
+        {endsOn === undefined ? <LinkButton to={places.endJob(id)}>{words.endJob(job)}</LinkButton> : undefined}
+      </div>
+      <History employment={employment} />
+    </section>
+  );
+}
+
+/** One PA: what is recorded and what is still to say, as a list that can be left and come back to. */
+export function Assistant() {
+  const id = usePart('id');
+  const { assistants, today } = useTeam();
+  const assistant = assistants.find((one) => one.id === id);
+  const back = { to: places.team, words: teamWords.back };
+  if (assistant === undefined) return <Gone back={back} />;
+  const { name, reference, employments } = assistant;
+  const missing = missingOf(assistant);
+  return (
+    <Page
+      title={hasLeft(assistant, today) ? words.gone(name) : words.title(name, missing.length)}
+      lead={words.lead(reference)}
+      back={back}
+      help={teamWords.help}
+    >
+      {missing.length === 0 || employments.length === 0 ? undefined : (
+        <Notice tone="attention" title={words.before}>
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {employments.length === 0 ? <TaskList tasks={tasksOf(assistant, undefined)} /> : undefined}
+      {employments.map((employment) => (
+        <Job key={employment.id} assistant={assistant} employment={employment} today={today} />
+      ))}
+      {employments.length === 0 ? undefined : <LinkButton to={places.addJob(id)}>{words.anotherJob}</LinkButton>}
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { nothing } from '#core/money/pence';
+import { decimal } from '#core/money/words';
+import { useTeam } from '#renderer/gateway/team';
+import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { defineForm } from '#renderer/kit/form/defineForm';
+import { Form } from '#renderer/kit/form/Form.tsx';
+import { choice, sum } from '#renderer/kit/form/rules';
+import { useForm } from '#renderer/kit/form/useForm';
+import { useSave } from '#renderer/kit/form/useSave';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { useGo, usePart } from '#renderer/kit/go';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { Why } from '#renderer/kit/Why.tsx';
+import { employerWords } from '#renderer/words/team/employers';
+import { knownTaxYear, taxYearOptions, taxYears } from '#renderer/team/taxYears';
+
+const words = employerWords.allowanceForm;
+const yesNo = [
+  { id: 'yes', name: words.yes },
+  { id: 'no', name: words.no },
+];
+const allowanceForm = defineForm('allowance', {
+  taxYear: choice(taxYears, words.yearNeeded),
+  claimed: choice(['yes', 'no'], words.claimedNeeded),
+  usedBefore: sum(),
+});
+
+export function Allowance() {
+  const id = usePart('id');
+  const { employers, today } = useTeam();
+  const employer = employers.find((one) => one.id === id);
+  const year = knownTaxYear(today);
+  const known = employer?.allowances.find(({ taxYear }) => taxYear === year);
+  const go = useGo();
+  const form = useForm(allowanceForm, {
+    about: id,
+    start: {
+      taxYear: year,
+      usedBefore: decimal(known?.usedBefore ?? nothing),
+      ...(known === undefined ? {} : { claimed: known.claimed ? 'yes' : 'no' }),
+    },
+  });
+  const saver = useSave('employer.claimAllowance', {
+    form,
+    input: ({ claimed, ...values }) => ({ ...values, employerId: id, claimed: claimed === 'yes' }),
+    after: () => go(places.employers),
+    said: employerWords.saved,
+  });
+  const back = { to: places.employers, words: employerWords.back };
+  if (employer === undefined) return <Gone back={back} />;
+  return (
+    <Page isNarrow title={words.title(employer.name)} lead={words.lead} back={back} help={employerWords.help}>
+      <Why question={words.why}>
+        {words.whyLines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Why>
+      <Form form={form} saver={saver} action={words.save} leave={places.employers}>
+        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYearOptions} />
+        <RadioCards {...form.field('claimed')} label={words.claimed} options={yesNo} />
+        {form.raws.claimed === 'yes' ? <MoneyField {...form.field('usedBefore')} label={words.used} hint={words.usedHint} /> : undefined}
+      </Form>
+    </Page>
+  );
+}

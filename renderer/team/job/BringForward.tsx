@@ -1,0 +1,94 @@
+import { nothing } from '#core/money/pence';
+import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
+import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
+import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { defineForm } from '#renderer/kit/form/defineForm';
+import { Form } from '#renderer/kit/form/Form.tsx';
+import { choice, files, sum } from '#renderer/kit/form/rules';
+import { useForm } from '#renderer/kit/form/useForm';
+import { useSave } from '#renderer/kit/form/useSave';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { useGo, usePart } from '#renderer/kit/go';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { Why } from '#renderer/kit/Why.tsx';
+import { knownTaxYear, taxYearOptions, taxYears } from '#renderer/team/taxYears';
+import { teamWords } from '#renderer/words/team';
+import { forwardWords as words } from '#renderer/words/team/tax';
+
+const zero = '0.00';
+const forwardForm = defineForm('broughtForward', {
+  kind: choice(['p45', 'takeover'], words.kindNeeded),
+  taxYear: choice(taxYears, words.yearNeeded),
+  pay: sum(),
+  tax: sum(),
+  employeeNi: sum(),
+  employerNi: sum(),
+  studentLoan: sum(),
+  postgraduateLoan: sum(),
+  file: files(),
+});
+
+/** From a P45 only pay and tax count, whatever was typed into the rest before. */
+const noneOfThese = { employeeNi: nothing, employerNi: nothing, studentLoan: nothing, postgraduateLoan: nothing };
+
+function Fields({ assistant, employment, year }: Job & { readonly year: string }) {
+  const back = { to: places.assistant(assistant.id), words: assistant.name };
+  const go = useGo();
+  const start = { taxYear: year, employeeNi: zero, employerNi: zero, studentLoan: zero, postgraduateLoan: zero };
+  const form = useForm(forwardForm, { about: employment.id, start });
+  const saver = useSave('employment.bringForward', {
+    form,
+    input: ({ file, ...values }) => ({
+      ...values,
+      ...(values.kind === 'p45' ? noneOfThese : {}),
+      employmentId: employment.id,
+      file: file[0]?.token,
+    }),
+    after: () => go(back.to),
+    said: words.saved,
+  });
+  return (
+    <Page isNarrow title={words.title(assistant.name)} lead={words.lead} back={back} help={teamWords.help}>
+      <Why question={words.why}>
+        {words.whyLines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Why>
+      <Form form={form} saver={saver} action={words.save} leave={back.to}>
+        <RadioCards
+          {...form.field('kind')}
+          label={words.kind}
+          options={[
+            { id: 'p45', ...words.kinds.p45 },
+            { id: 'takeover', ...words.kinds.takeover },
+          ]}
+        />
+        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYearOptions} />
+        <MoneyField {...form.field('pay')} label={words.pay} />
+        <MoneyField {...form.field('tax')} label={words.tax} hint={words.taxHint} />
+        {form.raws.kind === 'takeover' ? (
+          <>
+            <MoneyField {...form.field('employeeNi')} label={words.employeeNi} />
+            <MoneyField {...form.field('employerNi')} label={words.employerNi} hint={words.employerNiHint} />
+            <MoneyField {...form.field('studentLoan')} label={words.studentLoan} />
+            <MoneyField {...form.field('postgraduateLoan')} label={words.postgraduateLoan} />
+          </>
+        ) : undefined}
+        <FilePicker {...form.field('file')} kind="letter" label={words.file} isSingle />
+      </Form>
+    </Page>
+  );
+}
+
+/** What was paid before in the tax year: by another employer, or by us with another payroll. */
+export function BringForward() {
+  const team = useTeam();
+  const job = jobOf(team, usePart('id'));
+  return job === undefined ? (
+    <Gone back={{ to: places.team, words: teamWords.back }} />
+  ) : (
+    <Fields {...job} year={knownTaxYear(team.today)} />
+  );
+}

@@ -1,0 +1,104 @@
+import { type InputOf } from '#core/contract/routes';
+import { taxYearOf } from '#core/pay/taxCalendar';
+import { type ChosenLetter, niLetterFor } from '#core/payroll/ni-letter';
+import { type StarterStatement, type StartingCode, startingCode } from '#core/payroll/starter-checklist';
+import { readTaxCode } from '#core/payroll/tax-code';
+import { yearTables } from '#core/payroll/years/all';
+import { type Day } from '#core/time/day';
+import { dayInWords, shortDay } from '#core/time/words';
+import { type Employment } from '#renderer/gateway/team';
+import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer/kit/form/defineForm';
+import { readTypedDay } from '#renderer/kit/form/readTypedDay';
+import { choice, coded, dayRule, files, free, line, several } from '#renderer/kit/form/rules';
+import { type FormInHand } from '#renderer/kit/form/useForm';
+import { taxWords as words } from '#renderer/words/team/tax';
+
+export const sources = ['starter', 'p45', 'notice', 'payroll'] as const;
+export const statements = ['A', 'B', 'C', 'none'] as const satisfies readonly StarterStatement[];
+export const bases = ['cumulative', 'non-cumulative'] as const;
+export const loans = ['none', '1', '2', '4', '5'] as const;
+
+export const taxForm = defineForm('tax', {
+  source: choice(sources, words.sourceNeeded),
+  statement: free(),
+  from: dayRule(),
+  taxCode: line(words.codeNeeded),
+  basis: choice(bases, words.basisNeeded),
+  niLetter: coded(/^[A-Z]$/u, words.letterNeeded),
+  studentLoan: choice(loans, words.loanNeeded),
+  postgraduateLoan: several('', 0),
+  file: files(),
+});
+
+export type TaxFields = typeof taxForm.rules;
+export type TaxForm = FormInHand<TaxFields>;
+type TaxValues = Values<TaxFields>;
+
+export function readStatement(text: string): StarterStatement | undefined {
+  return statements.find((one) => one === text);
+}
+
+/** The code that the ticked statement gives in the tax year of the day. */
+export function checklistCode({ source, statement, from }: Raws<TaxFields>): StartingCode | undefined {
+  const on = readTypedDay(from);
+  const ticked = readStatement(statement);
+  return source !== 'starter' || on === undefined || ticked === undefined ? undefined : startingCode(ticked, taxYearOf(on));
+}
+
+/** The letter that age alone gives; certificates, which change it, only a person knows. */
+export function suggestedLetter(born: Day, on: Day | undefined): ChosenLetter | undefined {
+  if (on === undefined) return undefined;
+  const found = niLetterFor({ born, payday: on, certificates: [], isApprentice: false });
+  return found.ok ? found.value : undefined;
+}
+
+/** For the first details the day on which they began; later ones start from what holds now. */
+export function taxStart({ tax: [now], startsOn }: Employment, born: Day): Partial<Raws<TaxFields>> {
+  if (now === undefined) return { from: shortDay(startsOn), niLetter: suggestedLetter(born, startsOn)?.letter ?? '' };
+  return {
+    source: 'notice',
+    taxCode: now.taxCode,
+    basis: now.basis,
+    niLetter: now.niLetter,
+    studentLoan: now.studentLoan ?? 'none',
+    postgraduateLoan: now.postgraduateLoan ? ['yes'] : [],
+  };
+}
+
+/** What is wrong between the fields: the statement not ticked, a year not known, a code that cannot exist in it. */
+export function taxProblems({ source, statement, from, taxCode }: TaxValues): readonly FieldProblem[] {
+  if (source === 'starter' && readStatement(statement) === undefined) return [{ field: 'statement', sentence: words.statementNeeded }];
+  const year = taxYearOf(from);
+  const table = yearTables.find(({ taxYear }) => taxYear === year);
+  if (table === undefined) return [{ field: 'from', sentence: words.noFigures(year) }];
+  const code = readTaxCode(taxCode, table.incomeTax);
+  return code.ok ? [] : [{ field: 'taxCode', sentence: code.problem.sentence }];
+}
+
+function whyOf({ source, statement, from }: TaxValues): string {
+  switch (source) {
+    case 'starter':
+      return words.why.starter(statement);
+    case 'notice':
+      return words.why.notice(dayInWords(from));
+    case 'p45':
+      return words.why.p45;
+    case 'payroll':
+      return words.why.payroll;
+  }
+}
+
+export function taxInput(values: TaxValues, employmentId: string): InputOf<'employment.tax'> {
+  const { from, taxCode, basis, niLetter, studentLoan, postgraduateLoan, file } = values;
+  return {
+    employmentId,
+    from,
+    taxCode: taxCode.toUpperCase(),
+    basis,
+    niLetter,
+    studentLoan: studentLoan === 'none' ? null : studentLoan,
+    postgraduateLoan: postgraduateLoan.length > 0,
+    why: whyOf(values),
+    file: file[0]?.token,
+  };
+}

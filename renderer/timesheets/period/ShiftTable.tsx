@@ -1,0 +1,90 @@
+import { shortDay } from '#core/time/words';
+import { weekday } from '#core/time/day';
+import { nameOf, type Setup } from '#renderer/gateway/setup';
+import { TextLink } from '#renderer/kit/links.tsx';
+import { places } from '#renderer/kit/places';
+import { Table, type TableRow } from '#renderer/kit/Table.tsx';
+import { listed } from '#renderer/words/count';
+import { shortHours } from '#renderer/words/hours';
+import { weekdayNames } from '#renderer/words/team/terms';
+import { timesheetWords } from '#renderer/words/timesheets';
+import { inOrder, type Shift } from './row.ts';
+import { timesInWords } from './worked.ts';
+
+const words = timesheetWords.page;
+
+function chargeWords({ planLines, splits }: Setup, { charge }: Shift): string {
+  if ('planLineId' in charge) return nameOf(planLines, charge.planLineId);
+  return `${nameOf(splits, charge.splitId)}: ${listed([...new Set(charge.planLineIds.map((id) => nameOf(planLines, id)))])}`;
+}
+
+/** Breaks and times awake below the shift's own times. */
+function Times({ shift }: { readonly shift: Shift }) {
+  const parts = [
+    ...shift.breaks.map(({ from, to }) => words.breakOf(from.time, to.time)),
+    ...shift.woken.map(({ from, to, why }) => words.wokenAt(from.time, to.time, why)),
+    ...(shift.note === undefined ? [] : [shift.note]),
+  ];
+  return (
+    <div>
+      {timesInWords(shift)}
+      {parts.map((part) => (
+        <p key={part} className="soft small">
+          {part}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function workedIn({ kind, minutes, wokenMinutes }: Shift): string {
+  if (kind === 'work') return shortHours(minutes);
+  return wokenMinutes === 0 ? words.sleepIn : `${words.sleepIn}, ${words.wokenFor(shortHours(wokenMinutes))}`;
+}
+
+function rowOf(setup: Setup, shift: Shift, canCorrect: boolean): TableRow {
+  const { id, starts, timesheetNumber } = shift;
+  const day = `${(weekdayNames[weekday(starts.day) - 1] ?? '').slice(0, 3)} ${shortDay(starts.day)}`;
+  return {
+    key: id,
+    cells: [
+      day,
+      <Times key="times" shift={shift} />,
+      workedIn(shift),
+      chargeWords(setup, shift),
+      ...(canCorrect
+        ? [
+            timesheetNumber === undefined ? (
+              <TextLink key="correct" to={places.correctShift(id)}>
+                {words.correct}
+                <span className="unseen">{words.correctOf(day, starts.time)}</span>
+              </TextLink>
+            ) : (
+              words.sheet(timesheetNumber)
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The shifts of a period, in the order in which they were worked. */
+export function ShiftTable({
+  setup,
+  shifts,
+  canCorrect = true,
+}: {
+  readonly setup: Setup;
+  readonly shifts: readonly Shift[];
+  readonly canCorrect?: boolean;
+}) {
+  const { day, times, time, charge, action } = words.columns;
+  return (
+    <Table
+      caption={words.table}
+      columns={[{ name: day, kind: 'day' }, { name: times }, { name: time }, { name: charge }, ...(canCorrect ? [{ name: action }] : [])]}
+      rows={inOrder(shifts).map((shift) => rowOf(setup, shift, canCorrect))}
+      whenEmpty={words.none}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { dayInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { useSetup } from '#renderer/gateway/setup';
+import { inForce, jobOf, useTeam } from '#renderer/gateway/team';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { TextField } from '#renderer/kit/fields/TextField.tsx';
+import { defineForm } from '#renderer/kit/form/defineForm';
+import { Form } from '#renderer/kit/form/Form.tsx';
+import { choice, reason } from '#renderer/kit/form/rules';
+import { useForm } from '#renderer/kit/form/useForm';
+import { useSave } from '#renderer/kit/form/useSave';
+import { useGo, usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { places } from '#renderer/kit/places';
+import { type Shift } from '#renderer/timesheets/period/row';
+import { timesInWords } from '#renderer/timesheets/period/worked';
+import { timesheetWords } from '#renderer/words/timesheets';
+import { readShift } from './readShift.ts';
+import { ShiftFields } from './ShiftFields.tsx';
+import { shiftFields, shiftRules } from './shiftForm.ts';
+import { typedAgain } from './shiftStart.ts';
+import { WhatItPays } from './WhatItPays.tsx';
+
+const words = timesheetWords.correct;
+const correctForm = defineForm('correctShift', {
+  ...shiftRules,
+  act: choice(['change', 'drop'], '', 'change'),
+  reason: reason(),
+});
+
+function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
+  const { employmentId, starts } = shift;
+  const setup = useSetup();
+  const job = jobOf(useTeam(), employmentId);
+  const form = useForm<typeof correctForm.rules>(correctForm, { about: id, start: typedAgain(setup, shift) });
+  const read = readShift(setup, form.raws, employmentId);
+  const isChange = form.raws.act === 'change';
+  const go = useGo();
+  const here = places.timesheet(employmentId, starts.day);
+  const saver = useSave('shift.correct', {
+    form,
+    input: ({ reason: because }) => {
+      if (!isChange) return { id, reason: because };
+      if (read.shift !== undefined) return { id, reason: because, instead: read.shift };
+      form.fail(read.problems);
+      return undefined;
+    },
+    after: () => go(here),
+    said: words.saved,
+    fields: { 'instead.starts': 'start', 'instead.ends': 'end', 'instead.charge': 'planLineId', 'instead.day': 'day', ...shiftFields },
+  });
+  const agreement = inForce(job?.employment.agreements ?? [], starts.day);
+  return (
+    <Form form={form} saver={saver} action={words.save} leave={here}>
+      <RadioCards
+        {...form.field('act')}
+        label={words.act}
+        options={[
+          { id: 'change', ...words.change },
+          { id: 'drop', ...words.drop },
+        ]}
+      />
+      {isChange ? (
+        <>
+          <ShiftFields
+            field={form.field}
+            raws={form.raws}
+            read={read}
+            setup={setup}
+            hasSleepIns={agreement?.terms.sleepIn !== undefined || form.raws.kind === 'sleep_in'}
+          />
+          <WhatItPays shift={read.shift === undefined ? undefined : { ...read.shift, insteadOf: id }} />
+        </>
+      ) : undefined}
+      <TextField {...form.field('reason')} label={words.reason} hint={words.reasonHint} isLong />
+    </Form>
+  );
+}
+
+/** Takes a shift back with its reason, and mostly puts another in its place. */
+export function CorrectShift() {
+  const id = usePart('id');
+  const shift = useAsk('shift.read', { id });
+  const { assistant, starts, timesheetNumber, employmentId } = shift;
+  const here = places.timesheet(employmentId, starts.day);
+  return (
+    <Page
+      isNarrow
+      title={words.title}
+      lead={words.lead(assistant, dayInWords(starts.day), timesInWords(shift))}
+      back={{ to: here, words: timesheetWords.shift.toTimesheet }}
+      help={timesheetWords.help}
+    >
+      {timesheetNumber === undefined ? (
+        <Fields shift={shift} id={id} />
+      ) : (
+        <Notice tone="attention" title={words.frozen(timesheetNumber)}>
+          <p>{words.frozenMore}</p>
+          <LinkButton to={here}>{words.openFirst}</LinkButton>
+        </Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+/** `7 h 30`, `8 h`, where room is short. In full: hoursInWords of core/work. */
+export function shortHours(minutes: number): string {
+  const rest = minutes % 60;
+  return `${String(Math.floor(minutes / 60))} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`;
+}

@@ -8,6 +8,7 @@ import { payRoutes } from './routes/pay.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
+import { workRoutes } from './routes/work.ts';
 
 /** Everything a window, or the command line, can ask of the book. The gate knows these and nothing else. */
 export const routes = {
@@ -18,6 +19,7 @@ export const routes = {
   ...statementRoutes,
   ...careRoutes,
   ...peopleRoutes,
+  ...workRoutes,
   ...payRoutes,
   ...leaseRoutes,
 };

@@ -1,19 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, day } from './day.ts';
+import { type Day, day, readDay } from './day.ts';
 
 declare const instantBrand: unique symbol;
 
 /** A moment in UTC to the millisecond, '2026-11-22T09:30:00.000Z'. Compares as text. */
 export type Instant = string & { readonly [instantBrand]: true };
 
+const parts = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+// By hand and not by Temporal, as days are: a month's shifts bring a thousand of these.
 function isInstant(text: string): text is Instant {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text);
+  const onDay = parts.exec(text)?.[1];
+  return onDay !== undefined && readDay(onDay) !== undefined;
 }
 
 /** Throws RangeError where the text is not a moment in that exact form. */
 export function instant(text: string): Instant {
-  if (!isInstant(text) || Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) !== text)
-    throw new RangeError(`not a moment: ${text}`);
+  if (!isInstant(text)) throw new RangeError(`not a moment: ${text}`);
   return text;
 }
 

@@ -2,7 +2,7 @@ import { type ClockTime } from '#core/contract/shapes/work';
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type Day } from '#core/time/day';
-import { clockMinute, londonMoment } from '#core/time/london';
+import { clockMinute, clockText, londonClock, londonMoment } from '#core/time/london';
 import { dayInWords } from '#core/time/words';
 import { type TimeSpan, minutesIn } from './cutShift.ts';
 import { hoursInWords } from './words.ts';
@@ -28,6 +28,13 @@ export function momentOf({ day, time, second }: ClockTime, field: string): Resul
   if (moment.is === 'never') return refused(problem('shift.timeLeftOut', { time, day: dayInWords(day) }, field));
   if (second === undefined) return refused(problem('shift.timeTwice', { time, day: dayInWords(day) }, field));
   return done(second ? moment.second : moment.first);
+}
+
+/** The other way: a moment as a person would type it. `second` is said only where the time comes twice. */
+export function clockTimeOf(minute: number): ClockTime {
+  const { day, minute: clock, isSecond } = londonClock(minute);
+  const time = { day, time: clockText(clock) };
+  return londonMoment(day, clock).is === 'twice' ? { ...time, second: isSecond } : time;
 }
 
 function spanOf(from: ClockTime, to: ClockTime, fields: readonly [string, string]): Result<TimeSpan> {

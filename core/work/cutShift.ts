@@ -48,20 +48,29 @@ function cutsIn(span: TimeSpan, terms: PayTerms): readonly number[] {
   return [...new Set(cuts)].filter((cut) => cut > span.from && cut < span.to).toSorted((a, b) => a - b);
 }
 
+/** Pieces that follow on at the same rate are one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const before = whole.at(-1);
+    const isSame = before?.to === piece.from && before.rate.name === piece.rate.name && before.rate.perHour === piece.rate.perHour;
+    if (isSame) whole[whole.length - 1] = { ...before, to: piece.to };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+function cutOne(span: TimeSpan, terms: PayTerms, nation: Nation): readonly Piece[] {
+  const starts = [span.from, ...cutsIn(span, terms)];
+  return joined(starts.map((from, at) => ({ from, to: starts[at + 1] ?? span.to, rate: rateAt(londonClock(from), terms, nation) })));
+}
+
 /**
  * Cuts worked time so that each minute has one rate, in order. Where the agreement keeps the rate of the start, that is the rate at
  * `startedAt`, the first minute of the whole shift (or of the waking), whatever comes after it.
  */
 export function cutAtRates(spans: readonly TimeSpan[], startedAt: number, terms: PayTerms, nation: Nation): readonly Piece[] {
-  if (terms.boundaries === 'rate_at_start') {
-    const kept = rateAt(londonClock(startedAt), terms, nation);
-    return spans.map((span) => ({ ...span, rate: kept }));
-  }
-  return spans.flatMap((span) => {
-    const ends = [...cutsIn(span, terms), span.to];
-    return ends.map((to, at) => {
-      const from = at === 0 ? span.from : (ends[at - 1] ?? span.from);
-      return { from, to, rate: rateAt(londonClock(from), terms, nation) };
-    });
-  });
+  if (terms.boundaries === 'split') return spans.flatMap((span) => cutOne(span, terms, nation));
+  const kept = rateAt(londonClock(startedAt), terms, nation);
+  return spans.map((span) => ({ ...span, rate: kept }));
 }

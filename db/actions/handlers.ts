@@ -6,6 +6,7 @@ import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
+import { workHandlers } from '#db/actions/workHandlers';
 import { type Handlers } from '#db/kernel/handlers';
 
 /** One handler for each route of a book; a missing one does not compile. */
@@ -16,6 +17,7 @@ export const handlers = {
   ...statementHandlers,
   ...careHandlers,
   ...peopleHandlers,
+  ...workHandlers,
   ...payHandlers,
   ...leaseHandlers,
 } satisfies Handlers;

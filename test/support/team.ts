@@ -1,5 +1,6 @@
 import { type InputOf } from '#core/contract/routes';
 import { type PayTerms } from '#core/contract/shapes/people';
+import { type ClockTime } from '#core/contract/shapes/work';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Household } from './household.ts';
@@ -82,4 +83,20 @@ export function team(home: Household): Team {
     benWages: wages(home, home.lines.benTravel, 'Ben’s PAs'),
     hire,
   };
+}
+
+/** `'2026-10-25 01:30'` as typed; which of two is said where it comes twice. */
+export function at(text: string, second?: boolean): ClockTime {
+  return { day: day(text.slice(0, 10)), time: text.slice(11), ...(second === undefined ? {} : { second }) };
+}
+
+/** A shift of Sam's for Ann, without breaks, unless said otherwise. */
+export function shiftOf(
+  { job, annWages }: Pick<Team, 'job' | 'annWages'>,
+  from: string,
+  to: string,
+  given: Partial<InputOf<'shift.record'>> = {},
+): InputOf<'shift.record'> {
+  const charge = { planLineId: annWages };
+  return { employmentId: job, kind: 'work', starts: at(from), ends: at(to), breaks: [], woken: [], charge, ...given };
 }

@@ -34,13 +34,12 @@ export const workSentences = {
   'shift.signed': ({ number }: { readonly number: string }) =>
     `That shift stands in signed timesheet ${number}. Open the timesheet with a reason first, then correct the shift.`,
   'shift.nothingToCopy': (_: None) => 'There is no shift in the pay period before to copy. Record the shifts of this period one by one.',
-  'shift.otherEmployment': (_: None) =>
-    'The shift in its place is another employment’s. Take this one back, and record the other by itself.',
+  'timesheet.periodSigned': ({ number }: { readonly number: string }) =>
+    `This period’s timesheet ${number} is signed already. Open it with a reason first, then copy.`,
   'timesheet.notAPeriod': ({ from, to }: { readonly from: string; readonly to: string }) =>
     `Those days are not a pay period of that pay group. The one that holds them is ${from} to ${to}.`,
   'timesheet.beforeFirst': ({ from }: { readonly from: string }) =>
     `The first pay period of that pay group starts on ${from}. Choose that day or a later one.`,
-  'timesheet.notOver': ({ to }: { readonly to: string }) => `The period goes on to ${to}. Sign the timesheet when its last shift is done.`,
   'timesheet.nothingToSign': (_: None) => 'There is no shift to sign for in this period. Record the shifts first.',
   'timesheet.signedAlready': ({ side, number }: { readonly side: string; readonly number: string }) =>
     `${side} has signed timesheet ${number} already. Nothing more needs doing.`,

@@ -1,0 +1,88 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { pence } from '#core/money/pence';
+import { addDays, isWithin } from '#core/time/day';
+import { instantOfMinute, londonClock } from '#core/time/london';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { type Times, checkTimes } from '#core/work/checkTimes';
+import { type WorkedPart, type WorkedShift, partsOf } from '#core/work/payLinesOf';
+import { spanOfTimeInWords } from '#core/work/words';
+import { firstProblem, nameFor } from '#db/actions/named';
+import { type Employment, agreementsOf, employmentById, employmentsOf, nationOf } from '#db/actions/people/employments';
+import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
+import { shiftsWithin } from '#db/actions/work/shifts';
+import { type Reading } from '#db/kernel/handlers';
+
+export type ShiftInput = InputOf<'shift.record'>;
+
+/** A shift that may be recorded, with how its pay comes about. */
+export type CheckedShift = { readonly worked: WorkedShift; readonly parts: readonly WorkedPart[]; readonly splitId: string | null };
+
+/** Compared as text: both are moments in UTC. */
+function notOver({ now }: Reading, { to }: Times): Problem | undefined {
+  return instantOfMinute(to) > now ? problem('shift.notYet', {}, 'ends') : undefined;
+}
+
+function outsideEmployment(reading: Reading, { id, startsOn, endsOn }: Employment, { day }: Times): Problem | undefined {
+  if (isWithin(day, { from: startsOn, to: endsOn ?? day })) return undefined;
+  const when = endsOn === undefined ? `from ${dayInWords(startsOn)}` : `from ${spanInWords({ from: startsOn, to: endsOn })}`;
+  return problem('shift.outsideEmployment', { assistant: nameFor(reading, 'employment', id) ?? '', when }, 'starts');
+}
+
+/** Another shift of the same PA, whoever the employer is, at the same time. One may be left out: the one it replaces. */
+function overlaps(reading: Reading, { id, assistantId }: Employment, times: Times, without: string | undefined): Problem | undefined {
+  const last = londonClock(times.to).day;
+  for (const employment of employmentsOf(reading, assistantId)) {
+    const near = shiftsWithin(reading, employment.id, addDays(times.day, -2), last);
+    const other = near.find((shift) => shift.id !== without && shift.from < times.to && times.from < shift.to);
+    if (other === undefined) continue;
+    const assistant = nameFor(reading, 'employment', id) ?? '';
+    return problem('shift.overlaps', { assistant, other: spanOfTimeInWords(other) }, 'starts');
+  }
+  return undefined;
+}
+
+function notWages({ shares }: Charge): Problem | undefined {
+  const at = shares.findIndex(({ line }) => line.category !== 'wages' && line.category !== 'payroll');
+  const wrong = shares[at];
+  if (wrong === undefined) return undefined;
+  const field = shares.length === 1 ? 'charge.planLineId' : `charge.planLineIds.${String(at)}`;
+  return problem('shift.notWages', { line: wrong.line.name }, field);
+}
+
+function unagreed({ shares }: Charge): Problem | undefined {
+  const line = shares.find((one) => one.line.rule === 'ask_first' && !one.line.approved)?.line;
+  return line && problem('money.askFirst', { line: line.name }, 'charge');
+}
+
+/** Ten thousand hundredths of a hundredth, shared as a purchase of that many pence would be: the same plan, split and refusals. */
+const wholeShift = pence(10_000);
+
+/**
+ * Everything that a shift must be before it is recorded, in the order of the form: its times, the employment, no other shift then,
+ * a pay agreement, and a plan line for wages that was in force. `without` is the shift that it replaces.
+ */
+export function checkShift(reading: Reading, input: ShiftInput, without?: string): Result<CheckedShift> {
+  const employment = employmentById(reading, input.employmentId);
+  if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
+  const times = checkTimes(input);
+  if (!times.ok) return times;
+  const wrong = firstProblem(
+    () => notOver(reading, times.value),
+    () => outsideEmployment(reading, employment, times.value),
+    () => overlaps(reading, employment, times.value, without),
+  );
+  if (wrong !== undefined) return refused(wrong);
+  const charge = chargeOf(reading, { charge: input.charge, day: times.value.day, amount: wholeShift });
+  if (!charge.ok) return charge;
+  const unfit = firstProblem(
+    () => notWages(charge.value),
+    () => unagreed(charge.value),
+  );
+  if (unfit !== undefined) return refused(unfit);
+  const charges = charge.value.shares.map(({ line, amount }) => ({ planLineId: line.id, hundredths: amount }));
+  const worked = { ...times.value, kind: input.kind, charges };
+  const parts = partsOf(worked, agreementsOf(reading, employment.id), nationOf(reading, employment.employerId));
+  return parts.ok ? done({ worked, parts: parts.value, splitId: charge.value.splitId }) : parts;
+}

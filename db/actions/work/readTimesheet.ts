@@ -1,0 +1,19 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { payLineForPeople } from '#core/work/payLinesOf';
+import { payOfShifts } from '#db/actions/work/payOfShifts';
+import { shiftForPeople } from '#db/actions/work/shiftForPeople';
+import { timesheetById, timesheetForPeople } from '#db/actions/work/timesheets';
+import { type Reading } from '#db/kernel/handlers';
+
+/** A timesheet with the shifts it was signed for and what they pay, whether it still stands or was opened again. */
+export function readTimesheet(reading: Reading, { id }: InputOf<'timesheet.read'>): Result<OutputOf<'timesheet.read'>> {
+  const found = timesheetById(reading, id);
+  if (found === undefined) return refused(problem('input.notFound', { what: 'timesheet' }, 'id'));
+  const { timesheet, shifts } = timesheetForPeople(reading, found);
+  const pay = payOfShifts(reading, found.employmentId, shifts);
+  if (!pay.ok) return pay;
+  const { lines, gross } = pay.value;
+  return done({ timesheet, shifts: shifts.map((shift) => shiftForPeople(reading, shift)), lines: lines.map(payLineForPeople), gross });
+}

@@ -1,0 +1,53 @@
+import { type z } from 'zod';
+import { erased, textIn } from '#core/book/dueWords';
+import { type shiftReadShape } from '#core/contract/shapes/work';
+import { clockTimeOf } from '#core/work/checkTimes';
+import { minutesIn } from '#core/work/cutShift';
+import { given } from '#db/actions/given';
+import { nameFor } from '#db/actions/named';
+import { type StoredShift } from '#db/actions/work/shifts';
+import { payslipOf, timesheetById } from '#db/actions/work/timesheets';
+import { type Reading } from '#db/kernel/handlers';
+
+export type ShiftForPeople = z.infer<typeof shiftReadShape>;
+
+function chargeOf({ splitId, charges }: StoredShift): ShiftForPeople['charge'] {
+  const [only] = charges;
+  if (only === undefined) throw new RangeError('a shift that nobody bears');
+  return splitId === null ? { planLineId: only.planLineId } : { splitId, planLineIds: charges.map(({ planLineId }) => planLineId) };
+}
+
+function noteOf(reading: Reading, { wordsDigest }: StoredShift): string | undefined {
+  return wordsDigest === null ? undefined : (textIn(reading.contentOf(wordsDigest), 'note') ?? erased);
+}
+
+function whyOf(reading: Reading, digest: string | null): string {
+  return (digest === null ? undefined : textIn(reading.contentOf(digest), 'why')) ?? erased;
+}
+
+/** A shift as windows show it: in London time, with what has become of it. */
+export function shiftForPeople(reading: Reading, shift: StoredShift): ShiftForPeople {
+  const timesheet = shift.timesheetId === null ? undefined : timesheetById(reading, shift.timesheetId);
+  return {
+    id: shift.id,
+    employmentId: shift.employmentId,
+    assistant: nameFor(reading, 'employment', shift.employmentId) ?? '',
+    kind: shift.kind,
+    starts: clockTimeOf(shift.from),
+    ends: clockTimeOf(shift.to),
+    breaks: shift.breaks.map(({ from, to }) => ({ from: clockTimeOf(from), to: clockTimeOf(to) })),
+    woken: shift.woken.map(({ from, to, wordsDigest }) => ({
+      from: clockTimeOf(from),
+      to: clockTimeOf(to),
+      why: whyOf(reading, wordsDigest),
+    })),
+    charge: chargeOf(shift),
+    minutes: shift.to - shift.from - minutesIn(shift.breaks),
+    wokenMinutes: minutesIn(shift.woken),
+    ...given({
+      note: noteOf(reading, shift),
+      timesheetNumber: timesheet?.number,
+      payslipNumber: timesheet && payslipOf(reading, timesheet.id),
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { type Result, done } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { minutesIn } from '#core/work/cutShift';
+import { payLineForPeople } from '#core/work/payLinesOf';
+import { shiftInWords } from '#core/work/shiftWords';
+import { checkShift } from '#db/actions/work/checkShift';
+import { payOfShifts } from '#db/actions/work/payOfShifts';
+import { type Reading } from '#db/kernel/handlers';
+
+/** How long a shift would be and what it would pay, while it is typed. Refuses as recording it would. */
+export function workShift(reading: Reading, input: InputOf<'shift.work'>): Result<OutputOf<'shift.work'>> {
+  const checked = checkShift(reading, input);
+  if (!checked.ok) return checked;
+  const { worked, parts } = checked.value;
+  const pay = payOfShifts(reading, input.employmentId, [worked]);
+  if (!pay.ok) return pay;
+  return done({
+    minutes: worked.to - worked.from - minutesIn(worked.breaks),
+    wokenMinutes: minutesIn(worked.woken),
+    lines: pay.value.lines.map(payLineForPeople),
+    gross: pay.value.gross,
+    words: [...shiftInWords(worked, parts)],
+  });
+}

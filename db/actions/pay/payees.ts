@@ -12,9 +12,9 @@ import { type Employment, employmentsOfGroup, hasOtherJob, taxOn } from '#db/act
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type PayGroup } from '#db/actions/pay/payGroups';
 import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf';
-import { workedShiftsOf } from '#db/actions/pay/worked';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { planLineById } from '#db/actions/planLines';
+import { shiftsOfTimesheet } from '#db/actions/work/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
 /** A payee with the ids of what the payslip will take: to be marked as paid when it is approved. */
@@ -23,7 +23,7 @@ export type Payee = { readonly facts: PayeeFacts; readonly timesheetIds: readonl
 type Hours = Pick<PayeeFacts, 'timesheets' | 'unpriced'> & { readonly lines: readonly ChargedLine[] };
 
 function hoursOf(reading: Reading, employmentId: string, { employer }: PayGroup, signed: readonly UnpaidTimesheet[]): Hours {
-  const worked = signed.map((sheet) => ({ sheet, shifts: workedShiftsOf(reading, sheet.id) }));
+  const worked = signed.map((sheet) => ({ sheet, shifts: shiftsOfTimesheet(reading, sheet.id) }));
   const timesheets = worked.map(({ sheet: { number, period }, shifts }) => ({ number, ...period, minutes: paidMinutes(shifts) }));
   const shifts = worked.flatMap((one) => one.shifts);
   if (shifts.length === 0) return { timesheets, lines: [] };

@@ -50,6 +50,15 @@ export const places = {
   addReceipt: (id: string) => `/purchases/${id}/receipt`,
   explain: (id: string) => `/purchases/${id}/explain`,
   takeBack: (id: string) => `/purchases/${id}/take-back`,
+  vehicles: '/vehicle',
+  addVehicle: '/vehicle/add',
+  addVehicleStep: (step: string) => `/vehicle/add/${step}`,
+  vehicle: (id: string) => `/vehicle/${id}`,
+  vehicleTerms: (id: string) => `/vehicle/${id}/terms`,
+  endVehicle: (id: string) => `/vehicle/${id}/end`,
+  confirmVehicle: (id: string) => `/vehicle/payment/${id}`,
+  takeBackVehicle: (id: string) => `/vehicle/payment/${id}/take-back`,
+  confirmVehicleFromBank: (lineId: string) => `/vehicle/bank/${lineId}`,
   bank: '/bank',
   account: (id: string) => `/bank/${id}`,
   bringIn: (id: string) => `/bank/${id}/bring-in`,
@@ -109,6 +118,7 @@ const screens: Readonly<Record<string, string>> = {
   statements: places.statements,
   care: places.backups,
   evidence: places.evidence,
+  vehicle: places.vehicles,
   team: places.team,
   timesheets: places.timesheets,
 };
@@ -116,6 +126,7 @@ const screens: Readonly<Record<string, string>> = {
 /** Screens about one record: of a purchase, of a bank account, of a kind of money and the days of its statement. */
 const about: Readonly<Record<string, (id: string, span: Span | undefined) => string>> = {
   purchases: places.purchase,
+  vehicle: places.vehicle,
   addReceipt: places.addReceipt,
   bank: places.account,
   bringIn: places.bringIn,

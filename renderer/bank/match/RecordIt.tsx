@@ -1,13 +1,19 @@
+import { useAsk } from '#renderer/gateway/ask';
 import { type CarriedLine, carryLine } from '#renderer/kit/carried';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';
 import { bankWords } from '#renderer/words/bank';
+import { vehicleWords } from '#renderer/words/vehicle';
 
 const words = bankWords.match;
 
 /** Records what the line was, on the screens for it; saving there matches it in the same stroke. */
 export function RecordIt({ accountId, line }: CarriedLine) {
+  const { leases, today } = useAsk('lease.list', {});
+  const hasVehicle = leases.some(({ dues }) =>
+    dues.some(({ state, day, amount }) => state === 'waiting' && day <= today && amount > 0 === line.amount < 0),
+  );
   const go = useGo();
   const carry = (to: string): void => {
     carryLine({ accountId, line });
@@ -17,6 +23,7 @@ export function RecordIt({ accountId, line }: CarriedLine) {
     <section className="stack">
       <h2>{words.none}</h2>
       <div className="actions">
+        {hasVehicle ? <Button onPress={() => carry(places.confirmVehicleFromBank(line.id))}>{vehicleWords.fromBank}</Button> : undefined}
         {line.amount < 0 ? (
           <Button onPress={() => carry(places.recordFromBank(line.id, 'what'))}>{words.purchase}</Button>
         ) : (

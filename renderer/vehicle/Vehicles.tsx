@@ -1,0 +1,42 @@
+import { Plus } from 'lucide-react';
+import { pounds } from '#core/money/words';
+import { dayInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
+import { vehicleWords as words } from '#renderer/words/vehicle';
+import { BenefitsAdvice } from './BenefitsAdvice.tsx';
+import { asking, type Lease, newestTerms } from './useLease.ts';
+
+function cardOf(lease: Lease): RecordCard {
+  const terms = newestTerms(lease);
+  const how =
+    terms === undefined
+      ? []
+      : [words.every(pounds(terms.amount), terms.every), words.span(dayInWords(terms.from), dayInWords(terms.endsOn))];
+  return {
+    key: lease.id,
+    title: lease.vehicle,
+    lines: [
+      words.leasedFrom(lease.lessor, lease.agreement),
+      ...(lease.ended === undefined ? how : [words.endedOn(dayInWords(lease.ended.day), lease.ended.reason)]),
+    ],
+    links: [{ to: places.vehicle(lease.id), words: words.open(lease.vehicle) }],
+  };
+}
+
+export function Vehicles() {
+  const { leases, today } = useAsk('lease.list', {});
+  const due = leases.flatMap((lease) => asking(lease, today)).length;
+  return (
+    <Page title={words.title(leases.length, due)} lead={words.lead} help={words.help}>
+      <Records whenEmpty={words.empty} records={leases.map(cardOf)} />
+      <LinkButton to={places.addVehicle} icon={Plus} kind={leases.length === 0 ? 'primary' : 'secondary'}>
+        {words.add}
+      </LinkButton>
+      <BenefitsAdvice />
+    </Page>
+  );
+}

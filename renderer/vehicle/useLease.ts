@@ -1,0 +1,37 @@
+import { type OutputOf } from '#core/contract/routes';
+import { type Day } from '#core/time/day';
+import { useAsk } from '#renderer/gateway/ask';
+
+export type Lease = OutputOf<'lease.list'>['leases'][number];
+export type LeaseDue = Lease['dues'][number];
+export type Terms = Lease['terms'][number];
+
+/** The newest terms: those in force, or the last that were. */
+export function newestTerms({ terms }: Lease): Terms | undefined {
+  return terms.at(-1);
+}
+
+export function standing({ dues }: Lease): readonly LeaseDue[] {
+  return dues.filter(({ state }) => state !== 'dropped');
+}
+
+/** Due and not confirmed: what asks for a person. */
+export function asking(lease: Lease, today: Day): readonly LeaseDue[] {
+  return lease.dues.filter(({ state, day }) => state === 'waiting' && day <= today);
+}
+
+/** A leased vehicle of the book, and the day it is; undefined where the address names none. */
+export function useLease(id: string): { readonly lease: Lease | undefined; readonly today: Day } {
+  const { leases, today } = useAsk('lease.list', {});
+  return { lease: leases.find((one) => one.id === id), today };
+}
+
+/** The vehicle that a payment belongs to, with that payment. */
+export function useLeaseDue(id: string): { readonly lease: Lease; readonly due: LeaseDue; readonly today: Day } | undefined {
+  const { leases, today } = useAsk('lease.list', {});
+  for (const lease of leases) {
+    const due = lease.dues.find((one) => one.id === id);
+    if (due !== undefined) return { lease, due, today };
+  }
+  return undefined;
+}

@@ -13,6 +13,12 @@ type Held = {
   readonly streams: OutputOf<'setup.read'>['streams'];
 };
 
+/** A list with the same place twice cannot be shown at all; the first name of a place is its own. */
+export function onceEach(all: readonly Findable[]): readonly Findable[] {
+  const known = new Set<string>();
+  return all.filter(({ to }) => !known.has(to) && known.add(to));
+}
+
 /** What is at hand and has every word typed: screens first, then the days on which money came. */
 export function findables({ receipts, streams }: Held, typed: string): readonly Findable[] {
   const names = new Map(streams.map(({ id, name }) => [id, name]));
@@ -25,7 +31,7 @@ export function findables({ receipts, streams }: Held, typed: string): readonly 
       more: `${shellWords.kinds.receipt}, ${names.get(streamId) ?? ''}, ${shortDay(day)}`,
     })),
   ];
-  return matching(all, typed);
+  return matching(onceEach(all), typed);
 }
 
 /** The purchases that the book found: they may hold a word where the list does not show it. */

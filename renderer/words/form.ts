@@ -13,6 +13,7 @@ export const formWords = {
   laterMonth: 'Later month',
   chooseFile: 'Choose a file',
   chooseAnother: 'Choose another file',
+  notTaken: (name: string) => `${name} was not taken. Choose another file.`,
   orDrop: 'You can also drop a file here, or paste one with Ctrl V.',
   fileKinds: {
     receipt: 'PDF, JPEG or PNG. A clear photograph is fine.',

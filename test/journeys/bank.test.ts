@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '#test/support/files';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -64,6 +64,13 @@ describe('a bank file, by keyboard alone', () => {
     const broken = november.map((line) => line.replace('12.40', 'twelve'));
     await chooseFile(file('broken.csv', broken), lloyds);
     await hands.sees(/^Row 3 of the file cannot be read: .*nothing was brought in\.$/u);
+    await hands.sees('broken.csv was not taken. Choose another file.');
+    await expect.poll(async () => (await app.keyboard.focused()).name).toBe('Choose a file');
+    await hands.atAccessible('Which file did the bank give you?');
+    app.answerDialog([file('mended.csv', november)], 'bankFile');
+    await app.keyboard.press('Enter');
+    await hands.sees('mended.csv');
+    await hands.sees('New lines to add');
     await hands.press('Leave it for later', 'link');
     await hands.at(`${account}: three lines need a match`);
   });

@@ -53,8 +53,6 @@ describe('a statement, by keyboard alone', () => {
     await hands.press('Open the practice book', 'button');
     await hands.at(/^Good morning, Ruth/u);
     await hands.press('Add the statement', 'link');
-    await hands.at(/^Ellis’s direct payment account/u);
-    await hands.press('Add the bank’s own statement', 'link');
     await hands.atAccessible('What does the bank’s statement say?');
     const paper = join(folder, 'October.pdf');
     writeFileSync(paper, pdf('the bank statement of October'));

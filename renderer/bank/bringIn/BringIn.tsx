@@ -9,7 +9,6 @@ import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Progress } from '#renderer/kit/Progress.tsx';
@@ -17,6 +16,7 @@ import { useAccount } from '#renderer/bank/useAccount';
 import { bankWords } from '#renderer/words/bank';
 import { formWords } from '#renderer/words/form';
 import { bringInForm, mapIt } from './bringInForm.ts';
+import { brokenBy } from './brokenBy.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { afterAnswers, answersOf } from './typedAnswers.ts';
 import { TypedAsks } from './TypedAsks.tsx';
@@ -53,6 +53,10 @@ export function BringIn() {
   const saver = useSave('bank.import', {
     form,
     input: (values) => {
+      if (preview.state !== 'answer') {
+        form.fail([{ field: 'profileId', sentence: preview.state === 'refused' ? preview.problem.sentence : words.readFirst }]);
+        return undefined;
+      }
       const answered = answersOf(asks, values.answers);
       if (answered === undefined) form.fail([{ field: 'answers', sentence: words.typed.needed }]);
       return answered && { bankAccountId: id, profileId: values.profileId, file: values.file.token, answers: answered };
@@ -64,8 +68,13 @@ export function BringIn() {
   return (
     <Page isNarrow title={words.title} lead={words.lead(name)} back={back} help={words.help}>
       <Form form={form} saver={saver} action={fresh === undefined ? formWords.carryOn : words.action(fresh)} leave={back.to}>
-        <FilePicker {...form.field('file')} kind="bankFile" label={words.file} isSingle />
-        {inspected.state === 'refused' ? <Notice tone="stop">{inspected.problem.sentence}</Notice> : undefined}
+        <FilePicker
+          {...form.field('file')}
+          kind="bankFile"
+          label={words.file}
+          isSingle
+          refused={inspected.state === 'refused' ? inspected.problem.sentence : brokenBy(preview)}
+        />
         {inspected.state !== 'answer' ? undefined : options.length > mostCards ? (
           <Select {...form.field('profileId')} label={words.layout} hint={words.layoutHint} options={options} />
         ) : (

@@ -48,15 +48,16 @@ function readAll<Fields extends Rules>(rules: Fields, raws: Raws<Fields>, names:
   return { made, problems };
 }
 
-/** The path of a problem, 'parts.0.amount', led back to the field of the form that it belongs to. */
+/** The path of a problem, 'parts.0.amount', led back to the field of the form that it, or the nearest part of it, belongs to. */
 function fieldOf<Fields extends Rules>(
   rules: Fields,
   path: string | undefined,
   fields: Readonly<Record<string, string>>,
 ): string | undefined {
   if (path === undefined) return undefined;
-  const first = path.split('.')[0] ?? '';
-  const name = fields[path] ?? fields[first] ?? first;
+  const parts = path.split('.');
+  const prefixes = parts.map((_, left) => parts.slice(0, parts.length - left).join('.'));
+  const name = prefixes.map((prefix) => fields[prefix]).find((found) => found !== undefined) ?? parts[0] ?? '';
   return Object.hasOwn(rules, name) ? name : undefined;
 }
 
@@ -64,6 +65,13 @@ function fieldOf<Fields extends Rules>(
 function fileField<Fields extends Rules>(rules: Fields, code: string): string | undefined {
   if (!/^(?:evidence|input\.file)/.test(code)) return undefined;
   return ['files', 'file'].find((name) => Object.hasOwn(rules, name));
+}
+
+/** A file that was refused is let go where it is the only one of its field; among several, the person knows which one it is. */
+function withoutOnlyFile<Fields extends Rules>(raws: Raws<Fields>, field: string | undefined): Raws<Fields> {
+  const held: Readonly<Record<string, unknown>> = raws;
+  const chosen = field === undefined ? undefined : held[field];
+  return field !== undefined && Array.isArray(chosen) && chosen.length === 1 ? { ...raws, [field]: [] } : raws;
 }
 
 export function useForm<Fields extends Rules>(
@@ -114,6 +122,7 @@ export function useForm<Fields extends Rules>(
     refuse: (problem, fields = {}) => {
       const field = fieldOf(form.rules, problem.field, fields) ?? fileField(form.rules, problem.code);
       fail([{ ...(field === undefined ? {} : { field }), sentence: problem.sentence }]);
+      if (field === fileField(form.rules, problem.code)) change({ raws: withoutOnlyFile(draft.read().raws, field) });
       return field;
     },
     forget: draft.forget,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matching } from '#renderer/app/findables';
+import { findables, matching } from '#renderer/app/findables';
 
 const all = [
   { to: '/bank', title: 'Bank', more: 'Page' },
@@ -17,5 +17,11 @@ describe('finding', () => {
 
   it('shows everything while nothing is typed', () => {
     expect(matching(all, '')).toEqual(all);
+  });
+
+  it('lists each place once, whatever the side of the window and the list of tasks both lead to', () => {
+    const places = findables({ receipts: [], streams: [] }, '').map(({ to }) => to);
+    expect(places.length).toBeGreaterThan(10);
+    expect(new Set(places).size).toBe(places.length);
   });
 });

@@ -31,7 +31,12 @@ export function Health() {
     <Page title={title} lead={lead} back={{ to: places.care, words: careWords.back }}>
       <Progress isWorking={health.state === 'asking'} label={words.working} job="health.check" />
       {health.state === 'answer' ? <Checked {...health.value} /> : undefined}
-      {health.state === 'asking' ? undefined : <Button onPress={health.again}>{words.again}</Button>}
+      <Button isBusy={health.state === 'asking'} onPress={health.again}>
+        {words.again}
+      </Button>
+      <p className="unseen" aria-live="polite">
+        {health.state === 'asking' ? '' : title}
+      </p>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { problem } from '#core/contract/problem';
 import { refused, type Result } from '#core/contract/result';
@@ -40,11 +40,11 @@ export function useLook<Name extends LookName>(route: Name, input: InputOf<Name>
   const [time, setTime] = useState(1);
   const [found, setFound] = useState<Found<OutputOf<Name>>>();
   const key = input === undefined ? '' : canonicalJson([time, route, input]);
-  useEffect(() => {
-    if (input === undefined) return undefined;
-    return begin(route, input, (result) => setFound({ key, result }));
-    // The key stands for the route, the input and the time.
-  }, [key]);
+  const start = useEffectEvent((of: string) =>
+    input === undefined ? undefined : begin(route, input, (result) => setFound({ key: of, result })),
+  );
+  // The key stands for the route, the input and the time.
+  useEffect(() => start(key), [key]);
   const again = (): void => setTime(time + 1);
   if (input === undefined) return { state: 'nothing', again };
   if (found?.key !== key) return { state: 'asking', again };

@@ -11,7 +11,16 @@ type Told = BooksEvents['job.progress'];
 /** What is done sooner than this shows nothing, in milliseconds: a card that flashes by helps nobody. */
 const patience = 300;
 
-/** Leaves focus where it was before, should it be inside when this goes: on the button that began the work. */
+const stops = 'main :is(button, a[href], input, select, textarea):not([tabindex="-1"])';
+
+/** What comes just before it for whoever goes from stop to stop. */
+function stopBefore(element: HTMLElement): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(stops)].findLast(
+    (stop) => stop.offsetParent !== null && (stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+}
+
+/** Leaves focus where it was before, should it be inside when this goes: on the button that began the work, or next to it. */
 function useFocusBack(): React.RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +28,7 @@ function useFocusBack(): React.RefObject<HTMLDivElement | null> {
     const before = document.activeElement;
     return () => {
       if (inside?.contains(document.activeElement) !== true) return;
-      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : undefined;
+      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : stopBefore(inside);
       (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
     };
   }, []);
@@ -57,13 +66,13 @@ function Working({ label, job }: Props) {
   return (
     <div ref={box}>
       {/* Said once for each new sentence; the bar's own figure is there for whoever asks it. */}
-      <p className="unseen" role="status">
+      <p className="unseen" aria-live="polite">
         {isShown ? words : ''}
       </p>
       {isShown ? (
         <div className="card stack">
-          <ProgressBar {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}>
-            <Label>{label}</Label>
+          <ProgressBar className="stack-tight" {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}>
+            <Label className="strong">{label}</Label>
             <div className="progress">
               <div style={{ width: `${String(percent ?? 30)}%` }} />
             </div>

@@ -60,6 +60,7 @@ export const bankWords = {
     goMap: 'Show the columns',
     reading: 'Reading the file',
     readAgain: 'Read the file again',
+    readFirst: 'The file is still being read. Wait until it says what will happen.',
     layoutNeeded: 'Choose how the file is laid out.',
     fileNeeded: 'Choose the bank’s file.',
     preview: 'What will happen',

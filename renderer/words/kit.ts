@@ -13,5 +13,5 @@ export const kitWords = {
   shown: (count: number, of: number | undefined) =>
     of === undefined ? `${String(count)} shown.` : `${String(count)} of ${String(of)} shown, newest first.`,
   stopping: 'Stopping…',
-  progress: (words: string, percent: number) => `${words}: ${String(percent)} of 100`,
+  progress: (words: string, percent: number) => `${words}: ${String(percent)}%`,
 };

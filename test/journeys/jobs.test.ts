@@ -60,12 +60,13 @@ describe('the practice book, by keyboard alone', () => {
 });
 
 describe('the health of the book, by keyboard alone', () => {
-  it('shows that it is being checked, and ends', async () => {
+  it('is looked at, and looked at again, and focus stays where it was', async () => {
     await hands.press('Backups, settings', 'link');
     await hands.press(/health of the book/iu, 'link');
     await hands.atAccessible('This book is sound');
     await hands.press('Check again', 'button');
     await hands.at('This book is sound');
+    expect((await app.keyboard.focused()).name).toBe('Check again');
     await hands.sees(/^All \d+ entries balance\.$/u);
   });
 });
@@ -118,8 +119,12 @@ describe('a bank file of many years, by keyboard alone', () => {
     await hands.sees('Reading the file');
     await hands.press('Stop', 'button');
     await hands.sees('Stopped as you asked. Nothing was saved.');
+    expect((await app.keyboard.focused()).name).toMatch(/How is the file laid out\?/u);
     await expectNoViolations(app.page);
     expect(await app.page.getByText('What will happen').count()).toBe(0);
+    // Nothing goes into the book before the person has seen what will happen.
+    await hands.press('Continue', 'button');
+    await hands.at('Which file did the bank give you?');
     await hands.press('Leave it for later', 'link');
     await hands.at(`${ellis}: every line has its match`);
   });
@@ -132,5 +137,11 @@ describe('a bank file of many years, by keyboard alone', () => {
     await hands.sees('New lines to add');
     await hands.press('Bring in 20000 lines', 'button');
     await hands.at(`${ellis}: 20000 lines need a match`);
+    await hands.press('Backups, settings', 'link');
+    await hands.press(/health of the book/iu, 'link');
+    await hands.at('Checking the health of this book');
+    await hands.sees('Following the log from its first step');
+    await hands.at('This book is sound');
+    expect(await app.page.getByRole('progressbar').count()).toBe(0);
   });
 });

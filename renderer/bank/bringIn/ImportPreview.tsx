@@ -32,7 +32,7 @@ type NotReadProps = { readonly problem: Problem; readonly again: () => void };
 function NotRead({ problem, again }: NotReadProps) {
   if (problem.code !== 'work.cancelled' && problem.code !== 'work.stopped') return <Notice tone="stop">{problem.sentence}</Notice>;
   return (
-    <div className="stack" role="status">
+    <div className="stack" aria-live="polite">
       <Notice tone="plain">{problem.sentence}</Notice>
       <div>
         <Button onPress={again}>{words.readAgain}</Button>

@@ -34,6 +34,7 @@ export const bankOpening = sqliteTable(
   (table) => [primaryKey({ columns: [table.bankAccountId, table.logSeq] }), index('bank_opening_log').on(table.logSeq)],
 );
 
+/** An id that begins with 'typed_same-' is no file of its own: a person called one line of the file the same as the typed line it names. */
 export const bankImport = sqliteTable(
   'bank_import',
   {

@@ -59,20 +59,18 @@ function accountTable(parts: readonly PaymentPart[]): Block {
 }
 
 export type PaymentListFacts = {
-  readonly payments: readonly Payment[];
+  /** What is paid out of `account`: paymentsByAccount has them by its name. */
+  readonly parts: readonly PaymentPart[];
+  readonly account: string;
   readonly on: Day;
   readonly holder: string;
   readonly book: { readonly kind: 'real' | 'practice' };
 };
 
-/** What the holder is to pay at the bank, an account at a time, to be ticked off by hand. */
-export function paymentListSheet({ payments, on, holder, book }: PaymentListFacts): Sheet {
-  const accounts = [...paymentsByAccount(payments)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const blocks = accounts.flatMap(([account, parts]): readonly Block[] => [
-    { kind: 'heading', level: 2, words: `From ${account}` },
-    accountTable(parts),
-  ]);
+/** What the holder is to pay at the bank out of one account, to be ticked off by hand. */
+export function paymentListSheet({ parts, account, on, holder, book }: PaymentListFacts): Sheet {
   const none: Block = { kind: 'paragraph', words: 'Nothing is to be paid.' };
+  const blocks: readonly Block[] = [{ kind: 'heading', level: 2, words: `From ${account}` }, accountTable(parts)];
   return {
     title: 'Payments to make',
     over: dayInWords(on),
@@ -82,6 +80,6 @@ export function paymentListSheet({ payments, on, holder, book }: PaymentListFact
     reference: `Payments to make, ${dayInWords(on)}.`,
     footer: { left: 'Check each name with the bank before you pay.' },
     ...(book.kind === 'practice' ? { watermark: 'PRACTICE' as const } : {}),
-    blocks: blocks.length === 0 ? [none] : blocks,
+    blocks: parts.length === 0 ? [none] : blocks,
   };
 }

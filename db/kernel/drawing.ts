@@ -1,14 +1,43 @@
+import { type PayslipToDraw, payslipToDraw } from '#db/actions/pay/payslips';
 import { type StatementToDraw, statementToDraw, undrawnDocuments } from '#db/actions/statement/readStatement';
+import { type Reading } from './handlers.ts';
 import { readingFor } from './context.ts';
 import { type Open } from './opened.ts';
 
-export type Undrawn = { readonly form: 'normal' | 'large' | 'grey'; readonly statement: StatementToDraw };
+type Form = 'normal' | 'large' | 'grey';
 
-/** The forms of issued statements that are not drawn and filed yet, oldest first: after issuing, and after a crash. */
-export function undrawnStatements(open: Open): readonly Undrawn[] {
+export type Undrawn = { readonly form: Form; readonly statement: StatementToDraw };
+
+/** One form of an issued document that has no PDF yet, with all that draws it. */
+export type Paper = { readonly form: Form } & (
+  { readonly kind: 'statement'; readonly statement: StatementToDraw } | { readonly kind: 'payslip'; readonly payslip: PayslipToDraw }
+);
+
+function paperOf(reading: Reading, { documentId, kind, form }: ReturnType<typeof undrawnDocuments>[number]): Paper | undefined {
+  if (kind === 'payslip') {
+    const payslip = payslipToDraw(reading, documentId);
+    return payslip && { form, kind, payslip };
+  }
+  const statement = statementToDraw(reading, documentId);
+  return statement && { form, kind: 'statement', statement };
+}
+
+/**
+ * The forms of issued documents that are not drawn and filed yet, oldest first: after issuing, and after a crash. Each is read when
+ * it is asked for. `except` names those to leave out, as 'document-1/normal'.
+ */
+export function* undrawnPapers(open: Open, except: readonly string[] = []): IterableIterator<Paper> {
   const reading = readingFor(open.kernel, { actor: 'actor-holder' });
-  return undrawnDocuments(reading).flatMap(({ documentId, form }) => {
-    const statement = statementToDraw(reading, documentId);
-    return statement === undefined ? [] : [{ form, statement }];
-  });
+  for (const undrawn of undrawnDocuments(reading)) {
+    if (except.includes(`${undrawn.documentId}/${undrawn.form}`)) continue;
+    const paper = paperOf(reading, undrawn);
+    if (paper !== undefined) yield paper;
+  }
+}
+
+/** Those of them that are statements. */
+export function undrawnStatements(open: Open): readonly Undrawn[] {
+  return [...undrawnPapers(open)].flatMap((paper) =>
+    paper.kind === 'statement' ? [{ form: paper.form, statement: paper.statement }] : [],
+  );
 }

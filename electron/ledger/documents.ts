@@ -1,18 +1,28 @@
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
+import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
 import { day } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
-import { undrawnStatements } from '#db/kernel/drawing';
-import { producerVersion, statementDrawing } from '#documents/statement';
+import { type Paper, undrawnPapers } from '#db/kernel/drawing';
+import { csvBytes } from '#documents/csv';
+import { paymentsDrawing } from '#documents/payments';
+import { payslipDrawing } from '#documents/payslip';
+import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
 import { ownShapes } from './messages.ts';
 
-/** The first form of an issued statement that has no PDF yet, as paper needs it; nothing where all are drawn. */
+/** What paper needs to draw one form of an issued document. */
+function drawingOf(paper: Paper): StatementDrawing {
+  return paper.kind === 'payslip' ? payslipDrawing(paper.payslip, paper.form) : statementDrawing(paper.statement, paper.form);
+}
+
+/** The first form of an issued document that has no PDF yet, as paper needs it; nothing where all are drawn. */
 function nextToDraw(book: Book, payload: unknown): Result<unknown> {
   const { except } = ownShapes['documents.next'].parse(payload);
-  const next = undrawnStatements(book.opened).find(({ form, statement }) => !except.includes(`${statement.documentId}/${form}`));
-  if (next === undefined) return done({});
-  const { form, statement } = next;
-  return done({ next: { id: statement.documentId, form, ...statementDrawing(statement, form) } });
+  for (const paper of undrawnPapers(book.opened, except)) {
+    const { documentId } = paper.kind === 'payslip' ? paper.payslip : paper.statement;
+    return done({ next: { id: documentId, form: paper.form, ...drawingOf(paper) } });
+  }
+  return done({});
 }
 
 function fileDrawn(book: Book, payload: unknown): Result<unknown> {
@@ -33,6 +43,19 @@ function previewToDraw(book: Book, payload: unknown): Result<unknown> {
   return preview.ok ? done(statementDrawing({ data: preview.value.data }, form)) : preview;
 }
 
+/** What is to be paid out of one account: the bank's file, or what draws the list. Kept nowhere: it changes with every payment. */
+function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
+  const { account, as } = ownShapes['documents.payments'].parse(payload);
+  const found = book.call('payment.list', {}, {});
+  const home = book.call('home.read', {}, {});
+  if (!found.ok) return found;
+  if (!home.ok) return home;
+  const parts = paymentsByAccount(found.value.payments).get(account) ?? [];
+  if (as === 'csv') return done({ bytes: csvBytes(bankFileColumns, bankFileRows(parts), { forExcel: false }), mediaType: 'text/csv' });
+  const { today, holder = '', kind } = home.value;
+  return done(paymentsDrawing({ parts, account, on: today, holder, book: { kind } }, as));
+}
+
 function readEvidence(book: Book, payload: unknown): Result<unknown> {
   return book.evidenceFile(ownShapes['evidence.read'].parse(payload).id);
 }
@@ -42,6 +65,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.file': fileDrawn,
   'documents.read': readDrawn,
   'documents.preview': previewToDraw,
+  'documents.payments': paymentsToMake,
   'evidence.read': readEvidence,
 };
 

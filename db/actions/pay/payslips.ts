@@ -2,8 +2,9 @@ import { type OutputOf } from '#core/contract/routes';
 import { type PayslipData, payslipDataShape } from '#core/contract/shapes/pay';
 import { type Pence, nothing } from '#core/money/pence';
 import { type Day } from '#core/time/day';
+import { type Instant } from '#core/time/instant';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, oneOf, orNull, text, whole } from '#db/rows';
+import { day, instant, money, oneOf, orNull, text, whole } from '#db/rows';
 
 export type Payslip = {
   readonly id: string;
@@ -86,4 +87,19 @@ export function payslipForPeople(reading: Reading, payslip: Payslip): OutputOf<'
     form: oneOf('normal', 'large', 'grey'),
   });
   return { id, documentId, number, data, ...paidOfDue(reading, dueId), drawn: drawn.map(({ form }) => form) };
+}
+
+/** What draws a payslip: the same for every drawing of it, for ever. */
+export type PayslipToDraw = { readonly documentId: string; readonly data: PayslipData; readonly madeAt: Instant };
+
+/** By the document's id; undefined where there is none, or its words were erased. */
+export function payslipToDraw(reading: Reading, documentId: string): PayslipToDraw | undefined {
+  const row = reading.sql.one(
+    `SELECT document.content_digest, log.at FROM payslip CROSS JOIN document ON document.id = payslip.document_id
+       CROSS JOIN log ON log.seq = document.log_seq WHERE payslip.document_id = ?`,
+    [documentId],
+    { content_digest: text, at: instant },
+  );
+  const data = row && frozenPayslip(reading, { contentDigest: row.content_digest });
+  return row === undefined || data === undefined ? undefined : { documentId, data, madeAt: row.at };
 }

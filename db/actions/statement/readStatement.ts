@@ -7,7 +7,7 @@ import { type Issue } from '#core/statement/sheet';
 import { type Issued, issuedById } from '#db/actions/statement/issued';
 import { issuedForPeople } from '#db/actions/statement/issuedForPeople';
 import { type Reading } from '#db/kernel/handlers';
-import { instant, text } from '#db/rows';
+import { instant, oneOf, text } from '#db/rows';
 
 /** The data as it was frozen; undefined once it was erased. */
 function frozen({ contentOf }: Reading, { contentDigest }: Issued): StatementData | undefined {
@@ -45,11 +45,16 @@ export function statementToDraw(reading: Reading, documentId: string): Statement
   return { documentId, data, issue: { code: issued.code, issuedOn: issued.issuedOn }, madeAt: row.at };
 }
 
+const undrawn = `
+  SELECT document.id, document.kind, forms.form FROM document
+    CROSS JOIN (SELECT 1 AS place, 'normal' AS form UNION ALL SELECT 2, 'large' UNION ALL SELECT 3, 'grey') AS forms
+  WHERE NOT EXISTS (SELECT 1 FROM document_file WHERE document_file.document_id = document.id AND document_file.form = forms.form)
+  ORDER BY document.log_seq, document.number, document.id, forms.place`;
+
+export type UndrawnDocument = { readonly documentId: string; readonly kind: string; readonly form: 'normal' | 'large' | 'grey' };
+
 /** Issued documents of which a form has not been drawn and filed yet, oldest first. */
-export function undrawnDocuments({ sql }: Reading): readonly { readonly documentId: string; readonly form: 'normal' | 'large' | 'grey' }[] {
-  const rows = sql.all('SELECT id FROM document ORDER BY log_seq', [], { id: text });
-  return rows.flatMap(({ id }) => {
-    const drawn = new Set(sql.all('SELECT form FROM document_file WHERE document_id = ?', [id], { form: text }).map(({ form }) => form));
-    return (['normal', 'large', 'grey'] as const).filter((form) => !drawn.has(form)).map((form) => ({ documentId: id, form }));
-  });
+export function undrawnDocuments({ sql }: Reading): readonly UndrawnDocument[] {
+  const rows = sql.all(undrawn, [], { id: text, kind: text, form: oneOf('normal', 'large', 'grey') });
+  return rows.map(({ id: documentId, kind, form }) => ({ documentId, kind, form }));
 }

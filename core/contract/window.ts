@@ -28,6 +28,9 @@ export type LookChosen = {
   readonly text: 'usual' | 'large' | 'largest';
 };
 
+/** What is to be paid at the bank out of one of the holder's accounts, by its name: as the bank's file, or as a list on paper. */
+export type ListRef = { readonly list: 'payments'; readonly account: string; readonly as: 'csv' | DocumentForm };
+
 /** What the window hears without having asked. */
 export type BooksEvents = {
   /** A command was kept: what the screens hold may be stale. */
@@ -61,8 +64,8 @@ export type Books = {
     readonly fromDrop: (file: OfferedFile) => Promise<Result<ChosenFile>>;
   };
   readonly documents: {
-    /** Saves the PDF where the person says. `saved` is false where they cancelled. */
-    readonly save: (document: DocumentRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
+    /** Saves the PDF, or the bank's file, where the person says. `saved` is false where they cancelled. */
+    readonly save: (document: DocumentRef | ListRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
   };
   /** Returns what stops the listening. */
   readonly on: <Name extends BooksEvent>(event: Name, listener: (data: BooksEvents[Name]) => void) => () => void;

@@ -11,6 +11,12 @@ export const documentRefShape = z.union([
   z.strictObject({ streamId: idText, from: dayText, to: dayText, form: formShape }),
 ]);
 
+export const listRefShape = z.strictObject({
+  list: z.literal('payments'),
+  account: z.string().max(200),
+  as: z.enum(['csv', 'normal', 'large', 'grey']),
+});
+
 export const lookShape = z.strictObject({
   colours: z.enum(['computer', 'light', 'dark', 'contrast', 'contrast-dark']),
   text: z.enum(['usual', 'large', 'largest']),
@@ -48,7 +54,7 @@ const actShape = z.discriminatedUnion('act', [
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('saveDocument'),
-    document: documentRefShape,
+    document: z.union([documentRefShape, listRefShape]),
     suggestedName: z.string().max(200),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('cancel'), jobId: z.string().max(64) }),

@@ -26,5 +26,6 @@ export const ownShapes = {
   'documents.file': z.object({ id: z.string(), form: formShape, bytes: z.instanceof(Uint8Array) }),
   'documents.read': z.object({ id: z.string(), form: formShape }),
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
+  'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'evidence.read': z.object({ id: z.string() }),
 };

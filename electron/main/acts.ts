@@ -7,7 +7,7 @@ import { type Held, heldPath, type Tokens } from '#electron/gate/tokens';
 import { type Dialogs } from './dialogs.ts';
 import { type Draw } from './drawing.ts';
 import { saveFile } from './save-file.ts';
-import { type DocumentRef, type FileOfBook } from './scheme.ts';
+import { type DocumentRef, type FileOfBook, type ListRef } from './scheme.ts';
 
 /** Kept by the ledger in the folder of the open book. */
 export type Drafts = (name: 'drafts.read' | 'drafts.keep', payload: object) => Promise<Result<unknown>>;
@@ -15,7 +15,7 @@ export type Drafts = (name: 'drafts.read' | 'drafts.keep', payload: object) => P
 export type ActsOptions = {
   readonly tokens: Tokens;
   readonly dialogs: Dialogs;
-  readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  readonly document: (document: DocumentRef | ListRef) => Promise<Result<FileOfBook>>;
   /** Somebody waits for this document: `documents.drawn` or `documents.notDrawn` tells the window. */
   readonly draw: Draw;
   readonly cancel: (jobId: string) => void;
@@ -55,7 +55,7 @@ async function choosePlace({ dialogs, tokens }: ActsOptions, kind: PlaceKind): P
 
 async function saveDocument(
   { dialogs, document, draw }: ActsOptions,
-  ref: DocumentRef,
+  ref: DocumentRef | ListRef,
   name: string,
 ): Promise<Result<{ readonly saved: boolean }>> {
   // Fetched first: nobody should choose a place for a file that cannot be had.

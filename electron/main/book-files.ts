@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { done, refused, type Result } from '#core/contract/result';
 import { problem } from '#core/contract/problem';
 import { type Host } from '#electron/hosts/host';
-import { type DocumentRef, type FileOfBook } from './scheme.ts';
+import { type DocumentRef, type FileOfBook, type ListRef } from './scheme.ts';
 
 const fileShape = z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() });
 const toDrawShape = z.object({ sheet: z.unknown(), drawing: z.unknown() });
 
 export type BookFiles = {
-  readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  readonly document: (document: DocumentRef | ListRef) => Promise<Result<FileOfBook>>;
   readonly evidence: (id: string) => Promise<Result<FileOfBook>>;
 };
 
@@ -20,14 +20,19 @@ function read<Value>(shape: z.ZodType<Value>, answer: Result<unknown>): Result<V
 
 /** Bytes out of the book: a receipt or an issued document as it was filed; a preview is drawn for each look and kept nowhere. */
 export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>): BookFiles {
-  const preview = async (asked: DocumentRef): Promise<Result<FileOfBook>> => {
-    const toDraw = read(toDrawShape, await ledger.call('documents.preview', asked));
+  const drawNow = async (answer: Result<unknown>): Promise<Result<FileOfBook>> => {
+    const toDraw = read(toDrawShape, answer);
     if (!toDraw.ok) return toDraw;
     const drawn = read(z.instanceof(Uint8Array), await paper.call('draw', toDraw.value));
     return drawn.ok ? done({ bytes: drawn.value, mediaType: 'application/pdf' }) : drawn;
   };
   return {
-    document: async (asked) => ('id' in asked ? read(fileShape, await ledger.call('documents.read', asked)) : preview(asked)),
+    document: async (asked) => {
+      if ('id' in asked) return read(fileShape, await ledger.call('documents.read', asked));
+      if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));
+      const answer = await ledger.call('documents.payments', asked);
+      return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);
+    },
     evidence: async (id) => read(fileShape, await ledger.call('evidence.read', { id })),
   };
 }

@@ -58,12 +58,13 @@ function answersOf(folder: string): (kind: string) => Promise<readonly string[]>
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {
   const safe = suggested.replaceAll(/[^\p{L}\p{N}._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
+  const ending = /\.csv$/iu.test(safe) ? 'csv' : 'pdf';
   return `${
     safe
-      .replace(/\.pdf$/iu, '')
+      .replace(/\.(?:pdf|csv)$/iu, '')
       .slice(0, 100)
       .trim() || 'Statement'
-  }.pdf`;
+  }.${ending}`;
 }
 
 export function dialogsOf(window: () => BrowserWindow | undefined, listed: string | undefined): Dialogs {
@@ -80,7 +81,10 @@ export function dialogsOf(window: () => BrowserWindow | undefined, listed: strin
     files: (kind) => open(fileDialogs[kind]),
     place: async (kind) => (await open(placeDialogs[kind]))[0],
     saveAs: async (suggestedName) => {
-      const options = { title: 'Save the PDF', defaultPath: safeFileName(suggestedName), filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const defaultPath = safeFileName(suggestedName);
+      const options = defaultPath.endsWith('.csv')
+        ? { title: 'Save the file for the bank', defaultPath, filters: [{ name: 'CSV', extensions: ['csv'] }] }
+        : { title: 'Save the PDF', defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
       const over = window();
       const { canceled, filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));
       return canceled ? undefined : filePath;

@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { type Result } from '#core/contract/result';
-import { documentRefShape, type Look } from '#electron/gate/envelope';
+import { documentRefShape, type listRefShape, type Look } from '#electron/gate/envelope';
 import { type z } from 'zod';
 import { withLook } from './look-file.ts';
 import { recoveryAnswer, type RecoveryReason } from './recovery-page.ts';
@@ -9,6 +9,7 @@ import { type RendererFile, rendererFile } from './renderer-files.ts';
 import { fileHeaders, pageHeaders } from './security-headers.ts';
 
 export type DocumentRef = z.infer<typeof documentRefShape>;
+export type ListRef = z.infer<typeof listRefShape>;
 
 /** Bytes out of the book, by id and never by path. */
 export type FileOfBook = { readonly bytes: Uint8Array; readonly mediaType: string };

@@ -12,6 +12,7 @@ import {
   ReceiptText,
   Target,
   Users,
+  Wallet,
 } from 'lucide-react';
 import { places } from '#renderer/kit/places';
 import { shellWords } from '#renderer/words/shell';
@@ -29,6 +30,7 @@ export const navigation: readonly NavGroup[] = [
     places: [
       { to: places.team, words: nav.team, icon: Users },
       { to: places.timesheets, words: nav.timesheets, icon: ClipboardCheck },
+      { to: places.pay, words: nav.pay, icon: Wallet },
     ],
   },
   {

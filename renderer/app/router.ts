@@ -5,6 +5,7 @@ import { careScreens } from '#renderer/care/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
+import { payScreens } from '#renderer/pay/screens';
 import { purchaseScreens } from '#renderer/purchases/screens';
 import { setupScreens } from '#renderer/setup/screens';
 import { shelfScreens } from '#renderer/shelf/screens';
@@ -21,6 +22,7 @@ const screens: readonly Screen[] = [
   ...teamScreens,
   ...timesheetScreens,
   ...moneyScreens,
+  ...payScreens,
   ...purchaseScreens,
   ...vehicleScreens,
   ...bankScreens,

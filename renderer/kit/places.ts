@@ -74,6 +74,17 @@ export const places = {
   chooseSpan: '/statements/choose',
   statement: (id: string) => `/statements/${id}`,
   correct: (id: string) => `/statements/${id}/correct`,
+  pay: '/pay',
+  checkPayday: (groupId: string, payday: Day) => `/pay/check/${groupId}/${payday}`,
+  payRun: (id: string) => `/pay/run/${id}`,
+  voidPayRun: (id: string) => `/pay/run/${id}/void`,
+  payslip: (id: string) => `/pay/payslip/${id}`,
+  payExtras: '/pay/extras',
+  addPayExtra: '/pay/extras/add',
+  takeBackPayExtra: (id: string) => `/pay/extras/${id}/take-back`,
+  hmrc: '/pay/hmrc',
+  takeBackBill: (id: string) => `/pay/hmrc/${id}/take-back`,
+  payments: '/pay/payments',
   ledger: '/ledger',
   evidence: '/evidence',
   evidenceFile: (id: string) => `/evidence/${id}`,
@@ -121,6 +132,10 @@ const screens: Readonly<Record<string, string>> = {
   vehicle: places.vehicles,
   team: places.team,
   timesheets: places.timesheets,
+  pay: places.pay,
+  hmrc: places.hmrc,
+  payments: places.payments,
+  plan: places.setup,
 };
 
 /** Screens about one record: of a purchase, of a bank account, of a kind of money and the days of its statement. */

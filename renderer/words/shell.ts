@@ -20,6 +20,7 @@ export const shellWords = {
     people: 'People',
     team: 'Team',
     timesheets: 'Timesheets',
+    pay: 'Payday',
     money: 'Money',
     bank: 'Bank',
     purchases: 'Purchases',

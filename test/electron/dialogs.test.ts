@@ -16,6 +16,7 @@ describe('the name suggested for a saved PDF', () => {
     ['...', 'Statement.pdf'],
     ['', 'Statement.pdf'],
     ['a\nb', 'a b.pdf'],
+    ['Payments from Ann’s account.csv', 'Payments from Ann s account.csv'],
   ])('%j becomes %j', (suggested, safe) => {
     expect(safeFileName(suggested)).toBe(safe);
   });

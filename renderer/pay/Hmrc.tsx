@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { type OutputOf } from '#core/contract/routes';
+import { add, negate, nothing, total } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { useTell } from '#renderer/gateway/tell';
+import { Button } from '#renderer/kit/Button.tsx';
+import { Confirm } from '#renderer/kit/Confirm.tsx';
+import { Facts } from '#renderer/kit/Facts.tsx';
+import { useGo, usePart } from '#renderer/kit/go';
+import { TextLink } from '#renderer/kit/links.tsx';
+import { Money } from '#renderer/kit/Money.tsx';
+import { Notice, Tag } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
+import { say } from '#renderer/kit/toast';
+import { listed } from '#renderer/words/count';
+import { payWords } from '#renderer/words/pay';
+
+const words = payWords.hmrc;
+type Month = OutputOf<'hmrc.read'>['months'][number];
+
+function Bill({ month }: { readonly month: Month }) {
+  const [isAsking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { send, isBusy } = useTell('hmrc.bill');
+  const { employerId, taxYear, taxMonth, owed, payBy } = month;
+  const record = async (): Promise<void> => {
+    const result = await send({ employerId, taxYear, taxMonth });
+    setAsking(false);
+    setProblem(result.ok ? undefined : result.problem.sentence);
+    if (result.ok) say(words.said);
+  };
+  return (
+    <>
+      {problem === undefined ? undefined : (
+        <div role="alert">
+          <Notice tone="stop">{problem}</Notice>
+        </div>
+      )}
+      <div className="actions">
+        <Button kind="primary" onPress={() => setAsking(true)}>
+          {words.bill(pounds(owed))}
+        </Button>
+      </div>
+      <Confirm
+        isOpen={isAsking}
+        title={words.billTitle}
+        action={words.billAction}
+        isBusy={isBusy}
+        onYes={() => void record()}
+        onNo={() => setAsking(false)}
+      >
+        {words.billMore(pounds(owed), dayInWords(payBy)).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Confirm>
+    </>
+  );
+}
+
+function Billed({ month }: { readonly month: Month }) {
+  const { bill } = month;
+  if (bill === undefined) return month.canBill ? <Bill month={month} /> : undefined;
+  if (bill.open === nothing) return <Tag tone="good">{words.paid(listed(bill.paidOn.map(dayInWords)))}</Tag>;
+  return (
+    <div className="stack-tight">
+      <Tag tone="attention">{words.billed}</Tag>
+      <TextLink to={places.takeBackBill(bill.id)}>{words.takeBack(spanInWords(month))}</TextLink>
+    </div>
+  );
+}
+
+function MonthCard({ month }: { readonly month: Month }) {
+  const figures = words.figures;
+  return (
+    <section className="card stack">
+      <h2>{words.month(month.employer, spanInWords(month))}</h2>
+      <Facts
+        facts={[
+          { name: figures.tax, value: <Money sum={month.tax} /> },
+          { name: figures.loans, value: <Money sum={add(month.studentLoan, month.postgraduateLoan)} /> },
+          { name: figures.employeeNi, value: <Money sum={month.employeeNi} /> },
+          { name: figures.employerNi, value: <Money sum={month.employerNi} /> },
+          { name: figures.allowance, value: <Money sum={negate(month.allowance)} /> },
+          { name: figures.owed, value: <Money sum={month.owed} isStrong /> },
+          { name: words.payBy, value: dayInWords(month.payBy) },
+          { name: words.reference, value: month.paymentReference ?? words.noReference },
+        ]}
+      />
+      <Billed month={month} />
+    </section>
+  );
+}
+
+/** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
+export function Hmrc() {
+  const { months } = useAsk('hmrc.read', {});
+  const owed = total(months.map(({ bill, owed: sum }) => (bill === undefined ? sum : bill.open)));
+  return (
+    <Page
+      title={words.title(owed === nothing ? undefined : pounds(owed))}
+      lead={words.lead}
+      back={{ to: places.pay, words: payWords.back }}
+      help={words.help}
+    >
+      {months.length === 0 ? <p className="card">{words.none}</p> : undefined}
+      {months.map((month) => (
+        <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />
+      ))}
+    </Page>
+  );
+}
+
+export function TakeBackBill() {
+  const id = usePart('id');
+  const go = useGo();
+  return (
+    <ReasonPage
+      {...payWords.takeBackBill}
+      route="hmrc.takeBackBill"
+      about={id}
+      back={{ to: places.hmrc, words: payWords.toHmrc }}
+      input={(reason) => ({ id, reason })}
+      after={() => go(places.hmrc)}
+    />
+  );
+}

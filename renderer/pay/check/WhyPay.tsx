@@ -1,0 +1,70 @@
+import { type PayslipData } from '#core/contract/shapes/pay';
+import { pounds } from '#core/money/words';
+import { payLineInWords } from '#core/pay/words';
+import { Why } from '#renderer/kit/Why.tsx';
+import { payWords } from '#renderer/words/pay';
+
+const words = payWords.check;
+const order = ['hours', 'tax', 'ni', 'loans', 'net', 'allowance'] as const;
+
+function Sources({ working }: Pick<PayslipData, 'working'>) {
+  const titles = new Map(working.flatMap(({ sources }) => sources.map((source) => [source.title, source] as const)));
+  if (titles.size === 0) return undefined;
+  return (
+    <details>
+      <summary>{words.sources}</summary>
+      <ul>
+        {[...titles.values()].map(({ title, where, checked }) => (
+          <li key={title} className="small">
+            {title} ({where}; {checked})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How one PA's pay came about, step by step, with where each rule stands. */
+export function Working({ payslip }: { readonly payslip: PayslipData }) {
+  return (
+    <div className="stack-tight">
+      <p className="strong">{words.lines}</p>
+      <ul>
+        {payslip.lines.map((line, place) => (
+          <li key={place}>{payLineInWords(line)}</li>
+        ))}
+      </ul>
+      {order.map((about) => {
+        const steps = payslip.working.filter((step) => step.about === about);
+        if (steps.length === 0) return undefined;
+        return (
+          <div key={about}>
+            <p className="strong">{words.working[about]}</p>
+            <ol>
+              {steps.map((step, place) => (
+                <li key={place}>{step.words}</li>
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+      <p className="strong">{words.shared}</p>
+      <ul>
+        {payslip.charges.map((charge) => (
+          <li key={charge.planLineId}>
+            {charge.stream}, {charge.planLine} ({charge.beneficiary}): {pounds(charge.gross)}
+          </li>
+        ))}
+      </ul>
+      <Sources working={payslip.working} />
+    </div>
+  );
+}
+
+export function WhyPay({ payslip }: { readonly payslip: PayslipData }) {
+  return (
+    <Why question={words.why(payslip.assistant.name)}>
+      <Working payslip={payslip} />
+    </Why>
+  );
+}

@@ -504,6 +504,8 @@ CREATE TABLE lease_due_confirmed (
   lease_due_id TEXT NOT NULL REFERENCES lease_due (id) ON DELETE RESTRICT,
   entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id) ON DELETE RESTRICT,
   due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
+  -- The agreement to share by which it was shared: the newest that had begun on its day, perhaps newer than the terms'.
+  split_id TEXT REFERENCES split (id) ON DELETE RESTRICT,
   evidence_id TEXT REFERENCES evidence (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX lease_due_confirmed_of ON lease_due_confirmed (lease_due_id);

@@ -106,6 +106,7 @@ export const leaseDueConfirmed = sqliteTable(
       .notNull()
       .unique()
       .references(() => due.id, restrict),
+    splitId: text('split_id').references(() => split.id, restrict),
     evidenceId: text('evidence_id').references(() => evidence.id, restrict),
   },
   (table) => [index('lease_due_confirmed_of').on(table.leaseDueId), index('lease_due_confirmed_log').on(table.logSeq)],

@@ -74,7 +74,14 @@ export function confirmLeaseDue(writing: Writing, { leaseDueId, bankLineId, file
   const dueId = addDue(writing, { entryId, kind: 'lease', ...waits, day, amount: absolute(amount), words: { digest: words } });
   const evidence = file === undefined ? null : writing.keepFile(file).id;
   const id = writing.newId('lease_due_confirmed');
-  writing.append('lease_due_confirmed', { id, lease_due_id: leaseDueId, entry_id: entryId, due_id: dueId, evidence_id: evidence });
+  writing.append('lease_due_confirmed', {
+    id,
+    lease_due_id: leaseDueId,
+    entry_id: entryId,
+    due_id: dueId,
+    split_id: charge.value.splitId,
+    evidence_id: evidence,
+  });
   const settled = settleFromLine(writing, bankLineId, dueId);
   return settled.ok ? done({ id: dueId }) : settled;
 }

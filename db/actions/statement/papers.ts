@@ -85,7 +85,7 @@ function refundPapers(reading: Reading, dueId: string): DuePapers | undefined {
 
 // The paper of the payment itself, then the agreement that its terms stand in.
 const leaseOf = `
-  SELECT lease_terms.split_id, own.number AS own_number, agreed.number AS agreed_number
+  SELECT lease_due_confirmed.split_id, own.number AS own_number, agreed.number AS agreed_number
   FROM lease_due_confirmed JOIN lease_due ON lease_due.id = lease_due_confirmed.lease_due_id
     JOIN lease_terms ON lease_terms.id = lease_due.lease_terms_id
     LEFT JOIN evidence AS own ON own.id = lease_due_confirmed.evidence_id LEFT JOIN evidence AS agreed ON agreed.id = lease_terms.evidence_id

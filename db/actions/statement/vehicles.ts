@@ -18,7 +18,7 @@ const duesOf = `
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 
 const dueRow = `
-  SELECT lease.id AS lease_id, lease.words_digest, lease_terms.split_id, lease_due.kind, lease_due.day, lease_due.amount_pence,
+  SELECT lease.id AS lease_id, lease.words_digest, lease_due_confirmed.split_id, lease_due.kind, lease_due.day, lease_due.amount_pence,
     lease_due_confirmed.entry_id, lease_due_confirmed.due_id
   FROM lease_due_confirmed JOIN lease_due ON lease_due.id = lease_due_confirmed.lease_due_id
     JOIN lease_terms ON lease_terms.id = lease_due.lease_terms_id JOIN lease ON lease.id = lease_terms.lease_id

@@ -61,7 +61,7 @@ export function tasksOf(assistant: Assistant, employment: Employment | undefined
   const next = parts.find(({ says, to, isOptional }) => says === undefined && to !== undefined && isOptional !== true);
   return parts.map((part) => {
     const { title, words: more } = words.tasks[part.key];
-    const about = title.toLowerCase();
+    const about = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
     return {
       key: part.key,
       title,

@@ -9,7 +9,7 @@ import { dayInWords, shortDay } from '#core/time/words';
 import { type Employment } from '#renderer/gateway/team';
 import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer/kit/form/defineForm';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
-import { choice, coded, dayRule, files, free, line, several } from '#renderer/kit/form/rules';
+import { choice, coded, dayRule, files, free, type Rule, several } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { taxWords as words } from '#renderer/words/team/tax';
 
@@ -18,11 +18,22 @@ export const statements = ['A', 'B', 'C', 'none'] as const satisfies readonly St
 export const bases = ['cumulative', 'non-cumulative'] as const;
 export const loans = ['none', '1', '2', '4', '5'] as const;
 
+/** A code that cannot exist is said at once, by the newest year known; `taxProblems` asks the year of the day. */
+const taxCode: Rule<string, string> = {
+  start: '',
+  read: (raw) => {
+    const newest = yearTables.at(-1);
+    const read = raw.trim() === '' || newest === undefined ? undefined : readTaxCode(raw, newest.incomeTax);
+    if (read === undefined) return { ok: false, sentence: words.codeNeeded };
+    return read.ok ? { ok: true, value: raw.trim().toUpperCase() } : { ok: false, sentence: read.problem.sentence };
+  },
+};
+
 export const taxForm = defineForm('tax', {
   source: choice(sources, words.sourceNeeded),
   statement: free(),
   from: dayRule(),
-  taxCode: line(words.codeNeeded),
+  taxCode,
   basis: choice(bases, words.basisNeeded),
   niLetter: coded(/^[A-Z]$/u, words.letterNeeded),
   studentLoan: choice(loans, words.loanNeeded),
@@ -66,13 +77,13 @@ export function taxStart({ tax: [now], startsOn }: Employment, born: Day): Parti
 }
 
 /** What is wrong between the fields: the statement not ticked, a year not known, a code that cannot exist in it. */
-export function taxProblems({ source, statement, from, taxCode }: TaxValues): readonly FieldProblem[] {
+export function taxProblems({ source, statement, from, taxCode: code }: TaxValues): readonly FieldProblem[] {
   if (source === 'starter' && readStatement(statement) === undefined) return [{ field: 'statement', sentence: words.statementNeeded }];
   const year = taxYearOf(from);
   const table = yearTables.find(({ taxYear }) => taxYear === year);
   if (table === undefined) return [{ field: 'from', sentence: words.noFigures(year) }];
-  const code = readTaxCode(taxCode, table.incomeTax);
-  return code.ok ? [] : [{ field: 'taxCode', sentence: code.problem.sentence }];
+  const read = readTaxCode(code, table.incomeTax);
+  return read.ok ? [] : [{ field: 'taxCode', sentence: read.problem.sentence }];
 }
 
 function whyOf({ source, statement, from }: TaxValues): string {
@@ -89,11 +100,11 @@ function whyOf({ source, statement, from }: TaxValues): string {
 }
 
 export function taxInput(values: TaxValues, employmentId: string): InputOf<'employment.tax'> {
-  const { from, taxCode, basis, niLetter, studentLoan, postgraduateLoan, file } = values;
+  const { from, taxCode: code, basis, niLetter, studentLoan, postgraduateLoan, file } = values;
   return {
     employmentId,
     from,
-    taxCode: taxCode.toUpperCase(),
+    taxCode: code,
     basis,
     niLetter,
     studentLoan: studentLoan === 'none' ? null : studentLoan,

@@ -19,7 +19,7 @@ import { timesInWords } from '#renderer/timesheets/period/worked';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { readShift } from './readShift.ts';
 import { ShiftFields } from './ShiftFields.tsx';
-import { shiftFields, shiftRules } from './shiftForm.ts';
+import { shiftRules } from './shiftForm.ts';
 import { typedAgain } from './shiftStart.ts';
 import { WhatItPays } from './WhatItPays.tsx';
 
@@ -29,6 +29,15 @@ const correctForm = defineForm('correctShift', {
   act: choice(['change', 'drop'], '', 'change'),
   reason: reason(),
 });
+
+const correctFields = {
+  'instead.starts': 'start',
+  'instead.ends': 'end',
+  'instead.breaks': 'breaks',
+  'instead.woken': 'woken',
+  'instead.charge': 'planLineId',
+  instead: 'day',
+} as const;
 
 function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
   const { employmentId, starts } = shift;
@@ -49,7 +58,7 @@ function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
     },
     after: () => go(here),
     said: words.saved,
-    fields: { 'instead.starts': 'start', 'instead.ends': 'end', 'instead.charge': 'planLineId', 'instead.day': 'day', ...shiftFields },
+    fields: correctFields,
   });
   const agreement = inForce(job?.employment.agreements ?? [], starts.day);
   return (

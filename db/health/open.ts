@@ -13,15 +13,22 @@ const wrong = `SELECT
     WHERE state.open_pence IS NOT CASE WHEN EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) THEN 0
       ELSE due.amount_pence - (${standing} AND bank_match.due_id = due.id) END) AS found`;
 
+/** Shifts that are not where they should be: nowhere once taken back, else in the one timesheet that holds them and stands. */
+const misplaced = `SELECT count(*) AS found FROM shift LEFT JOIN shift_state AS state ON state.shift_id = shift.id
+  WHERE CASE WHEN EXISTS (SELECT 1 FROM shift_taken_back WHERE shift_taken_back.shift_id = shift.id) THEN state.shift_id IS NOT NULL
+    ELSE state.employment_id IS NOT shift.employment_id OR state.day IS NOT shift.day OR state.timesheet_id IS NOT (
+      SELECT timesheet_shift.timesheet_id FROM timesheet_shift WHERE timesheet_shift.shift_id = shift.id
+        AND NOT EXISTS (SELECT 1 FROM timesheet_opened WHERE timesheet_opened.timesheet_id = timesheet_shift.timesheet_id)) END`;
+
 /** What triggers keep beside the chain agrees with the chained rows it was made from. */
 export function checkOpenSums(sql: ReadSql): Check {
-  const found = sql.one(wrong, [], { found: whole })?.found ?? 0;
+  const found = (sql.one(wrong, [], { found: whole })?.found ?? 0) + (sql.one(misplaced, [], { found: whole })?.found ?? 0);
   const holds = found === 0;
   return {
     id: 'open',
     holds,
     words: holds
-      ? 'What is still owed or unmatched agrees with the matches.'
-      : `${found} sums still owed or unmatched do not agree with the matches.`,
+      ? 'What is still owed, unmatched or unsigned agrees with the matches and timesheets.'
+      : `${found} of what is still owed, unmatched or unsigned do not agree with the matches and timesheets.`,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkHealth } from '#db/health/health';
 import { type Household, household } from '#test/support/household';
+import { useWork } from '#test/support/useWork';
 
 function failing(family: Household): readonly string[] {
   return checkHealth(family.book().opened.kernel)
@@ -19,6 +20,7 @@ function busyFamily(): Household {
   const due = family.ask('bank.suggest', { lineId: line }).dues[0];
   family.ask('bank.unmatch', { matchId: family.match(line, due?.id ?? bought, 3_850), reason: 'To try it.' });
   family.match(line, due?.id ?? bought, 3_850);
+  useWork(family);
   return family;
 }
 
@@ -37,6 +39,8 @@ test.each([
   ],
   ['a record whose parent is gone', 'DROP TRIGGER guard_split_delete; DELETE FROM split', ['records', 'schema', 'chain']],
   ['an owed sum made smaller', 'UPDATE due_state SET open_pence = open_pence - 1 WHERE open_pence > 0', ['open']],
+  ['a shift made to look unsigned', 'UPDATE shift_state SET timesheet_id = NULL', ['open']],
+  ['a shift that vanished from what is to be signed', 'DELETE FROM shift_state WHERE timesheet_id IS NULL', ['open']],
   ['a bank line made to look matched', 'UPDATE bank_line_state SET open_pence = 7', ['open']],
   ['a rule of the journal taken away', 'DROP TRIGGER posting_says_what_for', ['schema']],
   ['a table that is not ours', 'CREATE TABLE extra (x)', ['schema']],

@@ -4,6 +4,8 @@ type None = Readonly<Record<never, string>>;
 export const peopleSentences = {
   'people.referenceTaken': ({ reference, name }: { readonly reference: string; readonly name: string }) =>
     `“${reference}” already stands for ${name}. Choose another reference, such as the next number.`,
+  'people.niNumberImpossible': ({ letters }: { readonly letters: string }) =>
+    `No National Insurance number begins with ${letters}. Copy it from a payslip, a P45 or HMRC’s letter; leave it empty until it is known.`,
   'people.niNumberTaken': ({ name }: { readonly name: string }) =>
     `That National Insurance number is ${name}’s already. Look at the number again, or change ${name}’s.`,
   'people.payrollIdTaken': ({ payrollId, name }: { readonly payrollId: string; readonly name: string }) =>

@@ -63,7 +63,8 @@ export const bankDetailsShape = z.strictObject({
 export const employmentShape = z.strictObject({
   assistantId: idShape,
   payGroupId: idShape,
-  payrollId: lineShape,
+  /** HMRC takes up to 35 characters. */
+  payrollId: lineShape.max(35, 'no more than 35 letters'),
   job: lineShape,
   startsOn: dayShape,
   endsOn: dayShape.optional(),

@@ -20,6 +20,14 @@ function referenceTaken({ sql }: Reading, id: string, reference: string): Proble
   return other && problem('people.referenceTaken', { reference, name: other.name }, 'reference');
 }
 
+/** Pairs of letters that were never given out (HMRC NIM39110). */
+const neverGiven = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'];
+
+function niNumberImpossible(niNumber: string | null): Problem | undefined {
+  const letters = niNumber?.slice(0, 2) ?? '';
+  return neverGiven.includes(letters) ? problem('people.niNumberImpossible', { letters }, 'niNumber') : undefined;
+}
+
 function niNumberTaken({ sql }: Reading, id: string, niNumber: string | null): Problem | undefined {
   const other = sql.one('SELECT name FROM assistant WHERE ni_number = ? AND id <> ? LIMIT 1', [niNumber, id], { name: text });
   return other && problem('people.niNumberTaken', { name: other.name }, 'niNumber');
@@ -31,6 +39,7 @@ function save(writing: Writing, id: string, input: Input): Made {
   const wrong = firstProblem(
     () => referenceTaken(writing, id, reference),
     () => notYet(writing, born, 'born'),
+    () => niNumberImpossible(niNumber),
     () => niNumberTaken(writing, id, niNumber),
   );
   if (wrong !== undefined) return refused(wrong);

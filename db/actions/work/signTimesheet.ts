@@ -41,16 +41,14 @@ function signedEarly(shifts: readonly StoredShift[], { signatures }: Input): Pro
   return at < 0 ? undefined : problem('timesheet.signedEarly', { last: dayInWords(last) }, `signatures.${String(at)}.signedOn`);
 }
 
-function wrongIn(reading: Reading, { signatures }: Input): Problem | undefined {
+function wrongIn(reading: Reading, { from, signatures }: Input): Problem | undefined {
   const [first, second] = signatures;
   if (first?.side === second?.side) return problem('timesheet.sideTwice', {}, 'signatures.1.side');
-  return firstProblem(
-    ...signatures.map(
-      ({ signedOn }, at) =>
-        () =>
-          notYet(reading, signedOn, `signatures.${String(at)}.signedOn`),
-    ),
-  );
+  const early = notYet(reading, from, 'from');
+  if (early !== undefined) return early;
+  const at = signatures.findIndex(({ signedOn }) => signedOn > reading.today);
+  const next = signatures[at];
+  return next && notYet(reading, next.signedOn, `signatures.${String(at)}.signedOn`);
 }
 
 function signedAlready(reading: Reading, { id, number }: Sheet, { signatures }: Input): Problem | undefined {

@@ -95,6 +95,9 @@ const mistakes: readonly Bad[] = [
   })),
   bad('a reference that is taken', ['people.referenceTaken', 'reference'], 'assistant.add', () => pa({ reference: 'PA 1' })),
   bad('a PA born tomorrow', ['money.inFuture', 'born'], 'assistant.add', () => pa({ born: day('2026-11-23') })),
+  bad('a National Insurance number that nobody has', ['people.niNumberImpossible', 'niNumber'], 'assistant.add', () =>
+    pa({ niNumber: 'GB123456A' }),
+  ),
   bad('a National Insurance number that is taken', ['people.niNumberTaken', 'niNumber'], 'assistant.add', () =>
     pa({ niNumber: 'AB 123456 C' }),
   ),

@@ -181,6 +181,7 @@ const signing: readonly Bad[] = [
   sign('a signature of tomorrow', ['money.inFuture', 'signatures.0.signedOn'], () => ({
     signatures: [{ ...both[0], signedOn: day('2026-11-23') }],
   })),
+  sign('a period that has not begun', ['money.inFuture', 'from'], () => ({ from: day('2026-11-30'), to: day('2026-12-27') })),
   sign('one side twice', ['timesheet.sideTwice', 'signatures.1.side'], () => ({ signatures: [both[0], both[0]] })),
   sign('a side that has signed', ['timesheet.signedAlready', 'signatures.0.side'], () => ({ ...october, signatures: [both[0]] })),
   sign('nothing to sign for', ['timesheet.nothingToSign', 'from'], ({ other }) => ({

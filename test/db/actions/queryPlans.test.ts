@@ -4,18 +4,22 @@ import { day } from '#core/time/day';
 import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
+import { useWork } from '#test/support/useWork';
 
 /** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
 const mayBeScanned: readonly string[] = [
   'account',
   'actor',
+  'assistant',
   'award',
   'bank_account',
   'beneficiary',
+  'employer',
   'funder',
   'holder',
   'lease',
   'outcome',
+  'pay_group',
   'plan_line',
   'split',
   'stream',
@@ -55,6 +59,7 @@ function useEverything(home: Household): void {
   for (const lineId of ask('bank.lines', { bankAccountId: accounts.ann, only: 'unmatched' }).lines.map(({ id }) => id))
     ask('bank.suggest', { lineId });
   useTheVehicle(home);
+  useWork(home);
   readEverything(home);
 }
 

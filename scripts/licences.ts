@@ -5,7 +5,7 @@ import { root } from './setup.mjs';
 /** What is shipped without being bundled: the runtime, the database, the letters. */
 export const shippedWhole = ['electron', 'better-sqlite3', '@fontsource/atkinson-hyperlegible-next'];
 
-export type Licence = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
+type Licence = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
 
 const packagePath = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/u;
 

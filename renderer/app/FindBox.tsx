@@ -17,12 +17,13 @@ export function FindBox({ onDone }: { readonly onDone: () => void }) {
   const go = useGo();
   // The book itself looks through the purchases, however many years there are.
   const sought = useDeferredValue(words.trim());
-  const bought = useTry('purchase.list', { words: sought });
+  const bought = useTry('purchase.list', { words: sought }, { keepsLast: true });
   const came = useTry('money.read', {});
   const setup = useTry('setup.read', {});
   const purchases = bought.state === 'answer' ? bought.value.purchases : [];
   const receipts = came.state === 'answer' ? came.value.receipts : [];
   const streams = setup.state === 'answer' ? setup.value.streams : [];
+  // Those found for the letters before stay until the book has looked, so that nobody loses their place in the list.
   const found = [...findables({ receipts, streams }, words), ...foundPurchases(purchases)].slice(0, most);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>

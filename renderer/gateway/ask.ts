@@ -27,12 +27,20 @@ export type Attempt<Value> =
   | { readonly state: 'answer'; readonly value: Value }
   | { readonly state: 'refused'; readonly problem: Problem };
 
-/** For a question whose refusal belongs on the screen itself, such as a bank file of another layout. Undefined input asks nothing. */
-export function useTry<Name extends QueryName>(route: Name, input: InputOf<Name> | undefined): Attempt<OutputOf<Name>> {
+/**
+ * For a question whose refusal belongs on the screen itself, such as a bank file of another layout. Undefined input asks nothing.
+ * `keepsLast` holds the answer before in sight until the next one is there: for a list that follows the typing.
+ */
+export function useTry<Name extends QueryName>(
+  route: Name,
+  input: InputOf<Name> | undefined,
+  { keepsLast = false }: { readonly keepsLast?: boolean } = {},
+): Attempt<OutputOf<Name>> {
   const found = useQuery<OutputOf<Name> | null>({
     queryKey: [route, input],
     queryFn: () => (input === undefined ? null : ask(route, input)),
     enabled: input !== undefined,
+    ...(keepsLast ? { placeholderData: (last) => last } : {}),
   });
   if (input === undefined) return { state: 'nothing' };
   if (found.isError) return { state: 'refused', problem: problemOf(found.error) };

@@ -74,7 +74,6 @@ function hirer(ask: Ask, group: string): PayHousehold['hire'] {
       name,
       reference: `PA ${String(count)}`,
       born,
-      niNumber: `ZZ 12 34 5${String(count % 10)} C`,
     }).id;
     const employment = ask('employment.add', { assistantId: assistant, payGroupId: of, payrollId: String(count), job: 'PA', startsOn }).id;
     const ordinary = { taxCode: '1257L', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false } as const;

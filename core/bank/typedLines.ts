@@ -10,7 +10,7 @@ export type TypedLine = { readonly id: string; readonly day: Day; readonly amoun
 /** A new line of a file that looks like one typed by hand. */
 export type TypedAsk = { readonly line: FileLine; readonly typed: TypedLine };
 
-export type TypedAnswer = { readonly row: number; readonly typedId: string; readonly is: 'same' | 'second' };
+type TypedAnswer = { readonly row: number; readonly typedId: string; readonly is: 'same' | 'second' };
 
 /** A person may type the day they paid, the bank the day it moved: so many days apart, two lines may still be one payment. */
 export const typedWithin = 3;

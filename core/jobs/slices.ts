@@ -8,7 +8,7 @@ export type Counted = { readonly done: number; readonly of: number };
 export type Slices<Value, Step = Progress> = Generator<Step, Value, undefined>;
 
 /** The part of the whole, in hundredths, that a step is. */
-export type Part = { readonly words: string; readonly from: number; readonly to: number };
+type Part = { readonly words: string; readonly from: number; readonly to: number };
 
 /** Gives a step its place in the whole: its own count becomes hundredths from `from` to `to`. */
 export function* step<Value>({ words, from, to }: Part, inner: Iterator<Counted, Value, undefined>): Slices<Value> {

@@ -6,7 +6,7 @@ import { type Job, runJob } from '#db/jobs/job';
 import { type Logger } from '#db/kernel/logger';
 
 /** What a job is told by, and what it belongs to: a book, or the shelf. */
-export type Started = { readonly id: string; readonly route: string; readonly input: unknown; readonly of: object };
+type Started = { readonly id: string; readonly route: string; readonly input: unknown; readonly of: object };
 
 type UnderWay = {
   readonly asked: string;

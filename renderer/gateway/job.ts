@@ -7,7 +7,7 @@ import { type Attempt } from './ask.ts';
 import { theBooks } from './books.ts';
 
 /** Questions whose answer takes longer than a person should wait without being told. */
-export type LookName = {
+type LookName = {
   [Name in RouteName]: (typeof routes)[Name] extends { readonly kind: 'query'; readonly pace: 'job' } ? Name : never;
 }[RouteName];
 

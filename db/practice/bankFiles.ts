@@ -2,18 +2,14 @@ import { type Pence, add, negate } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
-import { type AtBank, type Event } from './event.ts';
+import { type AtBank } from './event.ts';
 
 export type BankRow = { readonly day: Day; readonly words: string; readonly amount: Pence; readonly balance: Pence };
 
-function movements(events: readonly Event[]): readonly AtBank[] {
-  return events.flatMap((event) => [...event.bank, ...('refund' in event && event.refund !== undefined ? [event.refund.bank] : [])]);
-}
-
 /** What the bank saw of an account, oldest first, with its running balance. */
-export function bankRows(events: readonly Event[], account: AtBank['account'], opening: Pence): readonly BankRow[] {
+export function bankRows(movements: readonly AtBank[], account: AtBank['account'], opening: Pence): readonly BankRow[] {
   let balance = opening;
-  return movements(events)
+  return movements
     .filter((moved) => moved.account === account)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ day, words, amount }) => {

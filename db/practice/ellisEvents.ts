@@ -1,6 +1,6 @@
 import { pence } from '#core/money/pence';
-import { type Day } from '#core/time/day';
-import { type Calendar } from './calendar.ts';
+import { type Day, addDays } from '#core/time/day';
+import { type Calendar, isHoliday } from './calendar.ts';
 import { type Event, fourWeeks, gain, icb, spend } from './event.ts';
 
 const therapist = 'Tamsin Sample, occupational therapist';
@@ -11,18 +11,18 @@ export function ellisMoney({ on }: Calendar): readonly Event[] {
   const award = (dueOn: Day, came: Day): Event => ({
     kind: 'receive',
     stream: 'ellis',
-    amount: pence(105_000),
+    amount: pence(345_000),
     as: 'award',
     due: dueOn,
     from: icb,
     day: came,
-    bank: [gain('ellis', came, 105_000, `NHS EXAMPLESHIRE ICB DP2214 ${dueOn}`)],
+    bank: [gain('ellis', came, 345_000, `NHS EXAMPLESHIRE ICB DP2214 ${dueOn}`)],
   });
   return [
     award(due(0), due(0)),
     award(due(1), due(1)),
     award(due(2), on(2, 9)),
-    award(due(3), due(3)),
+    award(due(3), isHoliday(due(3)) ? addDays(due(3), -2) : due(3)),
     {
       kind: 'lend',
       stream: 'ellis',

@@ -1,7 +1,8 @@
 import { type InputOf } from '#core/contract/routes';
 import { type Pence, pence } from '#core/money/pence';
-import { type Day, addDays } from '#core/time/day';
-import { type LineName, type StreamName } from './setup.ts';
+import { type Day, type Span, addDays } from '#core/time/day';
+import { type GroupName, type PaName } from './pas.ts';
+import { type LineName, type StreamName } from './plan.ts';
 
 /** How the bank shows it: the account, the day, its own words. A shared cost is paid by each account for its own part. */
 export type AtBank = { readonly account: 'ellis' | 'robin'; readonly day: Day; readonly words: string; readonly amount: Pence };
@@ -34,7 +35,28 @@ export type Event = {
       readonly refund?: { readonly day: Day; readonly amount: Pence; readonly because: string; readonly bank: AtBank };
     }
   | { readonly kind: 'payOpening'; readonly amount: Pence }
+  | { readonly kind: 'shift'; readonly pa: PaName; readonly shift: Worked }
+  | { readonly kind: 'copyShifts'; readonly pa: PaName; readonly from: Day }
+  | { readonly kind: 'correctShift'; readonly pa: PaName; readonly on: Day; readonly reason: string; readonly instead: Worked }
+  | ({ readonly kind: 'sign'; readonly pa: PaName } & Span)
+  | { readonly kind: 'openTimesheet'; readonly pa: PaName; readonly on: Day; readonly reason: string }
+  | PayRunEvent
+  | { readonly kind: 'voidRun'; readonly group: GroupName; readonly payday: Day; readonly reason: string }
+  | { readonly kind: 'bill'; readonly group: GroupName; readonly payday: Day; readonly paid: Day }
+  | { readonly kind: 'lease' }
+  | { readonly kind: 'leaseDue'; readonly due: Day; readonly what: 'advance' | 'rental'; readonly paid: Day }
 );
+
+/** `paid` is the day at the bank; absent where the wages of the run are not paid by the story's end, or never. */
+export type PayRunEvent = { readonly kind: 'payRun'; readonly group: GroupName; readonly payday: Day; readonly paid?: Day };
+
+/** A shift as it is typed, but for whose it is; its lines by the names of the story. */
+export type Worked = Omit<InputOf<'shift.record'>, 'employmentId' | 'charge'> & {
+  readonly charge: LineName | readonly [LineName, LineName];
+};
+
+/** A movement at the bank with what it is the payment of: the due itself, or the day and whole sum by which it is found. */
+export type Paid = { readonly moved: AtBank; readonly waits: { readonly dueId: string } | { readonly day: Day; readonly amount: Pence } };
 
 export function spend(account: 'ellis' | 'robin', day: Day, amount: number, words: string): AtBank {
   return { account, day, words, amount: pence(-amount) };

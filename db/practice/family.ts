@@ -1,10 +1,11 @@
 import { type Counted, type Slices, atOnce, step } from '#core/jobs/slices';
-import { type Pence, absolute, lesser } from '#core/money/pence';
+import { type OutputOf } from '#core/contract/routes';
+import { absolute, lesser } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, addDays } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
 import { type BankRow, bankRows, lloydsFile, societyColumns, societyFile } from './bankFiles.ts';
-import { type AtBank, type Event } from './event.ts';
+import { type Event, type Paid } from './event.ts';
 import { familyEvents } from './events.ts';
 import { record } from './record.ts';
 import { type FamilyIds, openings, setUpFamily } from './setup.ts';
@@ -31,34 +32,28 @@ function bringIn(teller: Teller, ids: FamilyIds, files: FamilyFiles): void {
   teller.tell('bank.import', { bankAccountId: ids.accounts.robin, profileId: profile.id, file: society.file }, society.files);
 }
 
-type Waits = { readonly day: Day; readonly amount: Pence };
-
-/** What each movement at the bank is the payment of: its event's own day and whole sum. */
-function paidFor(events: readonly Event[]): ReadonlyMap<AtBank, Waits> {
-  return new Map(
-    events.flatMap((event) => [
-      ...event.bank.map((moved) => [moved, event.kind === 'payOpening' ? { day: event.day, amount: event.amount } : event] as const),
-      ...('refund' in event && event.refund !== undefined ? [[event.refund.bank, event.refund] as const] : []),
-    ]),
-  );
+function isPaidBy({ id, day, amount }: OutputOf<'due.list'>['dues'][number], waits: Paid['waits'] | undefined): boolean {
+  if (waits === undefined) return false;
+  return 'dueId' in waits ? waits.dueId === id : day === waits.day && amount === waits.amount;
 }
 
 /** Matches each line to the due of its event, as a person would who knows what it was. */
 function* matchAll(
   { book, tell }: Teller,
   bankAccountId: string,
-  events: readonly Event[],
+  known: readonly Paid[],
   only: 'all' | 'in' = 'all',
 ): Slices<undefined, Counted> {
   const lines = book.call('bank.lines', { bankAccountId, only: 'unmatched' }, {});
   if (!lines.ok) throw new Error(lines.problem.sentence);
-  const known = [...paidFor(events)];
   const wanted = lines.value.lines.filter(({ amount }) => only === 'all' || amount > 0);
   for (const [at, line] of wanted.entries()) {
     yield { done: at, of: wanted.length };
-    const waits = known.find(([moved]) => moved.day === line.day && moved.amount === line.amount && moved.words === line.words)?.[1];
+    const waits = known.find(
+      ({ moved: { day, amount, words } }) => day === line.day && amount === line.amount && words === line.words,
+    )?.waits;
     const found = book.call('bank.suggest', { lineId: line.id }, {});
-    const due = found.ok ? found.value.dues.find(({ day, amount }) => day === waits?.day && amount === waits.amount) : undefined;
+    const due = found.ok ? found.value.dues.find((one) => isPaidBy(one, waits)) : undefined;
     if (due === undefined) throw new Error('the practice family: a bank line that pays nothing');
     tell('bank.match', { lineId: line.id, parts: [{ dueId: due.id, amount: lesser(absolute(line.amount), due.open) }] });
   }
@@ -103,19 +98,21 @@ export type FamilyStory = TellerSettings & {
 
 /**
  * The invented family after real cases: an adult on NHS continuing healthcare and a child with a joint ICB and council package,
- * siblings who will share a van. One quarter: a late award payment bridged by the holder's loan, a short one, an extra one, a
- * refund, a receipt that is missing with its reason, twin payments, an invoice still owed. Everyone in it is made up.
+ * siblings who share a leased van, with three PAs of two employers. One quarter: a late award payment bridged by the holder's loan,
+ * a short one, an extra one, a refund, a receipt that is missing with its reason, twin payments, a sleep-in with two wakings, a pay
+ * run made void, HMRC paid by the month and by the quarter, an invoice and a wage still owed. Everyone in it is made up.
  */
 export function tellFamily(book: Book, story: FamilyStory): FamilyTold {
   return atOnce(familySlices(book, story));
 }
 
-function* recordAll(teller: Teller, events: readonly Event[], ids: FamilyIds): Slices<undefined, Counted> {
+function* recordAll(teller: Teller, events: readonly Event[], ids: FamilyIds): Slices<readonly Paid[], Counted> {
+  const paid: Paid[] = [];
   for (const [at, event] of events.entries()) {
-    record(teller, event, ids);
+    paid.push(...record(teller, event, ids));
     yield { done: at + 1, of: events.length };
   }
-  return undefined;
+  return paid;
 }
 
 /** The same in slices: a command or a few at a time. */
@@ -125,15 +122,16 @@ export function* familySlices(book: Book, story: FamilyStory): Slices<FamilyTold
   teller.itIs(calendar.start);
   const ids = yield* step({ words: 'Setting up an invented family', from: 0, to: 10 }, setUpFamily(teller));
   const events: readonly Event[] = familyEvents(calendar);
-  yield* step({ words: 'Writing three months of money and receipts', from: 10, to: 75 }, recordAll(teller, events, ids));
+  const paid = yield* step({ words: 'Writing three months of work, money and receipts', from: 10, to: 75 }, recordAll(teller, events, ids));
+  const moved = paid.map((one) => one.moved);
   const after: Day = addDays(calendar.end, 2);
   teller.itIs(after);
-  const rows = { ellis: bankRows(events, 'ellis', openings.ellis), robin: bankRows(events, 'robin', openings.robin) };
+  const rows = { ellis: bankRows(moved, 'ellis', openings.ellis), robin: bankRows(moved, 'robin', openings.robin) };
   const bankFiles = { ellis: lloydsFile(rows.ellis), robin: societyFile(rows.robin) };
   bringIn(teller, ids, bankFiles);
   const words = 'Matching the bank’s lines';
-  yield* step({ words, from: 80, to: 94 }, matchAll(teller, ids.accounts.ellis, events));
-  yield* step({ words, from: 94, to: 99 }, matchAll(teller, ids.accounts.robin, events, story.until === 'practice' ? 'in' : 'all'));
+  yield* step({ words, from: 80, to: 94 }, matchAll(teller, ids.accounts.ellis, paid));
+  yield* step({ words, from: 94, to: 99 }, matchAll(teller, ids.accounts.robin, paid, story.until === 'practice' ? 'in' : 'all'));
   if (story.until === 'practice') {
     receiveSince(teller, story.today ?? after);
     return { ids, bankFiles, statements: [] };

@@ -1,6 +1,7 @@
 import { type InputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
-import { type Event } from './event.ts';
+import { type Event, type Paid } from './event.ts';
+import * as work from './recordWork.ts';
 import { type FamilyIds } from './setup.ts';
 import { type Teller } from './teller.ts';
 
@@ -61,9 +62,30 @@ function receive({ tell }: Teller, event: Extract<Event, { readonly kind: 'recei
   });
 }
 
-/** Records one event as the holder would, on its day. */
-export function record(teller: Teller, event: Event, ids: FamilyIds): void {
+/** What the event itself says of the bank: each movement pays its own day and whole sum. */
+function asSaid(event: MoneyEvent): readonly Paid[] {
+  const waits = { day: event.day, amount: event.amount };
+  const own = event.bank.map((moved) => ({ moved, waits }));
+  const refund = 'refund' in event ? event.refund : undefined;
+  return refund === undefined ? own : [...own, { moved: refund.bank, waits: { day: refund.day, amount: refund.amount } }];
+}
+
+/** Records one event as the holder would, on its day. Answers what the bank sees of it, with what each movement pays. */
+export function record(teller: Teller, event: Event, ids: FamilyIds): readonly Paid[] {
   teller.itIs('refund' in event && event.refund !== undefined ? event.refund.day : event.day);
+  if (!isMoney(event)) return tellWork(teller, event, ids);
+  tellMoney(teller, event, ids);
+  return asSaid(event);
+}
+
+type MoneyEvent = Extract<Event, { readonly kind: 'buy' | 'receive' | 'lend' | 'payOpening' }>;
+type WorkEvent = Exclude<Event, MoneyEvent>;
+
+function isMoney(event: Event): event is MoneyEvent {
+  return ['buy', 'receive', 'lend', 'payOpening'].includes(event.kind);
+}
+
+function tellMoney(teller: Teller, event: MoneyEvent, ids: FamilyIds): void {
   switch (event.kind) {
     case 'buy':
       return buy(teller, event, ids);
@@ -74,4 +96,37 @@ export function record(teller: Teller, event: Event, ids: FamilyIds): void {
       return;
     case 'payOpening':
   }
+}
+
+/** What the bank will see of these is known only when they are told: a wage is what the pay run says. */
+function tellWork(teller: Teller, event: WorkEvent, ids: FamilyIds): readonly Paid[] {
+  switch (event.kind) {
+    case 'payRun':
+      return work.approve(teller, event, ids);
+    case 'bill':
+      return work.billHmrc(teller, event, ids);
+    case 'leaseDue':
+      return work.confirmDue(teller, event, ids);
+    case 'shift':
+      work.recordShift(teller, event, ids);
+      break;
+    case 'copyShifts':
+      work.copyShifts(teller, event, ids);
+      break;
+    case 'correctShift':
+      work.correctShift(teller, event, ids);
+      break;
+    case 'sign':
+      work.sign(teller, event, ids);
+      break;
+    case 'openTimesheet':
+      work.openTimesheet(teller, event, ids);
+      break;
+    case 'voidRun':
+      work.makeVoid(teller, event, ids);
+      break;
+    case 'lease':
+      work.leaseVan(teller, ids);
+  }
+  return [];
 }

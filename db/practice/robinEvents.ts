@@ -19,17 +19,17 @@ export function robinMoney({ on }: Calendar): readonly Event[] {
   const social = (due: Day): Event => ({
     kind: 'receive',
     stream: 'robinCouncil',
-    amount: pence(31_000),
+    amount: pence(62_000),
     as: 'award',
     due,
     from: council,
     day: due,
-    bank: [gain('robin', due, 31_000, 'EXAMPLESHIRE COUNCIL DP')],
+    bank: [gain('robin', due, 62_000, 'EXAMPLESHIRE COUNCIL DP')],
   });
   return [
-    health(on(0, 1), on(0, 1), 24_000),
-    health(on(1, 1), on(1, 3), 24_000),
-    health(on(2, 1), on(2, 1), 20_000),
+    health(on(0, 1), on(0, 1), 34_000),
+    health(on(1, 1), on(1, 3), 34_000),
+    health(on(2, 1), on(2, 1), 30_000),
     social(fourWeeks(on(0, 10), 0)),
     social(fourWeeks(on(0, 10), 1)),
     social(fourWeeks(on(0, 10), 2)),

@@ -55,24 +55,7 @@ function ellisRunning({ on }: Calendar): readonly Event[] {
   ];
 }
 
-function sharedVan({ on }: Calendar): readonly Event[] {
-  return [
-    {
-      kind: 'buy',
-      payee: 'Sample Mobility Hire',
-      what: 'adapted van for a day, to try it',
-      invoice: 'H-45',
-      category: 'travel',
-      amount: pence(18_000),
-      charge: ['ellisTravel', 'robinTravel'],
-      paidBy: 'holder',
-      day: on(2, 18),
-      bank: [spend('ellis', on(2, 24), 12_600, 'R SAMPLE VAN HIRE PART'), spend('robin', on(2, 24), 5_400, 'R SAMPLE VAN HIRE PART')],
-    },
-  ];
-}
-
-/** What keeps everything running: insurance, cover, training, and the van that both will share. */
+/** What keeps everything running: insurance, cover and training. */
 export function runningEvents(calendar: Calendar): readonly Event[] {
-  return [ellisRunning, sharedVan].flatMap((part) => part(calendar));
+  return ellisRunning(calendar);
 }

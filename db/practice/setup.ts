@@ -3,21 +3,9 @@ import { type Counted, type Slices } from '#core/jobs/slices';
 import { type Pence, pence } from '#core/money/pence';
 import { addDays, addMonths, day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { type LineName, type StreamName, plan } from './plan.ts';
+import { type TeamIds, team } from './team.ts';
 import { type Teller } from './teller.ts';
-
-export type StreamName = 'ellis' | 'robinHealth' | 'robinCouncil';
-export type LineName =
-  | 'ellisTherapy'
-  | 'ellisGym'
-  | 'ellisBike'
-  | 'ellisTravel'
-  | 'ellisInsurance'
-  | 'ellisTraining'
-  | 'ellisAgency'
-  | 'robinSpeech'
-  | 'robinTravel'
-  | 'robinClub'
-  | 'robinEquipment';
 
 export type FamilyIds = {
   readonly streams: Readonly<Record<StreamName, string>>;
@@ -25,6 +13,7 @@ export type FamilyIds = {
   readonly lines: Readonly<Record<LineName, string>>;
   readonly accounts: Readonly<Record<'ellis' | 'robin', string>>;
   readonly split: string;
+  readonly team: TeamIds;
 };
 
 /** What the two accounts held at the start: the second is shared by two funders' money. */
@@ -62,10 +51,10 @@ function streams({ tell, calendar: { start } }: Teller, { ellis, robin }: People
     statementEvery: 'quarter',
     dueWithinDays: 28,
   }).id;
-  const plan = { agreementOn: addDays(start, -90), planOn: addDays(start, -90), from: start };
+  const agreed = { agreementOn: addDays(start, -90), planOn: addDays(start, -90), from: start };
   return {
     ellis: tell('stream.add', {
-      ...plan,
+      ...agreed,
       funderId: icb,
       name: 'Ellis’s health budget',
       basis: 'nhs',
@@ -73,7 +62,7 @@ function streams({ tell, calendar: { start } }: Teller, { ellis, robin }: People
       agreement: 'DP-2214',
     }).id,
     robinHealth: tell('stream.add', {
-      ...plan,
+      ...agreed,
       funderId: icb,
       name: 'Robin’s health money',
       basis: 'nhs',
@@ -81,7 +70,7 @@ function streams({ tell, calendar: { start } }: Teller, { ellis, robin }: People
       agreement: 'DP-3071',
     }).id,
     robinCouncil: tell('stream.add', {
-      ...plan,
+      ...agreed,
       funderId: council,
       name: 'Robin’s council money',
       basis: 'care_act',
@@ -108,66 +97,15 @@ function awards({ tell, letter, calendar: { start, on } }: Teller, { ellis, robi
     ).id;
   };
   return {
-    ellis: award(ellis, 105_000, 'four_weeks', on(0, 3), 'NHS Exampleshire ICB'),
-    robinHealth: award(robinHealth, 24_000, 'month', on(0, 1), 'NHS Exampleshire ICB'),
-    robinCouncil: award(robinCouncil, 31_000, 'four_weeks', on(0, 10), 'Exampleshire Council'),
+    ellis: award(ellis, 345_000, 'four_weeks', on(0, 3), 'NHS Exampleshire ICB'),
+    robinHealth: award(robinHealth, 34_000, 'month', on(0, 1), 'NHS Exampleshire ICB'),
+    robinCouncil: award(robinCouncil, 62_000, 'four_weeks', on(0, 10), 'Exampleshire Council'),
   };
-}
-
-function plan(
-  { tell, calendar: { start } }: Teller,
-  { ellis, robin }: People,
-  { ellis: health, robinHealth, robinCouncil }: Streams,
-): FamilyIds['lines'] {
-  const outcome = (beneficiaryId: string, name: string): string => tell('outcome.add', { beneficiaryId, name }).id;
-  const hand = outcome(ellis, 'Using the left hand again');
-  const strong = outcome(ellis, 'Stronger: swimming and gym');
-  const out = outcome(ellis, 'Out of the house three times a week');
-  const safe = outcome(ellis, 'Safe and up every day');
-  const understood = outcome(robin, 'Being understood at school');
-  const friends = outcome(robin, 'Friends and fun with other children');
-  const comfortable = outcome(robin, 'Comfortable and moved safely');
-  type Rest = Pick<InputOf<'planLine.add'>, 'category' | 'every'> & { readonly agreed: number; readonly rule?: 'ask_first' };
-  const line = (
-    streamId: string,
-    beneficiaryId: string,
-    outcomeId: string,
-    name: string,
-    { agreed, rule, category, every }: Rest,
-  ): string =>
-    tell('planLine.add', {
-      streamId,
-      beneficiaryId,
-      outcomeId,
-      name,
-      category,
-      rule: rule ?? 'allowed',
-      agreed: money(agreed),
-      every,
-      from: start,
-    }).id;
-  return {
-    ellisTherapy: line(health, ellis, hand, 'Occupational therapist', { category: 'therapy', agreed: 18_000, every: 'month' }),
-    ellisGym: line(health, ellis, strong, 'Gym membership', { category: 'activity', agreed: 3_900, every: 'month' }),
-    ellisBike: line(health, ellis, out, 'Adapted bike', { category: 'equipment', agreed: 145_000, every: 'once', rule: 'ask_first' }),
-    ellisTravel: line(health, ellis, out, 'Travel and the shared van', { category: 'travel', agreed: 6_000, every: 'month' }),
-    ellisInsurance: line(health, ellis, safe, 'Employer’s liability insurance', { category: 'insurance', agreed: 10_000, every: 'once' }),
-    ellisTraining: line(health, ellis, safe, 'Training', { category: 'training', agreed: 3_000, every: 'month' }),
-    ellisAgency: line(health, ellis, safe, 'Agency cover', { category: 'agency', agreed: 20_000, every: 'month' }),
-    robinSpeech: line(robinHealth, robin, understood, 'Speech therapist', { category: 'therapy', agreed: 15_000, every: 'month' }),
-    robinTravel: line(robinHealth, robin, friends, 'Share of the van', { category: 'travel', agreed: 2_000, every: 'month' }),
-    robinClub: line(robinCouncil, robin, friends, 'Activity club', { category: 'activity', agreed: 16_000, every: 'month' }),
-    robinEquipment: line(robinCouncil, robin, comfortable, 'Hoist sling', { category: 'equipment', agreed: 15_000, every: 'once' }),
-  };
-}
-
-function money(sum: number): Pence {
-  return pence(sum);
 }
 
 function split({ tell, calendar: { start } }: Teller, { ellis, robin }: People): string {
   return tell('split.add', {
-    name: 'Shared van',
+    name: 'Shared van and outings',
     from: start,
     approvedBy: 'Case manager, NHS Exampleshire ICB',
     approvedOn: addDays(start, -18),
@@ -231,10 +169,13 @@ function accounts(
 export function* setUpFamily(teller: Teller): Slices<FamilyIds, Counted> {
   const cared = people(teller);
   const money = streams(teller, cared);
-  yield { done: 1, of: 4 };
+  yield { done: 1, of: 5 };
   const lines = plan(teller, cared, money);
-  yield { done: 2, of: 4 };
+  yield { done: 2, of: 5 };
   const awarded = awards(teller, money);
-  yield { done: 3, of: 4 };
-  return { streams: money, awards: awarded, lines, split: split(teller, cared), accounts: accounts(teller, money, lines.ellisTherapy) };
+  yield { done: 3, of: 5 };
+  const shared = split(teller, cared);
+  const held = accounts(teller, money, lines.ellisTherapy);
+  yield { done: 4, of: 5 };
+  return { streams: money, awards: awarded, lines, split: shared, accounts: held, team: team(teller) };
 }

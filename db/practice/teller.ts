@@ -1,4 +1,5 @@
-import { type BookCommand, type InputOf, type OutputOf } from '#core/contract/routes';
+import { type BookCommand, type BookQuery, type InputOf, type OutputOf } from '#core/contract/routes';
+import { type Result } from '#core/contract/result';
 import { type Day } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
 import { type ChosenFile } from '#db/kernel/handlers';
@@ -12,6 +13,7 @@ export type Teller = {
   readonly book: Book;
   readonly calendar: Calendar;
   readonly tell: <Name extends BookCommand>(route: Name, input: InputOf<Name>, files?: Files) => OutputOf<Name>;
+  readonly ask: <Name extends BookQuery>(route: Name, input: InputOf<Name>) => OutputOf<Name>;
   /** A paper as a chosen file, with the token that names it. */
   readonly letter: (paper: Paper, name: string) => { readonly file: string; readonly files: Files };
   readonly chosen: (bytes: Uint8Array, name: string) => { readonly file: string; readonly files: Files };
@@ -22,6 +24,11 @@ export type Teller = {
 export type DrawPaper = (paper: Paper) => Uint8Array;
 
 export type TellerSettings = { readonly draw: DrawPaper; readonly calendar: Calendar; readonly itIs?: (day: Day) => void };
+
+function held<Value>(route: string, result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`the practice family: ${route}: ${result.problem.sentence}`);
+  return result.value;
+}
 
 export function tellerOf(book: Book, { draw, calendar, itIs = () => undefined }: TellerSettings): Teller {
   let count = 0;
@@ -36,10 +43,7 @@ export function tellerOf(book: Book, { draw, calendar, itIs = () => undefined }:
     itIs,
     chosen,
     letter: (paper, name) => chosen(draw(paper), name),
-    tell: (route, input, files) => {
-      const result = book.call(route, input, files === undefined ? {} : { files });
-      if (!result.ok) throw new Error(`the practice family: ${route}: ${result.problem.sentence}`);
-      return result.value;
-    },
+    ask: (route, input) => held(route, book.call(route, input, {})),
+    tell: (route, input, files) => held(route, book.call(route, input, files === undefined ? {} : { files })),
   };
 }

@@ -1,21 +1,16 @@
 import { join } from 'node:path';
-import { addMonths, type Day, day } from '#core/time/day';
+import { type Day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { type Clock } from '#db/clock';
-import { calendarFrom } from '#db/practice/calendar';
+import { calendarFrom, practiceStart } from '#db/practice/calendar';
 import { familySlices } from '#db/practice/family';
 import { type ShelfSettings } from '#db/shelf/shelf';
 import { loadFonts } from '#documents/fonts';
 import { paperDrawer } from '#documents/papers';
 
-/** The first day of the last three whole months before this day, so that the practice book's story is over and can be issued. */
-export function threeMonthsBefore(today: Day): Day {
-  return addMonths(day(`${today.slice(0, 7)}-01`), -3);
-}
-
 /** What makes a practice book: when it begins, and the invented family that fills it. The fonts stand beside this bundle. */
 export function practiceOf(clock: Clock): ShelfSettings['practice'] {
-  const startedOn = (): Day => threeMonthsBefore(londonDay(clock.now()));
+  const startedOn = (): Day => practiceStart(londonDay(clock.now()));
   return {
     startedOn,
     *fill(book) {

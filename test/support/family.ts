@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { day } from '#core/time/day';
+import { quickDriver } from '#db/generate/quickDriver';
 import { type Book, createBook, openBook } from '#db/kernel/book';
 import { calendarFrom } from '#db/practice/calendar';
 import { type FamilyStory, type FamilyTold, tellFamily } from '#db/practice/family';
@@ -21,7 +22,7 @@ const tellings = new Map<Until, Told>();
 function toldOnce(until: Until): Told {
   const known = tellings.get(until);
   if (known !== undefined) return known;
-  const start = day('2026-07-01');
+  const start = day('2025-10-01');
   const clock = fixedClock(`${start}T12:00:00.000Z`);
   const ids = countedIds();
   const place = mkdtempSync(join(tmpdir(), 'pa-ledger-family-'));
@@ -29,7 +30,7 @@ function toldOnce(until: Until): Told {
     rmSync(place, { recursive: true, force: true });
   });
   const folder = join(place, 'book');
-  const settings = { clock, ids, salts: countedSalts() };
+  const settings = { clock, ids, salts: countedSalts(), driver: quickDriver };
   const book = valueOf(createBook(folder, { name: 'The Sample family', kind: 'practice', startedOn: start }, settings));
   const told = tellFamily(book, {
     draw: ({ title, from, on }) => pdf(`${title} ${from} ${on}`.replaceAll(/[()\\]/g, '').replaceAll('’', "'")),

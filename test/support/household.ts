@@ -178,7 +178,7 @@ export function household(given: BookSettings = {}): Household {
 }
 
 /** What the journal has on an account: debits above nothing. */
-export function balanceOf({ book }: TempBook, account: string, stream?: string): Pence {
+export function balanceOf({ book }: Pick<TempBook, 'book'>, account: string, stream?: string): Pence {
   const { connection } = book().opened.kernel.handle;
   const sum: unknown = connection
     .prepare('SELECT coalesce(sum(amount_pence), 0) FROM posting WHERE account_id = ? AND (? IS NULL OR stream_id = ?)')

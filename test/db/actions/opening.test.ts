@@ -126,7 +126,7 @@ describe('what rests on an opening balance', () => {
     for (const { id } of family.ask('bank.reconciliation', { bankAccountId }).done)
       family.ask('bank.reopen', { reconciliationId: id, reason });
     family.ask('opening.correct', correction);
-    const span = issued?.period ?? { from: day('2026-07-01'), to: day('2026-09-30') };
+    const span = issued?.period ?? { from: day('2025-10-01'), to: day('2025-12-31') };
     const { data } = family.ask('statement.preview', { streamId, from: span.from, to: span.to });
     expect([data.version, data.sums.opening]).toEqual([2, balance]);
     expect(family.try('statement.leaveCorrection', { statementId })).toBe('statement.changedSince');

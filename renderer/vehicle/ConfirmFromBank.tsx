@@ -2,7 +2,7 @@ import { absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
-import { carriedLine } from '#renderer/kit/carried';
+import { type CarriedLine, carriedLine } from '#renderer/kit/carried';
 import { type Option } from '#renderer/kit/fields/Select.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -10,7 +10,6 @@ import { Form } from '#renderer/kit/form/Form.tsx';
 import { picked } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
-import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
@@ -22,12 +21,12 @@ import { asking } from './useLease.ts';
 const words = vehicleWords.confirm;
 const whichForm = defineForm('confirmVehicleFromBank', { leaseDueId: picked(words.whichNeeded) });
 
-/** The payments that are due and not confirmed, in the direction of the bank's line. */
-function useOptions(isIn: boolean): readonly Option[] {
+/** The payments that are due and not confirmed: in the direction of the bank's line, where there is one. */
+function useOptions(line: CarriedLine['line'] | undefined): readonly Option[] {
   const { leases, today } = useAsk('lease.list', {});
   return leases.flatMap((lease) =>
     asking(lease, today)
-      .filter(({ amount }) => amount < 0 === isIn)
+      .filter(({ amount }) => line === undefined || amount < 0 === line.amount > 0)
       .map(({ id, kind, words: said, amount, day }) => ({
         id,
         name: words.option(lease.vehicle, said ?? vehicleWords.kinds[kind], pounds(absolute(amount)), dayInWords(day)),
@@ -39,7 +38,7 @@ function useOptions(isIn: boolean): readonly Option[] {
 export function ConfirmFromBank() {
   const lineId = usePart('lineId');
   const carried = carriedLine(lineId);
-  const options = useOptions((carried?.line.amount ?? 0) > 0);
+  const options = useOptions(carried?.line);
   const [only, ...others] = options;
   const start = only !== undefined && others.length === 0 ? { leaseDueId: only.id } : {};
   const form = useForm(whichForm, { about: lineId, start });
@@ -47,16 +46,23 @@ export function ConfirmFromBank() {
   const to = carried === undefined ? places.vehicles : places.account(carried.accountId);
   const saver = useSave('lease.confirmDue', {
     form,
-    input: ({ leaseDueId }) => ({ leaseDueId, bankLineId: lineId }),
+    input: ({ leaseDueId }) => (carried === undefined ? { leaseDueId } : { leaseDueId, bankLineId: lineId }),
     after: () => go(to),
-    said: words.saidMatched,
+    said: carried === undefined ? words.said : words.saidMatched,
     fields: { bankLineId: 'leaseDueId' },
   });
-  if (carried === undefined) return <Gone back={{ to, words: vehicleWords.back }} />;
-  const { line } = carried;
   return (
-    <Page isNarrow title={words.whichTitle} back={{ to, words: vehicleWords.backToBank }} help={vehicleWords.help}>
-      <Notice tone="plain">{words.fromBank(line.words, pounds(absolute(line.amount)), dayInWords(line.day))}</Notice>
+    <Page
+      isNarrow
+      title={words.whichTitle}
+      back={{ to, words: carried === undefined ? vehicleWords.back : vehicleWords.backToBank }}
+      help={vehicleWords.help}
+    >
+      {carried === undefined ? undefined : (
+        <Notice tone="plain">
+          {words.fromBank(carried.line.words, pounds(absolute(carried.line.amount)), dayInWords(carried.line.day))}
+        </Notice>
+      )}
       {only === undefined ? (
         <Notice tone="attention" title={words.noneDue}>
           <LinkButton to={places.vehicles}>{vehicleWords.back}</LinkButton>

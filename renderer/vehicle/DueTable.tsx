@@ -72,8 +72,10 @@ function rowOf(due: LeaseDue, today: Day): TableRow {
     key: due.id,
     cells: [
       shortDay(due.day),
-      whatOf(due),
-      <Shares key="shares" {...due} />,
+      <div key="what" className="stack-tight">
+        <p>{whatOf(due)}</p>
+        <Shares {...due} />
+      </div>,
       <div key="state" className="stack-tight">
         <Tag tone={tone}>{said}</Tag>
         {more === undefined ? undefined : <p className="small">{more}</p>}
@@ -112,7 +114,6 @@ export function DueTable({ lease, today }: { readonly lease: Lease; readonly tod
         columns={[
           { name: heads.day, kind: 'day' },
           { name: heads.what },
-          { name: heads.shares },
           { name: heads.state },
           { name: heads.amount, kind: 'money' },
           { name: heads.todo },

@@ -1,10 +1,11 @@
 import { pounds } from '#core/money/words';
+import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { nameOf, type Setup } from '#renderer/gateway/setup';
 import { type Fact, Facts } from '#renderer/kit/Facts.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { vehicleWords as words } from '#renderer/words/vehicle';
-import { type Lease, newestTerms, type Terms } from './useLease.ts';
+import { type Lease, type Terms, termsNow } from './useLease.ts';
 
 const names = words.facts;
 
@@ -44,18 +45,25 @@ function TermsFacts({ setup, terms }: { readonly setup: Setup; readonly terms: T
   );
 }
 
-/** The terms in force, and those before them behind a question. */
-export function TermsCard({ lease, setup }: { readonly lease: Lease; readonly setup: Setup }) {
-  const now = newestTerms(lease);
-  const before = lease.terms.slice(0, -1).toReversed();
+/** The terms in force, those that come, and the others behind a question. */
+export function TermsCard({ lease, setup, today }: { readonly lease: Lease; readonly setup: Setup; readonly today: Day }) {
+  const now = termsNow(lease, today);
+  const coming = lease.terms.filter((terms) => lease.ended === undefined && terms !== now && terms.from > today);
+  const others = lease.terms.filter((terms) => terms !== now && !coming.includes(terms)).toReversed();
   return (
     <section className="card">
-      <h2>{words.one.terms}</h2>
+      <h2>{lease.ended === undefined ? words.one.terms : words.one.lastTerms}</h2>
       {now === undefined ? undefined : <TermsFacts setup={setup} terms={now} />}
       {lease.registration === undefined ? undefined : <Facts facts={[{ name: names.registration, value: lease.registration }]} />}
-      {before.length === 0 ? undefined : (
-        <Why question={words.one.before}>
-          {before.map((terms) => (
+      {coming.map((terms) => (
+        <section key={terms.version}>
+          <h2>{words.one.termsFrom(dayInWords(terms.from))}</h2>
+          <TermsFacts setup={setup} terms={terms} />
+        </section>
+      ))}
+      {others.length === 0 ? undefined : (
+        <Why question={words.one.others}>
+          {others.map((terms) => (
             <TermsFacts key={terms.version} setup={setup} terms={terms} />
           ))}
         </Why>

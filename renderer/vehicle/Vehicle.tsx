@@ -71,7 +71,7 @@ export function Vehicle() {
         ]}
       />
       <DueTable lease={lease} today={today} />
-      <TermsCard lease={lease} setup={setup} />
+      <TermsCard lease={lease} setup={setup} today={today} />
       <BenefitsAdvice />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { pounds } from '#core/money/words';
+import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { LinkButton } from '#renderer/kit/links.tsx';
@@ -8,10 +9,10 @@ import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
 import { vehicleWords as words } from '#renderer/words/vehicle';
 import { BenefitsAdvice } from './BenefitsAdvice.tsx';
-import { asking, type Lease, newestTerms } from './useLease.ts';
+import { asking, type Lease, termsNow } from './useLease.ts';
 
-function cardOf(lease: Lease): RecordCard {
-  const terms = newestTerms(lease);
+function cardOf(lease: Lease, today: Day): RecordCard {
+  const terms = termsNow(lease, today);
   const how =
     terms === undefined
       ? []
@@ -32,7 +33,7 @@ export function Vehicles() {
   const due = leases.flatMap((lease) => asking(lease, today)).length;
   return (
     <Page title={words.title(leases.length, due)} lead={words.lead} help={words.help}>
-      <Records whenEmpty={words.empty} records={leases.map(cardOf)} />
+      <Records whenEmpty={words.empty} records={leases.map((lease) => cardOf(lease, today))} />
       <LinkButton to={places.addVehicle} icon={Plus} kind={leases.length === 0 ? 'primary' : 'secondary'}>
         {words.add}
       </LinkButton>

@@ -12,13 +12,19 @@ const tenths: Rule<string, number> = {
   },
 };
 
+/** Whole miles, with or without a comma for the thousands. */
+const miles: Rule<string, number> = {
+  start: '',
+  read: (raw) => wholeNumber(1, 200_000, words.milesWrong).read(raw.replaceAll(',', '')),
+};
+
 /** The questions about terms, which a new vehicle and new terms both ask. Who pays is read by chargeOf. */
 export const termsRules = {
   endsOn: dayRule(),
   amount: amount(),
   every: choice(leaseEveries, words.everyNeeded, 'month'),
   firstDue: dayRule(),
-  miles: optional(wholeNumber(1, 200_000, words.milesWrong)),
+  miles: optional(miles),
   excess: optional(tenths),
   sharing: free(forOne),
   planLineId: free(),

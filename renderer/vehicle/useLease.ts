@@ -6,9 +6,15 @@ export type Lease = OutputOf<'lease.list'>['leases'][number];
 export type LeaseDue = Lease['dues'][number];
 export type Terms = Lease['terms'][number];
 
-/** The newest terms: those in force, or the last that were. */
+/** The newest terms, which new ones begin from. */
 export function newestTerms({ terms }: Lease): Terms | undefined {
   return terms.at(-1);
+}
+
+/** The terms in force today; of a lease that has ended, those it ended with; of one that has not begun, its first. */
+export function termsNow({ terms, ended }: Lease, today: Day): Terms | undefined {
+  const on = ended === undefined ? today : ended.day;
+  return terms.findLast(({ from }) => from <= on) ?? terms[0];
 }
 
 export function standing({ dues }: Lease): readonly LeaseDue[] {

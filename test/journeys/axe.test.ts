@@ -17,6 +17,9 @@ const setupShape = z.object({
 });
 const linesShape = z.object({ balance: z.number(), lines: z.array(z.object({ id: z.string(), matches: idsShape })) });
 const madeShape = z.object({ id: z.string() });
+const leasesShape = z.object({
+  leases: z.array(z.object({ id: z.string(), dues: z.array(z.object({ id: z.string(), state: z.string() })) })),
+});
 
 let app: OpenedApp;
 type Addresses = Readonly<Record<keyof typeof places, string>>;
@@ -51,6 +54,23 @@ async function closeAndIssue(bankAccountId: string, streamId: string): Promise<{
 
 const openingsShape = z.object({ owed: z.array(z.object({ purchaseId: z.string() })) });
 
+/** The screens of the leased van, which the practice family has. */
+async function vehiclePlaces(lineId: string) {
+  const { leases } = await ask(leasesShape, 'lease.list', {});
+  const [lease] = leases;
+  const due = (wanted: string): string => lease?.dues.find(({ state }) => state === wanted)?.id ?? lease?.dues[0]?.id ?? 'none';
+  const id = lease?.id ?? 'none';
+  return {
+    addVehicleStep: places.addVehicleStep('plan'),
+    vehicle: places.vehicle(id),
+    vehicleTerms: places.vehicleTerms(id),
+    endVehicle: places.endVehicle(id),
+    confirmVehicle: places.confirmVehicle(due('waiting')),
+    takeBackVehicle: places.takeBackVehicle(due('confirmed')),
+    confirmVehicleFromBank: places.confirmVehicleFromBank(lineId),
+  };
+}
+
 /** Every place of the window, about records that are in the practice book: one forgotten here is refused by the types. */
 async function everyPlace(): Promise<Addresses> {
   await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
@@ -68,6 +88,7 @@ async function everyPlace(): Promise<Addresses> {
   const { closed, issued } = await closeAndIssue(account, first(setup.streams));
   return {
     ...places,
+    ...(await vehiclePlaces(open)),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),
     renameFunder: places.renameFunder(first(setup.funders)),
@@ -133,7 +154,19 @@ async function foundOn(all: readonly (readonly [name: string, to: string])[]): P
   return found;
 }
 
-const mainPlaces = ['home', 'bank', 'account', 'match', 'purchases', 'recordStep', 'money', 'setup', 'previewSpan', 'evidence'] as const;
+const mainPlaces = [
+  'home',
+  'bank',
+  'account',
+  'match',
+  'purchases',
+  'recordStep',
+  'vehicle',
+  'money',
+  'setup',
+  'previewSpan',
+  'evidence',
+] as const;
 
 beforeAll(async () => {
   app = await openApp({ now: '2026-11-05T09:00:00.000Z' });

@@ -1,11 +1,11 @@
 import { share } from '#core/money/share';
 import { pounds, readPounds } from '#core/money/words';
+import { dayInWords } from '#core/time/words';
 import { nameOf, type Setup } from '#renderer/gateway/setup';
 import { type Answer, CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { places } from '#renderer/kit/places';
 import { linesChosen, splitChosen } from '#renderer/vehicle/charge';
-import { longDay } from '#renderer/words/days';
 import { leaseEveries, vehicleWords as words } from '#renderer/words/vehicle';
 import { type Step } from './steps.ts';
 import { upFrontOf, type VehicleForm, type VehicleRaws } from './vehicleForm.ts';
@@ -32,7 +32,7 @@ function planWords(setup: Setup, raws: VehicleRaws): readonly string[] {
 
 function dayWords(text: string): string {
   const day = readTypedDay(text);
-  return day === undefined ? text : longDay(day);
+  return day === undefined ? text : dayInWords(day);
 }
 
 function paymentWords({ amount, every }: VehicleRaws): string {
@@ -44,11 +44,11 @@ function paymentWords({ amount, every }: VehicleRaws): string {
 function upFrontWords(raws: VehicleRaws): string {
   const upFront = upFrontOf(raws);
   if (upFront === undefined) return words.nothing;
-  return words.upFrontLine(words.kinds[upFront.kind], pounds(upFront.amount), longDay(upFront.day));
+  return words.upFrontLine(words.kinds[upFront.kind], pounds(upFront.amount), dayInWords(upFront.day));
 }
 
 function milesWords({ miles, excess }: VehicleRaws): string {
-  const count = Number(miles.trim());
+  const count = Number(miles.trim().replaceAll(',', ''));
   return words.milesLine(words.miles(count), excess.trim() === '' ? undefined : words.pennies(excess.trim().replace(/p$/u, '')));
 }
 
@@ -68,7 +68,11 @@ function answersOf(setup: Setup, raws: VehicleRaws): readonly Answer[] {
     ...(raws.miles.trim() === '' ? [] : [answer(asked.miles, milesWords(raws), 'upFront')]),
     answer(
       asked.plan,
-      planWords(setup, raws).map((line) => <span key={line}>{line} </span>),
+      <ul className="plain">
+        {planWords(setup, raws).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>,
       'plan',
     ),
     answer(asked.approved, words.agreedLine(raws.approvedBy, dayWords(raws.approvedOn)), 'plan'),

@@ -1,5 +1,5 @@
 import { type PayslipToDraw, payslipToDraw } from '#db/actions/pay/payslips';
-import { type StatementToDraw, statementToDraw, undrawnDocuments } from '#db/actions/statement/readStatement';
+import { type StatementToDraw, statementToDraw, type UndrawnDocument, undrawnDocuments } from '#db/actions/statement/readStatement';
 import { type Reading } from './handlers.ts';
 import { readingFor } from './context.ts';
 import { type Open } from './opened.ts';
@@ -13,7 +13,7 @@ export type Paper = { readonly form: Form } & (
   { readonly kind: 'statement'; readonly statement: StatementToDraw } | { readonly kind: 'payslip'; readonly payslip: PayslipToDraw }
 );
 
-function paperOf(reading: Reading, { documentId, kind, form }: ReturnType<typeof undrawnDocuments>[number]): Paper | undefined {
+function paperOf(reading: Reading, { documentId, kind, form }: UndrawnDocument): Paper | undefined {
   if (kind === 'payslip') {
     const payslip = payslipToDraw(reading, documentId);
     return payslip && { form, kind, payslip };
@@ -24,12 +24,17 @@ function paperOf(reading: Reading, { documentId, kind, form }: ReturnType<typeof
 
 /**
  * The forms of issued documents that are not drawn and filed yet, oldest first: after issuing, and after a crash. Each is read when
- * it is asked for. `except` names those to leave out, as 'document-1/normal'.
+ * it is asked for. `except` names those to leave out, as 'document-1/normal', and `first` those that somebody waits for.
  */
-export function* undrawnPapers(open: Open, except: readonly string[] = []): IterableIterator<Paper> {
+export function* undrawnPapers(
+  open: Open,
+  { except = [], first = [] }: { readonly except?: readonly string[]; readonly first?: readonly string[] } = {},
+): IterableIterator<Paper> {
   const reading = readingFor(open.kernel, { actor: 'actor-holder' });
-  for (const undrawn of undrawnDocuments(reading)) {
-    if (except.includes(`${undrawn.documentId}/${undrawn.form}`)) continue;
+  const keyOf = ({ documentId, form }: UndrawnDocument): string => `${documentId}/${form}`;
+  const left = undrawnDocuments(reading).filter((one) => !except.includes(keyOf(one)));
+  const isFirst = (one: UndrawnDocument): boolean => first.includes(keyOf(one));
+  for (const undrawn of [...left.filter(isFirst), ...left.filter((one) => !isFirst(one))]) {
     const paper = paperOf(reading, undrawn);
     if (paper !== undefined) yield paper;
   }

@@ -15,10 +15,9 @@ function drawingOf(paper: Paper): StatementDrawing {
   return paper.kind === 'payslip' ? payslipDrawing(paper.payslip, paper.form) : statementDrawing(paper.statement, paper.form);
 }
 
-/** The first form of an issued document that has no PDF yet, as paper needs it; nothing where all are drawn. */
+/** The next form of an issued document that has no PDF yet, as paper needs it; nothing where all are drawn. */
 function nextToDraw(book: Book, payload: unknown): Result<unknown> {
-  const { except } = ownShapes['documents.next'].parse(payload);
-  for (const paper of undrawnPapers(book.opened, except)) {
+  for (const paper of undrawnPapers(book.opened, ownShapes['documents.next'].parse(payload))) {
     const { documentId } = paper.kind === 'payslip' ? paper.payslip : paper.statement;
     return done({ next: { id: documentId, form: paper.form, ...drawingOf(paper) } });
   }

@@ -22,7 +22,7 @@ const dayText = z.string();
 
 /** Routes between the doorman and the ledger. The gate does not know them, so no page can reach them. */
 export const ownShapes = {
-  'documents.next': z.object({ except: z.array(z.string()) }),
+  'documents.next': z.object({ except: z.array(z.string()), first: z.array(z.string()) }),
   'documents.file': z.object({ id: z.string(), form: formShape, bytes: z.instanceof(Uint8Array) }),
   'documents.read': z.object({ id: z.string(), form: formShape }),
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),

@@ -40,7 +40,7 @@ export function makeDrawing({ ledger, paper, tell, log }: DrawingOptions): Draw 
   };
   const round = async (): Promise<void> => {
     for (;;) {
-      const answer = await ledger.call('documents.next', { except: [...leftOut] });
+      const answer = await ledger.call('documents.next', { except: [...leftOut], first: [...awaited.keys()] });
       const next = answer.ok ? nextShape.parse(answer.value).next : undefined;
       if (next === undefined) return;
       await drawOne(next);

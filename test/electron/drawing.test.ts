@@ -10,18 +10,23 @@ function bench(papers: readonly Undrawn[], spoilt: readonly string[] = []) {
   const told: string[] = [];
   let rounds = 0;
   const keyOf = ({ id, form }: Undrawn): string => `${id}/${form}`;
-  const exceptOf = (payload: unknown): readonly string[] =>
-    typeof payload === 'object' && payload !== null && 'except' in payload && Array.isArray(payload.except)
-      ? payload.except.map(String)
-      : [];
+  const listIn = (payload: unknown, name: string): readonly string[] => {
+    const found: unknown =
+      typeof payload === 'object' && payload !== null ? Object.entries(payload).find(([key]) => key === name)?.[1] : [];
+    return Array.isArray(found) ? found.map(String) : [];
+  };
   const ledger = {
     call: async (name: string, payload: unknown): Promise<Result<unknown>> => {
       if (name === 'documents.next') {
         rounds += 1;
-        const next = waiting.find((one) => !exceptOf(payload).includes(keyOf(one)));
+        const left = waiting.filter((one) => !listIn(payload, 'except').includes(keyOf(one)));
+        const next = left.find((one) => listIn(payload, 'first').includes(keyOf(one))) ?? left[0];
         return done(next === undefined ? {} : { next: { ...next, sheet: next, drawing: {} } });
       }
-      waiting.shift();
+      const filed = waiting.findIndex((one) =>
+        JSON.stringify(payload).startsWith(JSON.stringify({ id: one.id, form: one.form }).slice(0, -1)),
+      );
+      waiting.splice(filed, 1);
       return done({});
     },
   };
@@ -69,6 +74,18 @@ describe('drawing what was issued', () => {
     await expect.poll(() => rounds()).toBe(2);
     start({ id: 'document-9', form: 'normal' });
     await expect.poll(() => told).toEqual(['documents.notDrawn document-9 normal', 'documents.notDrawn document-9 normal']);
+  });
+
+  it('draws what somebody waits for before the rest of a long line', async () => {
+    const { start, told } = bench([
+      { id: 'document-1', form: 'normal' },
+      { id: 'document-2', form: 'normal' },
+      { id: 'document-3', form: 'normal' },
+    ]);
+    start({ id: 'document-3', form: 'normal' });
+    await expect
+      .poll(() => told)
+      .toEqual(['documents.drawn document-3 normal', 'documents.drawn document-1 normal', 'documents.drawn document-2 normal']);
   });
 
   it('leaves nobody waiting for a document that is not in the line at all', async () => {

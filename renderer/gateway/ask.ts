@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { type Problem } from '#core/contract/problem';
 import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/contract/routes';
 import { theBooks } from './books.ts';
@@ -19,6 +19,13 @@ export async function ask<Name extends QueryName>(route: Name, input: InputOf<Na
 /** The answer, kept fresh. The screen waits for the first one; a refusal goes to the screen's net. */
 export function useAsk<Name extends QueryName>(route: Name, input: InputOf<Name>): OutputOf<Name> {
   return useSuspenseQuery<OutputOf<Name>>({ queryKey: [route, input], queryFn: () => ask(route, input) }).data;
+}
+
+/** The same question about several things, in their order. */
+export function useAsks<Name extends QueryName>(route: Name, inputs: readonly InputOf<Name>[]): readonly OutputOf<Name>[] {
+  return useSuspenseQueries({
+    queries: inputs.map((input) => ({ queryKey: [route, input], queryFn: () => ask(route, input) })),
+  }).map(({ data }) => data);
 }
 
 export type Attempt<Value> =

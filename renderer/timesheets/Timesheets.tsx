@@ -1,4 +1,4 @@
-import { addDays } from '#core/time/day';
+import { type Day } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
@@ -6,54 +6,67 @@ import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { timesheetWords as words } from '#renderer/words/timesheets';
-import { type PeriodRow, type PeriodState, stateOf, useRow } from './period/row.ts';
+import { ownShifts, type PeriodRow, type PeriodState, stateOf, useRowsBefore } from './period/row.ts';
 import { workedInWords } from './period/worked.ts';
 
-const tones: Readonly<Record<PeriodState, Tone>> = { none: 'plain', open: 'plain', half: 'attention', signed: 'good', paid: 'good' };
+type Props = { readonly row: PeriodRow; readonly today: Day };
 
-function StateTag({ row }: { readonly row: PeriodRow }) {
-  const state = stateOf(row);
+const tones: Readonly<Record<PeriodState, Tone>> = {
+  none: 'plain',
+  open: 'plain',
+  due: 'attention',
+  half: 'attention',
+  signed: 'good',
+  paid: 'good',
+};
+
+function waits(row: PeriodRow, today: Day): boolean {
+  return ['due', 'half'].includes(stateOf(row, today));
+}
+
+function StateTag({ row, today }: Props) {
+  const state = stateOf(row, today);
   const { payslipNumber } = row.timesheet ?? {};
   return <Tag tone={tones[state]}>{state === 'paid' ? words.states.paid(payslipNumber ?? 0) : words.states[state]}</Tag>;
 }
 
-function PeriodLine({ row, title }: { readonly row: PeriodRow; readonly title: string }) {
+function PeriodLine({ row, today, title }: Props & { readonly title: string }) {
   const span = spanInWords(row);
   return (
     <div className="stack-tight">
       <h3>{title}</h3>
       <p>
-        {words.period(span, dayInWords(row.payday))}: {workedInWords(row.shifts)}
+        {words.period(span, dayInWords(row.payday))}: {workedInWords(ownShifts(row))}
       </p>
       <div className="row">
-        <StateTag row={row} />
+        <StateTag row={row} today={today} />
         <TextLink to={places.timesheet(row.employmentId, row.from)}>{words.open(row.assistant, span)}</TextLink>
       </div>
     </div>
   );
 }
 
-function Person({ row, isFirst }: { readonly row: PeriodRow; readonly isFirst: boolean }) {
-  const before = useRow(row.employmentId, addDays(row.from, -1));
-  const hasBefore = before !== undefined && stateOf(before) !== 'none' && stateOf(before) !== 'paid';
+/** What to do next for a PA: sign what is over, else write down what was worked. */
+function Next({ row, before, today, isFirst }: Props & { readonly before: PeriodRow | undefined; readonly isFirst: boolean }) {
+  const kind = isFirst ? 'primary' : 'secondary';
+  if (before !== undefined && waits(before, today))
+    return (
+      <LinkButton to={places.signTimesheet(before.employmentId, before.from)} kind={kind}>
+        {words.signOf(row.assistant)}
+      </LinkButton>
+    );
   return (
-    <li className="stack">
-      <div className="apart">
-        <h2>{row.assistant}</h2>
-        <LinkButton to={places.recordShift(row.employmentId, row.from)} kind={isFirst ? 'primary' : 'secondary'}>
-          {words.record(row.assistant)}
-        </LinkButton>
-      </div>
-      {hasBefore ? <PeriodLine row={before} title={words.lastPeriod} /> : undefined}
-      <PeriodLine row={row} title={words.thisPeriod} />
-    </li>
+    <LinkButton to={places.recordShift(row.employmentId, row.from)} kind={kind}>
+      {words.record(row.assistant)}
+    </LinkButton>
   );
 }
 
-/** Everybody's present pay period, and the one before while it is not paid. */
+/** Everybody's present pay period, and the one before until it is paid. */
 export function Timesheets() {
-  const { rows } = useAsk('timesheet.period', {});
-  const waiting = rows.filter((row) => stateOf(row) === 'half');
+  const { rows, today } = useAsk('timesheet.period', {});
+  const before = useRowsBefore(rows);
+  const waiting = [...rows, ...before].filter((row) => waits(row, today));
   return (
     <Page title={words.title(waiting.length)} lead={words.lead} help={words.help}>
       {rows.length === 0 ? (
@@ -65,9 +78,20 @@ export function Timesheets() {
         </div>
       ) : (
         <ul className="card-list">
-          {rows.map((row, place) => (
-            <Person key={row.employmentId} row={row} isFirst={place === 0} />
-          ))}
+          {rows.map((row, place) => {
+            const last = before.find(({ employmentId }) => employmentId === row.employmentId);
+            const isOpen = last !== undefined && !['none', 'paid'].includes(stateOf(last, today));
+            return (
+              <li key={row.employmentId} className="stack">
+                <div className="apart">
+                  <h2>{row.assistant}</h2>
+                  <Next row={row} before={last} today={today} isFirst={place === 0} />
+                </div>
+                {isOpen ? <PeriodLine row={last} today={today} title={words.lastPeriod} /> : undefined}
+                <PeriodLine row={row} today={today} title={words.thisPeriod} />
+              </li>
+            );
+          })}
         </ul>
       )}
     </Page>

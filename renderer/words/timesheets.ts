@@ -1,10 +1,8 @@
 import { Counted, counted } from './count.ts';
 
 export const timesheetWords = {
-  title: (waiting: number) => {
-    if (waiting === 0) return 'Nothing waits to be signed';
-    return `${Counted(waiting, 'timesheet waits', 'timesheets wait')} for a signature`;
-  },
+  title: (waiting: number) =>
+    waiting === 0 ? 'No timesheet waits to be signed' : `${Counted(waiting, 'timesheet waits', 'timesheets wait')} to be signed`,
   lead: 'Write down each shift. When the period is over, both of you sign, and then it can be paid.',
   help: [
     'A shift belongs to the day on which it starts, even if it ends the next morning.',
@@ -19,6 +17,7 @@ export const timesheetWords = {
   lastPeriod: 'The period before',
   open: (name: string, span: string) => `Open ${name}, ${span}`,
   record: (name: string) => `Record a shift of ${name}`,
+  signOf: (name: string) => `Sign for ${name}`,
   empty: 'no shift yet',
   nothingSo: 'Nothing is recorded yet',
   worked: (hours: string, sleepIns: number) => {
@@ -29,6 +28,7 @@ export const timesheetWords = {
   states: {
     none: 'No shift yet',
     open: 'Not signed yet',
+    due: 'To be signed',
     half: 'One signature to come',
     signed: 'Signed by both',
     paid: (number: number) => `Paid, payslip ${String(number)}`,
@@ -47,8 +47,13 @@ export const timesheetWords = {
     table: 'Shifts',
     columns: { day: 'Day', times: 'From and to', time: 'Time worked', charge: 'Paid by', sheet: 'Timesheet', action: 'Change' },
     correct: 'Correct',
-    correctOf: (day: string, from: string) => `, ${day}, ${from}`,
+    correctOf: (day: string, from: string) => `the shift of ${day}, ${from}`,
     none: 'No shift is recorded in this period.',
+    late: 'Of earlier periods, not signed yet',
+    thisPeriod: 'This period',
+    lateTitle: (count: number) => `${Counted(count, 'shift')} of earlier periods ${count === 1 ? 'is' : 'are'} not signed yet`,
+    lateMore: 'Sign the earlier period first. Otherwise its shifts are signed and paid with this one.',
+    payWithLate: 'Pay before tax, so far, with those of earlier periods',
     sleepIn: 'Sleep-in',
     wokenFor: (hours: string) => `awake ${hours}`,
     breakOf: (from: string, to: string) => `break ${from} to ${to}`,
@@ -123,6 +128,8 @@ export const timesheetWords = {
     pays: 'How long, and what it pays',
     paysNone: 'It shows here once the day, start and end are typed.',
     working: 'Working it out…',
+    answer: (hours: string, gross: string) => `${hours}: ${gross}`,
+    whyHours: (hours: string) => `Why ${hours}?`,
     save: 'Save this shift',
     saved: (day: string, times: string) => `Saved: ${day}, ${times}.`,
     noAgreement: 'Record the pay agreement first, so that the hours can be paid.',
@@ -154,7 +161,7 @@ export const timesheetWords = {
     assistantOn: 'Signed on (personal assistant)',
     employer: (name: string) => `${name} signs as employer: type your full name`,
     employerOn: 'Signed on (employer)',
-    optional: 'Leave both boxes empty if you sign another day.',
+    optional: 'Leave this empty if you sign another day.',
     nameNeeded: 'Type the full name.',
     dayNeeded: 'Enter the day of the signature, such as 3 November 2026.',
     oneNeeded: 'At least one of you has to sign.',

@@ -190,7 +190,7 @@ describe('what a PA is paid, by keyboard alone', () => {
     await hands.at('Sam Sample is ready to be paid');
     await hands.sees('£8,100.00 paid before in 2026-27');
 
-    await hands.press('Look at or change: tax and National Insurance', 'link');
+    await hands.press('Open: tax and National Insurance', 'link');
     await hands.at('Which tax code does Sam Sample have?');
     await hands.write('What is the date on the notice?', '16 Nov 2026');
     await hands.write('Tax code', '1185L');
@@ -200,7 +200,7 @@ describe('what a PA is paid, by keyboard alone', () => {
     await hands.sees('HMRC’s notice of 16 November 2026');
     await hands.sees('Starter checklist, statement B');
 
-    await hands.press('They are leaving: Personal assistant', 'link');
+    await hands.press('Record their last day', 'link');
     await hands.atAccessible('When is Sam Sample’s last day of work?');
     await hands.write('Last day of work', '1 Oct 2026');
     await hands.press('Save the last day', 'button');

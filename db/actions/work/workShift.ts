@@ -7,9 +7,9 @@ import { checkShift } from '#db/actions/work/checkShift';
 import { payOfShifts } from '#db/actions/work/payOfShifts';
 import { type Reading } from '#db/kernel/handlers';
 
-/** How long a shift would be and what it would pay, while it is typed. Refuses as recording it would. */
+/** How long a shift would be and what it would pay, while it is typed. Refuses as recording it would, or correcting the one it replaces. */
 export function workShift(reading: Reading, input: InputOf<'shift.work'>): Result<OutputOf<'shift.work'>> {
-  const checked = checkShift(reading, input);
+  const checked = checkShift(reading, input, input.insteadOf);
   if (!checked.ok) return checked;
   const { worked, parts } = checked.value;
   const pay = payOfShifts(reading, input.employmentId, [worked]);

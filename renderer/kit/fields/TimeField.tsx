@@ -6,12 +6,13 @@ import { HintAndProblem } from './FieldBox.tsx';
 type Props = FieldProps<string> & {
   readonly label: string;
   readonly hint?: string;
-  /** What was understood, said below the box: the time itself unless told otherwise. */
+  /** Said below the box; otherwise the time as it was understood, where it was typed in another way. */
   readonly echo?: string;
 };
 
 /** A time of day, typed: 22, 7.30, 9pm. */
 export function TimeField({ id, value, onChange, problem, label, hint, echo }: Props) {
+  const understood = readTypedTime(value);
   return (
     <AriaTextField
       className="field"
@@ -26,7 +27,7 @@ export function TimeField({ id, value, onChange, problem, label, hint, echo }: P
       <HintAndProblem problem={problem} {...(hint === undefined ? {} : { hint })} />
       <Input className="input size-short" />
       <span className="echo" aria-live="polite">
-        {echo ?? readTypedTime(value) ?? ''}
+        {echo ?? (understood === value.trim() ? '' : understood)}
       </span>
     </AriaTextField>
   );

@@ -19,14 +19,11 @@ function saysOf({ raws }: AgreementForm): readonly string[] {
   const boundaries = rules.boundaries.read(raws.boundaries);
   const hasSleepIn = rules.hasSleepIn.read(raws.hasSleepIn);
   const woken = rules.woken.read(raws.woken);
-  const from = rules.from.read(raws.from);
   const rates = rules.rates.read(raws.rates);
-  if (!perHour.ok || !stacking.ok || !boundaries.ok || !hasSleepIn.ok || !woken.ok || !from.ok || !rates.ok) return [];
+  if (!perHour.ok || !stacking.ok || !boundaries.ok || !hasSleepIn.ok || !woken.ok || !rates.ok) return [];
   return termsInWords(
     termsOf({
-      from: from.value,
       perHour: perHour.value,
-      weekHours: undefined,
       rates: rates.value,
       stacking: stacking.value,
       boundaries: boundaries.value,
@@ -34,7 +31,6 @@ function saysOf({ raws }: AgreementForm): readonly string[] {
       allowance: raws.allowance,
       woken: woken.value,
       wokenPerHour: raws.wokenPerHour,
-      file: raws.file,
     }),
   );
 }

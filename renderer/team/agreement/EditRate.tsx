@@ -39,8 +39,11 @@ function Pays({ form }: { readonly form: RateInHand }) {
 function When({ form }: { readonly form: RateInHand }) {
   return (
     <>
-      <TimeField {...form.field('from')} label={words.from} hint={words.timeHint} />
-      <TimeField {...form.field('to')} label={words.to} />
+      <div className="part-row">
+        <TimeField {...form.field('from')} label={words.from} />
+        <TimeField {...form.field('to')} label={words.to} />
+      </div>
+      <p className="hint">{words.timeHint}</p>
       <CheckboxGroup
         {...form.field('weekdays')}
         label={words.weekdays}

@@ -84,14 +84,16 @@ export function sleepInProblems({ hasSleepIn, allowance, woken, wokenPerHour }: 
   ];
 }
 
-function sleepInOf({ hasSleepIn, allowance, woken, wokenPerHour }: AgreementValues): PayTerms['sleepIn'] {
+type TermsValues = Omit<AgreementValues, 'from' | 'weekHours' | 'file'>;
+
+function sleepInOf({ hasSleepIn, allowance, woken, wokenPerHour }: TermsValues): PayTerms['sleepIn'] {
   const sum = readPounds(allowance);
   const perHour = readPounds(wokenPerHour);
   if (hasSleepIn === 'no' || sum === undefined) return undefined;
   return { allowance: sum, woken: woken === 'per_hour' && perHour !== undefined ? { perHour } : 'by_the_clock' };
 }
 
-export function termsOf(values: AgreementValues): PayTerms {
+export function termsOf(values: TermsValues): PayTerms {
   const { perHour, rates: chosen, stacking, boundaries: at } = values;
   const sleepIn = sleepInOf(values);
   return { perHour, rates: [...chosen], stacking, boundaries: at, ...(sleepIn === undefined ? {} : { sleepIn }) };

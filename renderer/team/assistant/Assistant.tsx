@@ -25,7 +25,7 @@ function Job({ assistant, employment, today }: Props) {
       {endsOn === undefined ? undefined : <Notice tone="plain">{words.ends(dayInWords(endsOn))}</Notice>}
       <div className="actions">
         <LinkButton to={places.timesheet(id, today)}>{words.timesheet}</LinkButton>
-        {endsOn === undefined ? <LinkButton to={places.endJob(id)}>{words.endJob(job)}</LinkButton> : undefined}
+        {endsOn === undefined ? <LinkButton to={places.endJob(id)}>{words.endJob}</LinkButton> : undefined}
       </div>
       <History employment={employment} />
     </section>

@@ -67,7 +67,7 @@ export function tasksOf(assistant: Assistant, employment: Employment | undefined
       title,
       words: part.says ?? more,
       state: stateOf(part),
-      action: part.says === undefined ? teamWords.start(about) : words.change(about),
+      action: part.says === undefined ? teamWords.start(about) : teamWords.look(about),
       isNext: part === next,
       ...(part.to === undefined ? {} : { to: part.to }),
     };

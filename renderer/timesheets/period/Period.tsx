@@ -14,21 +14,21 @@ import { timesheetWords } from '#renderer/words/timesheets';
 import { CopyLast } from './CopyLast.tsx';
 import { NoPeriod } from './NoPeriod.tsx';
 import { PayLines } from './PayLines.tsx';
-import { type PeriodRow, useRow } from './row.ts';
+import { lateShifts, ownShifts, type PeriodRow, stateOf, useRow } from './row.ts';
 import { ShiftTable } from './ShiftTable.tsx';
 import { Signatures } from './Signatures.tsx';
 import { workedInWords } from './worked.ts';
 
 const words = timesheetWords.page;
 
+type Props = { readonly row: PeriodRow; readonly today: Day };
+
 /** The periods beside this one: nobody works in one that has not begun. */
-function Beside({ row, today }: { readonly row: PeriodRow; readonly today: Day }) {
-  const before = addDays(row.from, -1);
-  const earlier = useRow(row.employmentId, before);
+function Beside({ row, earlier, today }: Props & { readonly earlier: PeriodRow | undefined }) {
   return (
     <nav className="row" aria-label={words.where}>
       {earlier === undefined ? undefined : (
-        <LinkButton to={places.timesheet(row.employmentId, before)} icon={ArrowLeft}>
+        <LinkButton to={places.timesheet(row.employmentId, earlier.from)} icon={ArrowLeft}>
           {words.earlier}
         </LinkButton>
       )}
@@ -41,7 +41,8 @@ function Beside({ row, today }: { readonly row: PeriodRow; readonly today: Day }
   );
 }
 
-function Pay({ row: { gross, lines = [], employmentId, shifts } }: { readonly row: PeriodRow }) {
+function Pay({ row }: { readonly row: PeriodRow }) {
+  const { gross, lines = [], employmentId, shifts } = row;
   if (shifts.length === 0) return undefined;
   if (gross === undefined)
     return (
@@ -52,7 +53,7 @@ function Pay({ row: { gross, lines = [], employmentId, shifts } }: { readonly ro
     );
   return (
     <section className="card">
-      <h2>{words.pay}</h2>
+      <h2>{lateShifts(row).length === 0 ? words.pay : words.payWithLate}</h2>
       <p className="figure">{pounds(gross)}</p>
       <Why question={words.how(pounds(gross))}>
         <PayLines lines={lines} />
@@ -61,43 +62,67 @@ function Pay({ row: { gross, lines = [], employmentId, shifts } }: { readonly ro
   );
 }
 
-function Actions({ row }: { readonly row: PeriodRow }) {
+/** What to do next is primary: to record while the period runs, to sign once it is over. */
+function Actions({ row, earlier, today }: Props & { readonly earlier: PeriodRow | undefined }) {
   const { employmentId, from, shifts, timesheet } = row;
   const isFree = timesheet === undefined;
+  const isDue = stateOf(row, today) === 'due';
   return (
     <>
       <div className="actions">
-        <LinkButton to={places.recordShift(employmentId, from)} icon={Plus} kind={isFree ? 'primary' : 'secondary'}>
+        {isFree && shifts.length > 0 ? (
+          <LinkButton to={places.signTimesheet(employmentId, from)} kind={isDue ? 'primary' : 'secondary'}>
+            {words.sign}
+          </LinkButton>
+        ) : undefined}
+        <LinkButton to={places.recordShift(employmentId, from)} icon={Plus} kind={isFree && !isDue ? 'primary' : 'secondary'}>
           {words.record}
         </LinkButton>
-        {isFree && shifts.length > 0 ? <LinkButton to={places.signTimesheet(employmentId, from)}>{words.sign}</LinkButton> : undefined}
       </div>
-      {isFree ? <CopyLast row={row} /> : undefined}
+      {isFree && earlier !== undefined && ownShifts(earlier).length > 0 ? <CopyLast row={row} /> : undefined}
     </>
   );
 }
 
+/** Shifts of earlier periods that would be signed with this one. */
+function Late({ row, earlier }: { readonly row: PeriodRow; readonly earlier: PeriodRow | undefined }) {
+  const late = lateShifts(row);
+  if (late.length === 0 || row.timesheet !== undefined) return undefined;
+  return (
+    <Notice tone="attention" title={words.lateTitle(late.length)}>
+      <p>{words.lateMore}</p>
+      {earlier === undefined || earlier.timesheet !== undefined ? undefined : (
+        <LinkButton to={places.timesheet(row.employmentId, earlier.from)}>{words.earlier}</LinkButton>
+      )}
+    </Notice>
+  );
+}
+
 /** One PA's pay period: what was worked, what it comes to, and who has signed. */
-export function Period() {
-  const id = usePart('id');
-  const row = useRow(id, readDay(usePart('day')));
-  const { today } = useAsk('timesheet.period', {});
+function Shown({ row, today }: Props) {
   const setup = useSetup();
-  if (row === undefined) return <NoPeriod />;
-  const { assistant, from, to, payday, shifts, timesheet } = row;
+  const earlier = useRow(row.employmentId, addDays(row.from, -1));
+  const { assistant, from, to, payday, timesheet } = row;
   return (
     <Page
-      key={from}
-      title={words.title(assistant, workedInWords(shifts))}
+      key={`${row.employmentId} ${from}`}
+      title={words.title(assistant, workedInWords(ownShifts(row)))}
       lead={timesheetWords.period(spanInWords({ from, to }), dayInWords(payday))}
       back={{ to: places.timesheets, words: timesheetWords.back }}
       help={timesheetWords.help}
     >
-      <Beside row={row} today={today} />
+      <Beside row={row} earlier={earlier} today={today} />
+      <Late row={row} earlier={earlier} />
       {timesheet === undefined ? undefined : <Signatures row={row} timesheet={timesheet} />}
-      <Actions row={row} />
-      <ShiftTable setup={setup} shifts={shifts} />
+      <Actions row={row} earlier={earlier} today={today} />
+      <ShiftTable setup={setup} row={row} />
       <Pay row={row} />
     </Page>
   );
+}
+
+export function Period() {
+  const row = useRow(usePart('id'), readDay(usePart('day')));
+  const { today } = useAsk('timesheet.period', {});
+  return row === undefined ? <NoPeriod /> : <Shown row={row} today={today} />;
 }

@@ -8,8 +8,8 @@ import { listed } from '#renderer/words/count';
 import { shortHours } from '#renderer/words/hours';
 import { weekdayNames } from '#renderer/words/team/terms';
 import { timesheetWords } from '#renderer/words/timesheets';
-import { inOrder, type Shift } from './row.ts';
-import { timesInWords } from './worked.ts';
+import { inOrder, lateShifts, ownShifts, type PeriodRow, type Shift } from './row.ts';
+import { clockInWords, timesInWords } from './worked.ts';
 
 const words = timesheetWords.page;
 
@@ -21,8 +21,8 @@ function chargeWords({ planLines, splits }: Setup, { charge }: Shift): string {
 /** Breaks and times awake below the shift's own times. */
 function Times({ shift }: { readonly shift: Shift }) {
   const parts = [
-    ...shift.breaks.map(({ from, to }) => words.breakOf(from.time, to.time)),
-    ...shift.woken.map(({ from, to, why }) => words.wokenAt(from.time, to.time, why)),
+    ...shift.breaks.map(({ from, to }) => words.breakOf(clockInWords(from), clockInWords(to))),
+    ...shift.woken.map(({ from, to, why }) => words.wokenAt(clockInWords(from), clockInWords(to), why)),
     ...(shift.note === undefined ? [] : [shift.note]),
   ];
   return (
@@ -68,22 +68,28 @@ function rowOf(setup: Setup, shift: Shift, canCorrect: boolean): TableRow {
   };
 }
 
-/** The shifts of a period, in the order in which they were worked. */
+function group(name: string): TableRow {
+  return { key: name, kind: 'group', cells: [name] };
+}
+
+/** The shifts of a period in the order in which they were worked, those of earlier periods before them under their own heading. */
 export function ShiftTable({
   setup,
-  shifts,
+  row,
   canCorrect = true,
 }: {
   readonly setup: Setup;
-  readonly shifts: readonly Shift[];
+  readonly row: PeriodRow;
   readonly canCorrect?: boolean;
 }) {
+  const late = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
+  const own = inOrder(ownShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
   const { day, times, time, charge, action } = words.columns;
   return (
     <Table
       caption={words.table}
       columns={[{ name: day, kind: 'day' }, { name: times }, { name: time }, { name: charge }, ...(canCorrect ? [{ name: action }] : [])]}
-      rows={inOrder(shifts).map((shift) => rowOf(setup, shift, canCorrect))}
+      rows={late.length === 0 ? own : [group(words.late), ...late, ...(own.length === 0 ? [] : [group(words.thisPeriod)]), ...own]}
       whenEmpty={words.none}
     />
   );

@@ -9,9 +9,13 @@ export function workedInWords(shifts: readonly Shift[]): string {
   return words.worked(minutes === 0 ? '' : hoursInWords(minutes), nights);
 }
 
+/** `01:30`, or `01:30 (the second time)` in the October night. */
+export function clockInWords({ time, second }: Shift['starts']): string {
+  return `${time}${second === true ? words.page.second : ''}`;
+}
+
 /** `09:00 to 17:00`, `22:00 to 07:00 the next day`, with which of the two in the October night. */
 export function timesInWords({ starts, ends }: Pick<Shift, 'starts' | 'ends'>): string {
-  const clock = ({ time, second }: Shift['starts']): string => `${time}${second === true ? words.page.second : ''}`;
   const says = starts.day === ends.day ? words.page.until : words.page.untilNext;
-  return says(clock(starts), clock(ends));
+  return says(clockInWords(starts), clockInWords(ends));
 }

@@ -12,7 +12,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { NoPeriod } from '#renderer/timesheets/period/NoPeriod.tsx';
-import { type PeriodRow, useRow } from '#renderer/timesheets/period/row';
+import { ownShifts, type PeriodRow, useRow } from '#renderer/timesheets/period/row';
 import { timesInWords } from '#renderer/timesheets/period/worked';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { readShift } from './readShift.ts';
@@ -29,7 +29,7 @@ function Fields({ row, job, today }: { readonly row: PeriodRow; readonly job: Jo
   const setup = useSetup();
   const before = useRow(employment.id, addDays(row.from, -1));
   const form = useForm(shiftForm, {
-    about: `${employment.id} ${row.from} ${String(row.shifts.length)}`,
+    about: `${employment.id} ${row.from} ${String(ownShifts(row).length)}`,
     start: shiftStart(setup, row, before, today),
   });
   const read = readShift(setup, form.raws, employment.id);
@@ -46,12 +46,12 @@ function Fields({ row, job, today }: { readonly row: PeriodRow; readonly job: Jo
     fields: shiftFields,
   });
   const agreement = inForce(employment.agreements, readTypedDay(form.raws.day) ?? row.to);
-  const hasAny = row.shifts.length > 0;
+  const hasAny = ownShifts(row).length > 0;
   return (
     <Page
       isNarrow
       title={words.title}
-      lead={words.lead(assistant.name, row.shifts.length)}
+      lead={words.lead(assistant.name, ownShifts(row).length)}
       back={{ to: here, words: words.toTimesheet }}
       help={timesheetWords.help}
     >
@@ -83,5 +83,5 @@ export function RecordShift() {
   const job = jobOf(team, id);
   const row = useRow(id, day);
   if (job === undefined || row === undefined) return <NoPeriod />;
-  return <Fields key={row.shifts.length} row={row} job={job} today={team.today} />;
+  return <Fields key={ownShifts(row).length} row={row} job={job} today={team.today} />;
 }

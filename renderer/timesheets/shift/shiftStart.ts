@@ -2,7 +2,7 @@ import { addDays, type Day, earlier, later } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { forOne } from '#renderer/gateway/charges';
 import { type Setup } from '#renderer/gateway/setup';
-import { inOrder, type PeriodRow, type Shift } from '#renderer/timesheets/period/row';
+import { inOrder, ownShifts, type PeriodRow, type Shift } from '#renderer/timesheets/period/row';
 import { type PartTyped, writeParts } from './parts.ts';
 import { type ShiftRaws } from './shiftForm.ts';
 
@@ -23,10 +23,13 @@ function answersOf(clocks: readonly (readonly [string, Clock])[]): Readonly<Reco
   return Object.fromEntries(clocks.flatMap(([key, { second }]) => (second === undefined ? [] : [[key, second ? 'second' : 'first']])));
 }
 
+function partTyped(from: Clock, to: Clock, why: string): PartTyped {
+  return { from: from.time, to: to.time, why };
+}
+
 /** A recorded shift as it would have been typed, to be corrected. */
 export function typedAgain(setup: Setup, shift: Shift): Partial<ShiftRaws> {
   const { kind, starts, ends, breaks, woken, note = '' } = shift;
-  const part = (from: Clock, to: Clock, why: string): PartTyped => ({ from: from.time, to: to.time, why });
   const answers = (list: string, parts: Shift['breaks']): readonly (readonly [string, Clock])[] =>
     parts.flatMap(({ from, to }, place) => [
       [`${list}.${String(place)}.from`, from] as const,
@@ -37,17 +40,17 @@ export function typedAgain(setup: Setup, shift: Shift): Partial<ShiftRaws> {
     start: starts.time,
     end: ends.time,
     kind,
-    breaks: writeParts(breaks.map(({ from, to }) => part(from, to, ''))),
-    woken: writeParts(woken.map(({ from, to, why }) => part(from, to, why))),
+    breaks: writeParts(breaks.map(({ from, to }) => partTyped(from, to, ''))),
+    woken: writeParts(woken.map(({ from, to, why }) => partTyped(from, to, why))),
     twice: answersOf([['start', starts], ['end', ends], ...answers('breaks', breaks), ...answers('woken', woken)]),
     ...chargeStart(setup, shift.charge),
     note,
   };
 }
 
-/** The ordinary case without a key: the day after the last shift, its times, its kind and who paid for it. */
+/** The ordinary case without a key: the day after the last shift, its times, breaks and kind, and who paid for it. */
 export function shiftStart(setup: Setup, row: PeriodRow, before: PeriodRow | undefined, today: Day): Partial<ShiftRaws> {
-  const last = inOrder(row.shifts).at(-1);
+  const last = inOrder(ownShifts(row)).at(-1);
   const lastDay = earlier(row.to, today);
   if (last !== undefined)
     return {
@@ -55,9 +58,10 @@ export function shiftStart(setup: Setup, row: PeriodRow, before: PeriodRow | und
       start: last.starts.time,
       end: last.ends.time,
       kind: last.kind,
+      breaks: writeParts(last.breaks.map(({ from, to }) => partTyped(from, to, ''))),
       ...chargeStart(setup, last.charge),
     };
-  const known = inOrder(before?.shifts ?? []).at(-1);
+  const known = inOrder(before === undefined ? [] : ownShifts(before)).at(-1);
   const charge = known === undefined ? onlyLine(setup) : chargeStart(setup, known.charge);
   return { day: shortDay(row.from), ...charge };
 }

@@ -20,7 +20,7 @@ import { type PeriodRow, useRow } from '#renderer/timesheets/period/row';
 import { ShiftTable } from '#renderer/timesheets/period/ShiftTable.tsx';
 import { workedInWords } from '#renderer/timesheets/period/worked';
 import { timesheetWords } from '#renderer/words/timesheets';
-import { readSignatures, type Side, signForm } from './signForm.ts';
+import { readSignatures, type Side, signatureFields, signForm } from './signForm.ts';
 
 const words = timesheetWords.sign;
 type Props = { readonly row: PeriodRow; readonly job: Job; readonly today: Day };
@@ -56,7 +56,7 @@ function Fields({ row, job, today }: Props) {
       go(here);
     },
     said: '',
-    fields: { signatures: sides[0] ?? 'assistant' },
+    fields: signatureFields(form.raws, sides),
   });
   return (
     <Form form={form} saver={saver} action={words.save} leave={here}>
@@ -100,7 +100,7 @@ export function SignTimesheet() {
       back={{ to: places.timesheet(id, from), words: timesheetWords.shift.toTimesheet }}
       help={timesheetWords.help}
     >
-      {shifts.length === 0 ? <p className="card">{words.nothing}</p> : <ShiftTable setup={setup} shifts={shifts} canCorrect={false} />}
+      {shifts.length === 0 ? <p className="card">{words.nothing}</p> : <ShiftTable setup={setup} row={row} canCorrect={false} />}
       <p className="strong">
         {workedInWords(shifts)}
         {gross === undefined ? '' : `: ${pounds(gross)}`}

@@ -20,12 +20,27 @@ export type SignRaws = Raws<typeof signForm.rules>;
 
 type Read = { readonly signatures: readonly Signature[]; readonly problems: readonly FieldProblem[] };
 
+function onField(side: Side): 'assistantOn' | 'employerOn' {
+  return side === 'assistant' ? 'assistantOn' : 'employerOn';
+}
+
+/** Which field a problem's path belongs to: signatures are sent without the sides that sign another day. */
+export function signatureFields(raws: SignRaws, sides: readonly Side[]): Readonly<Record<string, Side | 'assistantOn' | 'employerOn'>> {
+  const sent = sides.filter((side) => raws[side].trim() !== '');
+  return Object.fromEntries(
+    sent.flatMap((side, place) => [
+      [`signatures.${String(place)}`, side] as const,
+      [`signatures.${String(place)}.signedOn`, onField(side)] as const,
+    ]),
+  );
+}
+
 function readSide(side: Side, raws: SignRaws): Read {
   const name = raws[side].trim();
-  const onField = side === 'assistant' ? 'assistantOn' : 'employerOn';
-  const signedOn = readTypedDay(raws[onField]);
+  const field = onField(side);
+  const signedOn = readTypedDay(raws[field]);
   if (name === '') return { signatures: [], problems: [] };
-  if (signedOn === undefined) return { signatures: [], problems: [{ field: onField, sentence: words.dayNeeded }] };
+  if (signedOn === undefined) return { signatures: [], problems: [{ field, sentence: words.dayNeeded }] };
   return { signatures: [{ side, name, signedOn }], problems: [] };
 }
 

@@ -6,7 +6,7 @@ export const taxWords = {
     'A new PA brings a P45 from their last job, or fills in HMRC’s starter checklist.',
     'The National Insurance letter follows from age and a few certificates. It is A for nearly everybody.',
   ],
-  source: 'What does it say so?',
+  source: 'Which paper says so?',
   sourceNeeded: 'Choose the paper that says so.',
   sources: {
     starter: { name: 'The starter checklist', more: 'HMRC’s form for a new employee. Its statement A, B or C decides.' },

@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from '#test/support/files';
+import { household } from '#test/support/household';
+import { team } from '#test/support/team';
+import { openApp, type OpenedApp } from '#test/support/window/open-app';
+import { type Hands, handsOf } from './hands.ts';
+
+let app: OpenedApp;
+let hands: Hands;
+beforeAll(async () => {
+  app = await openApp({ now: '2026-11-05T09:00:00.000Z', keyboardOnly: true });
+  hands = handsOf(app);
+});
+afterAll(() => app.close());
+
+/** Sam Sample is employed from 5 October, every four weeks, with a night rate, a bank holiday rate and sleep-ins. */
+async function openHousehold(): Promise<void> {
+  const home = household();
+  team(home);
+  home.close();
+  app.answerDialog([home.folder]);
+  await hands.press('Open a book from a folder', 'button');
+  await hands.at(/^Good morning, Rose/u);
+}
+
+async function refused(sentence: string | RegExp): Promise<void> {
+  await app.page.getByRole('alert').getByText(sentence).waitFor();
+}
+
+async function times(start: string, end: string): Promise<void> {
+  await hands.write('Start', start);
+  await hands.write('End', end);
+}
+
+async function save(said: string): Promise<void> {
+  await app.keyboard.press('Enter');
+  await hands.sees(said);
+  await hands.at('Which shift was worked?');
+}
+
+describe('a period’s timesheet, by keyboard alone', () => {
+  it('takes shift after shift: day, times and who pays are there already', { timeout: 240_000 }, async () => {
+    await openHousehold();
+    await hands.press('Timesheets', 'link');
+    await hands.atAccessible('No timesheet waits to be signed');
+    await hands.press(/^Open Sam Sample, 2 November/u, 'link');
+    await hands.atAccessible('Sam Sample: no shift yet');
+    await hands.press('Earlier period', 'link');
+    await hands.sees('5 October to 1 November 2026, paid on 6 November 2026');
+    await hands.press('Record a shift', 'link');
+    await hands.atAccessible('Which shift was worked?');
+
+    await times('9', '17');
+    await hands.press('Add an unpaid break', 'button');
+    expect((await app.keyboard.focused()).name).toBe('Break 1: from');
+    await app.keyboard.type('13');
+    await hands.write('Break 1: until', '13.30');
+    await app.keyboard.press('Enter');
+    await refused('Choose which part of the plan pays.');
+    await hands.press('Choose which part of the plan pays.', 'link');
+    expect((await app.keyboard.focused()).name).toMatch(/^Ann’s PAs/u);
+    await app.keyboard.press('Space');
+    await hands.sees('£94.50');
+    await hands.press('Save this shift', 'button');
+    await hands.sees('Saved: 5 Oct 2026, 09:00 to 17:00.');
+
+    // The same times on the next day: Tab to the day, and Enter.
+    await hands.sees('Sam Sample. One shift in this period so far.');
+    await app.keyboard.tabTo('On which day did it start?', 'textbox');
+    await save('Saved: 6 Oct 2026, 09:00 to 17:00.');
+    await hands.sees('Sam Sample. Two shifts in this period so far.');
+    await hands.write('On which day did it start?', '6 Oct 2026');
+    await hands.sees('Sam Sample already has a shift then');
+    await app.keyboard.press('Enter');
+    await refused(/already has a shift then/u);
+    await hands.write('On which day did it start?', '8 Oct 2026');
+    await times('6pm', '11pm');
+    await hands.sees('A break is not inside the shift.');
+    await hands.press('Take out break 1', 'button');
+    await hands.sees('Night: 1 hour at £15.00 is £15.00');
+    await hands.press('Save this shift', 'button');
+    await hands.sees('Saved: 8 Oct 2026, 18:00 to 23:00.');
+  });
+
+  it('records a sleep-in with two wakings in the night when the clocks go back', { timeout: 240_000 }, async () => {
+    await hands.write('On which day did it start?', '24 Oct 2026');
+    await times('22', '7');
+    await hands.sees('07:00 on Sunday 25 October 2026');
+    await hands.choose(/^Sleep-in/u);
+    await hands.press('Add a time awake', 'button');
+    await app.keyboard.type('1.30');
+    await hands.write('Awake 1: until', '1.50');
+    await hands.write('Awake 1: why?', 'Turned in bed');
+    await hands.press('Add a time awake', 'button');
+    await app.keyboard.type('4');
+    await hands.write('Awake 2: until', '4.30');
+    await hands.press('Save this shift', 'button');
+    await refused('Say in a few words why they were awake.');
+    await refused('Choose which of the two it was.');
+    await hands.atAccessible('Which shift was worked?');
+    await hands.write('Awake 2: why?', 'Seizure');
+    await hands.choose(/^The first one/u);
+    await hands.choose(/^The second one/u);
+    await hands.press('Why 10 hours?', 'button');
+    await hands.sees('The clocks go back in this shift: it lasts 10 hours, not 9 hours.');
+    await hands.press('Save this shift', 'button');
+    await hands.sees('Saved: 24 Oct 2026, 22:00 to 07:00 the next day.');
+  });
+
+  it('refuses a shift of 25 hours, and one that has not ended', { timeout: 120_000 }, async () => {
+    await hands.at('Which shift was worked?');
+    await hands.write('On which day did it start?', '24 Oct 2026');
+    await times('12', '12');
+    await hands.choose(/^Work/u);
+    await hands.press('Save this shift', 'button');
+    await refused('That would be 25 hours long, and one shift is at most 24 hours.');
+    await hands.write('On which day did it start?', '5 Nov 2026');
+    await app.keyboard.press('Enter');
+    await refused('That shift has not ended yet.');
+    await hands.press('That is all: to the timesheet', 'link');
+    await hands.atAccessible(/^Sam Sample: 21 hours 50 minutes and one sleep-in$/u);
+    await hands.press(/^Why £/u, 'button');
+    await hands.sees('Sleep-in: one sleep-in at £55.00 is £55.00');
+  });
+
+  it('corrects a shift with its reason', { timeout: 120_000 }, async () => {
+    await hands.press(/^Correct the shift of Tue 6 Oct 2026/u, 'link');
+    await hands.atAccessible('What is wrong with this shift?');
+    await hands.write('End', '16');
+    await hands.sees('6 hours 30 minutes');
+    await hands.press('Save the correction', 'button');
+    await refused('Say why in a few words.');
+    await hands.write('Why do you correct it?', 'Typed the wrong end');
+    await hands.press('Save the correction', 'button');
+    await hands.at(/^Sam Sample: 20 hours 50 minutes and one sleep-in$/u);
+  });
+
+  it('is signed by both sides, and opened again with a reason', { timeout: 240_000 }, async () => {
+    await hands.press('Sign this timesheet', 'link');
+    await hands.atAccessible('Is everything here that Sam Sample worked?');
+    await hands.press('Sign', 'button');
+    await refused('At least one of you has to sign.');
+    await hands.write('Sam Sample signs: type your full name', 'Sam Sample');
+    await hands.press('Sign', 'button');
+    await hands.sees('Timesheet 1 is signed.');
+    await hands.sees('The employer has not signed yet');
+    await hands.press('Add the other signature', 'link');
+    await hands.at('Is everything here that Sam Sample worked?');
+    await hands.choose(/^We signed on paper/u);
+    await hands.write('Rose Invented signs as employer: type your full name', 'Rose Invented');
+    await hands.press('Sign', 'button');
+    await refused('Choose the scan or photograph.');
+    const scan = join(app.userData, 'timesheet.pdf');
+    writeFileSync(scan, pdf('the signed timesheet'));
+    await hands.addFile(scan);
+    await hands.sees('timesheet.pdf');
+    await hands.press('Sign', 'button');
+    await hands.sees('Signed by Rose Invented, the employer, on 5 November 2026 (evidence');
+    await hands.atAccessible(/^Sam Sample: 20 hours/u);
+
+    await hands.press('Open it again', 'link');
+    await hands.atAccessible('Why is the timesheet opened again?');
+    await hands.write('Reason', 'The night of 1 November is missing');
+    await hands.press('Open it again', 'button');
+    await hands.sees('The timesheet is open again.');
+  });
+
+  it('copies the period before, and names what it left out', { timeout: 120_000 }, async () => {
+    await hands.press('Later period', 'link');
+    await hands.sees('2 November to 29 November 2026');
+    await hands.press('Copy the shifts of the period before', 'button');
+    await hands.sees('Two shifts copied.');
+    await hands.sees('These were left out');
+    await hands.atAccessible(/^Sam Sample: /u);
+  });
+});

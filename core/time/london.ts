@@ -44,8 +44,8 @@ export function instantOfMinute(minute: number): Instant {
   return instant(`${dayOf(minute)}T${clockText(inDay(minute))}:00.000Z`);
 }
 
-function lastSunday(year: string, month: '03' | '10'): Day {
-  const last = day(`${year}-${month}-31`);
+function lastSunday(year: number, month: '03' | '10'): Day {
+  const last = day(`${String(year)}-${month}-31`);
   return addDays(last, -(weekday(last) % 7));
 }
 
@@ -53,13 +53,27 @@ function oneInTheMorning(on: Day): number {
   return daysBetween(epoch, on) * minutesInDay + hour;
 }
 
+type ClockChanges = { readonly on: number; readonly back: number };
+
+/** Counted once for each year: a month's shifts ask a thousand times. */
+const known = new Map<number, ClockChanges>();
+
 /** When the clocks change in the year: on at 01:00 UTC in March, back at 01:00 UTC in October. */
-export function clockChanges(year: string): { readonly on: number; readonly back: number } {
-  return { on: oneInTheMorning(lastSunday(year, '03')), back: oneInTheMorning(lastSunday(year, '10')) };
+export function clockChanges(year: number): ClockChanges {
+  const found = known.get(year) ?? { on: oneInTheMorning(lastSunday(year, '03')), back: oneInTheMorning(lastSunday(year, '10')) };
+  known.set(year, found);
+  return found;
+}
+
+const minutesInYear = 525_949.2;
+
+/** The year, or at its very turn the one beside it: in both of them it is winter then. */
+function nearYear(minute: number): number {
+  return 1_970 + Math.floor(minute / minutesInYear);
 }
 
 function offsetAt(minute: number): number {
-  const { on, back } = clockChanges(dayOf(minute).slice(0, 4));
+  const { on, back } = clockChanges(nearYear(minute));
   return minute >= on && minute < back ? hour : 0;
 }
 

@@ -2,12 +2,6 @@ import { type Nation } from '#core/contract/shapes/people';
 import { type Source } from '#core/payroll/figure';
 import { type Day } from '#core/time/day';
 
-export const bankHolidaySource: Source = {
-  title: 'GOV.UK, bank holidays of England and Wales, Scotland, and Northern Ireland, 2024 to 2028',
-  where: 'https://www.gov.uk/bank-holidays.json',
-  checked: '2026-09-27',
-};
-
 type ByYear = Readonly<Record<string, readonly string[]>>;
 
 const englandAndWales: ByYear = {
@@ -36,11 +30,18 @@ const northernIrelandBesides: ByYear = {
   '2028': ['03-17', '07-12'],
 };
 
-const listsOf: Readonly<Record<Nation, readonly ByYear[]>> = {
-  england: [englandAndWales],
-  wales: [englandAndWales],
-  scotland: [scotland],
-  northern_ireland: [englandAndWales, northernIrelandBesides],
+const calendar: { readonly source: Source; readonly listsOf: Readonly<Record<Nation, readonly ByYear[]>> } = {
+  source: {
+    title: 'GOV.UK, bank holidays of England and Wales, Scotland, and Northern Ireland, 2024 to 2028',
+    where: 'https://www.gov.uk/bank-holidays.json',
+    checked: '2026-09-27',
+  },
+  listsOf: {
+    england: [englandAndWales],
+    wales: [englandAndWales],
+    scotland: [scotland],
+    northern_ireland: [englandAndWales, northernIrelandBesides],
+  },
 };
 
 /** `2024 to 2028`. */
@@ -49,7 +50,7 @@ export const bankHolidayYears = '2024 to 2028';
 /** Whether the day is a bank holiday there, substitute days included; undefined where its year is not known, rather than guessed. */
 export function isBankHoliday(nation: Nation, on: Day): boolean | undefined {
   const year = on.slice(0, 4);
-  const lists = listsOf[nation].map((list) => list[year]);
+  const lists = calendar.listsOf[nation].map((list) => list[year]);
   if (lists.includes(undefined)) return undefined;
   return lists.some((list) => list?.includes(on.slice(5)));
 }

@@ -34,7 +34,7 @@ function boundariesOf({ rates }: PayTerms): readonly number[] {
 function cutsIn(span: TimeSpan, terms: PayTerms): readonly number[] {
   const { day: first } = londonClock(span.from);
   const { day: last } = londonClock(span.to);
-  const { on, back } = clockChanges(first.slice(0, 4));
+  const { on, back } = clockChanges(Number(first.slice(0, 4)));
   const cuts = [on, back];
   const boundaries = boundariesOf(terms);
   for (let day = first; day <= last; day = addDays(day, 1)) {

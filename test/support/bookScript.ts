@@ -4,7 +4,10 @@ import { productActions } from '#db/kernel/book';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { type Script } from './steps.ts';
+import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
+import { tellVehicle } from './vehicleScript.ts';
+import { tellWork } from './workScript.ts';
 
 const begin = day('2026-04-01');
 const april = { from: begin, to: day('2026-04-30') };
@@ -228,53 +231,6 @@ function bank(story: Story, { account }: Setting, { received, bought }: Spent): 
   story.add('bank.reconcile', ({ id }) => ({ bankAccountId: id(account), bankStatementId: id(filed) }));
 }
 
-/** The payment of a lease that falls on a day, as the vehicle's screen would offer it. */
-function leaseDueOn({ open }: Told, on: string): string {
-  return open.kernel.handle.sql.one('SELECT id FROM lease_due WHERE day = ? ORDER BY rowid', [on], { id: String })?.id ?? 'none';
-}
-
-function vehicle(story: Story, { van }: Setting): void {
-  const ofTerms = ({ id }: Told) => ({
-    from: day('2026-09-01'),
-    endsOn: day('2026-12-31'),
-    amount: pounds(300),
-    every: 'month' as const,
-    firstDue: day('2026-09-12'),
-    charge: { planLineId: id(van) },
-    approvedBy: 'Case manager',
-    approvedOn: day('2026-08-20'),
-  });
-  const lease = { vehicle: 'Blue van', lessor: 'Sample Mobility', startsOn: day('2026-09-01') };
-  const leased = story.add('lease.add', (told) => ({ lease, terms: ofTerms(told), file: fileToken(1) }), { 1: pdf('agreement') });
-  const confirm = (told: Told) => ({ leaseDueId: leaseDueOn(told, '2026-09-12') });
-  story.add('lease.confirmDue', confirm);
-  story.add('lease.takeBackDue', (told) => ({ ...confirm(told), reason: 'The wrong month.' }));
-  story.add('lease.confirmDue', (told) => ({ ...confirm(told), file: fileToken(1) }), { 1: pdf('van invoice') });
-  const cheaper = { from: day('2026-10-01'), firstDue: day('2026-10-12'), amount: pounds(280) };
-  story.add('lease.newTerms', (told) => ({ id: told.id(leased), terms: { ...ofTerms(told), ...cheaper }, reason: 'A smaller van.' }));
-  const last = { amount: pounds(-20), words: 'rent paid too much', day: day('2026-10-31') };
-  story.add('lease.end', ({ id }) => ({ id: id(leased), day: day('2026-10-31'), reason: 'It broke down.', last }));
-}
-
-function previewDigest({ open, before }: Told, streamId: string): string {
-  const known = before('dataDigest');
-  if (known !== undefined) return known;
-  const preview = open.answer('statement.preview', { streamId, ...april }, { commandId: 'preview', actor: 'actor-holder' });
-  const value: unknown = preview.ok ? preview.value : undefined;
-  return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'dataDigest')) : 'none';
-}
-
-function statements(story: Story, { stream }: Setting): void {
-  const issue = (told: Told) => ({ streamId: told.id(stream), ...april, dataDigest: previewDigest(told, told.id(stream)) });
-  const issued = story.add('statement.issue', issue);
-  story.add('statement.correct', ({ id }) => ({ statementId: id(issued), reason: 'The gym was typed under the wrong line.' }));
-  story.add('statement.leaveCorrection', ({ id }) => ({ statementId: id(issued) }));
-  story.add('evidence.erase', ({ open }) => {
-    const first = open.kernel.handle.sql.one('SELECT id FROM evidence WHERE number = 1', [], { id: String });
-    return { evidenceId: first?.id ?? 'none', reason: 'The letter names a neighbour.' };
-  });
-}
-
 function tell(): Story {
   const story = new Story();
   const persons = people(story);
@@ -282,8 +238,9 @@ function tell(): Story {
   const planned = plan(story, { ...persons, ...funded });
   const setting = { ...persons, ...funded, ...planned, ...account(story, { ...funded, ...planned }) };
   bank(story, setting, spending(story, setting));
-  vehicle(story, setting);
-  statements(story, setting);
+  tellVehicle(story, setting);
+  tellWork(story, setting);
+  tellStatements(story, setting);
   return story;
 }
 

@@ -7,7 +7,7 @@ import { given } from '#db/actions/given';
 import { missing, nameFor } from '#db/actions/named';
 import { type Employment, type PayGroup, allPayGroups, employmentsInGroup } from '#db/actions/people/employments';
 import { payOfShifts } from '#db/actions/work/payOfShifts';
-import { shiftForPeople } from '#db/actions/work/shiftForPeople';
+import { shiftsForPeople } from '#db/actions/work/shiftForPeople';
 import { type StoredShift, shiftsWithin, unsignedShifts } from '#db/actions/work/shifts';
 import { standingTimesheet, timesheetForPeople } from '#db/actions/work/timesheets';
 import { type Reading } from '#db/kernel/handlers';
@@ -16,12 +16,6 @@ type Row = OutputOf<'timesheet.period'>['rows'][number];
 
 function byStart(one: StoredShift, other: StoredShift): number {
   return one.from - other.from;
-}
-
-/** Those of the period and, where it is not signed yet, late ones of earlier periods that it will hold. */
-function shown(signed: readonly StoredShift[], unsigned: readonly StoredShift[], inPeriod: readonly StoredShift[]): readonly StoredShift[] {
-  const found = new Map([...inPeriod, ...signed, ...unsigned].map((shift) => [shift.id, shift]));
-  return [...found.values()].toSorted(byStart);
 }
 
 /** A PA's row; undefined where they neither worked there in the period nor have anything of it to sign. */
@@ -34,6 +28,8 @@ function rowOf(reading: Reading, group: PayGroup, employment: Employment, period
   if (!isEmployed && sheet === undefined && unsigned.length === 0) return undefined;
   const counted = sheet?.shifts ?? unsigned;
   const pay = payOfShifts(reading, id, counted);
+  // Recorded after this period was signed, or signed for with a later one.
+  const others = shiftsWithin(reading, id, period.from, period.to, counted);
   const { from, to, payday } = period;
   return {
     employmentId: id,
@@ -42,7 +38,7 @@ function rowOf(reading: Reading, group: PayGroup, employment: Employment, period
     from,
     to,
     payday,
-    shifts: shown(sheet?.shifts ?? [], unsigned, shiftsWithin(reading, id, from, to)).map((shift) => shiftForPeople(reading, shift)),
+    shifts: [...shiftsForPeople(reading, [...counted, ...others].toSorted(byStart))],
     ...given({ timesheet: sheet?.timesheet }),
     ...(pay.ok ? { gross: pay.value.gross, lines: pay.value.lines.map(payLineForPeople) } : {}),
   };

@@ -3,7 +3,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { payLineForPeople } from '#core/work/payLinesOf';
 import { payOfShifts } from '#db/actions/work/payOfShifts';
-import { shiftForPeople } from '#db/actions/work/shiftForPeople';
+import { shiftsForPeople } from '#db/actions/work/shiftForPeople';
 import { timesheetById, timesheetForPeople } from '#db/actions/work/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -15,5 +15,5 @@ export function readTimesheet(reading: Reading, { id }: InputOf<'timesheet.read'
   const pay = payOfShifts(reading, found.employmentId, shifts);
   if (!pay.ok) return pay;
   const { lines, gross } = pay.value;
-  return done({ timesheet, shifts: shifts.map((shift) => shiftForPeople(reading, shift)), lines: lines.map(payLineForPeople), gross });
+  return done({ timesheet, shifts: [...shiftsForPeople(reading, shifts)], lines: lines.map(payLineForPeople), gross });
 }

@@ -25,13 +25,19 @@ function whyOf(reading: Reading, digest: string | null): string {
   return (digest === null ? undefined : textIn(reading.contentOf(digest), 'why')) ?? erased;
 }
 
-/** A shift as windows show it: in London time, with what has become of it. */
-export function shiftForPeople(reading: Reading, shift: StoredShift): ShiftForPeople {
-  const timesheet = shift.timesheetId === null ? undefined : timesheetById(reading, shift.timesheetId);
+type Became = Pick<ShiftForPeople, 'timesheetNumber' | 'payslipNumber'>;
+
+/** The numbers of the timesheet that holds a shift and of the payslip that paid it. */
+function becameOf(reading: Reading, timesheetId: string | null): Became {
+  const timesheet = timesheetId === null ? undefined : timesheetById(reading, timesheetId);
+  return given({ timesheetNumber: timesheet?.number, payslipNumber: timesheet && payslipOf(reading, timesheet.id) });
+}
+
+function shown(reading: Reading, shift: StoredShift, assistant: string, became: Became): ShiftForPeople {
   return {
     id: shift.id,
     employmentId: shift.employmentId,
-    assistant: nameFor(reading, 'employment', shift.employmentId) ?? '',
+    assistant,
     kind: shift.kind,
     starts: clockTimeOf(shift.from),
     ends: clockTimeOf(shift.to),
@@ -44,10 +50,28 @@ export function shiftForPeople(reading: Reading, shift: StoredShift): ShiftForPe
     charge: chargeOf(shift),
     minutes: shift.to - shift.from - minutesIn(shift.breaks),
     wokenMinutes: minutesIn(shift.woken),
-    ...given({
-      note: noteOf(reading, shift),
-      timesheetNumber: timesheet?.number,
-      payslipNumber: timesheet && payslipOf(reading, timesheet.id),
-    }),
+    ...given({ note: noteOf(reading, shift) }),
+    ...became,
   };
+}
+
+/** Answers for each question once. */
+function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const told = new Map<Key, Value>();
+  return (key) => {
+    const value = told.get(key) ?? answer(key);
+    told.set(key, value);
+    return value;
+  };
+}
+
+/** Shifts as windows show them: in London time, with what has become of each. */
+export function shiftsForPeople(reading: Reading, shifts: readonly StoredShift[]): readonly ShiftForPeople[] {
+  const nameOf = once((employmentId: string) => nameFor(reading, 'employment', employmentId) ?? '');
+  const became = once((timesheetId: string | null) => becameOf(reading, timesheetId));
+  return shifts.map((shift) => shown(reading, shift, nameOf(shift.employmentId), became(shift.timesheetId)));
+}
+
+export function shiftForPeople(reading: Reading, shift: StoredShift): ShiftForPeople {
+  return shown(reading, shift, nameFor(reading, 'employment', shift.employmentId) ?? '', becameOf(reading, shift.timesheetId));
 }

@@ -38,11 +38,17 @@ type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Na
 
 const partShape = { kind: oneOf('break', 'woken'), starts_at: instant, ends_at: instant, words_digest: orNull(text) };
 
-function partsIn({ sql }: Reading, shiftId: string, wanted: 'break' | 'woken'): readonly StoredPart[] {
-  return sql
-    .all('SELECT kind, starts_at, ends_at, words_digest FROM shift_part WHERE shift_id = ? ORDER BY place', [shiftId], partShape)
-    .filter(({ kind }) => kind === wanted)
-    .map((row) => ({ from: minuteOf(row.starts_at), to: minuteOf(row.ends_at), wordsDigest: row.words_digest }));
+function partsOf({ sql }: Reading, shiftId: string): Pick<StoredShift, 'breaks' | 'woken'> {
+  const rows = sql.all(
+    'SELECT kind, starts_at, ends_at, words_digest FROM shift_part WHERE shift_id = ? ORDER BY place',
+    [shiftId],
+    partShape,
+  );
+  const of = (wanted: 'break' | 'woken'): readonly StoredPart[] =>
+    rows
+      .filter(({ kind }) => kind === wanted)
+      .map((row) => ({ from: minuteOf(row.starts_at), to: minuteOf(row.ends_at), wordsDigest: row.words_digest }));
+  return { breaks: of('break').map(({ from, to }) => ({ from, to })), woken: of('woken') };
 }
 
 function chargesOf({ sql }: Reading, shiftId: string): readonly ShiftCharge[] {
@@ -65,8 +71,7 @@ function shiftOf(reading: Reading, row: Row): StoredShift {
     splitId: row.split_id,
     wordsDigest: row.words_digest,
     timesheetId: row.timesheet_id,
-    breaks: partsIn(reading, row.id, 'break'),
-    woken: partsIn(reading, row.id, 'woken'),
+    ...partsOf(reading, row.id),
     charges: chargesOf(reading, row.id),
   };
 }
@@ -85,9 +90,19 @@ export function wasTakenBack({ sql }: Reading, id: string): boolean {
 const within = `SELECT ${columns} FROM shift CROSS JOIN shift_state AS state ON state.shift_id = shift.id
   WHERE shift.employment_id = ? AND shift.day >= ? AND shift.day <= ? ORDER BY shift.starts_at, shift.id`;
 
-/** An employment's standing shifts that start within the days. */
-export function shiftsWithin(reading: Reading, employmentId: string, from: Day, to: Day): readonly StoredShift[] {
-  return reading.sql.all(within, [employmentId, from, to], shape).map((row) => shiftOf(reading, row));
+/** An employment's standing shifts that start within the days, but for those that were read already. */
+export function shiftsWithin(
+  reading: Reading,
+  employmentId: string,
+  from: Day,
+  to: Day,
+  besides: readonly StoredShift[] = [],
+): readonly StoredShift[] {
+  const known = new Set(besides.map(({ id }) => id));
+  return reading.sql
+    .all(within, [employmentId, from, to], shape)
+    .filter(({ id }) => !known.has(id))
+    .map((row) => shiftOf(reading, row));
 }
 
 const unsigned = `SELECT ${columns} FROM shift_state AS state CROSS JOIN shift ON shift.id = state.shift_id

@@ -93,7 +93,7 @@ function yearBlocks({ yearToDate: so, taxYear }: PayslipData): readonly Block[] 
     ['Tax, with the P45', so.taxWithP45, isP45],
   ];
   return [
-    { kind: 'heading', level: 3, words: `Tax year ${taxYear} so far, this pay included` },
+    { kind: 'heading', level: 2, words: `Tax year ${taxYear} so far, this pay included` },
     { kind: 'pairs', pairs: rows.filter(([, , isSaid]) => isSaid).map(([name, sum]) => ({ name, value: pounds(sum) })) },
   ];
 }

@@ -15,12 +15,6 @@ export function hoursColumn(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** How much of what: hours, a number of sleep-ins, or nothing for a sum. */
-export function quantityInWords({ minutes, count }: Pick<PayLine, 'minutes' | 'count'>): string {
-  if (minutes !== undefined) return minutesInWords(minutes);
-  return count === undefined ? '' : String(count);
-}
-
 /** How a line of pay came about, as a sentence. */
 export function payLineInWords(line: PayLine): string {
   const { name, amount, rate, minutes, count } = line;

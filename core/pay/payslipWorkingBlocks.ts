@@ -38,10 +38,8 @@ function sourceBlocks(steps: readonly Step[]): readonly Block[] {
     .toSorted();
   if (first === undefined) return [];
   const titles = gathered(sources.map(({ title }) => title));
-  return [
-    { kind: 'heading', level: 3, words: 'Where the rules and figures stand' },
-    { kind: 'paragraph', tone: 'soft', words: `${titles}. Checked on ${dayInWords(first)} or later.` },
-  ];
+  const words = `The rules and figures stand in: ${titles}. Checked on ${dayInWords(first)} or later.`;
+  return [{ kind: 'paragraph', tone: 'soft', words }];
 }
 
 /** How the payslip came about, on a page of its own: every step as a sentence, then the sources. The allowance is the employer’s affair. */

@@ -3,6 +3,7 @@ import { day } from '#core/time/day';
 import { productActions } from '#db/kernel/book';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
+import { tellPay } from './payScript.ts';
 import { type Script } from './steps.ts';
 import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
@@ -239,7 +240,7 @@ function tell(): Story {
   const setting = { ...persons, ...funded, ...planned, ...account(story, { ...funded, ...planned }) };
   bank(story, setting, spending(story, setting));
   tellVehicle(story, setting);
-  tellWork(story, setting);
+  tellPay(story, tellWork(story, setting));
   tellStatements(story, setting);
   return story;
 }

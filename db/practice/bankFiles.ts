@@ -6,12 +6,12 @@ import { type AtBank } from './event.ts';
 
 export type BankRow = { readonly day: Day; readonly words: string; readonly amount: Pence; readonly balance: Pence };
 
-/** What the bank saw of an account, oldest first, with its running balance. */
+/** What the bank saw of an account, oldest first and money in before money out, with its running balance. */
 export function bankRows(movements: readonly AtBank[], account: AtBank['account'], opening: Pence): readonly BankRow[] {
   let balance = opening;
   return movements
     .filter((moved) => moved.account === account)
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.amount < 0) - Number(b.amount < 0)))
     .map(({ day, words, amount }) => {
       balance = add(balance, amount);
       return { day, words, amount, balance };

@@ -1,13 +1,13 @@
 import { pence } from '#core/money/pence';
-import { type Day, addDays } from '#core/time/day';
-import { type Calendar, isHoliday } from './calendar.ts';
+import { type Day } from '#core/time/day';
+import { type Calendar } from './calendar.ts';
 import { type Event, fourWeeks, gain, icb, spend } from './event.ts';
 
 const therapist = 'Tamsin Sample, occupational therapist';
 const gym = 'Harbour Gym (sample)';
 
 export function ellisMoney({ on }: Calendar): readonly Event[] {
-  const due = (count: number): Day => fourWeeks(on(0, 3), count);
+  const due = (count: number): Day => fourWeeks(on(0, 1), count);
   const award = (dueOn: Day, came: Day): Event => ({
     kind: 'receive',
     stream: 'ellis',
@@ -22,7 +22,7 @@ export function ellisMoney({ on }: Calendar): readonly Event[] {
     award(due(0), due(0)),
     award(due(1), due(1)),
     award(due(2), on(2, 9)),
-    award(due(3), isHoliday(due(3)) ? addDays(due(3), -2) : due(3)),
+    award(due(3), due(3)),
     {
       kind: 'lend',
       stream: 'ellis',

@@ -17,7 +17,7 @@ export type FamilyIds = {
 };
 
 /** What the two accounts held at the start: the second is shared by two funders' money. */
-export const openings = { ellis: pence(231_840), robinHealth: pence(40_215), robinCouncil: pence(44_410), robin: pence(84_625) } as const;
+export const openings = { ellis: pence(246_840), robinHealth: pence(40_215), robinCouncil: pence(44_410), robin: pence(84_625) } as const;
 
 type People = { readonly ellis: string; readonly robin: string };
 type Streams = FamilyIds['streams'];
@@ -97,7 +97,7 @@ function awards({ tell, letter, calendar: { start, on } }: Teller, { ellis, robi
     ).id;
   };
   return {
-    ellis: award(ellis, 345_000, 'four_weeks', on(0, 3), 'NHS Exampleshire ICB'),
+    ellis: award(ellis, 345_000, 'four_weeks', on(0, 1), 'NHS Exampleshire ICB'),
     robinHealth: award(robinHealth, 34_000, 'month', on(0, 1), 'NHS Exampleshire ICB'),
     robinCouncil: award(robinCouncil, 62_000, 'four_weeks', on(0, 10), 'Exampleshire Council'),
   };

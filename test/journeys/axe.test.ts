@@ -99,7 +99,7 @@ async function everyPlace(): Promise<Addresses> {
     opening: places.opening(account),
     correctOpening: places.correctOpening(account),
     correctOwed: places.correctOwed(owed[0]?.purchaseId ?? 'none'),
-    receiveDue: places.receiveDue(first(setup.awards), day('2026-11-23')),
+    receiveDue: places.receiveDue(first(setup.awards), day('2026-11-21')),
     receiveFromBank: places.receiveFromBank(open),
     lendFromBank: places.lendFromBank(open),
     receipt: places.receipt(first(receipts)),

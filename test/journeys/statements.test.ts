@@ -57,7 +57,7 @@ describe('a statement, by keyboard alone', () => {
     const paper = join(folder, 'October.pdf');
     writeFileSync(paper, pdf('the bank statement of October'));
     await hands.write('Closing date on the statement', '31 October 2026');
-    await hands.write('Closing balance on the statement', '3,685.62');
+    await hands.write('Closing balance on the statement', '3,302.60');
     await hands.addFile(paper);
     await hands.sees('October.pdf');
     await hands.press('Keep this statement', 'button');

@@ -105,21 +105,21 @@ describe('reconciling', () => {
     const file = { files: { [token]: chosen('statement.pdf', pdf('closing')) } };
     const wrong = family.ask(
       'bank.fileStatement',
-      { bankAccountId, day: day('2025-12-31'), closing: pence(321_085), file: token },
+      { bankAccountId, day: day('2025-12-31'), closing: pence(336_085), file: token },
       file,
     ).id;
     expect(family.try('bank.reconcile', { bankAccountId, bankStatementId: wrong })).toBe('bank.doesNotAddUp');
     const right = family.ask(
       'bank.fileStatement',
-      { bankAccountId, day: day('2025-12-31'), closing: pence(321_086), file: token },
+      { bankAccountId, day: day('2025-12-31'), closing: pence(336_086), file: token },
       file,
     ).id;
-    expect(family.ask('bank.reconciliation', { bankAccountId }).next).toMatchObject({ opening: 231_840, unmatched: 0 });
+    expect(family.ask('bank.reconciliation', { bankAccountId }).next).toMatchObject({ opening: 246_840, unmatched: 0 });
     expect(family.try('bank.reconcile', { bankAccountId, bankStatementId: right })).toBe('ok');
     expect(family.try('bank.reconcile', { bankAccountId, bankStatementId: right })).toBe('bank.notNext');
     family.clock.set('2026-01-10T12:00:00.000Z');
     family.ask('bank.typeLine', { bankAccountId, day: day('2026-01-05'), amount: pence(-100), words: 'SHOP' });
-    const next = family.ask('bank.fileStatement', { bankAccountId, day: day('2026-01-06'), closing: pence(320_986), file: token }, file).id;
+    const next = family.ask('bank.fileStatement', { bankAccountId, day: day('2026-01-06'), closing: pence(335_986), file: token }, file).id;
     expect(family.try('bank.reconcile', { bankAccountId, bankStatementId: next })).toBe('bank.unmatchedLines');
   });
 

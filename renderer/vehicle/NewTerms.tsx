@@ -79,7 +79,7 @@ function TermsForm({ lease }: { readonly lease: Lease }) {
         <MileageFields field={form.field} />
         <h2>{words.who}</h2>
         <PaysFields field={form.field} raws={form.raws} setup={setup} />
-        <AgreedFields field={form.field} />
+        <AgreedFields field={form.field} file={vehicleWords.newFile} />
       </Form>
     </Page>
   );

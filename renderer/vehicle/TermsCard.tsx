@@ -21,12 +21,17 @@ function milesWords({ milesAYear, excessTenths }: Terms): string | undefined {
   return words.milesLine(words.miles(milesAYear), excessTenths === undefined ? undefined : words.pennies(String(excessTenths / 10)));
 }
 
+function proofWords({ evidenceNumber, noFileBecause }: Terms): string | undefined {
+  if (evidenceNumber !== undefined) return words.one.proof(evidenceNumber);
+  return noFileBecause === undefined ? undefined : words.notHere(noFileBecause);
+}
+
 function said(name: string, value: string | undefined): readonly Fact[] {
   return value === undefined ? [] : [{ name, value }];
 }
 
 function TermsFacts({ setup, terms }: { readonly setup: Setup; readonly terms: Terms }) {
-  const { upFront, evidenceNumber } = terms;
+  const { upFront } = terms;
   const first = upFront && words.upFrontLine(words.kinds[upFront.kind], pounds(upFront.amount), dayInWords(upFront.day));
   return (
     <Facts
@@ -38,7 +43,7 @@ function TermsFacts({ setup, terms }: { readonly setup: Setup; readonly terms: T
         ...said(names.pays, paysWords(setup, terms)),
         ...said(names.agreed, words.agreedLine(terms.approvedBy, dayInWords(terms.approvedOn))),
         ...said(names.miles, milesWords(terms)),
-        ...said(names.proof, evidenceNumber === undefined ? undefined : words.one.proof(evidenceNumber)),
+        ...said(names.proof, proofWords(terms)),
         ...said(names.why, terms.reason),
       ]}
     />

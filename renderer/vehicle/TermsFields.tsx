@@ -75,12 +75,12 @@ export function MileageFields({ field }: Field) {
 }
 
 /** Who agreed for the funder, when, and the paper. */
-export function AgreedFields({ field }: Field) {
+export function AgreedFields({ field, file }: Field & { readonly file: string }) {
   return (
     <>
       <TextField {...field('approvedBy')} label={words.approvedBy} hint={words.approvedByHint} />
       <DayField {...field('approvedOn')} label={words.approvedOn} />
-      <FilePicker {...field('file')} kind="letter" label={words.file} isSingle />
+      <FilePicker {...field('file')} kind="letter" label={file} isSingle />
     </>
   );
 }

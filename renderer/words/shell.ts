@@ -40,7 +40,6 @@ export const shellWords = {
     { to: 'addAssistant', title: 'Add a personal assistant' },
     { to: 'receive', title: 'Record money received' },
     { to: 'lend', title: 'Lend the account your own money' },
-    { to: 'vehicles', title: 'Confirm a vehicle payment' },
     { to: 'addVehicle', title: 'Add a leased vehicle' },
     { to: 'backups', title: 'Make a backup' },
     { to: 'look', title: 'Colours and text size' },

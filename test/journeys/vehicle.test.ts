@@ -91,6 +91,8 @@ describe('a leased vehicle, by keyboard alone', () => {
     await go('Which part of the plan pays?');
     await sayPlan();
     await sayAgreed();
+    await hands.press('Continue', 'button');
+    await hands.sees('Add the lease agreement, or say in a few words why it is not here.');
     const agreement = join(app.userData, 'agreement.pdf');
     writeFileSync(agreement, pdf('the agreement'));
     await hands.addFile(agreement);

@@ -50,6 +50,7 @@ export function leased({ ask, ann, ben, streams, split }: Household): Leased {
       ask('lease.add', {
         lease: { vehicle: 'Blue van', lessor: 'Sample Mobility', agreement: 'SM 42', startsOn: day('2026-07-01'), ...named },
         terms: terms(given),
+        noFileBecause: 'The lessor has it',
       }).id,
   };
 }

@@ -16,6 +16,7 @@ export const leaseSentences = {
     `“${line}” is not a plan line for a vehicle. Choose one that is, or add one to the plan first.`,
   'lease.sameVehicle': ({ vehicle }: { readonly vehicle: string }) =>
     `“${vehicle}” is already leased in this book. If the terms have changed, record new terms for it; if it is another vehicle, give it another name.`,
+  'lease.agreementOrReason': (_: None) => 'Add the lease agreement, or say in a few words why it is not here.',
   'lease.termsNotLater': ({ day }: OnDay) => `The terms in force began on ${day}. Choose a later day for the new ones.`,
   'lease.confirmedSince': ({ day }: OnDay) =>
     `The payment of ${day} is already confirmed under the terms before. Choose a later day, or take that payment back first.`,

@@ -7,7 +7,11 @@ const file = { file: fileTokenShape.optional() };
 
 export const leaseRoutes = {
   'lease.list': query(nothingShape, z.strictObject({ today: dayShape, leases: z.array(lease.leaseReadShape) })),
-  'lease.add': command(z.strictObject({ lease: lease.leaseShape, terms: lease.leaseTermsShape, ...file }), madeShape),
+  /** With the agreement, or the reason why it is not here: never neither. */
+  'lease.add': command(
+    z.strictObject({ lease: lease.leaseShape, terms: lease.leaseTermsShape, ...file, noFileBecause: reasonShape.optional() }),
+    madeShape,
+  ),
   /** New terms from a day: the dues to come are stored afresh, those of the old terms from that day on are dropped. */
   'lease.newTerms': command(z.strictObject({ id: idShape, terms: lease.leaseTermsShape, reason: reasonShape, ...file }), madeShape),
   /** The payment is owed and waits for the bank. A sum that differs is new terms. */

@@ -58,6 +58,7 @@ export const leaseReadShape = leaseShape.extend({
       evidenceNumber: z.int().optional(),
       shared: z.string().optional(),
       reason: z.string().optional(),
+      noFileBecause: z.string().optional(),
     }),
   ),
   dues: z.array(leaseDueReadShape),

@@ -23,15 +23,16 @@ function typed(words: string | undefined): string | undefined {
 
 /** A leased vehicle with its first terms: every payment to come is stored, and waits to be confirmed on its day. */
 export function addLease(writing: Writing, input: Input): Made {
-  const { lease, terms, file } = input;
+  const { lease, terms, file, noFileBecause } = input;
   const twice = alreadyLeased(writing, input);
   if (twice !== undefined) return refused(twice);
   const checked = checkedTerms(writing, terms, lease.startsOn);
   if (!checked.ok) return checked;
+  if (file === undefined && noFileBecause === undefined) return refused(problem('lease.agreementOrReason', {}, 'file'));
   const { vehicle, lessor, agreement, registration, startsOn } = lease;
   const id = writing.newId('lease');
   const words = { vehicle, lessor, ...given({ agreement: typed(agreement), registration: typed(registration) }) };
   writing.append('lease', { id, starts_on: startsOn, words_digest: writing.keep(words) });
-  storeTerms(writing, { ...checked.value, leaseId: id, version: 1, file });
+  storeTerms(writing, { ...checked.value, leaseId: id, version: 1, file, noFileBecause });
   return done({ id });
 }

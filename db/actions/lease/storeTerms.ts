@@ -5,6 +5,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type LeaseTerms } from '#core/contract/shapes/lease';
 import { type Day } from '#core/time/day';
 import { bookFacts } from '#db/actions/book';
+import { given } from '#db/actions/given';
 import { firstProblem, notYet } from '#db/actions/named';
 import { type Charge } from '#db/actions/purchase/chargeOf';
 import { recordApproval } from '#db/actions/setup/approvePlanLine';
@@ -38,13 +39,14 @@ type Kept = CheckedTerms & {
   readonly leaseId: string;
   readonly version: number;
   readonly file: string | undefined;
+  readonly noFileBecause?: string | undefined;
   /** Why there are new terms. */
   readonly reason?: string;
 };
 
 /** Keeps a version of a lease's terms, who pays, and every payment that they make due. Answers its id. */
 export function storeTerms(writing: Writing, kept: Kept): string {
-  const { leaseId, version, terms, charge, dues, file, reason } = kept;
+  const { leaseId, version, terms, charge, dues, file, noFileBecause, reason } = kept;
   const id = writing.newId('lease_terms');
   writing.append('lease_terms', {
     id,
@@ -62,7 +64,7 @@ export function storeTerms(writing: Writing, kept: Kept): string {
     up_front_pence: terms.upFront?.amount ?? null,
     up_front_day: terms.upFront?.day ?? null,
     approved_on: terms.approvedOn,
-    words_digest: writing.keep({ approvedBy: terms.approvedBy, ...(reason === undefined ? {} : { reason }) }),
+    words_digest: writing.keep({ approvedBy: terms.approvedBy, ...given({ reason, noFileBecause }) }),
     evidence_id: file === undefined ? null : writing.keepFile(file).id,
   });
   const weights = weightsOf(writing, charge);

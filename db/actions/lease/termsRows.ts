@@ -83,6 +83,7 @@ function termsOf(reading: Reading, row: Row): Terms {
       evidenceNumber: row.number,
       shared: row.split_id === null ? undefined : sharedWords(reading, row.split_id),
       reason: textIn(words, 'reason'),
+      noFileBecause: textIn(words, 'noFileBecause'),
     }),
   };
   return { id: row.id, out, weights: charged.map(({ hundredths }) => hundredths) };

@@ -5,7 +5,7 @@ import { type Made } from '#db/actions/made';
 import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/named';
 import { type PlanLine, planLineById } from '#db/actions/planLines';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { flag, text } from '#db/rows';
+import { flag, text, whole } from '#db/rows';
 import { planLine } from '#db/schema/setup';
 
 type Input = InputOf<'planLine.add'>;
@@ -59,11 +59,24 @@ function isSpentOn({ sql }: Reading, { id, streamId }: PlanLine): boolean {
   return found?.used === true;
 }
 
-/** Money spent stays where it was spent: whose it is and what for can only change while nothing was spent on the line. */
+const leasedOn = `
+  SELECT count(*) AS found FROM lease CROSS JOIN lease_terms ON lease_terms.lease_id = lease.id
+    CROSS JOIN lease_charge ON lease_charge.lease_terms_id = lease_terms.id AND lease_charge.plan_line_id = ?`;
+
+/** Whether a vehicle's terms name the line: its payments to come are shared by whose the line is. */
+function isLeasedOn({ sql }: Reading, { id }: PlanLine): boolean {
+  return (sql.one(leasedOn, [id], { found: whole })?.found ?? 0) > 0;
+}
+
+const whose = ['streamId', 'beneficiaryId', 'outcomeId'] as const;
+
+/** Money spent stays where it was spent: whose it is and what for can only change while nothing was spent on the line and no vehicle is leased on it. */
 export function changePlanLine(writing: Writing, { id, ...input }: InputOf<'planLine.change'>): Made {
   const line = planLineById(writing, id);
   if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, 'id'));
-  const moved = (['streamId', 'beneficiaryId', 'outcomeId'] as const).find((part) => line[part] !== input[part]);
-  if (moved !== undefined && isSpentOn(writing, line)) return refused(problem('setup.inUse', { what: `“${line.name}”` }, moved));
+  const isLeased = isLeasedOn(writing, line);
+  const moved = (isLeased ? [...whose, 'category' as const] : whose).find((part) => line[part] !== input[part]);
+  if (moved !== undefined && (isLeased || isSpentOn(writing, line)))
+    return refused(problem('setup.inUse', { what: `“${line.name}”` }, moved));
   return save(writing, id, input);
 }

@@ -83,21 +83,27 @@ function refundPapers(reading: Reading, dueId: string): DuePapers | undefined {
   };
 }
 
-// The paper of the payment itself, then the agreement that its terms stand in.
+// The paper of the payment itself, then the newest that its terms stand in; where there is none, why.
 const leaseOf = `
-  SELECT lease_due_confirmed.split_id, own.number AS own_number, agreed.number AS agreed_number
+  SELECT lease_due_confirmed.split_id, own.number AS own_number, first.words_digest,
+    (SELECT evidence.number FROM lease_terms AS paper JOIN evidence ON evidence.id = paper.evidence_id
+      WHERE paper.lease_id = lease_terms.lease_id AND paper.version <= lease_terms.version ORDER BY paper.version DESC LIMIT 1) AS agreed_number
   FROM lease_due_confirmed JOIN lease_due ON lease_due.id = lease_due_confirmed.lease_due_id
     JOIN lease_terms ON lease_terms.id = lease_due.lease_terms_id
-    LEFT JOIN evidence AS own ON own.id = lease_due_confirmed.evidence_id LEFT JOIN evidence AS agreed ON agreed.id = lease_terms.evidence_id
+    JOIN lease_terms AS first ON first.lease_id = lease_terms.lease_id AND first.version = 1
+    LEFT JOIN evidence AS own ON own.id = lease_due_confirmed.evidence_id
   WHERE lease_due_confirmed.due_id = ?`;
 
 function leasePapers(reading: Reading, dueId: string): DuePapers | undefined {
-  const lease = reading.sql.one(leaseOf, [dueId], { split_id: orNull(text), own_number: orNull(whole), agreed_number: orNull(whole) });
+  const shape = { split_id: orNull(text), own_number: orNull(whole), agreed_number: orNull(whole), words_digest: text };
+  const lease = reading.sql.one(leaseOf, [dueId], shape);
   if (lease === undefined) return undefined;
   const splitWords = lease.split_id === null ? undefined : splitInWords(reading, lease.split_id);
+  const reason = textIn(reading.contentOf(lease.words_digest), 'noFileBecause');
   return {
     evidence: [...new Set([lease.own_number, lease.agreed_number].filter((number) => number !== null))],
     category: 'vehicle',
+    ...(reason === undefined ? {} : { noReceiptBecause: reason }),
     ...(splitWords === undefined ? {} : { splitWords }),
   };
 }

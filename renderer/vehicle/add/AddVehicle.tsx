@@ -39,6 +39,7 @@ const fields = {
   'terms.charge.planLineId': 'planLineId',
   'terms.charge.splitId': 'sharing',
   terms: 'lines',
+  noFileBecause: 'noFileBecause',
 } as const;
 
 function useLastStep(form: VehicleForm, setup: Setup): Saver {

@@ -76,7 +76,7 @@ function answersOf(setup: Setup, raws: VehicleRaws): readonly Answer[] {
       'plan',
     ),
     answer(asked.approved, words.agreedLine(raws.approvedBy, dayWords(raws.approvedOn)), 'plan'),
-    answer(asked.file, raws.file[0]?.name ?? words.noFile, 'plan'),
+    answer(asked.file, raws.file[0]?.name ?? words.notHere(raws.noFileBecause.trim()), 'plan'),
   ];
 }
 

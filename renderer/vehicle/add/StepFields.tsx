@@ -58,7 +58,8 @@ function PlanStep({ form, setup }: Props) {
   return (
     <>
       <PaysFields field={form.field} raws={form.raws} setup={setup} />
-      <AgreedFields field={form.field} />
+      <AgreedFields field={form.field} file={words.file} />
+      {form.raws.file.length > 0 ? undefined : <TextField {...form.field('noFileBecause')} label={words.noFile} hint={words.noFileHint} />}
     </>
   );
 }

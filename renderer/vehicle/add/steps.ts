@@ -1,7 +1,7 @@
 import { type Setup } from '#renderer/gateway/setup';
 import { type FieldProblem } from '#renderer/kit/form/defineForm';
 import { chargeProblems } from '#renderer/vehicle/charge';
-import { upFrontProblems, vehicleForm, type VehicleFields, type VehicleRaws } from './vehicleForm.ts';
+import { agreementProblems, upFrontProblems, vehicleForm, type VehicleFields, type VehicleRaws } from './vehicleForm.ts';
 
 export type Step = 'what' | 'terms' | 'upFront' | 'plan' | 'check';
 export const steps: readonly Step[] = ['what', 'terms', 'upFront', 'plan', 'check'];
@@ -19,7 +19,7 @@ export const fieldsOf: Readonly<Record<Step, readonly (keyof VehicleFields)[]>> 
 const standOn: Readonly<Record<Step, readonly (keyof VehicleFields)[]>> = {
   ...fieldsOf,
   upFront: [...fieldsOf.upFront, 'upAmount', 'upDay'],
-  plan: [...fieldsOf.plan, 'sharing', 'planLineId', 'lines'],
+  plan: [...fieldsOf.plan, 'noFileBecause', 'sharing', 'planLineId', 'lines'],
 };
 
 /** Where a field is put right; undefined for what belongs to no field. */
@@ -34,7 +34,7 @@ export function readStep(text: string): Step {
 /** What is wrong between the fields of a step, beyond each field's own rule. */
 export function stepProblems(step: Step, setup: Setup, raws: VehicleRaws): readonly FieldProblem[] {
   if (step === 'upFront') return upFrontProblems(raws);
-  return step === 'plan' ? chargeProblems(setup, raws) : [];
+  return step === 'plan' ? [...chargeProblems(setup, raws), ...agreementProblems(raws)] : [];
 }
 
 /** Whether every question has its answer, so that a change made afterwards leads straight back to the check. */

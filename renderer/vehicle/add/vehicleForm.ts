@@ -23,6 +23,7 @@ export const vehicleForm = defineForm('vehicle', {
   paidFirst: choice(upFrontKinds, formWords.chooseOne, 'none'),
   upAmount: free(),
   upDay: free(),
+  noFileBecause: free(),
 });
 
 export type VehicleFields = typeof vehicleForm.rules;
@@ -46,6 +47,11 @@ export function upFrontProblems({ paidFirst, upAmount, upDay }: VehicleRaws): re
     ...(amount === undefined || amount <= 0 ? [{ field: 'upAmount', sentence: formWords.amountNeeded }] : []),
     ...(readTypedDay(upDay) === undefined ? [{ field: 'upDay', sentence: formWords.dayNeeded }] : []),
   ];
+}
+
+/** Never neither: the agreement, or the reason why it is not here. */
+export function agreementProblems({ file, noFileBecause }: VehicleRaws): readonly FieldProblem[] {
+  return file.length > 0 || noFileBecause.trim().length > 2 ? [] : [{ field: 'file', sentence: words.fileNeeded }];
 }
 
 /** The terms as the book takes them, without what was paid up front. */
@@ -72,11 +78,11 @@ export function termsOf(
 
 /** The whole vehicle as the book takes it; undefined where a step is not answered yet. */
 export function vehicleInput(setup: Setup, raws: VehicleRaws, values: Values<VehicleFields>): InputOf<'lease.add'> | undefined {
-  if ([...upFrontProblems(raws), ...chargeProblems(setup, raws)].length > 0) return undefined;
+  if ([...upFrontProblems(raws), ...chargeProblems(setup, raws), ...agreementProblems(raws)].length > 0) return undefined;
   const { vehicle, lessor, agreement, registration, startsOn, file } = values;
   return {
     lease: { vehicle, lessor, agreement, registration, startsOn },
     terms: { ...termsOf(setup, raws, values, startsOn), upFront: upFrontOf(raws) },
-    file: file[0]?.token,
+    ...(file[0] === undefined ? { noFileBecause: raws.noFileBecause.trim() } : { file: file[0].token }),
   };
 }

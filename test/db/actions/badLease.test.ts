@@ -20,6 +20,7 @@ function setting(): Setting {
   const made = leased(home);
   const id = made.lease({ charge: { planLineId: made.vans.ann } });
   const endedId = made.lease({ charge: { planLineId: made.vans.short } }, { vehicle: 'Old van' });
+  made.lease({}, { vehicle: 'Shared van' });
   const all = { home, with: made, id, endedId };
   home.ask('lease.confirmDue', { leaseDueId: dueId(all, '2026-07-12') });
   home.ask('lease.confirmDue', { leaseDueId: dueId(all, '2026-08-12'), bankLineId: home.line('ann', '2026-08-12', -41_201) });
@@ -35,6 +36,7 @@ function mistakes(all: Setting): readonly Bad[] {
     bad(words, expected, 'lease.add', () => ({
       lease: { vehicle: 'Red van', lessor: 'Sample Mobility', startsOn: day('2026-07-01'), ...lease },
       terms: terms(given),
+      noFileBecause: 'The lessor has it',
     }));
   const change = (words: string, expected: readonly [string, string], given: Partial<Terms>, id = all.id): Bad =>
     bad(words, expected, 'lease.newTerms', () => ({
@@ -81,6 +83,16 @@ function mistakes(all: Setting): readonly Bad[] {
     }),
     add('a penny shared', ['money.shareTooSmall', 'terms.amount'], { amount: pence(1) }),
     add('a deposit of a penny shared', ['money.shareTooSmall', 'terms.upFront.amount'], upFront(1, '2026-07-01')),
+    bad('neither the agreement nor a reason', ['lease.agreementOrReason', 'file'], 'lease.add', () => ({
+      lease: { vehicle: 'Red van', lessor: 'X', startsOn: day('2026-07-01') },
+      terms: terms(),
+    })),
+    bad('another kind of spending for its plan line', ['setup.inUse', 'category'], 'planLine.change', ({ ask }) => {
+      const line = ask('setup.read', {}).planLines.find((one) => one.id === vans.ben);
+      if (line === undefined) throw new Error('no such line');
+      const { streamId, beneficiaryId, outcomeId, name, rule, agreed, every, from } = line;
+      return { id: vans.ben, streamId, beneficiaryId, outcomeId, name, category: 'travel', rule, agreed, every, from };
+    }),
     bad('an agreement whose file is gone', ['input.fileGone', ''], 'lease.add', () => ({
       lease: { vehicle: 'Red van', lessor: 'X', startsOn: day('2026-07-01') },
       terms: terms(),

@@ -143,6 +143,29 @@ describe('lease.confirmDue', () => {
   });
 });
 
+describe('the statement', () => {
+  it('shows a vehicle payment with its share, the agreement by which it was shared, and why its paper is not here', () => {
+    const home = household();
+    leased(home).lease();
+    const later = [home.ann, home.ben].map((beneficiaryId) => ({ beneficiaryId, hundredths: 5_000 }));
+    const agreed = { approvedBy: 'Case manager', approvedOn: day('2026-07-20') };
+    home.ask('split.add', { name: 'Shared trips', from: day('2026-08-01'), ...agreed, shares: later });
+    for (const [on, paid] of [
+      ['2026-07-12', -28_841],
+      ['2026-08-12', -20_601],
+    ] as const)
+      home.ask('lease.confirmDue', { leaseDueId: dueOn(home, on).id, bankLineId: home.line('ann', on, paid) });
+    const span = { streamId: home.streams.ann, from: day('2026-07-01'), to: day('2026-09-30') };
+    const { data } = home.ask('statement.preview', span);
+    expect(data.lines.map(({ kind, amount, noReceiptBecause }) => [kind, amount, noReceiptBecause])).toEqual([
+      ['spent', -28_841, 'The lessor has it'],
+      ['spent', -20_601, 'The lessor has it'],
+    ]);
+    expect(data.lines[0]?.splitWords).toContain('70% Adult A and 30% Child B');
+    expect(data.lines[1]?.splitWords).toContain('50% Adult A and 50% Child B');
+  });
+});
+
 describe('lease.newTerms', () => {
   it('drops what was to come from the day on and makes it due afresh, leaving what was before', () => {
     const home = household();

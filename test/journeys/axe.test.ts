@@ -16,6 +16,10 @@ const setupShape = z.object({
   bankAccounts: idsShape,
 });
 const linesShape = z.object({ balance: z.number(), lines: z.array(z.object({ id: z.string(), matches: idsShape })) });
+const teamShape = z.object({ employers: idsShape, assistants: idsShape });
+const periodShape = z.object({
+  rows: z.array(z.object({ employmentId: z.string(), from: z.string(), timesheet: z.unknown().optional(), shifts: idsShape })),
+});
 const madeShape = z.object({ id: z.string() });
 const leasesShape = z.object({
   leases: z.array(z.object({ id: z.string(), dues: z.array(z.object({ id: z.string(), state: z.string() })) })),
@@ -71,6 +75,36 @@ async function vehiclePlaces(lineId: string) {
   };
 }
 
+/** The screens of the team and of a signed timesheet of it. */
+async function peoplePlaces() {
+  const { employers, assistants } = await ask(teamShape, 'team.read', {});
+  const { rows } = await ask(periodShape, 'timesheet.period', { day: '2026-10-01' });
+  const row = rows.find(({ timesheet }) => timesheet !== undefined) ?? rows[0];
+  const employer = employers[0]?.id ?? 'none';
+  const assistant = assistants[0]?.id ?? 'none';
+  const job = row?.employmentId ?? 'none';
+  const from = day(row?.from ?? '2026-10-01');
+  return {
+    employer: places.employer(employer),
+    allowance: places.allowance(employer),
+    assistant: places.assistant(assistant),
+    aboutAssistant: places.aboutAssistant(assistant),
+    assistantBank: places.assistantBank(assistant),
+    addJob: places.addJob(assistant),
+    job: places.job(job),
+    endJob: places.endJob(job),
+    jobTax: places.jobTax(job),
+    jobPay: places.jobPay(job, 'rates'),
+    jobRate: places.jobRate(job, 'night'),
+    jobForward: places.jobForward(job),
+    timesheet: places.timesheet(job, from),
+    recordShift: places.recordShift(job, from),
+    signTimesheet: places.signTimesheet(job, from),
+    openTimesheet: places.openTimesheet(job, from),
+    correctShift: places.correctShift(row?.shifts[0]?.id ?? 'none'),
+  };
+}
+
 /** Every place of the window, about records that are in the practice book: one forgotten here is refused by the types. */
 async function everyPlace(): Promise<Addresses> {
   await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
@@ -88,6 +122,7 @@ async function everyPlace(): Promise<Addresses> {
   const { closed, issued } = await closeAndIssue(account, first(setup.streams));
   return {
     ...places,
+    ...(await peoplePlaces()),
     ...(await vehiclePlaces(open)),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),
@@ -161,6 +196,12 @@ const mainPlaces = [
   'match',
   'purchases',
   'recordStep',
+  'team',
+  'assistant',
+  'jobTax',
+  'timesheets',
+  'timesheet',
+  'recordShift',
   'vehicle',
   'money',
   'setup',

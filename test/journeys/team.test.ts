@@ -78,7 +78,7 @@ describe('the team, by keyboard alone', () => {
     await refused('A National Insurance number is two letters');
     await hands.write('National Insurance number (if they have it by now)', 'AB 12 34 56 C');
     await saveAndGoOn();
-    await hands.atAccessible('Sam Sample: one thing still to say');
+    await hands.atAccessible('Sam Sample: four things still to say');
     await hands.sees('Comes after “Their job here”');
 
     await hands.press('Start: their job here', 'link');

@@ -11,7 +11,7 @@ import { type Day } from '#core/time/day';
 import { teamWords } from '#renderer/words/team';
 import { hasLeft, missingOf } from '#renderer/team/missing';
 import { History } from './History.tsx';
-import { tasksOf } from './tasks.ts';
+import { leftToSay, tasksOf } from './tasks.ts';
 
 const words = teamWords.hub;
 type Props = { readonly assistant: AssistantData; readonly employment: Employment; readonly today: Day };
@@ -43,7 +43,9 @@ export function Assistant() {
   const missing = missingOf(assistant);
   return (
     <Page
-      title={hasLeft(assistant, today) ? words.gone(name) : words.title(name, missing.length)}
+      title={
+        hasLeft(assistant, today) ? words.gone(name) : words.title(name, employments.length === 0 ? leftToSay(assistant) : missing.length)
+      }
       lead={words.lead(reference)}
       back={back}
       help={teamWords.help}

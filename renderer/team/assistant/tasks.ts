@@ -55,6 +55,11 @@ function stateOf({ says, to, isOptional }: Part): NonNullable<Task['state']> {
   return isOptional === true ? { tone: 'plain', words: words.optional } : { tone: 'attention', words: words.missing };
 }
 
+/** How many things are still to say before a PA without a job here can be paid. */
+export function leftToSay(assistant: Assistant): number {
+  return partsOf(assistant, undefined).filter(({ says, isOptional }) => says === undefined && isOptional !== true).length;
+}
+
 /** Everything a PA is paid by, in order: what is recorded, what is not, and the one to do next. */
 export function tasksOf(assistant: Assistant, employment: Employment | undefined): readonly Task[] {
   const parts = partsOf(assistant, employment);

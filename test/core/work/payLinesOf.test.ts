@@ -82,10 +82,12 @@ describe('midnight and bank holidays', () => {
   });
 
   it('gives a window over midnight to the weekday on which it starts', () => {
-    // Saturday nights only. Fri 22:00–Sat 06:00 is Friday’s night; Sat 22:00–Sun 06:00 is Saturday’s: 8 h × £15.
+    // Saturday nights only. Friday 22:00–06:00 is none of it; Saturday 22:00–06:00 is: 8 h × £15.
     const saturdayNight = { ...night, when: { weekdays: [6], between: { from: '22:00', to: '06:00' } } };
-    const shifts = [shift('2026-11-06 22:00', '2026-11-07 06:00'), shift('2026-11-07 22:00', '2026-11-08 06:00')];
-    expect(linesOf(payOf(shifts, { rates: [saturdayNight] }))).toEqual(['hours Day 480 × 1200 = 9600', 'hours Night 480 × 1500 = 12000']);
+    const friday = payOf([shift('2026-11-06 22:00', '2026-11-07 06:00')], { rates: [saturdayNight] });
+    const saturday = payOf([shift('2026-11-07 22:00', '2026-11-08 06:00')], { rates: [saturdayNight] });
+    expect(linesOf(friday)).toEqual(['hours Day 480 × 1200 = 9600']);
+    expect(linesOf(saturday)).toEqual(['hours Night 480 × 1500 = 12000']);
   });
 
   it('keeps the rate of the first minute where the contract says so', () => {
@@ -106,6 +108,11 @@ describe('where several rates apply to one hour', () => {
 
   it('takes the highest', () => {
     expect(linesOf(payOf(both, { rates: [weekend, night], stacking: 'highest' }))).toEqual(['hours Night 60 × 1500 = 1500']);
+  });
+
+  it('takes the earlier of the list where the highest are equal', () => {
+    const holiday = { ...weekend, name: 'Saturday', pays: { perHour: pence(1_500) } };
+    expect(linesOf(payOf(both, { rates: [holiday, night], stacking: 'highest' }))).toEqual(['hours Saturday 60 × 1500 = 1500']);
   });
 
   it('adds each on top of the day rate: a whole rate counts as its difference to it', () => {
@@ -137,6 +144,12 @@ describe('lines of a period', () => {
     const shifts = [shift('2026-11-02 22:00', '2026-11-03 02:00'), shift('2026-11-03 22:00', '2026-11-04 02:00')];
     const pay = payLinesOf(shifts, rise, 'england');
     expect(pay.ok ? linesOf(pay.value) : []).toEqual(['hours Day 240 × 1200 = 4800', 'hours Day 240 × 1300 = 5200']);
+  });
+
+  it('follow the later recorded of two agreements from the same day', () => {
+    const corrected = [...agreed(), { from: day('2024-01-01'), terms: terms({ perHour: pence(1_250) }) }];
+    const pay = payLinesOf([shift('2026-11-02 09:00', '2026-11-02 10:00')], corrected, 'england');
+    expect(pay.ok ? linesOf(pay.value) : []).toEqual(['hours Day 60 × 1250 = 1250']);
   });
 
   it('leave unpaid breaks out, at the rate of their own time', () => {

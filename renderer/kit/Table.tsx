@@ -14,7 +14,7 @@ type Props = {
   readonly caption: string;
   readonly isCaptionUnseen?: boolean;
   /** Of the caption as a heading: 2, or deeper inside a section. */
-  readonly level?: 2 | 4;
+  readonly level?: 2 | 3 | 4;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly whenEmpty: string;
@@ -56,10 +56,12 @@ function RowView({ row, columns }: { readonly row: TableRow; readonly columns: r
   );
 }
 
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
 /** A real table: the first column names the row. On a narrow window each row stands as a small card. */
 export function Table({ caption, isCaptionUnseen = false, level = 2, columns, rows, whenEmpty }: Props) {
   const id = useId();
-  const Heading = level === 2 ? 'h2' : 'h4';
+  const Heading = headings[level];
   if (rows.length === 0)
     return (
       <div className="card">

@@ -26,7 +26,10 @@ function ordered<Item>(items: readonly Item[], first: number): readonly Item[] {
   return first <= 0 ? items : [...items.slice(first, first + 1), ...items.slice(0, first), ...items.slice(first + 1)];
 }
 
-function SheetTable({ table, heading }: { readonly table: SheetTableData; readonly heading: string }) {
+/** What a block stands under: the nearest heading above it, or the sheet's own title. */
+type Over = { readonly words: string; readonly isTitle: boolean };
+
+function SheetTable({ table, over }: { readonly table: SheetTableData; readonly over: Over }) {
   const first = table.columns.findIndex(({ rowHeader }) => rowHeader === true);
   const columns = ordered(table.columns, first);
   const rows: readonly TableRow[] = table.rows.map((row, place) =>
@@ -36,8 +39,8 @@ function SheetTable({ table, heading }: { readonly table: SheetTableData; readon
   );
   return (
     <Table
-      caption={table.caption ?? heading}
-      level={4}
+      caption={table.caption ?? over.words}
+      level={over.isTitle ? 3 : 4}
       isCaptionUnseen={table.caption === undefined}
       columns={columns.map(({ name, kind }) => ({ name, kind }))}
       rows={rows}
@@ -46,7 +49,7 @@ function SheetTable({ table, heading }: { readonly table: SheetTableData; readon
   );
 }
 
-function BlockView({ block, say, heading }: { readonly block: Block; readonly say: Say; readonly heading: string }) {
+function BlockView({ block, say, over }: { readonly block: Block; readonly say: Say; readonly over: Over }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h3>{block.words}</h3> : <h4>{block.words}</h4>;
@@ -71,7 +74,7 @@ function BlockView({ block, say, heading }: { readonly block: Block; readonly sa
     case 'proofs':
       return <ProofList proofs={block.proofs.map(({ state, words }) => ({ state, words: say(words) }))} />;
     case 'table':
-      return <SheetTable table={block} heading={heading} />;
+      return <SheetTable table={block} over={over} />;
     case 'signatures':
       return (
         <ul className="plain">
@@ -93,10 +96,9 @@ function BlockView({ block, say, heading }: { readonly block: Block; readonly sa
   }
 }
 
-/** The heading that a block stands under. */
-function headingOver({ blocks, title }: Sheet, place: number): string {
+function headingOver({ blocks, title }: Sheet, place: number): Over {
   const above = blocks.slice(0, place).findLast((block) => block.kind === 'heading');
-  return above?.kind === 'heading' ? above.words : title;
+  return above?.kind === 'heading' ? { words: above.words, isTitle: false } : { words: title, isTitle: true };
 }
 
 /** The very Sheet that is drawn as a PDF, as real headings, lists and tables. */
@@ -105,7 +107,7 @@ export function SheetView({ sheet }: { readonly sheet: Sheet }) {
   return (
     <div className="sheet-view card">
       {sheet.blocks.map((block, place) => (
-        <BlockView key={place} block={block} say={say} heading={headingOver(sheet, place)} />
+        <BlockView key={place} block={block} say={say} over={headingOver(sheet, place)} />
       ))}
     </div>
   );

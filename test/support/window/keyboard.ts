@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import { type CDPSession, type Page } from 'playwright-core';
 
 /** All that somebody without a mouse can do. */
 export type Keyboard = {
@@ -18,26 +18,44 @@ export type Focused = { readonly name: string; readonly role: string; readonly i
 
 const mostStops = 200;
 
-/** Focus as assistive technology sees it: from the browser's own accessibility tree, not from attributes. */
-async function focusedIn(page: Page): Promise<Focused> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
-    if (result.objectId === undefined) return { name: '', role: '', isSeen: false };
-    const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
-    const [node] = nodes;
-    const { result: seen } = await session.send('Runtime.callFunctionOn', {
-      objectId: result.objectId,
-      functionDeclaration: 'function () { const { width, height } = this.getBoundingClientRect(); return width > 0 && height > 0; }',
-      returnByValue: true,
-    });
-    return { name: String(node?.name?.value ?? '').trim(), role: String(node?.role?.value ?? ''), isSeen: seen.value === true };
-  } finally {
-    await session.detach();
-  }
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session for a page's life; with the accessibility tree kept, a stop takes a tenth of the time. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known !== undefined) return known;
+  const begun = page.context().newCDPSession(page);
+  const ready = begun.then(async (session) => {
+    await session.send('Accessibility.enable');
+    return session;
+  });
+  sessions.set(page, ready);
+  return ready;
 }
 
-function answers({ name, role }: Focused, wanted: string | RegExp, wantedRole: string | undefined): boolean {
+/** Focus as assistive technology sees it: from the browser's own accessibility tree, not from attributes. */
+async function focusedIn(page: Page): Promise<Omit<Focused, 'isSeen'> & { readonly objectId?: string }> {
+  const session = await sessionOf(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  if (result.objectId === undefined) return { name: '', role: '' };
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+  const [node] = nodes;
+  return { name: String(node?.name?.value ?? '').trim(), role: String(node?.role?.value ?? ''), objectId: result.objectId };
+}
+
+async function seenIn(page: Page): Promise<Focused> {
+  const { objectId, ...focused } = await focusedIn(page);
+  if (objectId === undefined) return { ...focused, isSeen: false };
+  const session = await sessionOf(page);
+  const { result: seen } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: 'function () { const { width, height } = this.getBoundingClientRect(); return width > 0 && height > 0; }',
+    returnByValue: true,
+  });
+  return { ...focused, isSeen: seen.value === true };
+}
+
+function answers({ name, role }: Omit<Focused, 'isSeen'>, wanted: string | RegExp, wantedRole: string | undefined): boolean {
   const isNamed = typeof wanted === 'string' ? name === wanted : wanted.test(name);
   return isNamed && (wantedRole === undefined || role.toLowerCase() === wantedRole.toLowerCase());
 }
@@ -70,7 +88,7 @@ export function keyboardOf(page: Page): Keyboard {
       await press('Delete');
       await page.keyboard.type(words);
     },
-    focused: () => focusedIn(page),
+    focused: () => seenIn(page),
   };
 }
 

@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
 import { type Day, day } from '#core/time/day';
 import { type Instant, instant } from '#core/time/instant';
 import { createBook } from '#db/kernel/book';
-import { undrawnStatements } from '#db/kernel/drawing';
+import { type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { type Book } from '#db/kernel/book';
 import { calendarFrom } from '#db/practice/calendar';
 import { toldIds, toldSalts } from '#db/practice/chance';
 import { type FamilyFiles, tellFamily } from '#db/practice/family';
+import { csvBytes } from '#documents/csv';
 import { drawStatement } from '#documents/drawStatement';
 import { type Fonts, loadFonts } from '#documents/fonts';
 import { paperDrawer } from '#documents/papers';
+import { drawPayslip } from '#documents/payslip';
 import { producerVersion } from '#documents/statement';
 import { readOptions, textOf } from './options.ts';
 import { type Streams, type Subcommand } from './subcommand.ts';
@@ -22,12 +25,14 @@ Tells an invented family's quarter through the same commands as the window, and 
   book/          the practice book, which the app can open
   bank/          the two bank files it was reconciled with
   statements/    the issued statements as PDF: normal, large print and grey
+  payslips/      every payslip as PDF: normal, large print and grey; those of the pay run that was made void are named so
+  payments/      what is still to be paid at the close, as files that a bank can read
 
 Everyone in it is made up. The clock stands in the story's own days, so every run writes the same PDFs.
 `;
 
 /** The story's quarter and its own clock: noon of the day it tells. */
-const start = day('2026-07-01');
+const start = day('2025-10-01');
 
 function storyClock(): { readonly clock: { readonly now: () => Instant }; readonly itIs: (day: Day) => void } {
   let now = instant(`${start}T12:00:00.000Z`);
@@ -39,16 +44,48 @@ function storyClock(): { readonly clock: { readonly now: () => Instant }; readon
   };
 }
 
-function fileStatements(book: Book, into: string, fonts: Fonts): readonly string[] {
-  mkdirSync(into);
-  return undrawnStatements(book.opened).map(({ form, statement: { documentId, data, issue, madeAt } }) => {
-    const bytes = drawStatement({ data, issue, madeAt }, form, fonts);
+function fileNameOf(paper: Paper, voided: ReadonlySet<number>): string {
+  if (paper.kind === 'statement') {
+    const { stream, period } = paper.statement.data;
+    return `statements/${stream.name.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}-${period.from}-to-${period.to}-${paper.form}.pdf`;
+  }
+  const { number } = paper.payslip.data;
+  return `payslips/payslip-${String(number).padStart(2, '0')}${voided.has(number) ? '-void' : ''}-${paper.form}.pdf`;
+}
+
+function voidPayslips(book: Book): ReadonlySet<number> {
+  const paid = book.call('pay.read', {}, {});
+  if (!paid.ok) throw new Error(paid.problem.sentence);
+  const runs = paid.value.runs.filter(({ voided }) => voided !== undefined).map(({ id }) => book.call('payRun.read', { id }, {}));
+  return new Set(runs.flatMap((run) => (run.ok ? run.value.payslips.map(({ number }) => number) : [])));
+}
+
+/** Draws and files every form of every statement and payslip, as the window does, and writes each beside the book. */
+function fileDocuments(book: Book, out: string, fonts: Fonts): readonly string[] {
+  for (const folder of ['statements', 'payslips']) mkdirSync(join(out, folder));
+  const voided = voidPayslips(book);
+  return [...undrawnPapers(book.opened)].map((paper) => {
+    const { form } = paper;
+    const bytes = paper.kind === 'payslip' ? drawPayslip(paper.payslip, form, fonts) : drawStatement(paper.statement, form, fonts);
+    const { documentId } = paper.kind === 'payslip' ? paper.payslip : paper.statement;
     const filed = book.fileDocument({ documentId, form, bytes, renderer: producerVersion }, {});
     if (!filed.ok) throw new Error(filed.problem.sentence);
-    const name = `${data.stream.name.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}-${data.period.from}-to-${data.period.to}-${form}.pdf`;
-    writeFileSync(join(into, name), bytes, { flag: 'wx' });
-    return join(into, name);
+    const name = join(out, fileNameOf(paper, voided));
+    writeFileSync(name, bytes, { flag: 'wx' });
+    return name;
   });
+}
+
+function writePayments(book: Book, into: string): void {
+  mkdirSync(into);
+  const found = book.call('payment.list', {}, {});
+  if (!found.ok) throw new Error(found.problem.sentence);
+  for (const [account, parts] of paymentsByAccount(found.value.payments)) {
+    const rows = bankFileRows(parts);
+    if (rows.length === 0) continue;
+    const name = `${account.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}.csv`;
+    writeFileSync(join(into, name), csvBytes(bankFileColumns, rows, { forExcel: false }), { flag: 'wx' });
+  }
 }
 
 function writeBankFiles(into: string, { ellis, robin }: FamilyFiles): void {
@@ -73,9 +110,10 @@ function tellInto(out: string, { output, errors }: Streams): number {
     const fonts = loadFonts();
     const told = tellFamily(book, { draw: paperDrawer(fonts), calendar: calendarFrom(start), itIs, until: 'issued' });
     writeBankFiles(join(out, 'bank'), told.bankFiles);
-    const statements = fileStatements(book, join(out, 'statements'), fonts);
+    writePayments(book, join(out, 'payments'));
+    const documents = fileDocuments(book, out, fonts);
     output.write(`The practice book is in ${join(out, 'book')}.\n`);
-    for (const name of statements) output.write(`${name}\n`);
+    for (const name of documents) output.write(`${name}\n`);
     return 0;
   } finally {
     book.close();

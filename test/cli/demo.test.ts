@@ -32,6 +32,15 @@ function pdfs(folder: string): readonly string[] {
   return readdirSync(join(folder, 'statements')).toSorted();
 }
 
+/** Every file that the demo wrote beside the book, by its path in the folder. */
+function filesIn(folder: string): readonly string[] {
+  return ['bank', 'payments', 'payslips', 'statements'].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .toSorted()
+      .map((name) => join(part, name)),
+  );
+}
+
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'pa-ledger-demo-'));
   one = join(place, 'one');
@@ -45,11 +54,25 @@ afterAll(() => {
 });
 
 describe('ledger demo', () => {
-  it('writes nine statements, byte for byte the same under another time zone, language and folder', () => {
+  it('writes nine statements and eleven payslips in three forms, byte for byte the same under another time zone, language and folder', () => {
     expect(pdfs(one).length).toBe(9);
-    expect(pdfs(other)).toEqual(pdfs(one));
-    for (const name of pdfs(one))
-      expect(readFileSync(join(one, 'statements', name)).equals(readFileSync(join(other, 'statements', name))), name).toBe(true);
+    const payslips = readdirSync(join(one, 'payslips'));
+    expect(payslips.length).toBe(33);
+    // Of the pay run that was made void.
+    expect(payslips.filter((name) => name.includes('void') && name.endsWith('normal.pdf')).toSorted()).toEqual([
+      'payslip-04-void-normal.pdf',
+      'payslip-05-void-normal.pdf',
+    ]);
+    expect(filesIn(other)).toEqual(filesIn(one));
+    for (const name of filesIn(one)) expect(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name).toBe(true);
+  });
+
+  it('writes what is still to be paid as a bank’s file: the last wage, which demo.md says is owed', () => {
+    const [name, ...others] = readdirSync(join(one, 'payments'));
+    expect(others).toEqual([]);
+    const [, row] = readFileSync(join(one, 'payments', name ?? ''), 'utf8').split('\r\n');
+    expect(row).toContain('Noor Sample');
+    expect(row).toContain('456.80');
   });
 
   it('refuses a folder that is not empty, in one sentence', async () => {
@@ -68,7 +91,7 @@ const askedOf = (...more: readonly string[]): readonly string[] => [
   '--stream',
   'Ellis’s health budget',
   '--from',
-  '2026-07-01',
+  '2025-10-01',
   ...more,
 ];
 
@@ -99,7 +122,7 @@ describe('ledger verify', () => {
 
   it('says of a preview that the book did not issue it, and of no file that it cannot be read', async () => {
     const preview = join(place, 'preview.pdf');
-    expect(await ledger(askedOf('--to', '2026-08-31', '--out', preview))).toMatchObject({ code: 0 });
+    expect(await ledger(askedOf('--to', '2025-11-30', '--out', preview))).toMatchObject({ code: 0 });
     const { code, out } = await ledger(['verify', preview, '--book', join(one, 'book')]);
     expect(code).toBe(1);
     expect(out).toContain('The book did not issue a statement with this data.');
@@ -110,15 +133,15 @@ describe('ledger verify', () => {
 describe('ledger statement', () => {
   it('gives the issued file as it was filed, and overwrites nothing', async () => {
     const out = join(place, 'issued.pdf');
-    expect(await ledger(askedOf('--to', '2026-09-30', '--out', out))).toMatchObject({ code: 0 });
+    expect(await ledger(askedOf('--to', '2025-12-31', '--out', out))).toMatchObject({ code: 0 });
     expect(readFileSync(out).equals(readFileSync(ellis()))).toBe(true);
-    const again = await ledger(askedOf('--to', '2026-09-30', '--out', out));
+    const again = await ledger(askedOf('--to', '2025-12-31', '--out', out));
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('not there yet') });
   });
 
   it.each([
     [['--to', 'soon'], 'Say the days with --from and --to, such as 2026-07-01.\n'],
-    [['--to', '2026-09-30', '--form', 'tiny'], 'The form is normal, large or grey.\n'],
+    [['--to', '2025-12-31', '--form', 'tiny'], 'The form is normal, large or grey.\n'],
     [['--nonsense'], expect.stringContaining('--help')],
   ])('says what it needs for %j', async (more, words) => {
     expect(await ledger(askedOf('--out', join(place, 'x.pdf'), ...more))).toMatchObject({ code: 2, err: words });

@@ -30,6 +30,7 @@ export const payRunSentences = {
   'pay.extraTaken': ({ number }: Numbered) =>
     `This sum is already on payslip ${number}. Record a correction instead, which goes on the next one.`,
   'pay.extraTakenBack': (_: None) => 'This sum was already taken back. Nothing more needs doing.',
+  'pay.payslipErased': (_: None) => 'The words of this payslip were erased on purpose. Its sums remain in the book’s log.',
   'pay.nothingToBill': ({ month }: { readonly month: string }) =>
     `There is nothing to pay to HMRC for ${month} that is not recorded already. Approve a payday first, or wait until the payday has come.`,
   'pay.billPaid': (_: None) => 'The bank has paid this to HMRC. Undo that match first, with a reason, then take it back.',

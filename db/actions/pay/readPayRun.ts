@@ -19,5 +19,5 @@ export function readPayslip(reading: Reading, { id }: InputOf<'payslip.read'>): 
   const payslip = payslipById(reading, id);
   if (payslip === undefined) return refused(problem('input.notFound', { what: 'payslip' }, 'id'));
   const shown = payslipForPeople(reading, payslip);
-  return shown === undefined ? refused(problem('statement.erased', {})) : done(shown);
+  return shown === undefined ? refused(problem('pay.payslipErased', {})) : done(shown);
 }

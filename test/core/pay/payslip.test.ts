@@ -10,7 +10,7 @@ import { addDays, day } from '#core/time/day';
 import { problemOf, valueOf } from '../payroll/support.ts';
 import { hours, sam, sum } from './facts.ts';
 
-const { tax = undefined, ...facts } = sam;
+const { tax, ...facts } = sam;
 
 function payslipOf(change: Partial<PayslipFacts>) {
   const told = tax ?? { taxCode: '1257L', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false };

@@ -7,7 +7,7 @@ import { loadFonts } from '#documents/fonts';
 import { drawPayslip } from '#documents/payslip';
 import { complaintsAbout } from '#cli/verify/facts';
 import { balanceOf } from '#test/support/household';
-import { type PayHousehold, nextPayday, payHousehold, payday } from '#test/support/payHousehold';
+import { type PayHousehold, nextPayday, payHousehold } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
 
 const basicRate = { taxCode: 'BR' } as const;

@@ -8,8 +8,10 @@ const payday = day('2026-10-30');
 
 /** The digest of what is shown; sent again, that of the first time. */
 function digestOf({ open, before }: Told, payGroupId: string): string {
-  const known = before('digest');
-  if (known !== undefined) return known;
+  const made = open.kernel.handle.sql.one('SELECT preview_digest AS digest FROM pay_run WHERE id = ?', [before('id') ?? ''], {
+    digest: String,
+  });
+  if (made !== undefined) return made.digest;
   const preview = open.answer('payRun.preview', { payGroupId, payday }, { commandId: 'preview', actor: 'actor-holder' });
   const value: unknown = preview.ok ? preview.value : undefined;
   return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'digest')) : '0'.repeat(64);

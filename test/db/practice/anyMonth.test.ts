@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, addMonths, day } from '#core/time/day';
 import { instant } from '#core/time/instant';
+import { quickDriver } from '#db/generate/quickDriver';
 import { calendarFrom, practiceStart } from '#db/practice/calendar';
 import { tellFamily } from '#db/practice/family';
 import { pdf } from '#test/support/files';
@@ -14,6 +15,7 @@ type Told = TempBook & { readonly start: Day; readonly ids: ReturnType<typeof te
 function openedOn(today: Day): Told {
   const start = practiceStart(today);
   const book = tempBook({
+    driver: quickDriver,
     clock: fixedClock(instant(`${today}T09:00:00.000Z`)),
     begin: { name: 'Practice', kind: 'practice', startedOn: start },
   });
@@ -24,9 +26,11 @@ function openedOn(today: Day): Told {
 
 describe('the practice family told in any month', () => {
   // A story that holds only where the months are as long as October and November refuses to open in most of the year.
-  it.each([...months, day('2027-03-31'), day('2027-06-15'), day('2029-02-01')])('can be opened on %s', (today) => {
+  it.each([...months, day('2029-02-01')])('can be opened on %s', (today) => {
     const { ask, ids, start } = openedOn(today);
     expect(ask('bank.lines', { bankAccountId: ids.accounts.ellis, only: 'unmatched' }).lines).toEqual([]);
+    for (const bankAccountId of Object.values(ids.accounts))
+      expect(ask('bank.lines', { bankAccountId, only: 'all' }).lines.filter(({ balance = 0 }) => balance < 0)).toEqual([]);
     const late = ask('money.read', {}).schedule.filter(({ state, day: due }) => state === 'late' && due >= today);
     expect(late).toEqual([]);
     const { next } = ask('statement.list', {});

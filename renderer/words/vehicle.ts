@@ -48,7 +48,7 @@ export const vehicleWords = {
   empty: 'Add one if the budget pays for a vehicle that is leased. A vehicle that was bought is a purchase.',
   back: 'Vehicle',
   backToBank: 'Bank line',
-  fromBank: 'A vehicle payment',
+  fromBank: 'Record it as a vehicle payment',
   open: (vehicle: string) => `Open ${vehicle}`,
   every: (amount: string, every: Every) => `${amount} ${everyName(every)}`,
   leasedFrom: (lessor: string, agreement: string | undefined) =>
@@ -94,7 +94,7 @@ export const vehicleWords = {
 
   facts: {
     payment: 'Each payment',
-    runs: 'In force',
+    runs: 'Agreed for',
     firstDue: 'First payment',
     upFront: 'Paid up front',
     pays: 'Paid from',

@@ -113,6 +113,11 @@ describe('a leased vehicle, by keyboard alone', () => {
   });
 
   it('has its payments confirmed, one of them taken back, and matched at the bank', { timeout: 240_000 }, async () => {
+    await hands.press('Home', 'link');
+    await hands.at(/^Good morning, Rose/u);
+    await hands.sees('Confirm 6 vehicle payments');
+    await hands.press('Vehicle', 'link');
+    await hands.press('Open Blue van', 'link');
     await hands.press('Confirm £250.00 due on 1 July 2026', 'link');
     await hands.atAccessible('Was £250.00 to Sample Mobility right?');
     await hands.press('Confirm this payment', 'button');
@@ -134,7 +139,7 @@ describe('a leased vehicle, by keyboard alone', () => {
     await hands.choose(/payment of 12 July 2026/u);
     await hands.press('Match to the one chosen', 'button');
     await hands.at(/£288.41 out on 13 August 2026/u);
-    await hands.press('A vehicle payment', 'button');
+    await hands.press('Record it as a vehicle payment', 'button');
     await hands.atAccessible('Which vehicle payment is it?');
     await hands.choose(/12 August 2026/u);
     await hands.press('Confirm this payment', 'button');

@@ -25,6 +25,8 @@ export type HomeFacts = {
     readonly period: Span;
     readonly due?: Day | undefined;
   }[];
+  /** What paydays ask: of core/book/homePay. */
+  readonly pay: readonly HomeTask[];
   readonly begunOn: Day;
   readonly backedUpOn?: Day | undefined;
 };
@@ -201,8 +203,20 @@ function backUp({ today, begunOn, backedUpOn }: HomeFacts): readonly HomeTask[] 
   return [{ id: 'backup', title: 'Make a backup', words, minutes: 2, action: 'Make one', screen: 'care' }];
 }
 
-/** What needs a person, most needed first: money that did not come, proofs, the bank, the statement, the backup. */
+/** What needs a person, most needed first: wages, money that did not come, proofs, the bank, the statement, the backup. */
 export function homeTasks(facts: HomeFacts): readonly HomeTask[] {
-  const all = [setUp, latePayments, missingReceipts, vehiclePayments, unmatchedLines, bankFiles, reconciling, statementsDue, backUp];
+  const paydays = ({ pay }: HomeFacts): readonly HomeTask[] => pay;
+  const all = [
+    setUp,
+    paydays,
+    latePayments,
+    missingReceipts,
+    vehiclePayments,
+    unmatchedLines,
+    bankFiles,
+    reconciling,
+    statementsDue,
+    backUp,
+  ];
   return all.flatMap((tasksOf) => tasksOf(facts));
 }

@@ -147,6 +147,7 @@ const about: Readonly<Record<string, (id: string, span: Span | undefined) => str
   bringIn: places.bringIn,
   reconcile: places.reconcile,
   fileStatement: places.fileStatement,
+  payday: (groupId, span) => (span === undefined ? places.pay : places.checkPayday(groupId, span.to)),
   statements: (streamId, span) => (span === undefined ? places.statements : places.previewSpan(streamId, span.from, span.to)),
 };
 

@@ -1,5 +1,6 @@
 import { type ScheduleRow } from '#core/book/compareReceipts';
 import { daysAhead, homeComing } from '#core/book/homeComing';
+import { type PayFacts, payComing, payTasks } from '#core/book/homePay';
 import { type HomeFacts, homeTasks } from '#core/book/homeTasks';
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
@@ -8,6 +9,7 @@ import { instant, londonDay, londonHour } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { accountsState } from '#db/actions/home/accountsState';
+import { payState } from '#db/actions/home/payState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
@@ -38,6 +40,7 @@ function tasksOf(
   streams: readonly StreamState[],
   schedule: readonly ScheduleRow[],
   steps: HomeFacts['steps'],
+  pay: PayFacts,
 ): OutputOf<'home.read'>['tasks'] {
   const { today } = reading;
   const since = streams.map(({ openFrom }) => openFrom).toSorted()[0] ?? bookFacts(reading).started_on;
@@ -52,13 +55,19 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
+    pay: payTasks(pay),
     statements,
     ...backups(reading),
   };
   return [...homeTasks(facts)];
 }
 
-function comingOf(reading: Reading, streams: readonly StreamState[], schedule: readonly ScheduleRow[]): OutputOf<'home.read'>['coming'] {
+function comingOf(
+  reading: Reading,
+  streams: readonly StreamState[],
+  schedule: readonly ScheduleRow[],
+  pay: PayFacts,
+): OutputOf<'home.read'>['coming'] {
   const { today } = reading;
   const vehicles = vehicleDues(reading, addDays(today, daysAhead)).filter(({ day }) => day > today);
   const funders = new Map(streams.map(({ id, funder }) => [id, funder]));
@@ -69,7 +78,7 @@ function comingOf(reading: Reading, streams: readonly StreamState[], schedule: r
     next?.due === undefined || next.period.to < today ? [] : [{ funder, period: next.period, due: next.due }],
   );
   const endings = streams.flatMap(({ name, awardedTo }) => (awardedTo === undefined ? [] : [{ stream: name, day: awardedTo }]));
-  return [...homeComing({ today, payments, statements, vehicles, endings })];
+  return [...homeComing({ today, payments, statements, vehicles, pay: payComing(pay), endings })];
 }
 
 /** What to do next, what is coming, and how the money stands. */
@@ -80,14 +89,15 @@ export function readHome(reading: Reading, _: InputOf<'home.read'>): Result<Outp
   if (!setup.ok) return setup;
   const streams = streamsState(reading);
   const schedule = scheduleOf(reading, allReceipts(reading));
+  const pay = payState(reading);
   return done({
     ...given({ holder: setup.value.holder?.name }),
     bookName,
     kind,
     today,
     hour: londonHour(now),
-    tasks: tasksOf(reading, streams, schedule, setup.value.steps),
-    coming: comingOf(reading, streams, schedule),
+    tasks: tasksOf(reading, streams, schedule, setup.value.steps, pay),
+    coming: comingOf(reading, streams, schedule, pay),
     money: [...streamsMoney(reading)],
   });
 }

@@ -44,13 +44,20 @@ function paydayForPeople(reading: Reading, group: PayGroup, { from, to, payday }
   };
 }
 
+/** Paydays to come or not yet approved, oldest first. */
+export function paydaysToCome(reading: Reading): readonly Payday[] {
+  const paydays = allPayGroups(reading).flatMap((group) =>
+    paydaysOf(reading, group).map((period) => paydayForPeople(reading, group, period)),
+  );
+  return paydays.toSorted((a, b) => (a.payday < b.payday ? -1 : a.payday > b.payday ? 1 : 0));
+}
+
 /** Paydays to come or not yet approved, oldest first; and every pay run, newest first. */
 export function readPay(reading: Reading): Result<OutputOf<'pay.read'>> {
   const groups = allPayGroups(reading);
-  const paydays = groups.flatMap((group) => paydaysOf(reading, group).map((period) => paydayForPeople(reading, group, period)));
   const runs = groups.flatMap((group) => runsOfGroup(reading, group.id)).toSorted((a, b) => b.number - a.number);
   return done({
-    paydays: paydays.toSorted((a, b) => (a.payday < b.payday ? -1 : a.payday > b.payday ? 1 : 0)),
+    paydays: [...paydaysToCome(reading)],
     runs: runs.map((run) => runForPeople(reading, run)),
   });
 }

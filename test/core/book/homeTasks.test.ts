@@ -22,6 +22,7 @@ const calm: HomeFacts = {
   unproven: [],
   accounts: [account],
   vehicles: [],
+  pay: [],
   statements: [],
   begunOn: day('2026-04-01'),
   backedUpOn: day('2026-11-10'),
@@ -190,6 +191,7 @@ describe('what is coming', () => {
         { ...van, day: day('2026-12-01') },
         { ...van, day: day('2026-12-02'), amount: pence(-100) },
       ],
+      pay: [{ words: 'Payday of Four-weekly', day: day('2026-12-04') }],
       endings: [{ stream: 'Ann’s health budget', day: day('2026-11-21') }],
     });
     expect(coming).toEqual([
@@ -197,6 +199,7 @@ describe('what is coming', () => {
       { words: '£412.00 to Sample Mobility for Blue van', day: '2026-12-01' },
       { words: '£1.00 back from Sample Mobility for Blue van', day: '2026-12-02' },
       { words: '£1,050.00 from NHS Madeup ICB', day: '2026-12-03' },
+      { words: 'Payday of Four-weekly', day: '2026-12-04' },
     ]);
   });
 });

@@ -13,6 +13,7 @@ const calm: HomeFacts = {
   accounts: [],
   statements: [],
   vehicles: [],
+  pay: [],
   begunOn: today,
   backedUpOn: today,
 };

@@ -124,8 +124,9 @@ export function runCommand(kernel: Kernel, command: Command): Result<Json> {
     logger({ event: 'command.done', route: command.route, count: written.rows.length, milliseconds });
     kernel.settings.failpoint('command.afterCommit');
     // Payslips come every payday: the day's own copy has them, and nobody waits for one while a pay run is approved.
-    const issued = written.tables.has('document') && !written.tables.has('payslip');
-    kernel.committed({ route: command.route, logSeq, issued }, written.tables);
+    const toDraw = written.tables.has('document');
+    const issued = toDraw && !written.tables.has('payslip');
+    kernel.committed({ route: command.route, logSeq, toDraw, issued }, written.tables);
     return result;
   } catch (fault) {
     return failed(kernel, command.route, fault);

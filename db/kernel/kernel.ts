@@ -2,8 +2,8 @@ import { type WriteHandle } from '#db/driver';
 import { type Vault } from '#db/vault/vault';
 import { type Settings } from './settings.ts';
 
-/** Told after each commit; `route` and `logSeq` say what changed, never to what. */
-export type Changed = { readonly route: string; readonly logSeq: number; readonly issued: boolean };
+/** Told after each commit; `route` and `logSeq` say what changed, never to what. A document waits to be drawn; one issued is copied too. */
+export type Changed = { readonly route: string; readonly logSeq: number; readonly toDraw: boolean; readonly issued: boolean };
 
 /** An open book from within: its one writing handle, its files, what it was opened with. */
 export type Kernel = {

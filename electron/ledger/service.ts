@@ -27,9 +27,9 @@ function clockFrom(now: string | undefined): Clock {
 /** Tells the doorman of every kept command, and that something may be waiting to be drawn. */
 function follow(book: Book, { emit }: Surroundings): void {
   emit('documents.toDraw', {});
-  book.onChange(({ route, issued }) => {
+  book.onChange(({ route, toDraw }) => {
     emit('book.changed', { route });
-    if (issued) emit('documents.toDraw', {});
+    if (toDraw) emit('documents.toDraw', {});
   });
 }
 

@@ -107,7 +107,10 @@ describe('a payday', () => {
   it('is drawn in three forms, each unchanged, adding up, and with the digest of the book’s log', () => {
     const home = payHousehold();
     home.extra(home.hire('Sam Sample', { tax: basicRate }).employment, 50_000);
+    const told: (readonly [string, boolean])[] = [];
+    home.book().onChange(({ route, toDraw }) => void told.push([route, toDraw]));
     home.approve();
+    expect(told).toEqual([['payRun.approve', true]]);
     const papers = [...undrawnPapers(home.book().opened)];
     expect(papers.map(({ kind, form }) => [kind, form])).toEqual([
       ['payslip', 'normal'],

@@ -105,6 +105,28 @@ async function peoplePlaces() {
   };
 }
 
+const payShape = z.object({
+  paydays: z.array(z.object({ payGroupId: z.string(), payday: z.string() })),
+  runs: idsShape,
+});
+
+/** The screens of a payday that waits and of the newest pay run. */
+async function payPlaces() {
+  const { paydays, runs } = await ask(payShape, 'pay.read', {});
+  const [waiting] = paydays;
+  const run = runs[0]?.id ?? 'none';
+  const { payslips } = await ask(z.object({ payslips: idsShape }), 'payRun.read', { id: run });
+  const { extras } = await ask(z.object({ extras: idsShape }), 'payExtra.list', {});
+  return {
+    checkPayday: places.checkPayday(waiting?.payGroupId ?? 'none', day(waiting?.payday ?? '2026-11-27')),
+    payRun: places.payRun(run),
+    voidPayRun: places.voidPayRun(run),
+    payslip: places.payslip(payslips[0]?.id ?? 'none'),
+    takeBackPayExtra: places.takeBackPayExtra(extras[0]?.id ?? 'none'),
+    takeBackBill: places.takeBackBill('none'),
+  };
+}
+
 /** Every place of the window, about records that are in the practice book: one forgotten here is refused by the types. */
 async function everyPlace(): Promise<Addresses> {
   await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
@@ -124,6 +146,7 @@ async function everyPlace(): Promise<Addresses> {
     ...places,
     ...(await peoplePlaces()),
     ...(await vehiclePlaces(open)),
+    ...(await payPlaces()),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),
     renameFunder: places.renameFunder(first(setup.funders)),
@@ -202,6 +225,12 @@ const mainPlaces = [
   'timesheets',
   'timesheet',
   'recordShift',
+  'pay',
+  'checkPayday',
+  'payRun',
+  'payslip',
+  'hmrc',
+  'payments',
   'vehicle',
   'money',
   'setup',

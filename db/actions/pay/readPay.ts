@@ -55,9 +55,9 @@ export function paydaysToCome(reading: Reading): readonly Payday[] {
 /** Paydays to come or not yet approved, oldest first; and every pay run, newest first. */
 export function readPay(reading: Reading): Result<OutputOf<'pay.read'>> {
   const groups = allPayGroups(reading);
-  const runs = groups.flatMap((group) => runsOfGroup(reading, group.id)).toSorted((a, b) => b.number - a.number);
+  const runs = groups.flatMap((group) => runsOfGroup(reading, group.id).map((run) => runForPeople(reading, run, group)));
   return done({
     paydays: [...paydaysToCome(reading)],
-    runs: runs.map((run) => runForPeople(reading, run)),
+    runs: runs.toSorted((a, b) => b.number - a.number),
   });
 }

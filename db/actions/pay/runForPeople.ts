@@ -1,11 +1,10 @@
 import { textIn } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
 import { subtract } from '#core/money/pence';
-import { londonDay } from '#core/time/instant';
-import { payGroupById } from '#db/actions/pay/payGroups';
+import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { type PayRun, billOfRun } from '#db/actions/pay/runs';
 import { type Reading } from '#db/kernel/handlers';
-import { flag, instant, money } from '#db/rows';
+import { flag, money } from '#db/rows';
 
 const sums = `
   SELECT coalesce(sum(gross_pence), 0) AS gross, coalesce(sum(tax_pence), 0) AS tax, coalesce(sum(employee_ni_pence), 0) AS employeeNi,
@@ -47,14 +46,16 @@ export function runAfter({ sql }: Reading, payRunId: string): string | undefined
 }
 
 /** A pay run without its payslips, as lists show it. */
-export function runForPeople(reading: Reading, run: PayRun): OutputOf<'pay.read'>['runs'][number] {
-  const group = payGroupById(reading, run.payGroupId);
+export function runForPeople(
+  reading: Reading,
+  run: PayRun,
+  group: PayGroup | undefined = payGroupById(reading, run.payGroupId),
+): OutputOf<'pay.read'>['runs'][number] {
   const row = reading.sql.one(sums, [run.id], sumsShape);
-  const logged = reading.sql.one('SELECT at FROM log WHERE seq = ?', [run.logSeq], { at: instant });
-  if (group === undefined || row === undefined || logged === undefined) throw new RangeError('a pay run without its pay group');
+  if (group === undefined || row === undefined) throw new RangeError('a pay run without its pay group');
   const { gross, employerNi, allowance, net } = row;
   const billed = billOfRun(reading, run.id) !== undefined;
-  const { id, number, period, payday, taxYear, taxMonth, voidReason } = run;
+  const { id, number, period, payday, taxYear, taxMonth, approvedOn, voidReason } = run;
   return {
     id,
     number,
@@ -65,7 +66,7 @@ export function runForPeople(reading: Reading, run: PayRun): OutputOf<'pay.read'
     payday,
     taxYear,
     taxMonth,
-    approvedOn: londonDay(logged.at),
+    approvedOn,
     together: { ...row, hmrc: subtract(gross, net, subtract(allowance, employerNi)) },
     ...(voidReason === null ? {} : { voided: textIn(reading.contentOf(voidReason), 'reason') ?? '(erased)' }),
     billed,

@@ -1,6 +1,7 @@
 import { type Day } from '#core/time/day';
+import { londonDay } from '#core/time/instant';
 import { type Reading } from '#db/kernel/handlers';
-import { day, orNull, text, whole } from '#db/rows';
+import { day, instant, orNull, text, whole } from '#db/rows';
 
 export type PayRun = {
   readonly id: string;
@@ -11,7 +12,7 @@ export type PayRun = {
   readonly payday: Day;
   readonly taxYear: string;
   readonly taxMonth: number;
-  readonly logSeq: number;
+  readonly approvedOn: Day;
   /** The digest of the reason, where it was made void. */
   readonly voidReason: string | null;
 };
@@ -26,7 +27,7 @@ const shape = {
   payday: day,
   tax_year: text,
   tax_month: whole,
-  log_seq: whole,
+  at: instant,
   reason_digest: orNull(text),
 };
 
@@ -42,14 +43,14 @@ function runOf(row: Row): PayRun {
     payday: row.payday,
     taxYear: row.tax_year,
     taxMonth: row.tax_month,
-    logSeq: row.log_seq,
+    approvedOn: londonDay(row.at),
     voidReason: row.reason_digest,
   };
 }
 
 const columns = `
   SELECT pay_run.id, pay_run.number, pay_run.pay_group_id, pay_run.employer_id, pay_run.from_day, pay_run.to_day, pay_run.payday,
-    pay_run.tax_year, pay_run.tax_month, pay_run.log_seq, pay_run_void.reason_digest
+    pay_run.tax_year, pay_run.tax_month, (SELECT log.at FROM log WHERE log.seq = pay_run.log_seq) AS at, pay_run_void.reason_digest
   FROM pay_run LEFT JOIN pay_run_void ON pay_run_void.pay_run_id = pay_run.id`;
 
 export function runById({ sql }: Reading, id: string): PayRun | undefined {

@@ -21,10 +21,12 @@ export function FindBox({ onDone }: { readonly onDone: () => void }) {
   const came = useTry('money.read', {});
   const setup = useTry('setup.read', {});
   const purchases = bought.state === 'answer' ? bought.value.purchases : [];
+  const team = useTry('team.read', {});
+  const assistants = team.state === 'answer' ? team.value.assistants : [];
   const receipts = came.state === 'answer' ? came.value.receipts : [];
   const streams = setup.state === 'answer' ? setup.value.streams : [];
   // Those found for the letters before stay until the book has looked, so that nobody loses their place in the list.
-  const found = [...findables({ receipts, streams }, words), ...foundPurchases(purchases)].slice(0, most);
+  const found = [...findables({ receipts, streams, assistants }, words), ...foundPurchases(purchases)].slice(0, most);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       <TextField className="field">

@@ -7,7 +7,7 @@ export const shellWords = {
   practice: 'Practice',
   practiceName: 'This is a practice book',
   practiceMore: 'This is a practice book with an invented family. Nothing here is real.',
-  find: 'Find a purchase, a sum, a page',
+  find: 'Find a person, a purchase, a sum',
   found: 'What was found',
   nothingFound: 'Nothing in this book has those words.',
   help: 'Help with this page',
@@ -33,7 +33,7 @@ export const shellWords = {
     ledger: 'All entries',
     care: 'Backups, settings',
   },
-  kinds: { screen: 'Page', task: 'Something to do', purchase: 'Purchase', receipt: 'Money received' },
+  kinds: { screen: 'Page', task: 'Something to do', assistant: 'Personal assistant', purchase: 'Purchase', receipt: 'Money received' },
   tasks: [
     { to: 'record', title: 'Record a purchase' },
     { to: 'timesheets', title: 'Record a shift' },

@@ -91,7 +91,7 @@ export const forwardWords = {
   yearNeeded: 'Choose a tax year.',
   pay: 'Pay so far',
   tax: 'Tax so far',
-  taxHint: '£0.00 if none was taken. Put a minus in front if tax was paid back in all.',
+  taxHint: '£0.00 if none was taken.',
   employeeNi: 'Their National Insurance so far',
   employerNi: 'The employer’s National Insurance so far',
   employerNiHint: 'Before the Employment Allowance.',

@@ -6,8 +6,6 @@ import { type Open } from './opened.ts';
 
 type Form = 'normal' | 'large' | 'grey';
 
-export type Undrawn = { readonly form: Form; readonly statement: StatementToDraw };
-
 /** One form of an issued document that has no PDF yet, with all that draws it. */
 export type Paper = { readonly form: Form } & (
   { readonly kind: 'statement'; readonly statement: StatementToDraw } | { readonly kind: 'payslip'; readonly payslip: PayslipToDraw }
@@ -38,11 +36,4 @@ export function* undrawnPapers(
     const paper = paperOf(reading, undrawn);
     if (paper !== undefined) yield paper;
   }
-}
-
-/** Those of them that are statements. */
-export function undrawnStatements(open: Open): readonly Undrawn[] {
-  return [...undrawnPapers(open)].flatMap((paper) =>
-    paper.kind === 'statement' ? [{ form: paper.form, statement: paper.statement }] : [],
-  );
 }

@@ -7,7 +7,6 @@ export type Employer = Team['employers'][number];
 export type PayGroup = Team['payGroups'][number];
 export type Assistant = Team['assistants'][number];
 export type Employment = Assistant['employments'][number];
-export type Agreement = Employment['agreements'][number];
 
 /** One PA in one job. */
 export type Job = { readonly assistant: Assistant; readonly employment: Employment };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountShape, dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, wordsShape } from './basic.ts';
+import { amountShape, dayShape, idShape, lineShape, optionalLineShape, penceShape } from './basic.ts';
 
 export const nationShape = z.enum(['england', 'wales', 'scotland', 'northern_ireland']);
 export type Nation = z.infer<typeof nationShape>;
@@ -142,9 +142,6 @@ export const broughtForwardShape = z.strictObject({
   postgraduateLoan: penceShape,
 });
 
-export const withFileShape = { file: fileTokenShape.optional() };
-export const withWhyShape = { why: wordsShape };
-
 const withId = { id: idShape };
 const withEvidence = { evidenceNumber: z.int().optional() };
 
@@ -179,4 +176,3 @@ export const teamShape = z.strictObject({
   payGroups: z.array(payGroupShape.extend({ ...withId, employer: z.string() })),
   assistants: z.array(assistantReadShape),
 });
-export type Team = z.infer<typeof teamShape>;

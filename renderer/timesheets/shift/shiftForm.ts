@@ -1,5 +1,5 @@
 import { forOne } from '#renderer/gateway/charges';
-import { defineForm, type Raws, type Values } from '#renderer/kit/form/defineForm';
+import { defineForm, type Raws } from '#renderer/kit/form/defineForm';
 import { choice, dayRule, free, line, optional, texts, timeRule } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { timesheetWords } from '#renderer/words/timesheets';
@@ -27,7 +27,6 @@ export const shiftForm = defineForm('shift', shiftRules);
 
 export type ShiftForm = FormInHand<typeof shiftRules>;
 export type ShiftRaws = Raws<typeof shiftRules>;
-export type ShiftValues = Values<typeof shiftRules>;
 
 /** Which field a problem's path belongs to. */
 export const shiftFields = { starts: 'start', ends: 'end', charge: 'planLineId' } as const;

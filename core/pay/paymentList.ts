@@ -36,11 +36,15 @@ export function bankFileRows(parts: readonly PaymentPart[]): readonly BankFileRo
   );
 }
 
+/** What a payment is for, without the payee that stands beside it. */
+export function paymentFor({ payee, words }: Payment): string {
+  return words.startsWith(`${payee}: `) ? words.slice(payee.length + 2) : words;
+}
+
 function rowOf({ payment, amount }: PaymentPart): Row {
-  const { payOn, payee, words, sortCode, account, reference, missing } = payment;
+  const { payOn, payee, sortCode, account, reference, missing } = payment;
   const where = sortCode === undefined || account === undefined ? (missing ?? '') : `${sortCode}, ${account}`;
-  const what = words.startsWith(`${payee}: `) ? words.slice(payee.length + 2) : words;
-  return { kind: 'row', cells: [payOn, payee, what, where, reference ?? '', amount] };
+  return { kind: 'row', cells: [payOn, payee, paymentFor(payment), where, reference ?? '', amount] };
 }
 
 function accountTable(parts: readonly PaymentPart[]): Block {

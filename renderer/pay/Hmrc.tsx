@@ -66,7 +66,7 @@ function Billed({ month }: { readonly month: Month }) {
   if (bill === undefined) return month.canBill ? <Bill month={month} /> : undefined;
   if (bill.open === nothing) return <Tag tone="good">{words.paid(listed(bill.paidOn.map(dayInWords)))}</Tag>;
   return (
-    <div className="stack-tight">
+    <div className="row">
       <Tag tone="attention">{words.billed}</Tag>
       <TextLink to={places.takeBackBill(bill.id)}>{words.takeBack(spanInWords(month))}</TextLink>
     </div>

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { type PaymentPart, paymentsByAccount } from '#core/pay/paymentList';
+import { paymentFor, type PaymentPart, paymentsByAccount } from '#core/pay/paymentList';
 import { total } from '#core/money/pence';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -35,7 +35,7 @@ function PaymentTable({ account, parts }: { readonly account: string; readonly p
           cells: [
             <div key="payee">
               {payment.payee}
-              <p className="soft small">{payment.words}</p>
+              <p className="soft small">{paymentFor(payment)}</p>
             </div>,
             payment.sortCode === undefined || payment.account === undefined ? (
               <span key="details" className="soft">

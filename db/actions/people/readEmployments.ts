@@ -1,10 +1,11 @@
 import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type employmentReadShape } from '#core/contract/shapes/people';
+import { later } from '#core/time/day';
 import { missingForPay } from '#core/work/missingForPay';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
-import { type Employment, employmentsOf, readTerms } from '#db/actions/people/employments';
+import { type Employment, employmentsOf, payGroupById, readTerms } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -97,7 +98,8 @@ function readBroughtForward({ sql }: Reading, employmentId: string): EmploymentR
 function readEmployment(reading: Reading, employment: Employment, hasBank: boolean): EmploymentRead {
   const tax = readTax(reading, employment.id);
   const agreements = readAgreements(reading, employment.id);
-  const { startsOn } = employment;
+  const group = payGroupById(reading, employment.payGroupId);
+  const paidFrom = group === undefined ? employment.startsOn : later(employment.startsOn, group.firstFrom);
   return {
     ...employment,
     employer: nameFor(reading, 'employer', employment.employerId) ?? '',
@@ -105,7 +107,7 @@ function readEmployment(reading: Reading, employment: Employment, hasBank: boole
     tax,
     agreements,
     broughtForward: readBroughtForward(reading, employment.id),
-    missing: [...missingForPay({ startsOn, hasTax: tax.length > 0, agreedFrom: agreements.at(-1)?.from, hasBank })],
+    missing: [...missingForPay({ paidFrom, hasTax: tax.length > 0, agreedFrom: agreements.at(-1)?.from, hasBank })],
   };
 }
 

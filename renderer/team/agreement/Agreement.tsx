@@ -66,7 +66,7 @@ function useLastStep(form: AgreementForm, { assistant, employment }: Job): Saver
 
 function Steps({ job, step }: { readonly job: Job; readonly step: Step }) {
   const { assistant, employment } = job;
-  const form = useForm(agreementForm, { about: employment.id, start: agreementStart(employment) });
+  const form = useForm(agreementForm, { about: employment.id, start: agreementStart(job) });
   const go = useGo();
   const order = stepsFor(form.raws);
   const place = order.indexOf(step);

@@ -56,8 +56,9 @@ function When({ form }: { readonly form: RateInHand }) {
 }
 
 /** One rate of the agreement that is being written; it goes back into its list, and is saved with it. */
-function Fields({ job: { employment }, which }: { readonly job: Job; readonly which: string }) {
-  const agreement = useForm(agreementForm, { about: employment.id, start: agreementStart(employment) });
+function Fields({ job, which }: { readonly job: Job; readonly which: string }) {
+  const { employment } = job;
+  const agreement = useForm(agreementForm, { about: employment.id, start: agreementStart(job) });
   const rates = readRates(agreement.raws.rates);
   const old = /^\d+$/u.test(which) ? rates[Number(which)] : undefined;
   const about = `${employment.id} ${which} ${String(rates.length)}`;

@@ -2,7 +2,7 @@ import { type InputOf } from '#core/contract/routes';
 import { type PayTerms, type RateRule, rateRuleShape } from '#core/contract/shapes/people';
 import { decimal, readPounds } from '#core/money/words';
 import { shortDay } from '#core/time/words';
-import { type Employment } from '#renderer/gateway/team';
+import { type Job } from '#renderer/gateway/team';
 import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer/kit/form/defineForm';
 import { amount, choice, dayRule, files, free, type Rule } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
@@ -60,9 +60,10 @@ function sleepInStart(sleepIn: PayTerms['sleepIn']): Partial<AgreementRaws> {
   return { hasSleepIn: 'yes', allowance: decimal(allowance), ...paid };
 }
 
-/** The first agreement starts empty, on the first day of work; the next one starts from the last. */
-export function agreementStart({ agreements: [now], startsOn }: Employment): Partial<AgreementRaws> {
-  if (now === undefined) return { from: shortDay(startsOn) };
+/** The first agreement starts empty, on the first day that is paid here; the next one starts from the last. */
+export function agreementStart({ employment, paidFrom }: Job): Partial<AgreementRaws> {
+  const [now] = employment.agreements;
+  if (now === undefined) return { from: shortDay(paidFrom) };
   const { perHour, rates: kept, stacking, boundaries: at, sleepIn } = now.terms;
   return {
     perHour: decimal(perHour),

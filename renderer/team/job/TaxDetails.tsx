@@ -98,10 +98,11 @@ function Letter({ form, born }: { readonly form: TaxForm; readonly born: Job['as
   );
 }
 
-function Fields({ assistant, employment }: Job) {
+function Fields(job: Job) {
+  const { assistant, employment } = job;
   const back = { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
-  const form = useForm(taxForm, { about: employment.id, start: taxStart(employment, assistant.born) });
+  const form = useForm(taxForm, { about: employment.id, start: taxStart(job) });
   const saver = useSave('employment.tax', {
     form,
     input: (values) => {

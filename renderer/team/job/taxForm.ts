@@ -6,7 +6,7 @@ import { readTaxCode } from '#core/payroll/tax-code';
 import { yearTables } from '#core/payroll/years/all';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay } from '#core/time/words';
-import { type Employment } from '#renderer/gateway/team';
+import { type Job } from '#renderer/gateway/team';
 import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer/kit/form/defineForm';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { choice, coded, dayRule, files, free, type Rule, several } from '#renderer/kit/form/rules';
@@ -63,9 +63,10 @@ export function suggestedLetter(born: Day, on: Day | undefined): ChosenLetter | 
   return found.ok ? found.value : undefined;
 }
 
-/** For the first details the day on which they began; later ones start from what holds now. */
-export function taxStart({ tax: [now], startsOn }: Employment, born: Day): Partial<Raws<TaxFields>> {
-  if (now === undefined) return { from: shortDay(startsOn), niLetter: suggestedLetter(born, startsOn)?.letter ?? '' };
+/** For the first details the first day that is paid here; later ones start from what holds now. */
+export function taxStart({ assistant, employment, paidFrom }: Job): Partial<Raws<TaxFields>> {
+  const [now] = employment.tax;
+  if (now === undefined) return { from: shortDay(paidFrom), niLetter: suggestedLetter(assistant.born, paidFrom)?.letter ?? '' };
   return {
     source: 'notice',
     taxCode: now.taxCode,

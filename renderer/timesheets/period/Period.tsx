@@ -41,6 +41,11 @@ function Beside({ row, earlier, today }: Props & { readonly earlier: PeriodRow |
   );
 }
 
+function payTitle(row: PeriodRow): string {
+  if (row.timesheet !== undefined) return words.pay;
+  return lateShifts(row).length === 0 ? words.paySoFar : words.payWithLate;
+}
+
 function Pay({ row }: { readonly row: PeriodRow }) {
   const { gross, lines = [], employmentId, shifts } = row;
   if (shifts.length === 0) return undefined;
@@ -53,7 +58,7 @@ function Pay({ row }: { readonly row: PeriodRow }) {
     );
   return (
     <section className="card">
-      <h2>{lateShifts(row).length === 0 ? words.pay : words.payWithLate}</h2>
+      <h2>{payTitle(row)}</h2>
       <p className="figure">{pounds(gross)}</p>
       <Why question={words.how(pounds(gross))}>
         <PayLines lines={lines} />

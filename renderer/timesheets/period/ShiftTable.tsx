@@ -84,11 +84,18 @@ export function ShiftTable({
 }) {
   const late = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
   const own = inOrder(ownShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
-  const { day, times, time, charge, action } = words.columns;
+  const { day, times, time, charge, action, sheet } = words.columns;
+  const isSigned = row.shifts.every(({ timesheetNumber }) => timesheetNumber !== undefined);
   return (
     <Table
       caption={words.table}
-      columns={[{ name: day, kind: 'day' }, { name: times }, { name: time }, { name: charge }, ...(canCorrect ? [{ name: action }] : [])]}
+      columns={[
+        { name: day, kind: 'day' },
+        { name: times },
+        { name: time },
+        { name: charge },
+        ...(canCorrect ? [{ name: isSigned ? sheet : action }] : []),
+      ]}
       rows={late.length === 0 ? own : [group(words.late), ...late, ...(own.length === 0 ? [] : [group(words.thisPeriod)]), ...own]}
       whenEmpty={words.none}
     />

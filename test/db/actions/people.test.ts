@@ -90,6 +90,13 @@ describe('the team', () => {
     );
   });
 
+  it('asks for no pay agreement of the years before the first pay period: an earlier payroll paid them', () => {
+    const home = household();
+    const { job } = team(home);
+    home.ask('employment.change', { id: job, payrollId: '1', job: 'Personal assistant', startsOn: day('2023-03-06') });
+    expect(home.ask('team.read', {}).assistants[0]?.employments[0]?.missing).toEqual([]);
+  });
+
   it('changes a PA, an employer and an employment in their place, and ends an employment', () => {
     const home = household();
     const { employer, sam, job } = team(home);

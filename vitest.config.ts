@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hasDisplay } from './scripts/display.ts';
 
 const quickFolders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'support'];
 
@@ -22,7 +23,6 @@ export default defineConfig({
         test: {
           name: 'db with ciphers',
           include: ['test/db/*.test.ts'],
-          exclude: ['test/db/kill.test.ts'],
           env: { PA_LEDGER_TEST_DRIVER: 'ciphers' },
         },
       },
@@ -36,7 +36,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/app-ready.ts'],
-          fileParallelism: false,
+          setupFiles: ['test/support/window/own-display.ts'],
+          // On screens in memory two run at once, each on its own; a real screen has one focus.
+          fileParallelism: !hasDisplay(),
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

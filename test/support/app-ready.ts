@@ -1,13 +1,8 @@
 import { build } from '#scripts/build';
-import { hasDisplay, startDisplay } from '#scripts/display';
 import { electronRuntime } from '#scripts/electron-runtime';
 
-/** Before the first journey: the app is built, an Electron is here, and there is a screen to draw on. */
-export async function setup(): Promise<(() => void) | undefined> {
+/** Before the first journey: the app is built, and an Electron is here. */
+export async function setup(): Promise<void> {
   electronRuntime();
   await build();
-  if (hasDisplay()) return undefined;
-  const display = await startDisplay();
-  process.env['DISPLAY'] = display.name;
-  return display.stop;
 }

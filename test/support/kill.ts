@@ -42,7 +42,13 @@ export type Child = {
 export async function runSteps({ bundle, script, book, first, last, killAt }: Child, killAfter?: number): Promise<Ended> {
   const child = spawn(process.execPath, [bundle, script, book, String(first), String(last), String(killAt ?? 'never')], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: join(import.meta.dirname, '..', '..', 'node_modules'), NODE_OPTIONS: '', ...quick },
+    env: {
+      ...process.env,
+      NODE_PATH: join(import.meta.dirname, '..', '..', 'node_modules'),
+      NODE_OPTIONS: '',
+      ...quick,
+      NODE_COMPILE_CACHE: join(bundle, '..', 'compiled'),
+    },
   });
   let said = '';
   let timer: NodeJS.Timeout | undefined;

@@ -26,7 +26,7 @@ function Bill({ month }: { readonly month: Month }) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { send, isBusy } = useTell('hmrc.bill');
-  const { employerId, taxYear, taxMonth, owed, payBy } = month;
+  const { employerId, taxYear, taxMonth, toBill, payBy } = month;
   const record = async (): Promise<void> => {
     const result = await send({ employerId, taxYear, taxMonth });
     setAsking(false);
@@ -42,7 +42,7 @@ function Bill({ month }: { readonly month: Month }) {
       )}
       <div className="actions">
         <Button kind="primary" onPress={() => setAsking(true)}>
-          {words.bill(pounds(owed))}
+          {words.bill(pounds(toBill))}
         </Button>
       </div>
       <Confirm
@@ -53,7 +53,7 @@ function Bill({ month }: { readonly month: Month }) {
         onYes={() => void record()}
         onNo={() => setAsking(false)}
       >
-        {words.billMore(pounds(owed), dayInWords(payBy)).map((line) => (
+        {words.billMore(pounds(toBill), dayInWords(payBy), spanInWords(month)).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Confirm>

@@ -170,7 +170,8 @@ export const payWords = {
     noReference: 'Record the accounts office reference with the employer to see it',
     bill: (sum: string) => `Record ${sum} as to be paid`,
     billTitle: 'Record this bill?',
-    billMore: (sum: string, day: string) => [
+    billMore: (sum: string, day: string, month: string) => [
+      `It is for every payday up to the tax month ${month} that has no bill yet.`,
       `${sum} will wait for the bank, to be paid by ${day}.`,
       'A pay run on a bill can no longer be made void.',
     ],

@@ -175,6 +175,8 @@ export const taxMonthShape = z.strictObject({
   /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */
   paymentReference: z.string().optional(),
   bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
+  /** What a bill recorded for this month would come to: with earlier months that have none yet. Nothing where there is none to record. */
+  toBill: penceShape,
   canBill: z.boolean(),
 });
 export type TaxMonth = z.infer<typeof taxMonthShape>;

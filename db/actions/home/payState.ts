@@ -1,9 +1,33 @@
+import { type OutputOf } from '#core/contract/routes';
 import { type PayFacts } from '#core/book/homePay';
 import { nothing, total } from '#core/money/pence';
+import { type Day } from '#core/time/day';
 import { openDues } from '#db/actions/dues';
 import { readHmrc } from '#db/actions/pay/readHmrc';
 import { paydaysToCome } from '#db/actions/pay/readPay';
 import { type Reading } from '#db/kernel/handlers';
+
+type Month = OutputOf<'hmrc.read'>['months'][number];
+
+function recorded(months: readonly Month[]): PayFacts['bills'] {
+  return months.flatMap(({ employerId, from, to, payBy, bill }) =>
+    bill === undefined || bill.open === nothing ? [] : [{ employerId, month: { from, to }, owed: bill.open, payBy, isRecorded: true }],
+  );
+}
+
+/** One bill for each employer and pay-by day, so that a quarter is asked for once: the newest of its months that is over. */
+function toRecord(months: readonly Month[], today: Day): PayFacts['bills'] {
+  const waiting = months.filter(({ canBill, to }) => canBill && to < today);
+  const isNewest = (month: Month): boolean =>
+    waiting.every((other) => other.employerId !== month.employerId || other.payBy !== month.payBy || other.to <= month.to);
+  return waiting.filter(isNewest).map(({ employerId, from, to, toBill, payBy }) => ({
+    employerId,
+    month: { from, to },
+    owed: toBill,
+    payBy,
+    isRecorded: false,
+  }));
+}
 
 /** How paydays, wages and HMRC's account stand today. */
 export function payState(reading: Reading): PayFacts {
@@ -23,9 +47,6 @@ export function payState(reading: Reading): PayFacts {
     })),
     wages: wages.map(({ day, open }) => ({ day, open })),
     wagesTogether: total(wages.map(({ open }) => open)),
-    bills: months.flatMap(({ employerId, from, to, owed, payBy, bill, canBill }) => {
-      if (bill === undefined ? !canBill || owed <= nothing : bill.open === nothing) return [];
-      return [{ employerId, month: { from, to }, owed: bill?.open ?? owed, payBy, isRecorded: bill !== undefined }];
-    }),
+    bills: [...recorded(months), ...toRecord(months, today)],
   };
 }

@@ -100,15 +100,27 @@ function isTaxYear(text: string): boolean {
   return start !== undefined && taxYearOf(start) === text;
 }
 
+type BillFor = { readonly fresh: readonly PayRun[]; readonly bill: Bill };
+
+function billFor(reading: Reading, { employerId, taxYear, taxMonth }: Input): BillFor {
+  const runs = runsToBill(reading, employerId, taxYear, taxMonth, reading.today);
+  const fresh = runs.filter(({ id }) => billOfRun(reading, id) === undefined);
+  return { fresh, bill: billOf(owedBy(reading, employerId, fresh)) };
+}
+
+/** What a bill up to that tax month would come to; nothing where no approved payday waits for one. */
+export function amountToBill(reading: Reading, input: Input): Pence {
+  const { fresh, bill } = billFor(reading, input);
+  return fresh.length === 0 ? nothing : bill.amount;
+}
+
 /** Records what is to be paid to HMRC for every approved payday up to a tax month whose payday has come and that no bill has yet. */
 export function billHmrc(writing: Writing, input: Input): Made {
   const employer = allEmployers(writing).find(({ id }) => id === input.employerId);
   if (employer === undefined) return refused(problem('input.notFound', { what: 'employer' }, 'employerId'));
   const { taxYear, taxMonth } = input;
   if (!isTaxYear(taxYear)) return refused(problem('pay.taxYearUnreadable', { given: taxYear }, 'taxYear'));
-  const runs = runsToBill(writing, employer.id, taxYear, taxMonth, writing.today);
-  const fresh = runs.filter(({ id }) => billOfRun(writing, id) === undefined);
-  const bill = billOf(owedBy(writing, employer.id, fresh));
+  const { fresh, bill } = billFor(writing, input);
   if (fresh.length === 0 || bill.amount === nothing)
     return refused(problem('pay.nothingToBill', { month: taxMonthInWords(taxYear, taxMonth) }, 'taxMonth'));
   const posted = post(writing, employer, input, bill);

@@ -1,8 +1,10 @@
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/pay';
+import { nothing } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
+import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { paidOfDue } from '#db/actions/pay/payslips';
 import { type TaxBill, runsOfBill, standingBills } from '#db/actions/pay/taxBills';
@@ -54,12 +56,13 @@ function monthsOf(reading: Reading, employer: Employer): readonly TaxMonth[] {
   const bills = standingBills(reading, employer.id).map((bill) => ({ bill, runs: new Set(runsOfBill(reading, bill.id)) }));
   const isBilled = ({ run_id: id }: Row): boolean => bills.some(({ runs }) => runs.has(id));
   const keys = [...new Set(rows.map(keyOf))].toSorted().toReversed();
-  const waiting = rows.filter((row) => row.payday <= reading.today && !isBilled(row));
+  const waiting = new Set(rows.filter((row) => row.payday <= reading.today && !isBilled(row)).map(keyOf));
   return keys.map((key) => {
     const own = rows.filter((row) => keyOf(row) === key);
     const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
     const bill = bills.findLast(({ runs }) => own.some((row) => runs.has(row.run_id)))?.bill;
     const { accountsOffice, paysHmrc } = employer;
+    const toBill = waiting.has(key) ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
     return {
       employerId: employer.id,
       employer: employer.name,
@@ -70,7 +73,8 @@ function monthsOf(reading: Reading, employer: Employer): readonly TaxMonth[] {
       payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
       ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
       ...(bill === undefined ? {} : { bill: billForPeople(reading, bill) }),
-      canBill: hmrcLines(waiting.filter((row) => keyOf(row) <= key).map(partOf)).owed > 0,
+      toBill,
+      canBill: toBill > 0,
     };
   });
 }

@@ -47,6 +47,16 @@ describe('what is paid on to HMRC', () => {
     });
   });
 
+  it('names the whole bill beside the month: two months that wait make one bill, and it is not the last month’s alone', () => {
+    const home = paidOnce();
+    home.extra(home.sam, 30_000, { day: day('2026-08-01') });
+    home.approve(nextPayday);
+    const [august, july] = home.ask('hmrc.read', {}).months;
+    expect([july?.owed, july?.toBill, august?.owed, august?.toBill]).toEqual([12_000, 12_000, 6_000, 18_000]);
+    home.ask('hmrc.bill', bill(home, 5));
+    expect(home.ask('payment.list', {}).payments.find(({ kind }) => kind === 'tax_bill')?.amount).toBe(18_000);
+  });
+
   it('taken back, it is owed and not billed again; twice is refused', () => {
     const home = paidOnce();
     const { id } = home.ask('hmrc.bill', bill(home));

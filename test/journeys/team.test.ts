@@ -133,7 +133,7 @@ describe('what a PA is paid, by keyboard alone', () => {
     await hands.at('Does any hour pay more?');
     await hands.press('Add a night rate', 'link');
     await hands.at('Which hours pay more, and how much?');
-    await hands.write('From what time? (leave both times empty for the whole day)', '10pm');
+    await hands.write('From what time?', '10pm');
     await hands.write('Until what time?', 'late');
     await hands.press('Put this rate in the list', 'button');
     await refused('Enter a sum above £0.00, such as 14.50.');

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { nothing } from '#core/money/pence';
 import { readPounds } from '#core/money/words';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
@@ -37,13 +38,16 @@ function Pays({ form }: { readonly form: RateInHand }) {
 }
 
 function When({ form }: { readonly form: RateInHand }) {
+  const hint = useId();
   return (
     <>
-      <div className="part-row">
+      <fieldset className="part-row" aria-describedby={hint}>
         <TimeField {...form.field('from')} label={words.from} />
         <TimeField {...form.field('to')} label={words.to} />
-      </div>
-      <p className="hint">{words.timeHint}</p>
+      </fieldset>
+      <p id={hint} className="hint">
+        {words.timeHint}
+      </p>
       <CheckboxGroup
         {...form.field('weekdays')}
         label={words.weekdays}

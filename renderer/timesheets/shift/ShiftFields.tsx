@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { type Setup } from '#renderer/gateway/setup';
 import { ChargeFields } from '#renderer/kit/fields/ChargeFields.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
@@ -76,17 +77,20 @@ function Charge({ field, raws, setup }: Pick<Props, 'field' | 'raws' | 'setup'>)
 }
 
 export function ShiftFields({ field, raws, read, setup, hasSleepIns }: Props) {
+  const hint = useId();
   const { questions, times } = read;
   const echo =
     times === undefined || times.ends.day === times.starts.day ? undefined : words.endsOn(times.ends.time, longDay(times.ends.day));
   return (
     <>
       <DayField {...field('day')} label={words.day} />
-      <div className="part-row">
+      <fieldset className="part-row" aria-describedby={hint}>
         <TimeField {...field('start')} label={words.start} />
         <TimeField {...field('end')} label={words.end} {...(echo === undefined ? {} : { echo })} />
-      </div>
-      <p className="hint">{words.startHint}</p>
+      </fieldset>
+      <p id={hint} className="hint">
+        {words.startHint}
+      </p>
       {hasSleepIns ? (
         <RadioCards
           {...field('kind')}

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/contract/canonical-json';
 import { type PayslipData } from '#core/contract/shapes/pay';
+import { payslipCopy } from '#core/pay/payslipCopy';
 import { payslipSheet } from '#core/pay/payslipSheet';
 import { type Instant, instant } from '#core/time/instant';
 import { drawPdf } from './draw.ts';
@@ -10,7 +11,7 @@ import { producerVersion, type StatementDrawing } from './statement.ts';
 type Given = { readonly data: PayslipData; readonly madeAt?: Instant };
 
 /**
- * The Sheet of a payslip with its data attached: payslip.json, whose SHA-256 is the digest in the book's log. A preview, which has
+ * The Sheet of a payslip with the PA's copy of its data attached: payslip.json, whose SHA-256 is the digest in the book's log. A preview, which has
  * no moment of approval, is dated on its payday, so that it too is the same everywhere.
  */
 export function payslipDrawing({ data, madeAt = instant(`${data.payday}T00:00:00.000Z`) }: Given, form: Form): StatementDrawing {
@@ -26,8 +27,8 @@ export function payslipDrawing({ data, madeAt = instant(`${data.payday}T00:00:00
           name: 'payslip.json',
           mediaType: 'application/json',
           relationship: 'Data',
-          description: 'The whole payslip as data, in canonical JSON',
-          bytes: new TextEncoder().encode(canonicalJson(data)),
+          description: 'The payslip as data, in canonical JSON',
+          bytes: new TextEncoder().encode(canonicalJson(payslipCopy(data))),
         },
       ],
     },

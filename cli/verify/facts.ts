@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type PayslipData, payslipDataShape } from '#core/contract/shapes/pay';
+import { payslipCopyShape } from '#core/contract/shapes/pay';
 import { statementDataShape } from '#core/contract/shapes/statement';
 import { canonicalJson } from '#core/contract/canonical-json';
-import { checkPayslip } from '#core/pay/checkPayslip';
+import { checkPayslipCopy } from '#core/pay/checkPayslip';
+import { payslipCopy } from '#core/pay/payslipCopy';
 import { checkArithmetic } from '#core/statement/check';
 import { type Book } from '#db/kernel/book';
 import { type Verified } from '#documents/verify';
@@ -14,8 +15,8 @@ export type Said = Pick<Verified['facts'][number], 'holds' | 'words'>;
 export function complaintsAbout(data: unknown): readonly string[] {
   const statement = statementDataShape.safeParse(data);
   if (statement.success) return checkArithmetic(statement.data);
-  const payslip = payslipDataShape.safeParse(data);
-  return payslip.success ? checkPayslip(payslip.data) : ['The attached data is not a statement or a payslip of this format.'];
+  const payslip = payslipCopyShape.safeParse(data);
+  return payslip.success ? checkPayslipCopy(payslip.data) : ['The attached data is not a statement or a payslip of this format.'];
 }
 
 type Issued = {
@@ -34,7 +35,7 @@ function issuedPayslip(book: Book, dataDigest: string): Issued | undefined {
   const pay = book.call('pay.read', {}, {});
   for (const { id, number } of pay.ok ? pay.value.runs : []) {
     const run = book.call('payRun.read', { id }, {});
-    const found = run.ok ? run.value.payslips.find(({ data }) => sha256(canonicalJson(data)) === dataDigest) : undefined;
+    const found = run.ok ? run.value.payslips.find(({ data }) => sha256(canonicalJson(payslipCopy(data))) === dataDigest) : undefined;
     if (!run.ok || found === undefined) continue;
     const since = run.value.voided === undefined ? {} : { since: `Pay run ${String(number)}, which it belongs to, was made void.` };
     return { name: `payslip ${String(found.number)}`, documentId: found.documentId, drawn: found.drawn, ...since };
@@ -53,10 +54,9 @@ function issuedStatement(book: Book, dataDigest: string): Issued | undefined {
 
 /** What the book's own log says of this file and this data. */
 export function bookFacts(book: Book, { fileDigest, dataDigest, data }: Verified): readonly Said[] {
-  const payslip: PayslipData | undefined = payslipDataShape.safeParse(data).data;
-  const what = payslip === undefined ? 'statement' : 'payslip';
-  const issued =
-    dataDigest === undefined ? undefined : payslip === undefined ? issuedStatement(book, dataDigest) : issuedPayslip(book, dataDigest);
+  const isPayslip = payslipCopyShape.safeParse(data).success;
+  const what = isPayslip ? 'payslip' : 'statement';
+  const issued = dataDigest === undefined ? undefined : isPayslip ? issuedPayslip(book, dataDigest) : issuedStatement(book, dataDigest);
   if (issued === undefined)
     return [
       {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { type PayslipData } from '#core/contract/shapes/pay';
+import { payslipCopy } from '#core/pay/payslipCopy';
 import { previewPayRun } from '#core/pay/previewPayRun';
 import { yearTables } from '#core/payroll/years/all';
 import { complaintsAbout } from '#cli/verify/facts';
@@ -23,10 +24,22 @@ describe('the PDF of a payslip', () => {
       expect(Buffer.from(drawPayslip({ data }, form, fonts)).equals(bytes)).toBe(true);
       const verified = verifyPdf(bytes, complaintsAbout);
       expect(verified.holds).toBe(true);
-      expect(verified.dataDigest).toBe(createHash('sha256').update(canonicalJson(data)).digest('hex'));
-      expect(verified.data).toEqual(data);
+      expect(verified.dataDigest).toBe(
+        createHash('sha256')
+          .update(canonicalJson(payslipCopy(data)))
+          .digest('hex'),
+      );
+      expect(verified.data).toEqual(payslipCopy(data));
     },
   );
+
+  test('tells the PA nothing of whose care it is, of whose money, or of the employer’s allowance', () => {
+    const [charge] = data.charges;
+    const attached = JSON.stringify(verifyPdf(drawPayslip({ data }, 'normal', fonts), complaintsAbout).data);
+    for (const kept of [charge?.beneficiary, charge?.planLine, charge?.stream, 'Employment Allowance', 'charges'])
+      expect(attached).not.toContain(kept ?? 'no charge');
+    expect(attached).toContain(data.assistant.name);
+  });
 
   test('a changed letter, or sums that do not follow, are seen', () => {
     const bytes = drawPayslip({ data }, 'normal', fonts);

@@ -85,6 +85,12 @@ export const payslipDataShape = z.strictObject({
 });
 export type PayslipData = z.infer<typeof payslipDataShape>;
 
+/** What goes to the PA with the PDF: all of it but whose care and whose money it is, and the employer's own allowance. */
+export const payslipCopyShape = payslipDataShape
+  .omit({ charges: true, allowance: true, cost: true })
+  .extend({ format: z.literal('pa-ledger-payslip-copy-1') });
+export type PayslipCopy = z.infer<typeof payslipCopyShape>;
+
 /** What stops an approval, or what a person should see before they approve. */
 export const payRemarkShape = z.strictObject({
   kind: z.enum(['blocks', 'look']),

@@ -1,5 +1,6 @@
 import { owedForWages, owedToHmrc, allowanceClaimed, spentOn } from '#core/book/accounts';
 import { canonicalJson } from '#core/contract/canonical-json';
+import { payslipCopy } from '#core/pay/payslipCopy';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
@@ -72,7 +73,7 @@ function post(writing: Writing, data: PayslipData): Result<Posted> {
 function freeze(writing: Writing, payRunId: string, data: PayslipData): Result<string> {
   const posted = post(writing, data);
   if (!posted.ok) return posted;
-  const digest = sha256(canonicalJson(data));
+  const digest = sha256(canonicalJson(payslipCopy(data)));
   const documentId = writing.newId('document');
   writing.append('document', {
     id: documentId,

@@ -92,7 +92,7 @@ function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
 export function CorrectShift() {
   const id = usePart('id');
   const shift = useAsk('shift.read', { id });
-  const { assistant, starts, timesheetNumber, employmentId } = shift;
+  const { assistant, starts, timesheetNumber, payslipNumber, employmentId } = shift;
   const here = places.timesheet(employmentId, starts.day);
   return (
     <Page
@@ -106,7 +106,7 @@ export function CorrectShift() {
         <Fields shift={shift} id={id} />
       ) : (
         <Notice tone="attention" title={words.frozen(timesheetNumber)}>
-          <p>{words.frozenMore}</p>
+          <p>{payslipNumber === undefined ? words.frozenMore : timesheetWords.page.paid(payslipNumber)}</p>
           <LinkButton to={here}>{words.openFirst}</LinkButton>
         </Notice>
       )}

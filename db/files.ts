@@ -1,4 +1,16 @@
-import { closeSync, copyFileSync, constants, existsSync, fsyncSync, linkSync, openSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a new file and waits until the disk has it. Throws EEXIST where something is there already. */
@@ -42,4 +54,24 @@ export function linkOrCopy(from: string, to: string): void {
     syncFile(to);
   }
   syncFolder(dirname(to));
+}
+
+/** The whole text of a small file beside the book; undefined where there is none that can be read. */
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a file in the place of another in one step, or takes it away. Half a file is never seen. */
+export function replaceFile(path: string, bytes: Uint8Array | undefined): void {
+  const beside = `${path}.part`;
+  rmSync(bytes === undefined ? path : beside, { force: true });
+  if (bytes !== undefined) {
+    writeNewFile(beside, bytes);
+    renameSync(beside, path);
+  }
+  syncFolder(dirname(path));
 }

@@ -1,11 +1,10 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { type Result, done } from '#core/contract/result';
 import { type Draft, type KeptDraft, keptDraftShape, mostDrafts } from '#core/contract/shapes/draft';
 import { type Day } from '#core/time/day';
-import { syncFolder, writeNewFile } from '#db/files';
+import { readText, replaceFile } from '#db/files';
 import { orProblem } from '#db/kernel/orProblem';
 
 /** In the book's own folder, so that it goes where the book goes and ends with it. Beside the log: a draft is no record, and is forgotten once saved. */
@@ -16,7 +15,7 @@ const fileShape = z.array(keptDraftShape).max(mostDrafts);
 /** What was typed in this book and not saved. A file that cannot be read is worth nothing: then there is none. */
 export function readDrafts(folder: string): readonly KeptDraft[] {
   try {
-    const read = fileShape.safeParse(JSON.parse(readFileSync(join(folder, draftsFile), 'utf8')));
+    const read = fileShape.safeParse(JSON.parse(readText(join(folder, draftsFile)) ?? '[]'));
     return read.success ? read.data : [];
   } catch {
     return [];
@@ -33,13 +32,7 @@ export function keepDrafts(folder: string, drafts: readonly Draft[], today: Day)
   const before = readDrafts(folder);
   const kept = drafts.map((draft) => ({ ...draft, keptOn: before.find((old) => isSame(draft, old))?.keptOn ?? today }));
   return orProblem(() => {
-    if (kept.length === 0) rmSync(path, { force: true });
-    else {
-      rmSync(`${path}.part`, { force: true });
-      writeNewFile(`${path}.part`, new TextEncoder().encode(JSON.stringify(kept)));
-      renameSync(`${path}.part`, path);
-    }
-    syncFolder(folder);
+    replaceFile(path, kept.length === 0 ? undefined : new TextEncoder().encode(JSON.stringify(kept)));
     return done({});
   });
 }

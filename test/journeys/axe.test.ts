@@ -252,12 +252,12 @@ describe('axe', () => {
     await ask(z.object({ name: z.string() }), 'shelf.create', { name: 'Ruth Hale', startsOn: '2026-08-01' }, true);
     const empty = Object.entries(places).flatMap(([name, place]) => (typeof place === 'string' ? [[name, place] as const] : []));
     expect([...none, ...(await foundOn(empty))]).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('finds nothing on any screen of a book with three months in it', async () => {
     known = await everyPlace();
     expect(await foundOn(Object.entries(known))).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('finds nothing on the main screens in the dark look, nor at twice the size', async () => {
     const addresses = known ?? (await everyPlace());
@@ -270,5 +270,5 @@ describe('axe', () => {
     await app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
     await app.page.waitForFunction(() => devicePixelRatio === 2);
     expect([...inTheDark, ...(await foundOn(all))]).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

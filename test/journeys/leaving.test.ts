@@ -18,7 +18,7 @@ async function open(now: string): Promise<AtWork> {
 }
 
 async function rootOf({ page }: OpenedApp): Promise<Readonly<Record<string, string | undefined>>> {
-  return page.evaluate(() => ({ ...document.documentElement.dataset }));
+  return page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
 }
 
 describe('closing the window half-way, by keyboard alone', () => {

@@ -24,8 +24,8 @@ export const bookSentences = {
   'snapshot.notFound': (_: None) => 'That backup is not there any more. Choose another from the list.',
   'document.cannotDraw': (_: None) =>
     'The PDF could not be drawn. Close the app, open it again and save once more. If it happens twice, make a backup and ask for help.',
-  'document.notDrawn': (_: None) => 'The statement is still being drawn. Wait a few seconds, then ask for it again.',
-  'document.notThere': (_: None) => 'The file of that statement is missing from the book’s folder. Restore it from a backup.',
+  'document.notDrawn': (_: None) => 'This document is still being drawn. Wait a few seconds, then ask for it again.',
+  'document.notThere': (_: None) => 'The file of that document is missing from the book’s folder. Restore it from a backup.',
   'evidence.missing': ({ number }: { readonly number: string }) =>
     `The file of evidence ${number} is missing from the book’s folder. Restore it from a backup.`,
   'evidence.unreadable': (_: None) =>

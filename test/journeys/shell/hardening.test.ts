@@ -76,7 +76,11 @@ describe('the window', () => {
         return globalThis.books.call !== before;
       })(),
     }));
-    expect(seen).toEqual({ given: ['beforeClose', 'call', 'cancel', 'documents', 'drafts', 'files', 'info', 'on', 'rememberLook'], node: [], canReplace: false });
+    expect(seen).toEqual({
+      given: ['beforeClose', 'call', 'cancel', 'documents', 'drafts', 'files', 'info', 'on', 'rememberLook'],
+      node: [],
+      canReplace: false,
+    });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { type Pence, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { payslipWorkingBlocks } from './payslipWorkingBlocks.ts';
-import { type PayLine, frequencyInWords, hoursColumn, minutesInWords, taxPeriodInWords } from './words.ts';
+import { frequencyInWords, hoursColumn, minutesInWords, type PayLine, payLineName, taxPeriodInWords } from './words.ts';
 
 function heads(data: PayslipData): Block {
   const { assistant, employer, period, payday, frequency, taxCode, basis, niLetter, taxYear } = data;
@@ -53,7 +53,7 @@ function payTable({ lines, sums, minutes }: PayslipData): Block {
       { name: 'Amount', kind: 'money' },
     ],
     rows: [
-      ...lines.map((line): Row => ({ kind: 'row', cells: [line.name, quantity(line), line.rate ?? null, line.amount] })),
+      ...lines.map((line): Row => ({ kind: 'row', cells: [payLineName(line), quantity(line), line.rate ?? null, line.amount] })),
       { kind: 'total', cells: ['Gross pay', minutes === 0 ? '' : hoursColumn(minutes), null, sums.gross] },
     ],
     whenEmpty: 'There is no pay this time.',

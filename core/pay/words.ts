@@ -15,9 +15,15 @@ export function hoursColumn(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** `Night`; `Woken hours, in a sleep-in`. */
+export function payLineName({ kind, name }: Pick<PayLine, 'kind' | 'name'>): string {
+  return kind === 'woken' ? `${name}, in a sleep-in` : name;
+}
+
 /** How a line of pay came about, as a sentence. */
 export function payLineInWords(line: PayLine): string {
-  const { name, amount, rate, minutes, count } = line;
+  const name = payLineName(line);
+  const { amount, rate, minutes, count } = line;
   if (rate === undefined || (minutes === undefined && count === undefined)) return `${name}: ${pounds(amount)}.`;
   if (minutes !== undefined) return `${name}: ${minutesInWords(minutes)} at ${pounds(rate)} an hour is ${pounds(amount)}.`;
   return `${name}: ${String(count)} at ${pounds(rate)} each is ${pounds(amount)}.`;
@@ -32,4 +38,13 @@ export function frequencyInWords(frequency: PayslipData['frequency']): string {
 /** `tax week 32`, `tax month 8`. */
 export function taxPeriodInWords({ frequency, taxPeriod }: Pick<PayslipData, 'frequency' | 'taxPeriod'>): string {
   return `tax ${frequency === 'monthly' ? 'month' : 'week'} ${String(taxPeriod)}`;
+}
+
+/** What somebody is paid for, at a glance: `Day 64 h, Night 12 h 45 min, one sleep-in`. */
+export function workInWords(lines: readonly PayLine[]): string {
+  const told = lines.map((line) => {
+    if (line.kind === 'sleep_in') return line.count === 1 ? 'one sleep-in' : `${String(line.count ?? 0)} sleep-ins`;
+    return line.minutes === undefined ? line.name : `${payLineName(line)} ${minutesInWords(line.minutes)}`;
+  });
+  return told.join(', ');
 }

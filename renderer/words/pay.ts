@@ -52,7 +52,6 @@ export const payWords = {
     costMore:
       'Cost to budget is gross pay and the employer’s National Insurance, less what the Employment Allowance meets. Holiday pay and pension are not recorded here yet.',
     why: (name: string) => `Why is ${name} paid this?`,
-    lines: 'What the time comes to',
     working: {
       hours: 'Hours',
       tax: 'Income tax',

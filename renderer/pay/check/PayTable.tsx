@@ -1,7 +1,7 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type PaySums } from '#core/contract/shapes/pay';
 import { type Pence, add, subtract } from '#core/money/pence';
-import { hoursColumn } from '#core/pay/words';
+import { hoursColumn, workInWords } from '#core/pay/words';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { payWords } from '#renderer/words/pay';
@@ -32,7 +32,13 @@ export function PayTable({ preview }: { readonly preview: Preview }) {
   const withLoans = hasLoans(preview);
   const rows: readonly TableRow[] = preview.payslips.map((slip) => ({
     key: slip.employmentId,
-    cells: [slip.assistant.name, ...cells({ ...slip.sums, minutes: slip.minutes, cost: slip.cost, allowance: slip.allowance }, withLoans)],
+    cells: [
+      <div key="pa">
+        {slip.assistant.name}
+        <p className="soft small">{workInWords(slip.lines)}</p>
+      </div>,
+      ...cells({ ...slip.sums, minutes: slip.minutes, cost: slip.cost, allowance: slip.allowance }, withLoans),
+    ],
   }));
   return (
     <Table

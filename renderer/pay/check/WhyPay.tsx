@@ -1,6 +1,5 @@
 import { type PayslipData } from '#core/contract/shapes/pay';
 import { pounds } from '#core/money/words';
-import { payLineInWords } from '#core/pay/words';
 import { Why } from '#renderer/kit/Why.tsx';
 import { payWords } from '#renderer/words/pay';
 
@@ -28,12 +27,6 @@ function Sources({ working }: Pick<PayslipData, 'working'>) {
 export function Working({ payslip }: { readonly payslip: PayslipData }) {
   return (
     <div className="stack-tight">
-      <p className="strong">{words.lines}</p>
-      <ul>
-        {payslip.lines.map((line, place) => (
-          <li key={place}>{payLineInWords(line)}</li>
-        ))}
-      </ul>
       {order.map((about) => {
         const steps = payslip.working.filter((step) => step.about === about);
         if (steps.length === 0) return undefined;

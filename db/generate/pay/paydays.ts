@@ -8,9 +8,16 @@ import { type Hand } from '#db/generate/hand';
 import { type Employed, type Group, type PayHousehold } from './household.ts';
 import { inventShift } from './invent.ts';
 
-export type Kept = { readonly household: PayHousehold; readonly approved: number; readonly voided: number };
+export type Waiting = { readonly payGroupId: string; readonly payday: Day };
+export type Kept = {
+  readonly household: PayHousehold;
+  readonly approved: number;
+  readonly voided: number;
+  /** The last payday, signed and not approved, where that was wished and anybody had worked. */
+  readonly waiting?: Waiting;
+};
 
-type Life = { readonly from: Day; readonly itIs: (day: Day) => void };
+export type Life = { readonly from: Day; readonly itIs: (day: Day) => void; readonly leavesLast: boolean };
 
 function chargeOf(chance: Chance, { monies, splitId }: PayHousehold): InputOf<'shift.record'>['charge'] {
   const planLineIds = monies.map(({ planLineId }) => planLineId);
@@ -82,7 +89,7 @@ function bill(hand: Hand, { employerId }: Group, payday: Day): void {
   if (month?.canBill === true) hand.tell('hmrc.bill', { employerId, taxYear, taxMonth });
 }
 
-type Payday = { readonly group: Group; readonly period: PayPeriod };
+type Payday = { readonly group: Group; readonly period: PayPeriod; readonly isLeft: boolean };
 
 function paydaysOf({ payer: { frequency }, ...group }: Group, from: Day): readonly PayPeriod[] {
   const times = { frequency, firstFrom: from, firstPayday: group.firstPayday };
@@ -93,14 +100,18 @@ function paydaysOf({ payer: { frequency }, ...group }: Group, from: Day): readon
   });
 }
 
-type Tally = { approved: number; voided: number };
+type Tally = { approved: number; voided: number; waiting?: Waiting };
 
-function livePayday(hand: Hand, chance: Chance, household: PayHousehold, { group, period }: Payday, tally: Tally): void {
+function livePayday(hand: Hand, chance: Chance, household: PayHousehold, { group, period, isLeft }: Payday, tally: Tally): void {
   const team = household.team.filter(({ groupId }) => groupId === group.id);
   const worked = team.filter((employed) => workAndSign(hand, chance, household, employed, period));
   const [first] = worked;
   if (first === undefined) return;
   if (chance.oneIn(4)) addExtra(hand, chance, household, first, period.payday);
+  if (isLeft) {
+    tally.waiting = { payGroupId: group.id, payday: period.payday };
+    return;
+  }
   const run = approve(hand, group, period.payday);
   tally.approved += 1;
   if (chance.oneIn(5)) {
@@ -114,12 +125,14 @@ function livePayday(hand: Hand, chance: Chance, household: PayHousehold, { group
 }
 
 /** Lives through every payday of the quarter, oldest first: work, signatures, approval, sometimes void and again, HMRC, the bank. */
-export function liveWithPay(hand: Hand, chance: Chance, household: PayHousehold, { from, itIs }: Life): Kept {
-  const all = household.groups.flatMap((group) => paydaysOf(group, from).map((period) => ({ group, period })));
+export function liveWithPay(hand: Hand, chance: Chance, household: PayHousehold, { from, itIs, leavesLast }: Life): Kept {
+  const all = household.groups
+    .flatMap((group) => paydaysOf(group, from).map((period) => ({ group, period })))
+    .toSorted((a, b) => (a.period.payday < b.period.payday ? -1 : 1));
   const tally: Tally = { approved: 0, voided: 0 };
-  for (const payday of all.toSorted((a, b) => (a.period.payday < b.period.payday ? -1 : 1))) {
+  for (const [at, payday] of all.entries()) {
     itIs(payday.period.payday);
-    livePayday(hand, chance, household, payday, tally);
+    livePayday(hand, chance, household, { ...payday, isLeft: leavesLast && at === all.length - 1 }, tally);
   }
   itIs(addMonths(from, 3));
   return { household, ...tally };

@@ -11,11 +11,27 @@ async function axeIn(page: Page): Promise<AxeBuilder> {
   return isThere ? new AxeBuilder({ page, axeSource: ';' }) : new AxeBuilder({ page });
 }
 
+/** Until nothing that ends is on its way from one look to another: a colour half-way there is not the page's. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => void requestAnimationFrame(resolve));
+    const moving = (): readonly Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    await frame();
+    await frame();
+    for (let found = moving(); found.length > 0; found = moving())
+      await Promise.all(found.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
+
 /**
  * Throws where axe finds anything, with what and where. Legacy mode, because Electron opens no second page for axe to work in.
  * Every violation is told with every place; of what is well, one place of each rule.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
+  await settled(page);
   const axe = (await axeIn(page)).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations, passes } = await axe.exclude(spoken).withTags(rules).analyze();
   if (passes.length === 0) throw new Error('axe looked at nothing');

@@ -76,16 +76,22 @@ const openNow = `
   SELECT ${dueColumns}, due_state.open_pence AS open FROM due_state JOIN due ON due.id = due_state.due_id
   WHERE due_state.settled_on = '9999-12-31' ORDER BY due_state.day, due.log_seq, due.id`;
 
-// Owed by that day (HMRC's bill is owed before the day it has to be paid by) and settled after it, or never; of which what was
-// matched by then is no longer open. Nothing is owed more than a year before its day, which keeps old books quick.
-const openThen = `
-  SELECT ${dueColumns}, due.amount_pence - coalesce((
+// Settled after that day, or never; of which what was matched by then is no longer open.
+const openOf = `
+  SELECT ${dueColumns}, due.log_seq AS seq, due.amount_pence - coalesce((
       SELECT sum(bank_match.amount_pence) FROM bank_match JOIN bank_line ON bank_line.id = bank_match.bank_line_id
       WHERE bank_match.due_id = due.id AND bank_line.day <= @asOf
         AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
-    ), 0) AS open
-  FROM due_state JOIN due ON due.id = due_state.due_id JOIN entry ON entry.id = due.entry_id
-  WHERE due_state.settled_on > @asOf AND due_state.day <= date(@asOf, '+366 days') AND entry.day <= @asOf ORDER BY due_state.day, due.log_seq, due.id`;
+    ), 0) AS open`;
+
+// A due is owed from its own day; HMRC's bill is owed from the day it was recorded for, before the day it has to be paid by.
+const openThen = `SELECT * FROM (${openOf}
+  FROM due_state JOIN due ON due.id = due_state.due_id
+  WHERE due_state.settled_on > @asOf AND due_state.day <= @asOf AND due.kind <> 'tax_bill'
+  UNION ALL ${openOf}
+  FROM due JOIN due_state ON due_state.due_id = due.id JOIN entry ON entry.id = due.entry_id
+  WHERE due.kind = 'tax_bill' AND due_state.settled_on > @asOf AND entry.day <= @asOf)
+  ORDER BY day, seq, id`;
 
 /** What waits for the bank, oldest first: now, or as the bank had it at the end of `asOf`. */
 export function openDues(

@@ -1,5 +1,5 @@
 import { type StatementWages } from '#core/contract/shapes/statement';
-import { type Pence, add, subtract, total } from '#core/money/pence';
+import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type ProofLine } from '../facts.ts';
 import { type Unproved } from '../proofs.ts';
@@ -45,7 +45,8 @@ function proveHmrc(data: Unproved, wages: StatementWages): ProofLine {
   const paid = total(wages.bills.map(({ lines }) => paidIn(data, lines)));
   const late = wages.bills.filter(({ amount, paidByClose, payBy }) => paidByClose < amount && payBy <= data.period.to);
   const owed: Pence = total(data.owed.filter(({ kind }) => kind === 'tax' || kind === 'tax_bill').map(({ amount }) => amount));
-  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages; ${pounds(owed)} more is owed.`;
+  const more = owed === nothing ? 'nothing' : pounds(owed);
+  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages; ${more} more is owed.`;
   if (late.length === 0) return { id: 'hmrc', section, state: 'holds', words };
   return {
     id: 'hmrc',

@@ -86,7 +86,7 @@ describe('the wages of a statement', () => {
     expect(stateOf(data, 'wages')).toEqual(['holds', 'Each wage at the bank is the net pay of its payslip, to the penny: 1 of 1.']);
     expect(stateOf(data, 'hmrc')).toEqual([
       'holds',
-      'HMRC was paid £49.84 for tax and National Insurance on these wages; £0.00 more is owed.',
+      'HMRC was paid £49.84 for tax and National Insurance on these wages; nothing more is owed.',
     ]);
   });
 

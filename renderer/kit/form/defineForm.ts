@@ -1,5 +1,5 @@
 import { canonicalJson } from '#core/contract/canonical-json';
-import { type Draft as PlainDraft } from '#core/contract/shapes/draft';
+import { type KeptDraft, type Draft as PlainDraft } from '#core/contract/shapes/draft';
 import { type Day } from '#core/time/day';
 import { addLive, closeDrafts, draftChanged, flushDrafts, takeWaiting } from './drafts.ts';
 import { asRaws, keepableRaws } from './keepable.ts';
@@ -63,8 +63,7 @@ function startOf<Fields extends Rules>(rules: Fields, start: Partial<Raws<Fields
 }
 
 /** As it was when the window was closed, as far as the form still has such fields. */
-function restored<Fields extends Rules>(name: string, about: string, rules: Fields, begin: FormState<Fields>): FormState<Fields> {
-  const kept = takeWaiting(name, about);
+function restored<Fields extends Rules>(kept: KeptDraft | undefined, rules: Fields, begin: FormState<Fields>): FormState<Fields> {
   if (kept === undefined) return begin;
   const raws: unknown = { ...begin.raws, ...asRaws(rules, kept.raws) };
   if (!isWhole(rules, raws)) return begin;
@@ -122,8 +121,10 @@ export function defineForm<Fields extends Rules>(
 
   const make = (about: string, start: Partial<Raws<Fields>>): Draft<Fields> => {
     const begin = startOf(rules, start);
-    const first = isKept ? restored(name, about, rules, begin) : begin;
-    let page = pageInView();
+    const kept = isKept ? takeWaiting(name, about) : undefined;
+    const first = restored(kept, rules, begin);
+    // The page before this one is still in view here: one come back to keeps its own place until something is typed.
+    let page = kept === undefined ? pageInView() : { place: kept.place, title: kept.title };
     const plain = (): PlainDraft | undefined => {
       const { raws } = made.read();
       if (drafts.get(about) !== made || canonicalJson(raws) === canonicalJson(begin.raws)) return undefined;

@@ -70,6 +70,17 @@ describe('what was typed when the window closed', () => {
     expect(form.draft('', {}).read()).toEqual({ raws: { ...typed.raws, payee: '' }, problems: [], attempt: 0 });
   });
 
+  it('is still led to by its own place and heading once it was looked at and left as it was', async () => {
+    const begun = { ...typed, place: '/purchases/record', title: 'What was bought?' };
+    const written = folder([{ ...begun, keptOn: day('2026-11-20') }]);
+    const draft = form.draft('', {});
+    draft.enter();
+    draft.leave();
+    expect(draftsNow()).toEqual([begun]);
+    await flushDrafts();
+    expect(written).toEqual([]);
+  });
+
   it('waits on while other forms are typed into, until it is looked at or thrown away', async () => {
     const written = folder([{ ...kept, form: 'award' }]);
     type('Gym');

@@ -8,6 +8,7 @@ import { text } from '#db/rows';
 import { checkSnapshot } from './check.ts';
 import { looksSound, snapshotNames } from './list.ts';
 import { type Copy, expired, readName } from './retention.ts';
+import { holdsAll } from './saved.ts';
 
 /** The copies by their names, newest first; each is looked into when it is asked about, and once. */
 export function copiesIn(all: string): readonly Copy[] {
@@ -51,10 +52,14 @@ function expireOne(open: Open, all: string, { name }: Copy, today: string): bool
   return true;
 }
 
-/** Whether the newest copy passes its whole check: nothing older goes before it does. */
+/**
+ * Whether the newest copy passes its whole check and holds everything: nothing older goes before it does. After the computer's clock
+ * was wrong, the copy with the newest name may be of an older state than one that its name would let go.
+ */
 function isNewestSound(open: Open, all: string, copies: readonly Copy[]): boolean {
   const newest = copies.find(({ sound }) => sound);
-  return newest !== undefined && checkSnapshot(open.kernel.settings.driver, join(all, newest.name), 'hashes').ok;
+  const checked = newest && checkSnapshot(open.kernel.settings.driver, join(all, newest.name), 'hashes');
+  return checked?.ok === true && holdsAll(open, checked.value);
 }
 
 /** Drops the copies that are no longer kept, each with its row in the log; answers how many. */

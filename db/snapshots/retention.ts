@@ -1,4 +1,4 @@
-import { type Day, addDays, day as asDay } from '#core/time/day';
+import { type Day, addDays, day as asDay, readDay } from '#core/time/day';
 import { instant, londonDay } from '#core/time/instant';
 
 /** Of the copies that make themselves, every one is kept for so many days; then the last of each month. */
@@ -10,13 +10,15 @@ const yearsMore = 6;
 /** One copy of the book. Older ones come first in the alphabet. `sound` may be slow to say, and is asked for only where it matters. */
 export type Copy = { readonly name: string; readonly why: string; readonly madeOn: Day; readonly sound: boolean };
 
-const named = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\d{3})Z-([a-z]+)/u;
+/** The whole name: one that a person made of it, as '… (old)', is theirs and never ours to drop. */
+const named = /^(\d{4})(\d{2})(\d{2})T([01]\d|2[0-3])([0-5]\d)([0-5]\d)(\d{3})Z-([a-z]+)(?:-\d+|-unopened)?$/u;
 
 /** What a copy's name says of it, so that one whose list is damaged has its day too. Undefined for a folder that is not ours. */
 export function readName(name: string): Omit<Copy, 'sound'> | undefined {
   const parts = named.exec(name);
   if (parts === null) return undefined;
   const [, year, month, on, hour, minute, second, thousandth, why = ''] = parts;
+  if (readDay(`${year}-${month}-${on}`) === undefined) return undefined;
   return { name, why, madeOn: londonDay(instant(`${year}-${month}-${on}T${hour}:${minute}:${second}.${thousandth}Z`)) };
 }
 

@@ -1,23 +1,17 @@
 import { join } from 'node:path';
 import { type Open } from '#db/kernel/opened';
-import { flag } from '#db/rows';
 import { expireSnapshots } from './expire.ts';
 import { looksSound, snapshotNames } from './list.ts';
 import { makeSnapshot } from './make.ts';
 import { readManifest } from './manifest.ts';
-
-// Only what people did counts; that a copy was dropped or put back is no reason for another.
-const changedSince = `
-  SELECT EXISTS (SELECT 1 FROM log WHERE seq = @seq AND hash = @hash)
-    AND NOT EXISTS (SELECT 1 FROM log WHERE seq > @seq AND route NOT IN ('snapshot.expire', 'snapshot.restore')) AS saved`;
+import { holdsAll } from './saved.ts';
 
 /** Whether one of the book's own copies holds everything that was done in it. */
-function isSaved({ kernel, folder }: Open): boolean {
-  const all = join(folder, 'snapshots');
+function isSaved(open: Open): boolean {
+  const all = join(open.folder, 'snapshots');
   return snapshotNames(all).some((name) => {
-    const book = looksSound(join(all, name)) ? readManifest(join(all, name))?.book : undefined;
-    if (book === undefined) return false;
-    return kernel.handle.sql.one(changedSince, { seq: book.seq, hash: book.hash }, { saved: flag })?.saved === true;
+    const manifest = looksSound(join(all, name)) ? readManifest(join(all, name)) : undefined;
+    return manifest !== undefined && holdsAll(open, manifest);
   });
 }
 

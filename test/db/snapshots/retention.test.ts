@@ -93,6 +93,17 @@ test('a copy made after midnight in British summer time is of that day in London
   expect(readName('my own folder')).toBeUndefined();
 });
 
+test('what a person named after a copy, or by a moment that never was, is none of ours: it would be dropped, or end all looking', () => {
+  expect(readName('20260630T233000000Z-displaced-unopened')).toMatchObject({ why: 'displaced' });
+  for (const name of [
+    '20260630T233000000Z-daily (old)',
+    '20260630T233000000Z-daily - Copy',
+    '20260631T233000000Z-daily',
+    '20260630T250000000Z-daily',
+  ])
+    expect(readName(name)).toBeUndefined();
+});
+
 test('no copy goes where the only newer one is damaged, however old it is', () => {
   const old = copy(0, 'daily');
   expect(expired([old, copy(4_000, 'daily', { sound: false })], addDays(begun, 4_000))).toEqual([]);

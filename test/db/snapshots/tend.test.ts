@@ -96,6 +96,19 @@ test('nothing goes while the newest copy does not pass its whole check, and a fo
   expect(existsSync(join(all, 'note.txt'))).toBe(true);
 });
 
+test('after days with the clock years back, the only copy that holds them stays until another does', () => {
+  const kernel = kept();
+  closeOn(kernel, day('2026-11-22'));
+  closeOn(kernel, day('2010-01-02'));
+  const [, ofWrongClock = ''] = names(kernel);
+  expect(ofWrongClock.slice(0, 8)).toBe('20100102');
+  kernel.clock.set('2026-11-24T18:00:00.000Z');
+  tendSnapshots(kernel.book());
+  expect(names(kernel)).toContain(ofWrongClock);
+  closeOn(kernel, day('2026-11-25'));
+  expect(names(kernel).map((name) => name.slice(0, 8))).toEqual(['20261125', '20261122']);
+});
+
 test('a copy that cannot be made keeps no book from closing', () => {
   const events: string[] = [];
   const kernel = tempKernel({

@@ -43,6 +43,7 @@ const unbilled = `
   SELECT coalesce(sum(posting.amount_pence), 0) AS left, min(CASE WHEN posting.day > coalesce((
       SELECT max(billed.day) FROM posting AS billed JOIN entry ON entry.id = billed.entry_id
       WHERE billed.account_id = 'owed:hmrc' AND billed.stream_id = @stream AND billed.day <= @asOf AND entry.kind = 'tax_bill'
+        AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = entry.id)
     ), '') THEN posting.day END) AS since
   FROM posting WHERE posting.account_id = 'owed:hmrc' AND posting.stream_id = @stream AND posting.day <= @asOf`;
 

@@ -157,4 +157,18 @@ describe('the statement', () => {
     expect(owedOn(home, '2026-08-10').owed.map(([kind, , amount]) => [kind, amount])).toEqual([['tax_bill', 10_000]]);
     expect(owedOn(home, '2026-08-31')).toMatchObject({ bridge: ['holds'], cost: 50_000 });
   });
+
+  it('owes a bill that was taken back once, as not billed, before the day it was to be paid by too', () => {
+    const home = paidOnce();
+    const { id } = home.ask('hmrc.bill', bill(home));
+    home.ask('hmrc.takeBackBill', { id, reason: 'The month was wrong' });
+    expect(owedOn(home, '2026-08-10')).toEqual({
+      owed: [
+        ['wages', '2026-07-17', 40_000],
+        ['tax', '2026-07-17', 10_000],
+      ],
+      bridge: ['holds'],
+      cost: 50_000,
+    });
+  });
 });

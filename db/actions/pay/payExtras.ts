@@ -29,6 +29,8 @@ function lineProblem(reading: Reading, { planLineId, day: on }: Input): Problem 
   const line = planLineById(reading, planLineId);
   if (line === undefined) return problem('input.notFound', { what: 'plan line' }, 'planLineId');
   if (line.category !== 'wages' && line.category !== 'payroll') return problem('pay.notWages', { line: line.name }, 'planLineId');
+  if (line.rule === 'not_allowed') return problem('money.notAllowed', { line: line.name }, 'planLineId');
+  if (line.rule === 'ask_first' && !line.approved) return problem('money.askFirst', { line: line.name }, 'planLineId');
   return notInForce(line, on, 'planLineId');
 }
 

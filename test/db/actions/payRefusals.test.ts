@@ -197,6 +197,29 @@ describe('an extra sum that cannot be', () => {
     expect(refusedBy(home, 'payExtra.add', gym)).toMatchObject({ code: 'pay.notWages', field: 'planLineId', isAsItWas: true });
   });
 
+  it('is borne by no plan line that may not be spent on, or that the funder has not agreed to', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample');
+    const lineOf = (rule: 'ask_first' | 'not_allowed'): string =>
+      home.ask('planLine.add', {
+        streamId: home.streams.ann,
+        beneficiaryId: home.ann,
+        outcomeId: home.ask('outcome.add', { beneficiaryId: home.ann, name: rule }).id,
+        name: `Bonus, ${rule}`,
+        category: 'wages',
+        rule,
+        agreed: pence(1_000),
+        every: 'month',
+        from: day('2026-04-01'),
+      }).id;
+    const code = (planLineId: string) => refusedBy(home, 'payExtra.add', { ...asked, employmentId: employment, planLineId });
+    expect(code(lineOf('not_allowed'))).toMatchObject({ code: 'money.notAllowed', field: 'planLineId', isAsItWas: true });
+    const asking = lineOf('ask_first');
+    expect(code(asking)).toMatchObject({ code: 'money.askFirst', field: 'planLineId', isAsItWas: true });
+    home.ask('planLine.approve', { id: asking, by: 'A. Officer', on: day('2026-06-01') });
+    home.extra(employment, 5_000, { planLineId: asking });
+  });
+
   it('is taken back once, and not after a payslip has it; a correction names a payslip that stands', () => {
     const home = payHousehold();
     const sam = home.hire('Sam Sample').employment;

@@ -11,7 +11,11 @@ export const amountShape = z.custom<Pence>(
   'an amount above £0.00',
 );
 
-export const dayShape = z.custom<Day>((value) => typeof value === 'string' && readDay(value) !== undefined, 'a real date');
+/** A day of these centuries: a year typed as 26 comes as 0026, and is a slip of the hand. */
+export const dayShape = z.custom<Day>(
+  (value) => typeof value === 'string' && readDay(value) !== undefined && value >= '1900' && value < '2200',
+  'a real date',
+);
 
 /** The id of a record in the book: 'purchase-…'. Opaque to everyone but the book. */
 export const idShape = z.string().regex(/^[a-z][a-z_]{1,23}-[0-9a-z]{1,40}$|^(none|unknown)$/u, 'one of the list');

@@ -72,7 +72,7 @@ function wagesToPay({ wages, wagesTogether }: PayFacts): readonly HomeTask[] {
 
 function hmrcBills({ bills, today }: PayFacts): readonly HomeTask[] {
   return bills.flatMap(({ employerId, month, owed, payBy, isRecorded }): readonly HomeTask[] => {
-    const id = `hmrc-${employerId}-${month.from}`;
+    const id = `${isRecorded ? 'hmrc' : 'hmrc-record'}-${employerId}-${month.from}`;
     const late = payBy < today ? 'It was to be paid by' : 'To be paid by';
     const words = `${late} ${dayInWords(payBy)}, for ${spanInWords(month)}.`;
     if (!isRecorded)

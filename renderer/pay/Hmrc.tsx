@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
-import { add, negate, nothing, total } from '#core/money/pence';
+import { add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -63,7 +63,7 @@ function Bill({ month }: { readonly month: Month }) {
 
 function Billed({ month }: { readonly month: Month }) {
   const { bill } = month;
-  if (bill === undefined) return month.canBill ? <Bill month={month} /> : undefined;
+  if (bill === undefined) return undefined;
   if (bill.open === nothing) return <Tag tone="good">{words.paid(listed(bill.paidOn.map(dayInWords)))}</Tag>;
   return (
     <div className="row">
@@ -91,17 +91,17 @@ function MonthCard({ month }: { readonly month: Month }) {
         ]}
       />
       <Billed month={month} />
+      {month.canBill ? <Bill month={month} /> : undefined}
     </section>
   );
 }
 
 /** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
 export function Hmrc() {
-  const { months } = useAsk('hmrc.read', {});
-  const owed = total(months.map(({ bill, owed: sum }) => (bill === undefined ? sum : bill.open)));
+  const { months, owed } = useAsk('hmrc.read', {});
   return (
     <Page
-      title={words.title(owed === nothing ? undefined : pounds(owed))}
+      title={words.title(owed > 0 ? pounds(owed) : undefined)}
       lead={words.lead}
       back={{ to: places.pay, words: payWords.back }}
       help={words.help}

@@ -49,7 +49,8 @@ export const payRoutes = {
       ),
     }),
   ),
-  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(pay.taxMonthShape) })),
+  /** `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. */
+  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(pay.taxMonthShape), owed: penceShape })),
   /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
   'hmrc.bill': command(
     z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),

@@ -180,6 +180,7 @@ export const taxMonthShape = z.strictObject({
   payBy: dayShape,
   /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */
   paymentReference: z.string().optional(),
+  /** The oldest that is still to be paid of those that the month is part of, or else the newest. It may be of other months too. */
   bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
   /** What a bill recorded for this month would come to: with earlier months that have none yet. Nothing where there is none to record. */
   toBill: penceShape,

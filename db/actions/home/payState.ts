@@ -1,18 +1,28 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type PayFacts } from '#core/book/homePay';
-import { nothing, total } from '#core/money/pence';
+import { add, nothing, total } from '#core/money/pence';
+import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
-import { openDues } from '#db/actions/dues';
+import { type OpenDue, openDues } from '#db/actions/dues';
 import { readHmrc } from '#db/actions/pay/readHmrc';
 import { paydaysToCome } from '#db/actions/pay/readPay';
+import { taxBillOfDue } from '#db/actions/pay/taxBills';
 import { type Reading } from '#db/kernel/handlers';
 
 type Month = OutputOf<'hmrc.read'>['months'][number];
 
-function recorded(months: readonly Month[]): PayFacts['bills'] {
-  return months.flatMap(({ employerId, from, to, payBy, bill }) =>
-    bill === undefined || bill.open === nothing ? [] : [{ employerId, month: { from, to }, owed: bill.open, payBy, isRecorded: true }],
-  );
+/** Each bill that waits for the bank once, whatever months it is of; two of one tax month are one payment. */
+function recorded(reading: Reading, dues: readonly OpenDue[]): PayFacts['bills'] {
+  const bills = new Map<string, PayFacts['bills'][number]>();
+  for (const { id, day: payBy, open } of dues) {
+    const bill = taxBillOfDue(reading, id);
+    if (bill === undefined) continue;
+    const { employerId, taxYear, taxMonth } = bill;
+    const key = [employerId, taxYear, taxMonth].join(' ');
+    const owed = add(bills.get(key)?.owed ?? nothing, open);
+    bills.set(key, { employerId, month: daysOfTaxMonth(taxYear, taxMonth), owed, payBy, isRecorded: true });
+  }
+  return [...bills.values()];
 }
 
 /** One bill for each employer and pay-by day, so that a quarter is asked for once: the newest of its months that is over. */
@@ -32,7 +42,9 @@ function toRecord(months: readonly Month[], today: Day): PayFacts['bills'] {
 /** How paydays, wages and HMRC's account stand today. */
 export function payState(reading: Reading): PayFacts {
   const { today } = reading;
-  const wages = openDues(reading, { direction: 'out' }).filter(({ kind, day }) => kind === 'wages' && day <= today);
+  const dues = openDues(reading, { direction: 'out' });
+  const wages = dues.filter(({ kind, day }) => kind === 'wages' && day <= today);
+  const bills = dues.filter(({ kind }) => kind === 'tax_bill');
   const hmrc = readHmrc(reading);
   const months = hmrc.ok ? hmrc.value.months : [];
   return {
@@ -47,6 +59,6 @@ export function payState(reading: Reading): PayFacts {
     })),
     wages: wages.map(({ day, open }) => ({ day, open })),
     wagesTogether: total(wages.map(({ open }) => open)),
-    bills: [...recorded(months), ...toRecord(months, today)],
+    bills: [...recorded(reading, bills), ...toRecord(months, today)],
   };
 }

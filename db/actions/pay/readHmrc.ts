@@ -1,7 +1,7 @@
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/pay';
-import { nothing } from '#core/money/pence';
+import { type Pence, nothing, subtract, total } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { amountToBill } from '#db/actions/pay/billHmrc';
@@ -51,16 +51,22 @@ function billForPeople(reading: Reading, { id, dueId }: TaxBill): NonNullable<Ta
   return { id, amount: row.amount_pence, ...paidOfDue(reading, dueId) };
 }
 
-function monthsOf(reading: Reading, employer: Employer): readonly TaxMonth[] {
+type Account = { readonly months: readonly TaxMonth[]; readonly owed: Pence };
+
+function accountOf(reading: Reading, employer: Employer): Account {
   const rows = reading.sql.all(payslips, [employer.id], shape);
-  const bills = standingBills(reading, employer.id).map((bill) => ({ bill, runs: new Set(runsOfBill(reading, bill.id)) }));
+  const bills = standingBills(reading, employer.id).map((bill) => ({
+    bill: billForPeople(reading, bill),
+    runs: new Set(runsOfBill(reading, bill.id)),
+  }));
   const isBilled = ({ run_id: id }: Row): boolean => bills.some(({ runs }) => runs.has(id));
   const keys = [...new Set(rows.map(keyOf))].toSorted().toReversed();
   const waiting = new Set(rows.filter((row) => row.payday <= reading.today && !isBilled(row)).map(keyOf));
-  return keys.map((key) => {
+  const months = keys.map((key) => {
     const own = rows.filter((row) => keyOf(row) === key);
     const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
-    const bill = bills.findLast(({ runs }) => own.some((row) => runs.has(row.run_id)))?.bill;
+    const theirs = bills.filter(({ runs }) => own.some((row) => runs.has(row.run_id)));
+    const bill = (theirs.find((one) => one.bill.open > 0) ?? theirs.at(-1))?.bill;
     const { accountsOffice, paysHmrc } = employer;
     const toBill = waiting.has(key) ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
     return {
@@ -72,14 +78,17 @@ function monthsOf(reading: Reading, employer: Employer): readonly TaxMonth[] {
       ...hmrcLines(own.map(partOf)),
       payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
       ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
-      ...(bill === undefined ? {} : { bill: billForPeople(reading, bill) }),
+      ...(bill === undefined ? {} : { bill }),
       toBill,
       canBill: toBill > 0,
     };
   });
+  const paid = total(bills.map(({ bill }) => subtract(bill.amount, bill.open)));
+  return { months, owed: subtract(total(months.map(({ owed }) => owed)), paid) };
 }
 
 /** HMRC’s account with each employer, a tax month at a time, newest first: the employer’s payment record (P32). */
 export function readHmrc(reading: Reading): Result<OutputOf<'hmrc.read'>> {
-  return done({ months: allEmployers(reading).flatMap((employer) => monthsOf(reading, employer)) });
+  const accounts = allEmployers(reading).map((employer) => accountOf(reading, employer));
+  return done({ months: accounts.flatMap(({ months }) => months), owed: total(accounts.map(({ owed }) => owed)) });
 }

@@ -50,6 +50,12 @@ export function taxBillById({ sql }: Reading, id: string): TaxBill | undefined {
   return row && billOf(row);
 }
 
+/** The bill that a due asks the bank to pay. */
+export function taxBillOfDue({ sql }: Reading, dueId: string): TaxBill | undefined {
+  const row = sql.one(`${columns} WHERE due_id = ?`, [dueId], shape);
+  return row && billOf(row);
+}
+
 /** An employer's bills that stand, oldest first. */
 export function standingBills({ sql }: Reading, employerId: string): readonly TaxBill[] {
   const rows = sql.all(`${columns} WHERE employer_id = ? ORDER BY tax_year, tax_month, log_seq`, [employerId], shape);

@@ -55,6 +55,28 @@ describe('what is paid on to HMRC', () => {
     expect([july?.owed, july?.toBill, august?.owed, august?.toBill]).toEqual([12_000, 12_000, 6_000, 18_000]);
     home.ask('hmrc.bill', bill(home, 5));
     expect(home.ask('payment.list', {}).payments.find(({ kind }) => kind === 'tax_bill')?.amount).toBe(18_000);
+    expect(home.ask('hmrc.read', {}).owed).toBe(18_000);
+    home.clock.set('2026-09-15T09:00:00.000Z');
+    const tasks = home.ask('home.read', {}).tasks.filter(({ title }) => title.includes('HMRC'));
+    expect(tasks.map(({ title }) => title)).toEqual(['Pay HMRC £180.00']);
+  });
+
+  it('a month that was billed before its last payday is billed again for the rest, and owes both until each is paid', () => {
+    const home = paidOnce();
+    home.ask('hmrc.bill', bill(home));
+    const weekly = { employerId: home.employer, name: 'Weekly', frequency: 'weekly' } as const;
+    const late = day('2026-07-31');
+    const group = home.ask('payGroup.add', { ...weekly, firstFrom: day('2026-07-20'), firstPayday: late }).id;
+    home.extra(home.hire('Kim Sample', { ...basicRate, group }).employment, 20_000);
+    const { digest } = home.ask('payRun.preview', { payGroupId: group, payday: late });
+    home.ask('payRun.approve', { payGroupId: group, payday: late, digest });
+    expect(home.ask('hmrc.read', {})).toMatchObject({ owed: 16_000, months: [{ canBill: true, toBill: 4_000, bill: { amount: 12_000 } }] });
+    home.ask('hmrc.bill', bill(home));
+    expect(home.ask('hmrc.read', {})).toMatchObject({ owed: 16_000, months: [{ canBill: false, bill: { amount: 12_000 } }] });
+    const [due] = home.ask('payment.list', {}).payments.filter(({ kind }) => kind === 'tax_bill');
+    home.match(home.line('ann', '2026-08-20', -10_000, 'HMRC'), due?.dueId ?? '', 10_000);
+    home.match(home.line('ben', '2026-08-20', -2_000, 'HMRC'), due?.dueId ?? '', 2_000);
+    expect(home.ask('hmrc.read', {})).toMatchObject({ owed: 4_000, months: [{ bill: { amount: 4_000, open: 4_000 } }] });
   });
 
   it('taken back, it is owed and not billed again; twice is refused', () => {

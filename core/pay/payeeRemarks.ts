@@ -17,7 +17,7 @@ export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
   /** Why signed hours cannot be priced: no pay agreement, a plan line that is not there. */
   readonly unpriced?: string;
   readonly hasBank: boolean;
-  /** Another employment of this PA with the same employer in the period. */
+  /** Another employment of this PA with the same employer in the period, or paid in it. */
   readonly hasOtherJob: boolean;
 };
 
@@ -48,7 +48,7 @@ function personRemarks({ tax, startsOn, payday, hasOtherJob, born, assistant: { 
   if (hasOtherJob)
     found.push({
       kind: 'blocks',
-      words: `${name} has two jobs with this employer in one pay period, and National Insurance must then be worked out on both together, which PA Ledger cannot do yet. End one of the two jobs, or ask a payroll service.`,
+      words: `${name} has two jobs with this employer that are paid in one pay period, and National Insurance must then be worked out on both together, which PA Ledger cannot do yet. End one of the two jobs, or ask a payroll service.`,
       mend: 'team',
     });
   if (tax === undefined)

@@ -53,3 +53,12 @@ export function taxPlaceOf(frequency: Frequency, payday: Day): TaxPlace {
   const number = frequency === 'monthly' ? taxMonthOf(payday) : Math.ceil(taxWeekOf(payday) / span) * span;
   return { taxYear: taxYearOf(payday), taxMonth: taxMonthOf(payday), taxPeriod: number };
 }
+
+/** The days whose paydays share one National Insurance threshold: the tax month, or the tax week and those counted with it. */
+export function earningsPeriodOf(frequency: Frequency, payday: Day): Span {
+  const { taxYear, taxMonth, taxPeriod } = taxPlaceOf(frequency, payday);
+  if (frequency === 'monthly') return daysOfTaxMonth(taxYear, taxMonth);
+  const { span } = factsOf[frequency];
+  const { from } = daysOfTaxYear(taxYear);
+  return { from: addDays(from, (taxPeriod - span) * 7), to: addDays(from, taxPeriod * 7 - 1) };
+}

@@ -1,7 +1,7 @@
 import { type PayPeriod } from '#core/pay/payPeriods';
-import { type PayeeFacts } from '#core/pay/payeeRemarks';
+import { type PayeeFacts, isPaid } from '#core/pay/payeeRemarks';
 import { type ChargedLine } from '#core/pay/shareCost';
-import { taxYearOf } from '#core/pay/taxCalendar';
+import { earningsPeriodOf, taxYearOf } from '#core/pay/taxCalendar';
 import { paidMinutes, payLinesOf } from '#core/work/payLinesOf';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
@@ -73,13 +73,24 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     startsOn,
     waiting,
     hasBank: bank !== undefined,
-    hasOtherJob: hasOtherJob(reading, employment, period),
+    hasOtherJob: hasOtherJob(reading, employment, period, {
+      taxYear: taxYearOf(period.payday),
+      within: earningsPeriodOf(group.times.frequency, period.payday),
+    }),
     ...given({ unpriced, tax: taxOn(reading, id, period.payday) }),
   };
   return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id) };
 }
 
-/** Everybody of a pay group with what they are to be paid on a payday. */
+/** Everybody of a pay group with what they are to be paid on a payday. Who is paid for two jobs on it has another job in either. */
 export function payeesOf(reading: Reading, group: PayGroup, period: PayPeriod): readonly Payee[] {
-  return employmentsOfGroup(reading, group.id).map((employment) => payeeOf(reading, group, employment, period));
+  const found = employmentsOfGroup(reading, group.id).map((employment) => ({
+    of: employment.assistantId,
+    payee: payeeOf(reading, group, employment, period),
+  }));
+  const paid = found.filter(({ payee }) => isPaid(payee.facts)).map(({ of }) => of);
+  return found.map(({ of, payee }) => {
+    const isTwice = paid.filter((one) => one === of).length > 1;
+    return isTwice ? { ...payee, facts: { ...payee.facts, hasOtherJob: true } } : payee;
+  });
 }

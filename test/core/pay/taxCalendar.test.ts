@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfTaxMonth, daysOfTaxYear, taxMonthOf, taxPlaceOf, taxWeekOf, taxYearOf } from '#core/pay/taxCalendar';
+import { daysOfTaxMonth, daysOfTaxYear, earningsPeriodOf, taxMonthOf, taxPlaceOf, taxWeekOf, taxYearOf } from '#core/pay/taxCalendar';
 import { taxPeriod } from '#core/payroll/tax-period';
 import { addDays, day, isWithin } from '#core/time/day';
 
@@ -13,6 +13,13 @@ describe('the tax calendar', () => {
   test('in a year with 29 February, 4 April is in week 53 too (Simon’s Taxes E4.1142)', () => {
     expect(taxWeekOf(day('2028-04-04'))).toBe(53);
     expect(taxWeekOf(day('2027-04-04'))).toBe(52);
+  });
+
+  test('paydays of one tax month, or of the weeks counted with the payday’s own, share a National Insurance threshold', () => {
+    expect(earningsPeriodOf('monthly', day('2026-12-05'))).toEqual({ from: '2026-11-06', to: '2026-12-05' });
+    expect(earningsPeriodOf('weekly', day('2026-07-17'))).toEqual({ from: '2026-07-13', to: '2026-07-19' });
+    expect(earningsPeriodOf('four-weekly', day('2026-08-14'))).toEqual({ from: '2026-07-27', to: '2026-08-23' });
+    expect(earningsPeriodOf('fortnightly', day('2026-04-06'))).toEqual({ from: '2026-04-06', to: '2026-04-19' });
   });
 
   test('a month runs from the 6th to the 5th', () => {

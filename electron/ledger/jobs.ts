@@ -39,10 +39,15 @@ export class Jobs {
       signal: controller.signal,
       onProgress: ({ words, done, of: total }) => this.#options.tell({ jobId: id, route, words, done, total }),
     }).finally(() => this.#underWay.delete(id));
-    // A job stopped from here stands between two slices, so it can put its things away at once.
+    // A job stopped from here stands between two slices, so it can put its things away at once. Where it cannot, that is logged and
+    // keeps no other job from being stopped, and no book from being closed.
     const stop = (): void => {
       controller.abort();
-      job.return(refused(problem('work.cancelled', {})));
+      try {
+        job.return(refused(problem('work.cancelled', {})));
+      } catch (fault) {
+        this.#options.logger({ event: 'job.failed', route, fault });
+      }
     };
     this.#underWay.set(id, { asked, of, stop, result });
     return result;

@@ -6,6 +6,7 @@ import { problem } from '#core/contract/problem';
 import { refused, type Result } from '#core/contract/result';
 import { type Slices } from '#core/jobs/slices';
 import { type Book } from '#db/kernel/book';
+import { Jobs } from '#electron/ledger/jobs';
 import { ledgerService } from '#electron/ledger/service';
 import { pdf } from '#test/support/files';
 import { tempFolder } from '#test/support/tempFolder';
@@ -190,4 +191,32 @@ test('the end of the app stops what is being made and leaves nothing half-made',
   here.service.close();
   expect(existsSync(join(here.folder, 'books', 'Practice book'))).toBe(false);
   expect(await job).toEqual(refused(problem('work.cancelled', {})));
+});
+
+test('a job that cannot put its things away keeps no other from being stopped, and the book from being closed', async () => {
+  const failed: (string | undefined)[] = [];
+  const jobs = new Jobs({
+    tell: () => undefined,
+    logger: ({ event, route }) => (event === 'job.failed' ? void failed.push(route) : undefined),
+  });
+  let stopped = 0;
+  const slices = (work: () => void) =>
+    function* moments(): Slices<Result<unknown>> {
+      try {
+        for (;;) yield { words: 'A moment', done: 0, of: 1 };
+      } finally {
+        work();
+      }
+    };
+  const bad = slices(() => {
+    throw new Error('the folder is in use');
+  });
+  const good = slices(() => (stopped += 1));
+  const results = [
+    jobs.start({ id: 'a', route: 'bad', input: {}, of: jobs }, bad),
+    jobs.start({ id: 'b', route: 'good', input: {}, of: jobs }, good),
+  ];
+  jobs.keepOnly([]);
+  expect([stopped, failed]).toEqual([1, ['bad']]);
+  expect((await Promise.all(results)).map(codeOf)).toEqual(['work.cancelled', 'work.cancelled']);
 });

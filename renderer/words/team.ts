@@ -86,7 +86,7 @@ export const teamWords = {
     referenceStart: (number: number) => `PA ${String(number)}`,
     born: 'Date of birth',
     ni: 'National Insurance number (if they have it by now)',
-    niHint: 'Two letters, six digits and a letter, as QQ 12 34 56 C',
+    niHint: 'Two letters, six digits and a letter A to D, as on a payslip or a letter about tax',
     niWrong: 'A National Insurance number is two letters, six digits and a letter A to D. Leave it empty if they do not have it yet.',
     address: 'Address (if you want to keep it here)',
     contact: 'Phone or email (if you want to keep it here)',

@@ -138,7 +138,7 @@ export const timesheetWords = {
 
   correct: {
     title: 'What is wrong with this shift?',
-    lead: (name: string, day: string, times: string) => `${name}, ${day}, ${times}. The first record stays to be seen, with your reason.`,
+    lead: (name: string, day: string, times: string) => `${name}, ${day}, ${times}. The first record stays in the book, with your reason.`,
     act: 'What happened?',
     change: { name: 'It was different', more: 'Say below how it was.' },
     drop: { name: 'It was not worked at all', more: 'The shift is taken back.' },

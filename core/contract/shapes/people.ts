@@ -40,7 +40,7 @@ export const assistantShape = z.strictObject({
   niNumber: z
     .string()
     .trim()
-    .regex(/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]$/iu, 'two letters, six digits and a letter, as QQ 12 34 56 C')
+    .regex(/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]$/iu, 'two letters, six digits and a letter A to D')
     .optional(),
   address: optionalLineShape,
   contact: optionalLineShape,

@@ -6,6 +6,9 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { letterRemark } from './letterRemark.ts';
 import { type PayslipFacts, type TaxFacts, overdrawnPlanLine } from './payslip.ts';
 
+/** A period whose timesheet is to be signed; `late` hours came after it was, so that it has to be opened again first. */
+export type WaitingHours = Span & { readonly late?: { readonly day: Day; readonly number: number } };
+
 /** One PA of the group on a payday, with everything that might stand in the way of paying them. */
 export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
   readonly born: Day;
@@ -13,7 +16,7 @@ export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
   /** In force on the payday; absent where nothing is recorded. */
   readonly tax?: TaxFacts;
   /** Days with hours that are not signed by both sides. */
-  readonly waiting: readonly Span[];
+  readonly waiting: readonly WaitingHours[];
   /** Why signed hours cannot be priced: no pay agreement, a plan line that is not there. */
   readonly unpriced?: string;
   readonly hasBank: boolean;
@@ -29,9 +32,12 @@ export function isPaid({ lines, timesheets, unpriced }: PayeeFacts): boolean {
 }
 
 function timeRemarks({ waiting, unpriced, assistant: { name } }: PayeeFacts): readonly Remark[] {
-  const unsigned = waiting.map((span): Remark => ({
+  const unsigned = waiting.map(({ late, ...span }): Remark => ({
     kind: 'blocks',
-    words: `${name}’s hours of ${spanInWords(span)} are not signed by both sides yet. Sign that timesheet first.`,
+    words:
+      late === undefined
+        ? `${name}’s hours of ${spanInWords(span)} are not signed by both sides yet. Sign that timesheet first.`
+        : `${name}’s hours of ${dayInWords(late.day)} came after timesheet ${String(late.number)} was signed. Open that timesheet again with a reason, and sign it with them in it.`,
     mend: 'timesheets',
   }));
   return unpriced === undefined ? unsigned : [...unsigned, { kind: 'blocks', words: `${name}: ${unpriced}`, mend: 'team' }];

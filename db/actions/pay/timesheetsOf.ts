@@ -1,5 +1,7 @@
 import { type Day, type Span } from '#core/time/day';
-import { type PayTimes, payPeriodOn } from '#core/pay/payPeriods';
+import { type WaitingHours } from '#core/pay/payeeRemarks';
+import { type PayTimes, payPeriodBeside, payPeriodOn } from '#core/pay/payPeriods';
+import { standingTimesheet } from '#db/actions/work/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text, whole } from '#db/rows';
 
@@ -25,11 +27,29 @@ export type Timesheets = {
   /** Signed by both sides, to be paid on this payday. */
   readonly signed: readonly UnpaidTimesheet[];
   /** Periods with hours that somebody has still to sign for. */
-  readonly waiting: readonly Span[];
+  readonly waiting: readonly WaitingHours[];
 };
 
+/**
+ * Where hours of a day that are in no timesheet can be signed: with its own period or, where that was signed already, with the
+ * next that was not. Where each up to `upTo` was, the last has to be opened again.
+ */
+function toSign(reading: Reading, employmentId: string, times: PayTimes, on: Day, upTo: Day): WaitingHours {
+  let last: WaitingHours = { from: on, to: on };
+  let period = payPeriodOn(times, on) ?? payPeriodOn(times, times.firstFrom);
+  while (period !== undefined && period.to <= upTo) {
+    const { from, to } = period;
+    const standing = standingTimesheet(reading, employmentId, from);
+    if (standing === undefined) return { from, to };
+    last = { from, to, late: { day: on, number: standing.number } };
+    period = payPeriodBeside(times, from, 1);
+  }
+  return last;
+}
+
 /** An employment's timesheets up to a day that no standing payslip has paid, and its hours that are in none. */
-export function timesheetsOf({ sql }: Reading, employmentId: string, times: PayTimes, upTo: Day): Timesheets {
+export function timesheetsOf(reading: Reading, employmentId: string, times: PayTimes, upTo: Day): Timesheets {
+  const { sql } = reading;
   const rows = sql.all(unpaid, { employment: employmentId, upTo }, unpaidShape);
   const of = (row: (typeof rows)[number]): UnpaidTimesheet => ({
     id: row.id,
@@ -38,7 +58,7 @@ export function timesheetsOf({ sql }: Reading, employmentId: string, times: PayT
   });
   const half = rows.filter(({ signatures }) => signatures < 2).map((row) => of(row).period);
   const days = sql.all(loose, [employmentId, upTo], { day });
-  const spans = days.map((row) => payPeriodOn(times, row.day) ?? { from: row.day, to: row.day });
-  const waiting = new Map([...half, ...spans].map(({ from, to }) => [from, { from, to }]));
+  const spans = days.map((row) => toSign(reading, employmentId, times, row.day, upTo));
+  const waiting = new Map<Day, WaitingHours>([...half, ...spans].map((one) => [one.from, one]));
   return { signed: rows.filter(({ signatures }) => signatures >= 2).map(of), waiting: [...waiting.values()] };
 }

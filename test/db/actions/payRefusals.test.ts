@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
-import { type Day, day } from '#core/time/day';
+import { day } from '#core/time/day';
 import { nextPayday, payHousehold, payday } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
 
@@ -130,39 +130,6 @@ describe('an approval that cannot stand leaves the book as it was', () => {
     home.extra(employment, 50_000);
     const answer = refusedBy(home, 'payRun.approve', { payGroupId: home.group, payday, digest: home.preview().digest });
     expect(answer.sentence).toContain('Sam Sample has two jobs with this employer');
-  });
-
-  /** Sam’s job ends with the first period, and is paid for it; another one with the same employer begins the day after. */
-  function oneJobAfterAnother(frequency: 'four-weekly' | 'weekly') {
-    const home = payHousehold();
-    const { assistant, employment: old } = home.hire('Sam Sample');
-    home.ask('employment.end', { id: old, endsOn: day('2026-07-12') });
-    home.extra(old, 50_000);
-    home.approve();
-    const startsOn = day('2026-07-13');
-    const weekly = { employerId: home.employer, name: 'Weekly', firstFrom: startsOn, firstPayday: payday } as const;
-    const payGroupId = frequency === 'weekly' ? home.ask('payGroup.add', { ...weekly, frequency }).id : home.group;
-    const fresh = home.ask('employment.add', { assistantId: assistant, payGroupId, payrollId: '77', job: 'PA', startsOn }).id;
-    const told = { taxCode: 'BR', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false } as const;
-    home.ask('employment.tax', { employmentId: fresh, from: startsOn, ...told, why: 'Starter checklist' });
-    home.extra(fresh, 20_000, { day: day('2026-07-14') });
-    const blocking = (on: Day): number =>
-      home
-        .ask('payRun.preview', { payGroupId, payday: on })
-        .remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('two jobs with this employer')).length;
-    return { home, old, blocking };
-  }
-
-  it('two jobs of one PA, one after the other, where one payday has pay of both: neither may have the whole threshold', () => {
-    const { home, old, blocking } = oneJobAfterAnother('four-weekly');
-    expect(blocking(nextPayday)).toBe(0);
-    home.extra(old, 10_000, { day: day('2026-07-12') });
-    expect(blocking(nextPayday)).toBe(2);
-  });
-
-  it('two jobs of one PA in two pay groups of one employer, where the last pay of one falls in the week of the other', () => {
-    const { blocking } = oneJobAfterAnother('weekly');
-    expect([blocking(payday), blocking(day('2026-07-24'))]).toEqual([1, 0]);
   });
 
   it('an earlier payday after a later one, whose tax was worked out without it', () => {

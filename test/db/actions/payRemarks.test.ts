@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, day } from '#core/time/day';
+import { nextPayday, payHousehold, payday } from '#test/support/payHousehold';
+
+describe('a payday waits for', () => {
+  it('hours that came late: to be signed with the next period where their own is paid, or by opening the one that was signed', () => {
+    const home = payHousehold();
+    home.clock.set('2026-08-10T09:00:00.000Z');
+    const { employment } = home.hire('Sam Sample');
+    home.work(employment, '2026-06-15', 8);
+    home.sign(employment);
+    const words = (on: Day): readonly string[] => home.preview(on).remarks.map((remark) => remark.words);
+    home.work(employment, '2026-06-16', 8);
+    expect(words(payday)).toEqual([
+      'Sam Sample’s hours of 16 June 2026 came after timesheet 1 was signed. Open that timesheet again with a reason, and sign it with them in it.',
+    ]);
+    const [late] =
+      home.ask('timesheet.period', { day: day('2026-06-16') }).rows[0]?.shifts.filter((one) => one.starts.day > '2026-06-15') ?? [];
+    home.ask('shift.correct', { id: late?.id ?? '', reason: 'To be recorded once the payday is approved' });
+    home.approve();
+    home.work(employment, '2026-06-16', 8);
+    expect(words(nextPayday)).toEqual([
+      'Sam Sample’s hours of 13 July to 9 August 2026 are not signed by both sides yet. Sign that timesheet first.',
+    ]);
+    home.sign(employment, { from: day('2026-07-13'), to: day('2026-08-09') });
+    expect(words(nextPayday)).toEqual([]);
+  });
+
+  /** Sam’s job ends with the first period, and is paid for it; another one with the same employer begins the day after. */
+  function oneJobAfterAnother(frequency: 'four-weekly' | 'weekly') {
+    const home = payHousehold();
+    const { assistant, employment: old } = home.hire('Sam Sample');
+    home.ask('employment.end', { id: old, endsOn: day('2026-07-12') });
+    home.extra(old, 50_000);
+    home.approve();
+    const startsOn = day('2026-07-13');
+    const weekly = { employerId: home.employer, name: 'Weekly', firstFrom: startsOn, firstPayday: payday } as const;
+    const payGroupId = frequency === 'weekly' ? home.ask('payGroup.add', { ...weekly, frequency }).id : home.group;
+    const fresh = home.ask('employment.add', { assistantId: assistant, payGroupId, payrollId: '77', job: 'PA', startsOn }).id;
+    const told = { taxCode: 'BR', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false } as const;
+    home.ask('employment.tax', { employmentId: fresh, from: startsOn, ...told, why: 'Starter checklist' });
+    home.extra(fresh, 20_000, { day: day('2026-07-14') });
+    const blocking = (on: Day): number =>
+      home
+        .ask('payRun.preview', { payGroupId, payday: on })
+        .remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('two jobs with this employer')).length;
+    return { home, old, blocking };
+  }
+
+  it('two jobs of one PA, one after the other, where one payday has pay of both: neither may have the whole threshold', () => {
+    const { home, old, blocking } = oneJobAfterAnother('four-weekly');
+    expect(blocking(nextPayday)).toBe(0);
+    home.extra(old, 10_000, { day: day('2026-07-12') });
+    expect(blocking(nextPayday)).toBe(2);
+  });
+
+  it('two jobs of one PA in two pay groups of one employer, where the last pay of one falls in the week of the other', () => {
+    const { blocking } = oneJobAfterAnother('weekly');
+    expect([blocking(payday), blocking(day('2026-07-24'))]).toEqual([1, 0]);
+  });
+});

@@ -49,6 +49,7 @@ describe('going back to a backup, by keyboard alone', () => {
     await hands.press('Make a backup now', 'button');
     await hands.atAccessible('One backup of this book');
     await hands.press('Plan and budget', 'link');
+    await hands.sees('Open: whose care it is');
     await hands.press('Open: whose care it is', 'link');
     await addPerson('Beth Hale');
     await hands.at('Two people in this book');

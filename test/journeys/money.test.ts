@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { household } from '#test/support/household';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
 
@@ -27,7 +28,7 @@ describe('money received, by keyboard alone', () => {
     async () => {
       const { folder, close } = household();
       close();
-      app.answerDialog([folder]);
+      app.answerDialog([keptBook(app, folder)]);
       await hands.press('Open a book from a folder', 'button');
       await hands.at(/^Good morning, Rose/u);
       await hands.press('Money received', 'link');

@@ -7,6 +7,7 @@ import { main } from '#cli/main';
 import { day } from '#core/time/day';
 import { payHousehold } from '#test/support/payHousehold';
 import { fixedClock } from '#test/support/seeded';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
 
@@ -79,7 +80,7 @@ afterAll(async () => {
 
 describe('a payday, by keyboard alone', () => {
   it('is checked with every why, approved, and made void with its reason while nothing is paid', { timeout: 240_000 }, async () => {
-    app.answerDialog([signedHousehold()]);
+    app.answerDialog([keptBook(app, signedHousehold())]);
     await hands.press('Open a book from a folder', 'button');
     await hands.at(/^Good morning, Rose/u);
     await hands.press('Payday', 'link');
@@ -166,6 +167,8 @@ describe('a payday, by keyboard alone', () => {
     await app.page.getByRole('alertdialog').waitFor();
     await hands.press('Yes, record it', 'button');
     await hands.sees('Recorded, waiting for the bank');
+    // The deed takes its button away: focus is then on the heading, and not nowhere.
+    await expect.poll(async () => (await app.keyboard.focused()).name).toBe('£20.80 is to be paid to HMRC');
     await hands.atAccessible('£20.80 is to be paid to HMRC');
     await hands.press(/^Take back the bill/u, 'link');
     await hands.atAccessible('Why is this bill taken back?');

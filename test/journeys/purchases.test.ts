@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heic, pdf } from '#test/support/files';
 import { household } from '#test/support/household';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
 
@@ -23,7 +24,7 @@ function file(name: string, bytes: Uint8Array): string {
 async function openHousehold(): Promise<void> {
   const { folder, close } = household();
   close();
-  app.answerDialog([folder]);
+  app.answerDialog([keptBook(app, folder)]);
   await hands.press('Open a book from a folder', 'button');
   await hands.at(/^Good morning, Rose/u);
 }

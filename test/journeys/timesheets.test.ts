@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '#test/support/files';
 import { household } from '#test/support/household';
 import { team } from '#test/support/team';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
 
@@ -20,7 +21,7 @@ async function openHousehold(): Promise<void> {
   const home = household();
   team(home);
   home.close();
-  app.answerDialog([home.folder]);
+  app.answerDialog([keptBook(app, home.folder)]);
   await hands.press('Open a book from a folder', 'button');
   await hands.at(/^Good morning, Rose/u);
 }
@@ -79,6 +80,7 @@ describe('a period’s timesheet, by keyboard alone', () => {
     await times('6pm', '11pm');
     await hands.sees('A break is not inside the shift.');
     await hands.press('Take out break 1', 'button');
+    await expect.poll(async () => (await app.keyboard.focused()).name).toBe('Add an unpaid break');
     await hands.sees('Night: 1 hour at £15.00 is £15.00');
     await hands.press('Save this shift', 'button');
     await hands.sees('Saved: 8 Oct 2026, 18:00 to 23:00.');

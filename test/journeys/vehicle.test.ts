@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { pdf } from '#test/support/files';
 import { household } from '#test/support/household';
 import { leased } from '#test/support/leased';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
 
@@ -23,7 +24,7 @@ async function openHousehold(): Promise<void> {
   home.line('ben', '2026-07-13', -12_360, 'SAMPLE MOBILITY SM42');
   home.line('ann', '2026-08-13', -28_841, 'SAMPLE MOBILITY SM42');
   home.close();
-  app.answerDialog([home.folder]);
+  app.answerDialog([keptBook(app, home.folder)]);
   await hands.press('Open a book from a folder', 'button');
   await hands.at(/^Good morning, Rose/u);
 }

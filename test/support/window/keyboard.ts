@@ -60,15 +60,35 @@ function answers({ name, role }: Omit<Focused, 'isSeen'>, wanted: string | RegEx
   return isNamed && (wantedRole === undefined || role.toLowerCase() === wantedRole.toLowerCase());
 }
 
-async function tabUntil(page: Page, key: 'Tab' | 'Shift+Tab', wanted: string | RegExp, role: string | undefined): Promise<void> {
+/** One round of the page's stops. Answers what was passed, or undefined where it came to what was wanted. */
+async function tabRound(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  is: (focused: Omit<Focused, 'isSeen'>) => boolean,
+): Promise<readonly string[] | undefined> {
   const passed: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press(key);
     const focused = await focusedIn(page);
-    if (answers(focused, wanted, role)) return;
+    if (is(focused)) return undefined;
     passed.push(`${focused.role} “${focused.name}”`);
     // A whole round: the same first five stops again.
     if (stop > 10 && passed.slice(-5).join() === passed.slice(0, 5).join()) break;
+  }
+  return passed;
+}
+
+/** A person looks again where a page was still coming: a few rounds, a moment apart. */
+const rounds = 4;
+const momentMs = 500;
+
+async function tabUntil(page: Page, key: 'Tab' | 'Shift+Tab', wanted: string | RegExp, role: string | undefined): Promise<void> {
+  let passed: readonly string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const found = await tabRound(page, key, (focused) => answers(focused, wanted, role));
+    if (found === undefined) return;
+    passed = found;
+    await page.waitForTimeout(momentMs);
   }
   throw new Error(`Tab never reached ${role ?? 'anything'} named ${String(wanted)}. It passed: ${[...new Set(passed)].join(', ')}`);
 }

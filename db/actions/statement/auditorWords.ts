@@ -3,6 +3,7 @@ import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { type StatementLine } from '#core/contract/shapes/statement';
 import { spanInWords } from '#core/time/words';
 import { type Due } from '#db/actions/dues';
+import { withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
 
@@ -58,5 +59,5 @@ export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { r
       return { words: `HMRC: tax and National Insurance, ${taxMonth}`, payroll: { payslips, timesheets: [], taxMonth } };
     }
   }
-  return { words: dueInWords(due.words) };
+  return { words: withoutNames(reading, dueInWords(due.words)) };
 }

@@ -1,6 +1,7 @@
 import { plainWords } from '#core/book/dueWords';
 import { type StatementData } from '#core/contract/shapes/statement';
 import { type UnnumberedLine } from '#db/actions/statement/lines';
+import { withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -8,10 +9,11 @@ const byNumber = 'SELECT sha256, media_type, name_digest FROM evidence WHERE num
 
 /** The evidence that the lines and the balances name, by number, each with the lines it proves. */
 export function evidenceOf(
-  { sql, contentOf }: Reading,
+  reading: Reading,
   lines: readonly UnnumberedLine[],
   accounts: StatementData['accounts'],
 ): StatementData['evidence'] {
+  const { sql, contentOf } = reading;
   const proves = new Map<number, number[]>(accounts.flatMap(({ bankSays }) => (bankSays === undefined ? [] : [[bankSays.evidence, []]])));
   lines.forEach(({ evidence }, at) => {
     for (const number of evidence) proves.set(number, [...(proves.get(number) ?? []), at + 1]);
@@ -24,7 +26,7 @@ export function evidenceOf(
       return [
         {
           number,
-          name: plainWords(contentOf(row.name_digest)),
+          name: withoutNames(reading, plainWords(contentOf(row.name_digest))),
           mediaType: row.media_type,
           digest: row.sha256,
           lines: proved,

@@ -5,6 +5,7 @@ import { type Span } from '#core/time/day';
 import { type BankAccount } from '#db/actions/bank/accounts';
 import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
+import { withoutNames } from '#db/actions/statement/withoutNames';
 import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, oneOf, text, whole } from '#db/rows';
@@ -91,7 +92,9 @@ function lineOf(reading: Reading, row: Movement, bankLine: string): UnnumberedLi
     recordedOn: row.due_day,
     ...planOf(row, papers),
     evidence: [...papers.evidence],
-    ...(kind === 'spent' && papers.evidence.length === 0 && reason !== undefined ? { noReceiptBecause: reason } : {}),
+    ...(kind === 'spent' && papers.evidence.length === 0 && reason !== undefined
+      ? { noReceiptBecause: withoutNames(reading, reason) }
+      : {}),
     ...(payroll === undefined ? {} : { payroll }),
     ...sharedOf(row, papers),
   };

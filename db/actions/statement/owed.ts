@@ -32,10 +32,16 @@ function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {
   return Object.hasOwn(owedKinds, kind);
 }
 
+/** HMRC's bill is owed from the day it was recorded for; its due has the later day on which it must be paid. */
+function sinceOf({ sql }: Reading, { kind, entryId, day: own }: OpenDue): Day {
+  const entry = kind === 'tax_bill' ? sql.one('SELECT day FROM entry WHERE id = ?', [entryId], { day }) : undefined;
+  return entry?.day ?? own;
+}
+
 function owedOf(reading: Reading, due: OpenDue, streamId: string, asOf: Day): readonly Owed[] {
   const amount = leftFor(reading, due, streamId, asOf);
   if (!isOwedKind(due.kind) || amount === nothing) return [];
-  return [{ words: forAuditor(reading, due).words, since: due.day, amount, kind: owedKinds[due.kind] }];
+  return [{ words: forAuditor(reading, due).words, since: sinceOf(reading, due), amount, kind: owedKinds[due.kind] }];
 }
 
 // What payslips owe HMRC that no bill has taken up yet; its first day is the one after the last bill's.

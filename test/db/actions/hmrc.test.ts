@@ -176,8 +176,15 @@ describe('the statement', () => {
     expect(owedOn(home, '2026-07-31').owed).toEqual([['tax', '2026-07-17', 10_000]]);
     // The bill is dated the tax month's last day, 5 August, and paid by the 22nd: between the two it is owed all the same.
     expect(owedOn(home, '2026-08-10')).toMatchObject({ bridge: ['holds'], cost: 50_000 });
-    expect(owedOn(home, '2026-08-10').owed.map(([kind, , amount]) => [kind, amount])).toEqual([['tax_bill', 10_000]]);
+    expect(owedOn(home, '2026-08-10').owed).toEqual([['tax_bill', '2026-08-05', 10_000]]);
     expect(owedOn(home, '2026-08-31')).toMatchObject({ bridge: ['holds'], cost: 50_000 });
+    const billed = home.ask('payment.list', {}).payments.find(({ kind }) => kind === 'tax_bill');
+    home.match(home.line('ann', '2026-08-12', -10_000, 'HMRC'), billed?.dueId ?? '', 10_000);
+    const { data } = home.ask('statement.preview', { streamId: home.streams.ann, from: day('2026-04-01'), to: day('2026-08-31') });
+    expect(data.lines.map((line) => [line.day, line.recordedOn])).toEqual([
+      ['2026-07-20', '2026-07-17'],
+      ['2026-08-12', '2026-08-05'],
+    ]);
   });
 
   it('owes a bill that was taken back once, as not billed, before the day it was to be paid by too', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#renderer/kit/Button.tsx';
+import { focusHeading } from '#renderer/kit/focusHeading';
 import { discardDraft, draftsNow } from '#renderer/kit/form/drafts';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { homeWords } from '#renderer/words/home';
@@ -28,7 +29,7 @@ export function Begun() {
                 onPress={() => {
                   discardDraft(draft);
                   setDiscarded((count) => count + 1);
-                  document.querySelector<HTMLElement>('main h1')?.focus();
+                  focusHeading();
                 }}
               >
                 {words.discard(draft.title)}

@@ -1,39 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
 import { type RouteName } from '#core/contract/routes';
 import { type BooksEvents } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
 import { kitWords } from '#renderer/words/kit';
 import { Button } from './Button.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 type Told = BooksEvents['job.progress'];
 
 /** What is done sooner than this shows nothing, in milliseconds: a card that flashes by helps nobody. */
 const patience = 300;
-
-const stops = 'main :is(button, a[href], input, select, textarea):not([tabindex="-1"])';
-
-/** What comes just before it for whoever goes from stop to stop. */
-function stopBefore(element: HTMLElement): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(stops)].findLast(
-    (stop) => stop.offsetParent !== null && (stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-}
-
-/** Leaves focus where it was before, should it be inside when this goes: on the button that began the work, or next to it. */
-function useFocusBack(): React.RefObject<HTMLDivElement | null> {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const inside = box.current;
-    const before = document.activeElement;
-    return () => {
-      if (inside?.contains(document.activeElement) !== true) return;
-      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : stopBefore(inside);
-      (back ?? document.querySelector<HTMLElement>('h1'))?.focus();
-    };
-  }, []);
-  return box;
-}
 
 type Props = {
   readonly label: string;
@@ -45,7 +22,7 @@ function Working({ label, job }: Props) {
   const [told, setTold] = useState<Told>();
   const [isShown, setShown] = useState(false);
   const [isStopping, setStopping] = useState(false);
-  const box = useFocusBack();
+  const box = useFocusBack<HTMLDivElement>();
   useEffect(
     () =>
       theBooks().on('job.progress', (next) => {

@@ -121,7 +121,9 @@ export function DueTable({ lease, today }: { readonly lease: Lease; readonly tod
         rows={shown.map((due) => rowOf(due, today))}
         whenEmpty={words.none}
       />
-      {isWhole || far.length === 0 ? undefined : <Button onPress={() => setWhole(true)}>{words.showAll(dues.length)}</Button>}
+      {far.length === 0 ? undefined : (
+        <Button onPress={() => setWhole(!isWhole)}>{isWhole ? words.showNext : words.showAll(dues.length)}</Button>
+      )}
       <Dropped dues={lease.dues} />
     </>
   );

@@ -75,6 +75,7 @@ export const vehicleWords = {
     dropped: (count: number) => `Which ${counted(count, 'payment')} ${count === 1 ? 'was' : 'were'} dropped?`,
     droppedLine: (day: string, amount: string) => `${day}: ${amount}`,
     showAll: (count: number) => `Show all ${String(count)} payments`,
+    showNext: 'Show only the next ones',
     table: 'Payments',
     none: 'These terms make nothing due in this book.',
     columns: { day: 'Due', what: 'What it is', state: 'How it stands', amount: 'Amount', todo: 'What to do' },

@@ -1,5 +1,6 @@
 import { dayInWords } from '#core/time/words';
 import { Button } from '#renderer/kit/Button.tsx';
+import { focusHeading } from '#renderer/kit/focusHeading';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
 import { formWords } from '#renderer/words/form';
@@ -14,7 +15,7 @@ export function KeptNotice({ kept, onDiscard }: Props) {
     onDiscard();
     say(formWords.discarded);
     // The button goes away with what it discards.
-    document.querySelector<HTMLElement>('main h1')?.focus();
+    focusHeading();
   };
   return (
     <Notice tone="plain" title={formWords.kept(dayInWords(kept.on))}>

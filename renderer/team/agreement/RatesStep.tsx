@@ -2,6 +2,7 @@ import { ArrowUp, Plus, X } from 'lucide-react';
 import { nothing } from '#core/money/pence';
 import { readPounds } from '#core/money/words';
 import { Button } from '#renderer/kit/Button.tsx';
+import { focusHeading } from '#renderer/kit/focusHeading';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
 import { agreementWords as words } from '#renderer/words/team/agreement';
@@ -22,7 +23,10 @@ const adding: Readonly<Record<(typeof presets)[number], string>> = {
 export function RatesStep({ form, employmentId }: Props) {
   const rates = readRates(form.raws.rates);
   const perHour = readPounds(form.raws.perHour) ?? nothing;
-  const keep = (kept: typeof rates): void => form.set({ rates: kept.map(writeRate) });
+  const keep = (kept: typeof rates): void => {
+    form.set({ rates: kept.map(writeRate) });
+    focusHeading();
+  };
   return (
     <>
       {rates.length === 0 ? (

@@ -23,9 +23,10 @@ export function Parts({ id, value, onChange, problem, list }: Props) {
   const count = useRef(parts.length);
   const { legend, add, from, to, name } = said[list];
   useEffect(() => {
-    // The new boxes stand before the button that added them, so focus goes to them.
+    // The new boxes stand before the button that added them, so focus goes to them; what is taken out takes its button along.
     if (parts.length > count.current)
       document.querySelector<HTMLElement>(`[data-field="${id}-${String(parts.length - 1)}"] input`)?.focus();
+    if (parts.length < count.current) document.querySelector<HTMLElement>(`[data-field="${id}"] > button`)?.focus();
     count.current = parts.length;
   }, [id, parts.length]);
   const change = (place: number, changed: Partial<PartTyped>): void =>

@@ -8,18 +8,23 @@ type Mapping = InputOf<'bank.saveProfile'>['mapping'];
 
 export const orders = ['day_first', 'month_first', 'year_first'] as const;
 
-export const mapForm = defineForm('mapColumns', {
-  name: line(words.nameNeeded),
-  header: choice(['yes', 'no'], words.headerNeeded),
-  date: picked(words.dateNeeded),
-  order: choice(orders, words.orderNeeded),
-  amounts: choice(['negative', 'positive', 'two'], words.amountsNeeded),
-  amount: free(),
-  out: free(),
-  in: free(),
-  words: several(words.wordsNeeded),
-  balance: free(),
-});
+/** About the columns of one chosen file, whose token ends with the window: another day there is nothing to go on with. */
+export const mapForm = defineForm(
+  'mapColumns',
+  {
+    name: line(words.nameNeeded),
+    header: choice(['yes', 'no'], words.headerNeeded),
+    date: picked(words.dateNeeded),
+    order: choice(orders, words.orderNeeded),
+    amounts: choice(['negative', 'positive', 'two'], words.amountsNeeded),
+    amount: free(),
+    out: free(),
+    in: free(),
+    words: several(words.wordsNeeded),
+    balance: free(),
+  },
+  { isKept: false },
+);
 type MapValues = Values<typeof mapForm.rules>;
 
 /** Columns still to be chosen, once it is said how amounts are written. */

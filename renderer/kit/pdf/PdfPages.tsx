@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
+import { documentAddress } from '#core/contract/window';
+import { theBooks } from '#renderer/gateway/books';
 import { kitWords } from '#renderer/words/kit';
 import { openPdf } from './openPdf.ts';
 import { PdfPage } from './PdfPage.tsx';
@@ -15,6 +17,7 @@ export function PdfPages({ address, name }: Props) {
 
 function Opened({ address, name }: Props) {
   const [state, setState] = useState<State>('opening');
+  const [time, setTime] = useState(1);
   useEffect(() => {
     let isHere = true;
     const opening = openPdf(address);
@@ -26,7 +29,15 @@ function Opened({ address, name }: Props) {
       isHere = false;
       void opening.then((pdf) => pdf.loadingTask.destroy()).catch(() => undefined);
     };
-  }, [address]);
+  }, [address, time]);
+  // A document issued just now may still be being drawn: its pages are shown once they are there.
+  useEffect(
+    () =>
+      theBooks().on('documents.drawn', (drawn) => {
+        if (state === 'failed' && documentAddress(drawn) === address) setTime(time + 1);
+      }),
+    [address, state, time],
+  );
   if (state === 'opening') return <p>{kitWords.opening}</p>;
   if (state === 'failed') return <p role="alert">{kitWords.pdfFailed}</p>;
   return (

@@ -1,4 +1,5 @@
 import { bankSentences } from './problems/bank.ts';
+import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
 import { inputSentences } from './problems/input.ts';
 import { leaseSentences } from './problems/lease.ts';
@@ -20,6 +21,7 @@ const sentences = {
   ...setupSentences,
   ...moneySentences,
   ...bankSentences,
+  ...bankCheckSentences,
   ...statementSentences,
   ...paySentences,
   ...leaseSentences,

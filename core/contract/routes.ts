@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { bankRoutes } from './routes/bank.ts';
+import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...setupRoutes,
   ...moneyRoutes,
   ...bankRoutes,
+  ...bankCheckRoutes,
   ...statementRoutes,
   ...careRoutes,
   ...peopleRoutes,

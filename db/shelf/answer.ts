@@ -4,13 +4,18 @@ import { type InputOf, type JobRoute, type OutputOf, type ShelfRoute, isRoute, r
 import { type Result, done, refused } from '#core/contract/result';
 import { readInput } from '#core/contract/readInput';
 import { type Slices, atOnce } from '#core/jobs/slices';
+import { type Day } from '#core/time/day';
+import { londonDay } from '#core/time/instant';
+import { systemClock } from '#db/clock';
 import { withDefaults } from '#db/kernel/settings';
 import { type BookSettings, productActions } from '#db/kernel/book';
+import { type ChosenFile } from '#db/kernel/handlers';
 import { callHandler, callJob } from '#db/kernel/callHandler';
 import { orProblem } from '#db/kernel/orProblem';
 import { listSnapshots } from '#db/snapshots/list';
 import { makeSnapshot } from '#db/snapshots/make';
 import { restoreSnapshot } from '#db/snapshots/restore';
+import { addBankTable, readBankTable, tryBankNumbers } from './bankTable.ts';
 import { type Shelf, type Shelved, shelvedOf } from './shelf.ts';
 
 export type ShelfAsking = {
@@ -18,6 +23,7 @@ export type ShelfAsking = {
   readonly actor: string;
   /** The folder that a place token stands for. */
   readonly place: (token: string) => string | undefined;
+  readonly files: Readonly<Record<string, ChosenFile>>;
 };
 
 type Answering = { readonly shelf: Shelf; readonly settings: BookSettings; readonly asking: ShelfAsking };
@@ -56,6 +62,10 @@ function restore({ shelf, settings, asking }: Answering, name: string): Result<S
   return restored.ok ? opened : restored;
 }
 
+function dayNow({ clock = systemClock }: BookSettings): Day {
+  return londonDay(clock.now());
+}
+
 const answers: Answers = {
   'shelf.list': ({ shelf }) =>
     done({ books: shelf.entries().map(shelvedOf), ...(shelf.current === undefined ? {} : { open: shelf.current.ref }) }),
@@ -89,6 +99,9 @@ const answers: Answers = {
     return made.ok ? done({ name: made.value.name }) : made;
   },
   'snapshot.restore': (answering, { name }) => restore(answering, name),
+  'bankCheck.read': ({ shelf }) => done(readBankTable(shelf.folder)),
+  'bankCheck.add': ({ shelf, settings, asking }, input) => addBankTable(shelf.folder, input, asking.files, dayNow(settings)),
+  'bankCheck.numbers': ({ shelf }, numbers) => done(tryBankNumbers(shelf.folder, numbers)),
 };
 
 type Asked = { readonly route: string; readonly given: unknown; readonly asking: ShelfAsking };

@@ -66,6 +66,11 @@ export class Shelf {
     return this.#open;
   }
 
+  /** The app's own folder: what is of this computer, and of none of its books. */
+  get folder(): string {
+    return this.#given.folder;
+  }
+
   /** Every known book. A practice book is not one before it is whole. */
   entries(): readonly Entry[] {
     return this.#all().filter((entry) => !isUnfinished(entry));

@@ -42,7 +42,7 @@ const actShape = z.discriminatedUnion('act', [
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('chooseFiles'),
-    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement']),
+    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement', 'bankTable']),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('choosePlace'), kind: z.enum(['newBook', 'book', 'backup']) }),
   z.strictObject({

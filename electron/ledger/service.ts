@@ -37,7 +37,7 @@ type At = { readonly shelf: Shelf; readonly settings: BookSettings; readonly job
 type Answered = Result<unknown> | Promise<Result<unknown>>;
 
 function askShelf({ shelf, settings, jobs }: At, route: RouteName, { input, commandId = '', files }: LedgerCall): Answered {
-  const asking = { commandId, actor, place: placeOf(files) };
+  const asking = { commandId, actor, place: placeOf(files), files: chosenFiles(files) };
   if (routes[route].pace === 'atOnce') return answerShelf(shelf, settings, route, input, asking);
   return jobs.start({ id: commandId, route, input, of: shelf }, () => shelfJob(shelf, settings, { route, given: input, asking }));
 }

@@ -19,6 +19,14 @@ const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
     ],
   },
   bankStatement: { title: 'Choose the bank’s statement', properties: ['openFile'], filters: [pictures] },
+  bankTable: {
+    title: 'Choose the file of the banks’ own table',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Text files', extensions: ['txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  },
 };
 
 const placeDialogs: Readonly<Record<PlaceKind, OpenDialogOptions>> = {

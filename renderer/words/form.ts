@@ -19,6 +19,7 @@ export const formWords = {
     receipt: 'PDF, JPEG or PNG. A clear photograph is fine.',
     letter: 'PDF, JPEG or PNG. A clear photograph is fine.',
     bankFile: 'A CSV file from your bank.',
+    bankTable: 'The text file as it was downloaded.',
     bankStatement: 'PDF, JPEG or PNG. The bank’s own statement, not a list of payments.',
   },
   remove: (name: string) => `Remove ${name}`,

@@ -42,6 +42,7 @@ function tempShelf(): {
     const asking = {
       commandId: commandId ?? `sent-${commands}`,
       actor: 'actor-holder',
+      files: {},
       place: (token: string) => (token === place ? join(folder, 'chosen') : undefined),
     };
     return answerShelf(shelf, settings, route, input, asking);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bankSentences } from '#core/contract/problems/bank';
+import { bankCheckSentences } from '#core/contract/problems/bankCheck';
 import { bookSentences } from '#core/contract/problems/book';
 import { inputSentences } from '#core/contract/problems/input';
 import { leaseSentences } from '#core/contract/problems/lease';
@@ -8,7 +9,16 @@ import { setupSentences } from '#core/contract/problems/setup';
 import { statementSentences } from '#core/contract/problems/statement';
 import { problem, problemCodes } from '#core/contract/problem';
 
-const files = [bankSentences, bookSentences, inputSentences, leaseSentences, moneySentences, setupSentences, statementSentences];
+const files = [
+  bankSentences,
+  bankCheckSentences,
+  bookSentences,
+  inputSentences,
+  leaseSentences,
+  moneySentences,
+  setupSentences,
+  statementSentences,
+];
 
 /** Every detail of a sentence stands for itself. */
 const anyDetails = new Proxy({}, { get: (_, name) => `«${String(name)}»` });

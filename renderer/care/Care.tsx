@@ -3,7 +3,7 @@ import { places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { careWords as words } from '#renderer/words/care';
 
-const order = ['backups', 'health', 'writers', 'look', 'about'] as const;
+const order = ['backups', 'health', 'writers', 'bankTable', 'look', 'about'] as const;
 
 export function Care() {
   return (

@@ -1,13 +1,16 @@
 import { theBooks } from './books.ts';
 import { client } from './client.ts';
 
+/** Of the shelf's commands, those that leave the open book as it is. */
+const keepsBook: readonly string[] = ['shelf.forget', 'snapshot.make', 'bankCheck.add'];
+
 /** Another hand changed the book, or another book was opened: what the screens hold is asked afresh. */
 export function listen(onOtherBook: () => void): () => void {
   const stops = [
     theBooks().on('book.changed', () => void client.invalidateQueries()),
     theBooks().on('documents.drawn', () => void client.invalidateQueries({ queryKey: ['statement.list'] })),
     theBooks().on('shelf.changed', ({ route }) => {
-      if (route !== 'shelf.forget' && route !== 'snapshot.make') onOtherBook();
+      if (!keepsBook.includes(route)) onOtherBook();
       void client.invalidateQueries();
     }),
   ];

@@ -117,6 +117,7 @@ export const places = {
   backups: '/care/backups',
   writers: '/care/writers',
   addWriter: '/care/writers/add',
+  bankTable: '/care/bank-table',
   look: '/care/look',
   about: '/care/about',
 } as const;

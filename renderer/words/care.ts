@@ -9,6 +9,7 @@ export const careWords = {
     backups: { title: 'Backups', words: 'Make a copy of the book, or go back to one.' },
     health: { title: 'Health of the book', words: 'Check that every entry balances and nothing is missing.' },
     writers: { title: 'Who writes in this book', words: 'Everything recorded carries the name of whoever recorded it.' },
+    bankTable: { title: 'The banks’ own table', words: 'Check bank details with it, if you add it.' },
     look: { title: 'Colours and text size', words: 'Light, dark, high contrast; larger text.' },
     about: { title: 'About PA Ledger', words: 'Version and licences.' },
   },

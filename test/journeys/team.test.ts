@@ -1,6 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weightRow, inventedSubstitutions } from '#test/support/bank/modulusTable';
 import { household } from '#test/support/household';
+import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
+import { tempFolder } from '#test/support/tempFolder';
 import { type Hands, handsOf } from './hands.ts';
 
 let app: OpenedApp;
@@ -14,7 +19,7 @@ afterAll(() => app.close());
 async function openHousehold(): Promise<void> {
   const { folder, close } = household();
   close();
-  app.answerDialog([folder]);
+  app.answerDialog([keptBook(app, folder)]);
   await hands.press('Open a book from a folder', 'button');
   await hands.at(/^Good morning, Rose/u);
 }
@@ -179,6 +184,51 @@ describe('what a PA is paid, by keyboard alone', () => {
     await hands.atAccessible('Sam Sample is ready to be paid');
     await hands.sees('Sam Sample, 12-34-56, account ending 4567');
   });
+
+  it(
+    'checks an account with the banks’ own table once that is added, and warns without being in the way',
+    { timeout: 120_000 },
+    async () => {
+      const folder = tempFolder();
+      const file = (name: string, words: string): string => {
+        writeFileSync(join(folder, name), words);
+        return join(folder, name);
+      };
+      await hands.press('Open: bank details', 'link');
+      await hands.sees('These numbers are not checked with the banks’ own table, because none is added.');
+      await hands.press('How to add it', 'link');
+      await hands.atAccessible('Check bank details with the banks’ own table');
+      const row = weightRow('990000', 'MOD11', '8 7 6 5 4 3 2 1');
+      await hands.addFile(file('VALACDOS.txt', row.slice(0, 40)));
+      await hands.sees('Remove VALACDOS.txt');
+      await hands.addFile(file('SCSUBTAB.txt', inventedSubstitutions));
+      await hands.sees('Remove SCSUBTAB.txt');
+      await hands.press('Add the table', 'button');
+      await refused(/^This is not the file VALACDOS: row 1 cannot be read/u);
+      await app.keyboard.tabTo('Remove VALACDOS.txt', 'button');
+      await hands.addFile(file('V-whole.txt', row));
+      await hands.sees('Remove V-whole.txt');
+      await hands.press('Add the table', 'button');
+      await hands.atAccessible('Bank details are checked with the banks’ own table');
+      await hands.sees('1 in VALACDOS, 1 in SCSUBTAB');
+
+      await hands.press('Team', 'link');
+      await hands.press('Open Sam Sample', 'link');
+      await hands.press('Open: bank details', 'link');
+      await hands.write('Sort code', '99-00-00');
+      await hands.write('Account number', '10000003');
+      await hands.sees('These numbers can belong together, by the table you added.');
+      await hands.write('Account number', '10000004');
+      await hands.sees('These numbers do not belong together, by the table you added. Check them with the PA.');
+      await hands.atAccessible('Where do Sam Sample’s wages go?');
+      await hands.write('Sort code once more', '99-00-00');
+      await hands.write('Account number once more', '10000004');
+      await hands.write('Why do the details change?', 'Sam moved and told me in person');
+      await hands.press('Save these details', 'button');
+      await hands.atAccessible('Sam Sample is ready to be paid');
+      await hands.sees('Sam Sample, 99-00-00, account ending 0004');
+    },
+  );
 
   it('counts what was paid before, and a new tax code from its own day: both stay to be seen', { timeout: 120_000 }, async () => {
     await hands.press('Start: figures brought forward', 'link');

@@ -11,6 +11,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { teamWords } from '#renderer/words/team';
+import { BankCheck } from './BankCheck.tsx';
 import { accountRule, bankInWords, sortCodeRule } from './bankNumbers.ts';
 
 const words = teamWords.bank;
@@ -76,6 +77,7 @@ function Fields({ assistant }: { readonly assistant: Assistant }) {
       <TextField {...form.field('account')} label={words.account} hint={words.accountHint} size="short" inputMode="numeric" />
       <TextField {...form.field('sortCodeAgain')} label={words.sortCodeAgain} size="short" inputMode="numeric" />
       <TextField {...form.field('accountAgain')} label={words.accountAgain} size="short" inputMode="numeric" />
+      <BankCheck sortCode={form.raws.sortCode} account={form.raws.account} />
       <TextField {...form.field('reference')} label={words.reference} hint={words.referenceHint} />
       {bank === undefined ? undefined : <TextField {...form.field('why')} label={words.why} hint={words.whyHint} isLong />}
     </Form>

@@ -75,9 +75,9 @@ function Fields({ assistant }: { readonly assistant: Assistant }) {
       <TextField {...form.field('accountName')} label={words.accountName} hint={words.accountNameHint} />
       <TextField {...form.field('sortCode')} label={words.sortCode} hint={words.sortCodeHint} size="short" inputMode="numeric" />
       <TextField {...form.field('account')} label={words.account} hint={words.accountHint} size="short" inputMode="numeric" />
+      <BankCheck sortCode={form.raws.sortCode} account={form.raws.account} />
       <TextField {...form.field('sortCodeAgain')} label={words.sortCodeAgain} size="short" inputMode="numeric" />
       <TextField {...form.field('accountAgain')} label={words.accountAgain} size="short" inputMode="numeric" />
-      <BankCheck sortCode={form.raws.sortCode} account={form.raws.account} />
       <TextField {...form.field('reference')} label={words.reference} hint={words.referenceHint} />
       {bank === undefined ? undefined : <TextField {...form.field('why')} label={words.why} hint={words.whyHint} isLong />}
     </Form>

@@ -74,11 +74,11 @@ export function openAmount({ sql }: Reading, dueId: string): Pence {
 
 const openNow = `
   SELECT ${dueColumns}, due_state.open_pence AS open FROM due_state JOIN due ON due.id = due_state.due_id
-  WHERE due_state.settled_on = '9999-12-31' ORDER BY due_state.day, due.log_seq, due.id`;
+  WHERE due_state.settled_on = '9999-12-31' ORDER BY due_state.day, due.log_seq, due.rowid`;
 
 // Settled after that day, or never; of which what was matched by then is no longer open.
 const openOf = `
-  SELECT ${dueColumns}, due.log_seq AS seq, due.amount_pence - coalesce((
+  SELECT ${dueColumns}, due.log_seq AS seq, due.rowid AS place, due.amount_pence - coalesce((
       SELECT sum(bank_match.amount_pence) FROM bank_match JOIN bank_line ON bank_line.id = bank_match.bank_line_id
       WHERE bank_match.due_id = due.id AND bank_line.day <= @asOf
         AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
@@ -93,7 +93,7 @@ const openThen = `SELECT * FROM (${openOf}
   FROM due JOIN due_state ON due_state.due_id = due.id JOIN entry ON entry.id = due.entry_id
   WHERE due.kind = 'tax_bill' AND due_state.settled_on > @asOf AND entry.day <= @asOf
     AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = due.entry_id))
-  ORDER BY day, seq, id`;
+  ORDER BY day, seq, place`;
 
 /** What waits for the bank, oldest first: now, or as the bank had it at the end of `asOf`. */
 export function openDues(

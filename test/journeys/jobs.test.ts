@@ -101,6 +101,7 @@ describe('a payment typed by hand and then brought in, by keyboard alone', () =>
         await hands.choose('It is the same payment');
       }
       await hands.press('Keep the file; it adds no line', 'button');
+      await hands.at(new RegExp(`^${robin}`, 'u'));
       await hands.sees('Club, cash point');
       expect(await app.page.getByText('SAMPLE CLUB 77').count()).toBe(0);
     }

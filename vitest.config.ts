@@ -34,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // A real window on a busy machine may miss a moment. vitest names every test that passed only the second time.
+          retry: 1,
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/app-ready.ts'],
           setupFiles: ['test/support/window/own-display.ts'],

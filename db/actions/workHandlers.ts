@@ -1,13 +1,13 @@
 import { type workRoutes } from '#core/contract/routes/work';
-import { copyPeriod } from '#db/actions/work/copyPeriod';
-import { correctShift } from '#db/actions/work/correctShift';
-import { openTimesheet } from '#db/actions/work/openTimesheet';
-import { readPeriod } from '#db/actions/work/readPeriod';
-import { readShift } from '#db/actions/work/readShift';
-import { readTimesheet } from '#db/actions/work/readTimesheet';
-import { recordShift } from '#db/actions/work/recordShift';
-import { signTimesheet } from '#db/actions/work/signTimesheet';
-import { workShift } from '#db/actions/work/workShift';
+import { copyPeriod } from '#db/actions/shifts/copyPeriod';
+import { correctShift } from '#db/actions/shifts/correctShift';
+import { openTimesheet } from '#db/actions/shifts/openTimesheet';
+import { readPeriod } from '#db/actions/shifts/readPeriod';
+import { readShift } from '#db/actions/shifts/readShift';
+import { readTimesheet } from '#db/actions/shifts/readTimesheet';
+import { recordShift } from '#db/actions/shifts/recordShift';
+import { signTimesheet } from '#db/actions/shifts/signTimesheet';
+import { workShift } from '#db/actions/shifts/workShift';
 import { type Handlers } from '#db/kernel/handlers';
 
 export const workHandlers = {

@@ -161,7 +161,7 @@ CREATE TABLE employment_tax (
 CREATE INDEX employment_tax_of ON employment_tax (employment_id, from_day);
 CREATE INDEX employment_tax_log ON employment_tax (log_seq);
 
--- The pay agreement in force from a day: contract hours and the rates, as core/work reads them. Latest row of a day wins.
+-- The pay agreement in force from a day: contract hours and the rates, as core/shifts reads them. Latest row of a day wins.
 CREATE TABLE agreement (
   id TEXT PRIMARY KEY NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,

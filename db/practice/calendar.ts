@@ -1,7 +1,7 @@
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { yearTables } from '#core/payroll/years/all';
 import { type Day, type Span, addDays, addMonths, day, earlier, later, weekday } from '#core/time/day';
-import { isBankHoliday } from '#core/work/bankHolidays';
+import { isBankHoliday } from '#core/shifts/bankHolidays';
 
 /** Days of the family's quarter: `on(0, 3)` is the third of its first month, whatever quarter it is told in. */
 export type Calendar = { readonly start: Day; readonly end: Day; readonly on: (month: number, date: number) => Day };

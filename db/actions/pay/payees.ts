@@ -2,7 +2,7 @@ import { type PayPeriod } from '#core/pay/payPeriods';
 import { type PayeeFacts, isPaid } from '#core/pay/payeeRemarks';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { earningsPeriodOf, taxYearOf } from '#core/pay/taxCalendar';
-import { paidMinutes, payLinesOf } from '#core/work/payLinesOf';
+import { paidMinutes, payLinesOf } from '#core/shifts/payLinesOf';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
@@ -14,7 +14,7 @@ import { type PayGroup } from '#db/actions/pay/payGroups';
 import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { planLineById } from '#db/actions/planLines';
-import { shiftsOfTimesheet } from '#db/actions/work/shifts';
+import { shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
 /** A payee with the ids of what the payslip will take: to be marked as paid when it is approved. */

@@ -1,7 +1,7 @@
 import { type Day, type Span } from '#core/time/day';
 import { type WaitingHours } from '#core/pay/payeeRemarks';
 import { type PayTimes, payPeriodBeside, payPeriodOn } from '#core/pay/payPeriods';
-import { standingTimesheet } from '#db/actions/work/timesheets';
+import { standingTimesheet } from '#db/actions/shifts/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text, whole } from '#db/rows';
 

@@ -1,7 +1,7 @@
 import { type Nation, type PayTerms, payTermsShape } from '#core/contract/shapes/people';
 import { type Frequency } from '#core/payroll/tax-period';
 import { type Day } from '#core/time/day';
-import { type DatedAgreement } from '#core/work/payLinesOf';
+import { type DatedAgreement } from '#core/shifts/payLinesOf';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { type Column, day, oneOf, orNull, text } from '#db/rows';

@@ -2,7 +2,7 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type employmentReadShape } from '#core/contract/shapes/people';
 import { later } from '#core/time/day';
-import { missingForPay } from '#core/work/missingForPay';
+import { missingForPay } from '#core/shifts/missingForPay';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentsOf, payGroupById, readTerms } from '#db/actions/people/employments';

@@ -1,4 +1,4 @@
-import { hoursInWords } from '#core/work/words';
+import { hoursInWords } from '#core/shifts/words';
 import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';

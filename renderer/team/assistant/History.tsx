@@ -1,5 +1,5 @@
 import { shortDay } from '#core/time/words';
-import { hoursInWords } from '#core/work/words';
+import { hoursInWords } from '#core/shifts/words';
 import { type Employment } from '#renderer/gateway/team';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Table } from '#renderer/kit/Table.tsx';

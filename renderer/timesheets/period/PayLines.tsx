@@ -1,6 +1,6 @@
 import { type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
-import { hoursInWords } from '#core/work/words';
+import { hoursInWords } from '#core/shifts/words';
 import { counted } from '#renderer/words/count';
 import { timesheetWords } from '#renderer/words/timesheets';
 

@@ -1,4 +1,4 @@
-import { hoursInWords } from '#core/work/words';
+import { hoursInWords } from '#core/shifts/words';
 import { timesheetWords as words } from '#renderer/words/timesheets';
 import { type Shift } from './row.ts';
 

@@ -1,6 +1,6 @@
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
-import { hoursInWords } from '#core/work/words';
+import { hoursInWords } from '#core/shifts/words';
 import { useTry } from '#renderer/gateway/ask';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Why } from '#renderer/kit/Why.tsx';

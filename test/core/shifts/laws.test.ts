@@ -4,10 +4,10 @@ import { type Nation, type PayTerms, type RateRule } from '#core/contract/shapes
 import { pence, total } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { instantOfMinute, londonClock } from '#core/time/london';
-import { checkTimes, clockTimeOf } from '#core/work/checkTimes';
-import { type TimeSpan, minutesIn, without } from '#core/work/cutShift';
-import { type WorkedShift, type WorkedPart, paidMinutes, partsOf, payLinesOf } from '#core/work/payLinesOf';
-import { rateAt } from '#core/work/rateAt';
+import { checkTimes, clockTimeOf } from '#core/shifts/checkTimes';
+import { type TimeSpan, minutesIn, without } from '#core/shifts/cutShift';
+import { type WorkedShift, type WorkedPart, paidMinutes, partsOf, payLinesOf } from '#core/shifts/payLinesOf';
+import { rateAt } from '#core/shifts/rateAt';
 import { agreed, moment } from './shifts.ts';
 
 const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern_ireland'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Nation } from '#core/contract/shapes/people';
 import { type Day, addDays, day, weekday } from '#core/time/day';
-import { isBankHoliday } from '#core/work/bankHolidays';
+import { isBankHoliday } from '#core/shifts/bankHolidays';
 
 const years = [2024, 2025, 2026, 2027, 2028];
 

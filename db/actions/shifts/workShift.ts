@@ -1,10 +1,10 @@
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { minutesIn } from '#core/work/cutShift';
-import { payLineForPeople } from '#core/work/payLinesOf';
-import { shiftInWords } from '#core/work/shiftWords';
-import { checkShift } from '#db/actions/work/checkShift';
-import { payOfShifts } from '#db/actions/work/payOfShifts';
+import { minutesIn } from '#core/shifts/cutShift';
+import { payLineForPeople } from '#core/shifts/payLinesOf';
+import { shiftInWords } from '#core/shifts/shiftWords';
+import { checkShift } from '#db/actions/shifts/checkShift';
+import { payOfShifts } from '#db/actions/shifts/payOfShifts';
 import { type Reading } from '#db/kernel/handlers';
 
 /** How long a shift would be and what it would pay, while it is typed. Refuses as recording it would, or correcting the one it replaces. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { paidMinutes, partsOf, payLinesOf } from '#core/work/payLinesOf';
+import { paidMinutes, partsOf, payLinesOf } from '#core/shifts/payLinesOf';
 import { agreed, bankHoliday, linesOf, night, payOf, shift, span, terms, weekend } from './shifts.ts';
 
 describe('the two nights on which the clocks change', () => {

@@ -2,10 +2,10 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type timesheetReadShape } from '#core/contract/shapes/work';
 import { type Day } from '#core/time/day';
-import { paidMinutes } from '#core/work/payLinesOf';
+import { paidMinutes } from '#core/shifts/payLinesOf';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
-import { type StoredShift, shiftsOfTimesheet } from '#db/actions/work/shifts';
+import { type StoredShift, shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 import { day, oneOf, orNull, text, whole } from '#db/rows';
 

@@ -1,7 +1,7 @@
 import { type Day } from '#core/time/day';
 import { minuteOf } from '#core/time/london';
-import { type TimeSpan } from '#core/work/cutShift';
-import { type ShiftCharge, type WorkedShift } from '#core/work/payLinesOf';
+import { type TimeSpan } from '#core/shifts/cutShift';
+import { type ShiftCharge, type WorkedShift } from '#core/shifts/payLinesOf';
 import { type Reading } from '#db/kernel/handlers';
 import { day, instant, oneOf, orNull, text, whole } from '#db/rows';
 

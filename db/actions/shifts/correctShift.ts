@@ -2,10 +2,10 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Made } from '#db/actions/made';
-import { checkShift } from '#db/actions/work/checkShift';
-import { keepShift } from '#db/actions/work/recordShift';
-import { type StoredShift, standingShift, wasTakenBack } from '#db/actions/work/shifts';
-import { timesheetById } from '#db/actions/work/timesheets';
+import { checkShift } from '#db/actions/shifts/checkShift';
+import { keepShift } from '#db/actions/shifts/recordShift';
+import { type StoredShift, standingShift, wasTakenBack } from '#db/actions/shifts/shifts';
+import { timesheetById } from '#db/actions/shifts/timesheets';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 /** A shift that stands; problems input.notFound, shift.alreadyTakenBack. */

@@ -2,8 +2,8 @@ import { type Nation, type PayTerms } from '#core/contract/shapes/people';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { clockMinute, londonMoment } from '#core/time/london';
-import { type TimeSpan } from '#core/work/cutShift';
-import { type DatedAgreement, type WorkPay, type WorkedShift, payLinesOf } from '#core/work/payLinesOf';
+import { type TimeSpan } from '#core/shifts/cutShift';
+import { type DatedAgreement, type WorkPay, type WorkedShift, payLinesOf } from '#core/shifts/payLinesOf';
 
 /** `'2026-10-24 22:00'` as a moment; the second of two with a `*` behind. */
 export function moment(text: string): number {

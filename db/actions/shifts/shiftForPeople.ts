@@ -1,12 +1,12 @@
 import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type shiftReadShape } from '#core/contract/shapes/work';
-import { clockTimeOf } from '#core/work/checkTimes';
-import { minutesIn } from '#core/work/cutShift';
+import { clockTimeOf } from '#core/shifts/checkTimes';
+import { minutesIn } from '#core/shifts/cutShift';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
-import { type StoredShift } from '#db/actions/work/shifts';
-import { payslipOf, timesheetById } from '#db/actions/work/timesheets';
+import { type StoredShift } from '#db/actions/shifts/shifts';
+import { payslipOf, timesheetById } from '#db/actions/shifts/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 
 export type ShiftForPeople = z.infer<typeof shiftReadShape>;

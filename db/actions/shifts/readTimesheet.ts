@@ -1,10 +1,10 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { payLineForPeople } from '#core/work/payLinesOf';
-import { payOfShifts } from '#db/actions/work/payOfShifts';
-import { shiftsForPeople } from '#db/actions/work/shiftForPeople';
-import { timesheetById, timesheetForPeople } from '#db/actions/work/timesheets';
+import { payLineForPeople } from '#core/shifts/payLinesOf';
+import { payOfShifts } from '#db/actions/shifts/payOfShifts';
+import { shiftsForPeople } from '#db/actions/shifts/shiftForPeople';
+import { timesheetById, timesheetForPeople } from '#db/actions/shifts/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 
 /** A timesheet with the shifts it was signed for and what they pay, whether it still stands or was opened again. */

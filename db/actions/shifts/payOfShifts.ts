@@ -1,5 +1,5 @@
 import { type Result } from '#core/contract/result';
-import { type WorkPay, type WorkedShift, payLinesOf } from '#core/work/payLinesOf';
+import { type WorkPay, type WorkedShift, payLinesOf } from '#core/shifts/payLinesOf';
 import { agreementsOf, employmentById, nationOf } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 

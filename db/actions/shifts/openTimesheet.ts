@@ -2,7 +2,7 @@ import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Made } from '#db/actions/made';
-import { type Timesheet, payslipOf, timesheetById } from '#db/actions/work/timesheets';
+import { type Timesheet, payslipOf, timesheetById } from '#db/actions/shifts/timesheets';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 function wrongIn(reading: Reading, { id, number, openedDigest }: Timesheet): Problem | undefined {

@@ -1,8 +1,8 @@
 import { done } from '#core/contract/result';
 import { instantOfMinute } from '#core/time/london';
-import { type TimeSpan } from '#core/work/cutShift';
+import { type TimeSpan } from '#core/shifts/cutShift';
 import { type Made } from '#db/actions/made';
-import { type CheckedShift, type ShiftInput, checkShift } from '#db/actions/work/checkShift';
+import { type CheckedShift, type ShiftInput, checkShift } from '#db/actions/shifts/checkShift';
 import { type Writing } from '#db/kernel/handlers';
 
 function moments({ from, to }: TimeSpan): { readonly starts_at: string; readonly ends_at: string } {

@@ -5,13 +5,13 @@ import { pence } from '#core/money/pence';
 import { addDays, isWithin } from '#core/time/day';
 import { instantOfMinute, londonClock } from '#core/time/london';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { type Times, checkTimes } from '#core/work/checkTimes';
-import { type WorkedPart, type WorkedShift, partsOf } from '#core/work/payLinesOf';
-import { spanOfTimeInWords } from '#core/work/words';
+import { type Times, checkTimes } from '#core/shifts/checkTimes';
+import { type WorkedPart, type WorkedShift, partsOf } from '#core/shifts/payLinesOf';
+import { spanOfTimeInWords } from '#core/shifts/words';
 import { firstProblem, nameFor } from '#db/actions/named';
 import { type Employment, agreementsOf, employmentById, employmentsOf, nationOf } from '#db/actions/people/employments';
 import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
-import { shiftsWithin } from '#db/actions/work/shifts';
+import { shiftsWithin } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
 export type ShiftInput = InputOf<'shift.record'>;

@@ -1,5 +1,5 @@
 import { type StatementData, type StatementLine, type StatementVehicle, type StatementWages } from '#core/contract/shapes/statement';
-import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
 import { isWithin } from '#core/time/day';
 import { type StatementFacts } from './facts.ts';
 
@@ -67,5 +67,5 @@ export function vehiclesOf({ vehicles }: StatementFacts): Pick<StatementData, 'v
 
 /** What the lines of this statement paid of a payslip or a bill. */
 export function paidIn(data: Pick<StatementData, 'lines'>, numbers: readonly number[]): Pence {
-  return subtract(nothing, total(numbers.map((number) => data.lines[number - 1]?.amount ?? nothing)));
+  return negate(total(numbers.map((number) => data.lines[number - 1]?.amount ?? nothing)));
 }

@@ -2,12 +2,8 @@ import { type StatementData, type StatementVehicle, type StatementWages } from '
 import { type Block, type Row } from '#core/sheet/sheet';
 import { type Pence, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { hoursColumn } from '#core/pay/words';
 import { spanInWords } from '#core/time/words';
-
-function hours(minutes: number): string {
-  const whole = Math.floor(minutes / 60);
-  return `${String(whole)}:${String(minutes % 60).padStart(2, '0')}`;
-}
 
 function numbers(list: readonly number[], none: string): string {
   return list.length === 0 ? none : list.join(', ');
@@ -74,7 +70,7 @@ function trace({ payslips }: StatementWages): Block {
         row.reference,
         spanInWords(row.period),
         numbers(row.timesheets, 'none'),
-        hours(row.minutes),
+        hoursColumn(row.minutes),
         row.payday,
         row.wholeNet,
         row.net,

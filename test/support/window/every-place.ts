@@ -1,0 +1,105 @@
+import { type Page } from 'playwright-core';
+import { z } from 'zod';
+import { day } from '#core/time/day';
+import { places } from '#renderer/kit/places';
+import { pdf } from '#test/support/files';
+import { type Ask, askIn, idsShape } from './ask-in.ts';
+import { payPlaces, peoplePlaces, vehiclePlaces } from './work-places.ts';
+
+/** An address for every place of the window: one forgotten here is refused by the types. */
+export type Addresses = Readonly<Record<keyof typeof places, string>>;
+
+const setupShape = z.object({
+  beneficiaries: idsShape,
+  funders: idsShape,
+  streams: idsShape,
+  awards: idsShape,
+  planLines: idsShape,
+  bankAccounts: idsShape,
+});
+const linesShape = z.object({ balance: z.number(), lines: z.array(z.object({ id: z.string(), matches: idsShape })) });
+const madeShape = z.object({ id: z.string() });
+const openingsShape = z.object({ owed: z.array(z.object({ purchaseId: z.string() })) });
+
+/** Ellis's account reconciled and a first statement issued, so that their screens too have something to show. */
+async function closeAndIssue(
+  page: Page,
+  ask: Ask,
+  bankAccountId: string,
+  streamId: string,
+): Promise<{ readonly closed: string; readonly issued: string }> {
+  const { balance } = await ask(linesShape, 'bank.lines', { bankAccountId, only: 'all' });
+  const file = await page.evaluate(
+    async (bytes) => {
+      const dropped = await globalThis.books.files.fromDrop({ name: 'October.pdf', bytes: new Uint8Array(bytes) });
+      return dropped.ok ? dropped.value.token : '';
+    },
+    [...pdf('October')],
+  );
+  const statement = await ask(madeShape, 'bank.fileStatement', { bankAccountId, day: '2026-10-31', closing: balance, file }, true);
+  const closed = await ask(madeShape, 'bank.reconcile', { bankAccountId, bankStatementId: statement.id }, true);
+  const span = { streamId, from: '2026-08-01', to: '2026-10-31' };
+  const { dataDigest } = await ask(z.object({ dataDigest: z.string() }), 'statement.preview', span);
+  const issued = await ask(madeShape, 'statement.issue', { ...span, dataDigest }, true);
+  return { closed: closed.id, issued: issued.id };
+}
+
+/** Makes the practice book, closes one account and issues one statement of it: every place of the window, about records that are in it. */
+export async function everyPlace(page: Page): Promise<Addresses> {
+  const ask = askIn(page);
+  await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
+  const setup = await ask(setupShape, 'setup.read', {});
+  const [one, other] = setup.bankAccounts.map(({ id }) => id);
+  const { receipts } = await ask(z.object({ receipts: idsShape }), 'money.read', {});
+  const { purchases } = await ask(z.object({ purchases: idsShape }), 'purchase.list', {});
+  const { evidence } = await ask(z.object({ evidence: idsShape }), 'evidence.list', {});
+  const { lines } = await ask(linesShape, 'bank.lines', { bankAccountId: other, only: 'all' });
+  const { owed } = await ask(openingsShape, 'opening.read', {});
+  const first = (found: readonly { readonly id: string }[]): string => found[0]?.id ?? 'none';
+  const account = one ?? '';
+  const open = lines.find(({ matches }) => matches.length === 0)?.id ?? '';
+  const matched = lines.find(({ matches }) => matches.length > 0);
+  const { closed, issued } = await closeAndIssue(page, ask, account, first(setup.streams));
+  return {
+    ...places,
+    ...(await peoplePlaces(ask)),
+    ...(await vehiclePlaces(ask, open)),
+    ...(await payPlaces(ask)),
+    person: places.person(first(setup.beneficiaries)),
+    funder: places.funder(first(setup.funders)),
+    renameFunder: places.renameFunder(first(setup.funders)),
+    stream: places.stream(first(setup.streams)),
+    endAward: places.endAward(first(setup.awards)),
+    planLine: places.planLine(first(setup.planLines)),
+    approvePlanLine: places.approvePlanLine(first(setup.planLines)),
+    opening: places.opening(account),
+    correctOpening: places.correctOpening(account),
+    correctOwed: places.correctOwed(owed[0]?.purchaseId ?? 'none'),
+    receiveDue: places.receiveDue(first(setup.awards), day('2026-11-21')),
+    receiveFromBank: places.receiveFromBank(open),
+    lendFromBank: places.lendFromBank(open),
+    receipt: places.receipt(first(receipts)),
+    takeBackReceipt: places.takeBackReceipt(first(receipts)),
+    recordStep: places.recordStep('plan'),
+    recordFromBank: places.recordFromBank(open, 'proof'),
+    purchase: places.purchase(first(purchases)),
+    refund: places.refund(first(purchases)),
+    addReceipt: places.addReceipt(first(purchases)),
+    explain: places.explain(first(purchases)),
+    takeBack: places.takeBack(first(purchases)),
+    account: places.account(other ?? ''),
+    bringIn: places.bringIn(account),
+    mapColumns: places.mapColumns(account),
+    match: places.match(other ?? '', open),
+    unmatch: places.unmatch(other ?? '', matched?.id ?? '', matched?.matches[0]?.id ?? ''),
+    typeLine: places.typeLine(account),
+    fileStatement: places.fileStatement(account),
+    reconcile: places.reconcile(account),
+    reopen: places.reopen(account, closed),
+    previewSpan: places.previewSpan(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
+    statement: places.statement(issued),
+    correct: places.correct(issued),
+    evidenceFile: places.evidenceFile(first(evidence)),
+    erase: places.erase(first(evidence)),
+  };
+}

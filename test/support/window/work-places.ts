@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { day } from '#core/time/day';
+import { places } from '#renderer/kit/places';
+import { type Ask, idsShape } from './ask-in.ts';
+
+const teamShape = z.object({ employers: idsShape, assistants: idsShape });
+const periodShape = z.object({
+  rows: z.array(z.object({ employmentId: z.string(), from: z.string(), timesheet: z.unknown().optional(), shifts: idsShape })),
+});
+const leasesShape = z.object({
+  leases: z.array(z.object({ id: z.string(), dues: z.array(z.object({ id: z.string(), state: z.string() })) })),
+});
+
+/** The screens of the leased van, which the practice family has. */
+export async function vehiclePlaces(ask: Ask, lineId: string) {
+  const { leases } = await ask(leasesShape, 'lease.list', {});
+  const [lease] = leases;
+  const due = (wanted: string): string => lease?.dues.find(({ state }) => state === wanted)?.id ?? lease?.dues[0]?.id ?? 'none';
+  const id = lease?.id ?? 'none';
+  return {
+    addVehicleStep: places.addVehicleStep('plan'),
+    vehicle: places.vehicle(id),
+    vehicleTerms: places.vehicleTerms(id),
+    endVehicle: places.endVehicle(id),
+    confirmVehicle: places.confirmVehicle(due('waiting')),
+    takeBackVehicle: places.takeBackVehicle(due('confirmed')),
+    confirmVehicleFromBank: places.confirmVehicleFromBank(lineId),
+  };
+}
+
+/** The screens of the team and of a signed timesheet of it. */
+export async function peoplePlaces(ask: Ask) {
+  const { employers, assistants } = await ask(teamShape, 'team.read', {});
+  const { rows } = await ask(periodShape, 'timesheet.period', { day: '2026-10-01' });
+  const row = rows.find(({ timesheet }) => timesheet !== undefined) ?? rows[0];
+  const employer = employers[0]?.id ?? 'none';
+  const assistant = assistants[0]?.id ?? 'none';
+  const job = row?.employmentId ?? 'none';
+  const from = day(row?.from ?? '2026-10-01');
+  return {
+    employer: places.employer(employer),
+    allowance: places.allowance(employer),
+    assistant: places.assistant(assistant),
+    aboutAssistant: places.aboutAssistant(assistant),
+    assistantBank: places.assistantBank(assistant),
+    addJob: places.addJob(assistant),
+    job: places.job(job),
+    endJob: places.endJob(job),
+    jobTax: places.jobTax(job),
+    jobPay: places.jobPay(job, 'rates'),
+    jobRate: places.jobRate(job, 'night'),
+    jobForward: places.jobForward(job),
+    timesheet: places.timesheet(job, from),
+    recordShift: places.recordShift(job, from),
+    signTimesheet: places.signTimesheet(job, from),
+    openTimesheet: places.openTimesheet(job, from),
+    correctShift: places.correctShift(row?.shifts[0]?.id ?? 'none'),
+  };
+}
+
+const payShape = z.object({
+  paydays: z.array(z.object({ payGroupId: z.string(), payday: z.string() })),
+  runs: idsShape,
+});
+
+/** The screens of a payday that waits and of the newest pay run. */
+export async function payPlaces(ask: Ask) {
+  const { paydays, runs } = await ask(payShape, 'pay.read', {});
+  const [waiting] = paydays;
+  const run = runs[0]?.id ?? 'none';
+  const { payslips } = await ask(z.object({ payslips: idsShape }), 'payRun.read', { id: run });
+  const { extras } = await ask(z.object({ extras: idsShape }), 'payExtra.list', {});
+  return {
+    checkPayday: places.checkPayday(waiting?.payGroupId ?? 'none', day(waiting?.payday ?? '2026-11-27')),
+    payRun: places.payRun(run),
+    voidPayRun: places.voidPayRun(run),
+    payslip: places.payslip(payslips[0]?.id ?? 'none'),
+    takeBackPayExtra: places.takeBackPayExtra(extras[0]?.id ?? 'none'),
+    takeBackBill: places.takeBackBill('none'),
+  };
+}

@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
+import { day } from '#core/time/day';
 import { undrawnPapers } from '#db/kernel/drawing';
 import { loadFonts } from '#documents/fonts';
 import { drawPayslip } from '#documents/payslip';
@@ -66,6 +67,87 @@ describe('ledger payrun', () => {
       err: 'That is not a payday of “Four-weekly”. Its next one is 4 December 2026.\n',
     });
     expect((await ledger('payrun', '--help')).out).toContain('--approve');
+  });
+});
+
+const many = (folder: string): string =>
+  `${folder}: Four-weekly: approved as pay run 1, 2 payslips, 412.34 in hand, cost 512.34, 1 remark to look at\n`;
+const payday = ['--payday', '2026-07-17'] as const;
+
+describe('ledger payrun of many books', () => {
+  it('does every book of a list in its order, and one that is refused keeps no other from its turn', async () => {
+    const [first, second] = [closed().folder, closed().folder];
+    const list = join(tempFolder(), 'books.txt');
+    writeFileSync(
+      list,
+      `# mine\n${first}\n\n${first}-gone\n${first}\t2026-07-18\n${second}\t2026-07-17\tWeekly\n${second}\t\tFour-weekly\n`,
+    );
+    const shown = await ledger('payrun', '--books', list, ...payday);
+    expect(shown.out).toContain(`${first}: Four-weekly: can be approved, 2 payslips`);
+    expect(await ledger('payrun', '--books', list, ...payday, '--approve')).toEqual({
+      code: 1,
+      out: `${many(first)}${many(second)}2 of 5 books approved.\n`,
+      err:
+        `${first}-gone: That folder is not a PA Ledger book. Choose the folder that holds book.db.\n` +
+        `${first}: That is not a payday of “Four-weekly”. Its next one is 4 December 2026.\n` +
+        `${second}: It has no pay group “Weekly”.\n`,
+    });
+  });
+
+  it('does the same in processes of their own, in the order of the list; done again, it does only what is left', async () => {
+    const [first, second, third] = [closed().folder, closed().folder, closed().folder];
+    const list = join(tempFolder(), 'books.txt');
+    writeFileSync(list, `${first}\n${second}\t2026-07-17\n`);
+    const inTwo = ['payrun', '--books', list, ...payday, '--group', 'Four-weekly', '--approve', '--at-once', '2'] as const;
+    expect(await ledger(...inTwo)).toEqual({ code: 0, out: `${many(first)}${many(second)}2 of 2 books approved.\n`, err: '' });
+    writeFileSync(list, `${first}\n${third}\nnowhere\tnever\n`);
+    const again = await ledger(...inTwo);
+    expect(again).toMatchObject({ code: 1, out: `${many(third)}1 of 3 books approved.\n` });
+    expect(again.err).toMatch(/^.+: Four-weekly: This payday is already approved, as pay run 1\..+\nnowhere: Say its payday/u);
+  });
+
+  it('takes a folder of books by their names, and pays every group that is paid that day', async () => {
+    const place = tempFolder();
+    const home = payHousehold();
+    const { employer } = home;
+    const other = home.ask('payGroup.add', {
+      employerId: employer,
+      name: 'Also',
+      frequency: 'four-weekly',
+      firstFrom: day('2026-06-15'),
+      firstPayday: day('2026-07-17'),
+    });
+    home.ask('payGroup.add', {
+      employerId: employer,
+      name: 'Monthly',
+      frequency: 'monthly',
+      firstFrom: day('2026-06-15'),
+      firstPayday: day('2026-07-20'),
+    });
+    home.extra(home.hire('Sam Sample').employment, 1_000);
+    home.extra(home.hire('Kim Sample', { group: other.id }).employment, 2_000);
+    home.close();
+    const book = join(place, 'two');
+    cpSync(home.folder, book, { recursive: true });
+    mkdirSync(join(place, 'another'));
+    const { code, out, err } = await ledger('payrun', '--books', place, ...payday);
+    expect(err).toBe('');
+    expect(out).toContain(`${book}: Four-weekly: can be approved, 1 payslip, 10.00 in hand, cost 10.00`);
+    expect(out).toContain(`${book}: Also: can be approved, 1 payslip, 20.00 in hand, cost 20.00`);
+    expect(out.split('\n').at(-2)).toBe('1 of 1 books can be approved.');
+    expect(code).toBe(0);
+  });
+
+  it('says what it does not understand: no such place, no book in it, both options, a number of processes that is none', async () => {
+    const empty = tempFolder();
+    expect(await ledger('payrun', '--books', `${empty}/none`)).toMatchObject({
+      code: 2,
+      err: `${empty}/none: there is nothing of that name.\n`,
+    });
+    expect(await ledger('payrun', '--books', empty)).toMatchObject({ code: 2, err: `${empty}: no book is in it.\n` });
+    expect(await ledger('payrun', '--books', empty, '--book', empty)).toMatchObject({ code: 2, err: 'Say --book or --books, not both.\n' });
+    expect(await ledger('payrun', '--books', empty, '--at-once', '0')).toMatchObject({ code: 2 });
+    expect(await ledger('payrun', '--books', empty, '--payday', '2026-02-30')).toMatchObject({ code: 2 });
   });
 });
 

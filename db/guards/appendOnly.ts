@@ -64,6 +64,9 @@ export const workTables = [
   'lease_ended',
 ] as const;
 
-export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables] as const;
+/** Payslips' further sums, and the bills of an approval (0005_payslips.sql). */
+export const payslipTables = ['payslip_sum', 'payslip_ni', 'brought_forward_sum', 'brought_forward_ni', 'pay_run_bill'] as const;
+
+export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables, ...payslipTables] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -1,6 +1,6 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-// The kinds of entries and dues: tables of their own since 0004_work.sql, so that a new kind adds a row and rebuilds nothing.
+// The kinds of entries and dues: tables of their own since 0004_work.sql, with more of them in 0005_payslips.sql, so that a new kind adds a row and rebuilds nothing.
 
 export const entryKind = sqliteTable('entry_kind', { kind: text('kind').primaryKey().notNull() });
 export const dueKind = sqliteTable('due_kind', { kind: text('kind').primaryKey().notNull() });
@@ -17,6 +17,9 @@ export const entryKinds = [
   'wages',
   'tax_bill',
   'lease',
+  'pension_bill',
+  'order_bill',
+  'advance',
 ] as const;
 
 export const dueKinds = [
@@ -30,4 +33,7 @@ export const dueKinds = [
   'wages',
   'tax_bill',
   'lease',
+  'pension',
+  'order',
+  'advance',
 ] as const;

@@ -10,6 +10,7 @@ import * as kinds from '#db/schema/kinds';
 import * as lease from '#db/schema/lease';
 import * as money from '#db/schema/money';
 import * as pay from '#db/schema/pay';
+import * as payslips from '#db/schema/payslips';
 import * as people from '#db/schema/people';
 import * as setup from '#db/schema/setup';
 import * as work from '#db/schema/work';
@@ -21,7 +22,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, issued, journal, kernel, kinds, lease, money, pay, people, setup, work]
+  [bank, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

@@ -34,7 +34,21 @@ export const duePartShape = z.strictObject({ dueId: idShape, amount: penceShape 
 
 export const dueShape = z.strictObject({
   id: idShape,
-  kind: z.enum(['purchase', 'reimbursement', 'receipt', 'refund', 'loan', 'repayment', 'opening', 'wages', 'tax_bill', 'lease']),
+  kind: z.enum([
+    'purchase',
+    'reimbursement',
+    'receipt',
+    'refund',
+    'loan',
+    'repayment',
+    'opening',
+    'wages',
+    'tax_bill',
+    'lease',
+    'pension',
+    'order',
+    'advance',
+  ]),
   direction: z.enum(['in', 'out']),
   day: dayShape,
   amount: penceShape,

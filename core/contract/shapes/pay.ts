@@ -16,7 +16,7 @@ export const paySumsShape = z.strictObject({
 export type PaySums = z.infer<typeof paySumsShape>;
 
 export const payLineShape = z.strictObject({
-  kind: z.enum(['hours', 'sleep_in', 'woken', 'extra', 'correction']),
+  kind: z.enum(['hours', 'sleep_in', 'woken', 'extra', 'correction', 'holiday', 'rolled_up', 'sick', 'family', 'mileage', 'expenses']),
   /** 'Night', 'Sleep-in': the rate's own name in the agreement. */
   name: z.string(),
   /** Minutes, for hours and woken hours; how many sleep-ins; absent for a sum. */
@@ -27,12 +27,64 @@ export const payLineShape = z.strictObject({
   amount: penceShape,
 });
 
+/** Statutory sick pay, and the family pay that HMRC gives back: maternity, paternity, adoption, shared parental, bereavement, neonatal. */
+export const statutoryKinds = ['ssp', 'smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp'] as const;
+export type StatutoryKind = (typeof statutoryKinds)[number];
+
 /** A step of how a figure came about, as a sentence, with where the rule stands. */
 export const workingShape = z.strictObject({
-  about: z.enum(['hours', 'tax', 'ni', 'loans', 'net', 'allowance']),
+  about: z.enum(['hours', 'tax', 'ni', 'loans', 'net', 'allowance', 'pension', 'taken', 'statutory', 'holiday']),
   words: z.string(),
   sources: z.array(z.strictObject({ title: z.string(), where: z.string(), checked: z.string() })),
 });
+
+const more = {
+  taxable: penceShape,
+  niable: penceShape,
+  /** Taken from pay for a pension, and what the employer adds. */
+  pension: penceShape,
+  employerPension: penceShape,
+  /** Orders, advances and agreed deductions. */
+  taken: penceShape,
+  expenses: penceShape,
+  /** Net pay less pension and further deductions, with expenses: what the bank pays. */
+  paid: penceShape,
+};
+
+/** The further sums of a payslip, in pence. */
+export const moreSumsShape = z.strictObject(more);
+export type MoreSums = z.infer<typeof moreSumsShape>;
+
+const statutoryShape = z.strictObject({ kind: z.enum(statutoryKinds), amount: penceShape });
+
+/** What a payslip says besides tax, National Insurance and loans. Payslips made before this was kept have none of it. */
+export const payslipMoreShape = z.strictObject({
+  ...more,
+  ni: z.strictObject({
+    earnings: penceShape,
+    atLel: penceShape,
+    lelToPt: penceShape,
+    ptToUel: penceShape,
+    aboveUel: penceShape,
+  }),
+  expenseLines: z.array(payLineShape.extend({ taxable: penceShape, niable: penceShape })),
+  pensionTo: z
+    .strictObject({
+      schemeId: idShape,
+      scheme: z.string(),
+      provider: z.string(),
+      method: z.enum(['net_pay', 'relief_at_source']),
+      pensionable: penceShape,
+    })
+    .optional(),
+  takings: z.array(
+    z.strictObject({ name: z.string(), purpose: z.string(), amount: penceShape, to: z.enum(['order', 'advance', 'kept']), id: idShape }),
+  ),
+  statutory: z.array(statutoryShape),
+  told: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  toDate: z.strictObject({ ...more, statutory: z.array(statutoryShape) }),
+});
+export type PayslipMore = z.infer<typeof payslipMoreShape>;
 
 /** One PA's payslip, whole. Frozen with the pay run as canonical JSON; its SHA-256 is the document's data digest. */
 export const payslipDataShape = z.strictObject({
@@ -191,7 +243,7 @@ export type TaxMonth = z.infer<typeof taxMonthShape>;
 /** One payment for the holder to make at their bank. */
 export const paymentShape = z.strictObject({
   dueId: idShape,
-  kind: z.enum(['wages', 'tax_bill', 'lease', 'purchase', 'reimbursement']),
+  kind: z.enum(['wages', 'tax_bill', 'lease', 'purchase', 'reimbursement', 'pension', 'order', 'advance']),
   payee: z.string(),
   words: z.string(),
   payOn: dayShape,

@@ -11,6 +11,9 @@ const kindWords = {
   tax: 'Tax and NI, not yet billed',
   tax_bill: 'Tax and NI, billed',
   lease: 'Vehicle payment',
+  pension: 'Pension contributions',
+  order: 'Taken from pay under an order',
+  advance: 'Pay advanced to a PA',
 } as const;
 
 function bridgeRows({ bridge }: StatementData): readonly (readonly [string, number])[] {

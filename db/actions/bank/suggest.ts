@@ -21,6 +21,9 @@ const dayIs: Readonly<Record<OpenDue['kind'], string>> = {
   wages: 'payday',
   tax_bill: 'it was due',
   lease: 'it was due',
+  pension: 'it was due',
+  order: 'it was due',
+  advance: 'it was agreed',
 };
 
 function candidate(due: OpenDue): Candidate {

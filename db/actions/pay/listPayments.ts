@@ -22,6 +22,9 @@ const shownAs: Readonly<Record<DueKind, Payment['kind'] | undefined>> = {
   receipt: undefined,
   refund: undefined,
   loan: undefined,
+  pension: 'pension',
+  order: 'order',
+  advance: 'advance',
 };
 
 const accountOf = `

@@ -26,6 +26,9 @@ const owedKinds = {
   wages: 'wages',
   tax_bill: 'tax_bill',
   lease: 'lease',
+  pension: 'pension',
+  order: 'order',
+  advance: 'advance',
 } as const;
 
 function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {

@@ -1,0 +1,67 @@
+import { type PayRemark, type PayslipData, type StatutoryKind } from '#core/contract/shapes/pay';
+import { type Pence } from '#core/money/pence';
+import { type Day } from '#core/time/day';
+import { type ChargedLine } from './shareCost.ts';
+
+/** Paid on top of pay and no part of it: mileage, expenses. Some of it may count as pay for tax or for National Insurance. */
+export type ExpenseLine = ChargedLine & { readonly taxable: Pence; readonly niable: Pence };
+
+/** A pension contribution of one payslip, both sides, to one scheme. */
+export type PensionTaken = {
+  readonly schemeId: string;
+  readonly scheme: string;
+  readonly provider: string;
+  /** Net pay arrangement: taken before tax. Relief at source: taken after it, and the provider claims the relief. */
+  readonly method: 'net_pay' | 'relief_at_source';
+  /** The earnings that it was worked out on. */
+  readonly pensionable: Pence;
+  /** Taken from pay. */
+  readonly employee: Pence;
+  readonly employer: Pence;
+  /** How it came about, as a sentence. */
+  readonly words: string;
+  readonly payOn: Day;
+};
+
+export type PayForPension = { readonly gross: Pence; readonly pensionable: Pence };
+
+/** What orders and agreed deductions are taken from. `net` is after tax, National Insurance, loans and pension. */
+export type PayBeforeTakings = Readonly<
+  Record<'gross' | 'tax' | 'employeeNi' | 'studentLoan' | 'postgraduateLoan' | 'pension' | 'net', Pence>
+>;
+
+/** One further deduction: to an order's creditor, towards an advance, or kept by the employer (an agreed deduction, the £1 for an order). */
+export type Taken = {
+  readonly name: string;
+  readonly purpose: string;
+  readonly amount: Pence;
+  readonly to: 'order' | 'advance' | 'kept';
+  /** The order, advance or agreement. */
+  readonly id: string;
+  /** Of an order: whom to pay, what to quote and by when. */
+  readonly payee?: string;
+  readonly reference?: string;
+  readonly payOn?: Day;
+};
+
+/** Statutory pay that stands among the lines, and what HMRC gives back of it. */
+export type StatutoryPaid = {
+  readonly kind: StatutoryKind;
+  readonly amount: Pence;
+  readonly recovered: Pence;
+  readonly compensation: Pence;
+};
+
+/** What one part of payroll brings to a PA's payslip. */
+export type PayPart = {
+  readonly lines?: readonly ChargedLine[];
+  readonly expenses?: readonly ExpenseLine[];
+  readonly statutory?: readonly StatutoryPaid[];
+  readonly pension?: (pay: PayForPension) => PensionTaken | undefined;
+  readonly taken?: (pay: PayBeforeTakings) => readonly Taken[];
+  /** Printed at the payslip's foot: a holiday balance, how the pension stands. */
+  readonly told?: readonly { readonly name: string; readonly value: string }[];
+  readonly remarks?: readonly PayRemark[];
+  /** Looks at the payslip once it is worked out. */
+  readonly checks?: readonly ((payslip: PayslipData) => readonly PayRemark[])[];
+};

@@ -1,0 +1,4 @@
+import { type Part } from './part.ts';
+
+/** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
+export const parts: readonly Part[] = [];

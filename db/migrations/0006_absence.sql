@@ -1,0 +1,1 @@
+-- Sick pay and family pay: what was told of an absence, and what each payslip paid of it.

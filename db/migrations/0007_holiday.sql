@@ -1,0 +1,1 @@
+-- Holiday: what each PA is entitled to, took and was paid, for the six years that the law asks for.

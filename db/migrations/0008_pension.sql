@@ -1,0 +1,1 @@
+-- Workplace pensions: schemes, who is in them, what was assessed, told and paid in.

@@ -1,0 +1,1 @@
+-- Attachment orders, agreed deductions, mileage and expenses, and answers to the minimum wage check.

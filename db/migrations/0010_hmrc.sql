@@ -1,0 +1,1 @@
+-- What was told to HMRC: each report as it was sent, and what HMRC answered.

@@ -1,0 +1,1 @@
+-- Papers that are issued besides payslips and statements, HMRC's code notices, and leaving.

@@ -49,10 +49,25 @@ const bookGuards = [
   trigger('guard_migration_delete', 'BEFORE DELETE ON migration'),
 ];
 
+type Guards = { readonly tables: string; readonly wanted: ReadonlyMap<string, string> };
+
+let last: Guards | undefined;
+
+/** Every guard by its name. They follow from the tables and indexes alone: of another book with the very same ones they are known. */
+function guardsWanted({ sql, connection }: WriteHandle): ReadonlyMap<string, string> {
+  const query = "SELECT name, coalesce(sql, '') AS sql FROM sqlite_schema WHERE type IN ('table', 'index') ORDER BY type, name";
+  const tables = JSON.stringify(sql.all(query, [], { name: text, sql: text }));
+  if (last?.tables !== tables) {
+    const wanted = new Map([...['log', ...standingTables(connection)].flatMap((table) => guardsOf(sql, table)), ...bookGuards]);
+    last = { tables, wanted };
+  }
+  return last.wanted;
+}
+
 /** Puts every guard where it belongs, and answers how many were missing or changed. One transaction, none where all is well. */
 export function assertGuards(handle: WriteHandle): number {
   const { sql, connection } = handle;
-  const wanted = new Map([...['log', ...standingTables(connection)].flatMap((table) => guardsOf(sql, table)), ...bookGuards]);
+  const wanted = guardsWanted(handle);
   const standing = sql.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'", [], {
     name: text,
     sql: text,

@@ -1,5 +1,5 @@
 import { sha256 } from '#db/digest';
-import { type Connection } from '#db/driver';
+import { type Connection, type Statement } from '#db/driver';
 import { standingTables } from '#db/guards/standing';
 import { type Counted, type Slices, atOnce } from '#core/jobs/slices';
 import { chainHead, chainStart, digestOfAll, linkHash, logShape, rowDigest } from '#db/kernel/chain';
@@ -41,11 +41,24 @@ function readAppended(row: unknown): AppendedRow {
 
 type Take = (seq: number, row: AppendedRow) => void;
 
+/** A statement for each table, prepared once for all the windows: that costs more than reading a young book's rows. */
+type Pages = (table: string) => Statement;
+
+function pagesOf(connection: Connection): Pages {
+  const known = new Map<string, Statement>();
+  return (table) => {
+    const read =
+      known.get(table) ??
+      connection.prepare<unknown[]>(
+        `SELECT rowid AS "#", * FROM ${table} WHERE (log_seq, rowid) > (?, ?) AND log_seq <= ? ORDER BY log_seq, rowid LIMIT ${page}`,
+      );
+    known.set(table, read);
+    return read;
+  };
+}
+
 /** Takes a table's rows in the order in which they were written, a page at a time: between two pages the book may be written in. */
-function* eachOf(connection: Connection, table: string, { from, to }: Window, take: Take): Slices<void, undefined> {
-  const read = connection.prepare(
-    `SELECT rowid AS "#", * FROM ${table} WHERE (log_seq, rowid) > (?, ?) AND log_seq <= ? ORDER BY log_seq, rowid LIMIT ${page}`,
-  );
+function* eachOf(read: Statement, { from, to }: Window, take: Take): Slices<void, undefined> {
   let last: readonly unknown[] = [from, beyond];
   for (;;) {
     const found = read.all(...last, to).map(readAppended);
@@ -57,11 +70,13 @@ function* eachOf(connection: Connection, table: string, { from, to }: Window, ta
   }
 }
 
+type Reading = { readonly sql: ReadSql; readonly connection: Connection; readonly pages: Pages };
+
 /** The digests of the append-only rows as they stand now, by the command that wrote them. */
-function* rowsIn(connection: Connection, within: Window): Slices<BySeq, undefined> {
+function* rowsIn({ connection, pages }: Reading, within: Window): Slices<BySeq, undefined> {
   const found: BySeq = new Map();
   for (const table of standingTables(connection))
-    if (table !== 'content') yield* eachOf(connection, table, within, (seq, row) => push(found, seq, rowDigest(table, row)));
+    if (table !== 'content') yield* eachOf(pages(table), within, (seq, row) => push(found, seq, rowDigest(table, row)));
   return found;
 }
 
@@ -69,10 +84,10 @@ function* rowsIn(connection: Connection, within: Window): Slices<BySeq, undefine
  * The digests of the words kept, or since erased; words that no longer make their digest stand here under another. The erased are
  * read last, so that words erased meanwhile are counted once.
  */
-function* contentsIn(sql: ReadSql, connection: Connection, within: Window): Slices<BySeq, undefined> {
+function* contentsIn({ sql, pages }: Reading, within: Window): Slices<BySeq, undefined> {
   const found: BySeq = new Map();
   const known = new Set<string>();
-  yield* eachOf(connection, 'content', within, (seq, { salt, json }) => {
+  yield* eachOf(pages('content'), within, (seq, { salt, json }) => {
     const digest = sha256(String(salt), String(json));
     known.add(digest);
     push(found, seq, digest);
@@ -91,11 +106,11 @@ const linksIn = 'SELECT * FROM log WHERE seq > ? AND seq <= ? ORDER BY seq';
 type Look = { readonly mark: Mark; readonly within: Window; readonly broken: BrokenLink[] };
 
 /** Looks at one window; answers the last link so far. Rows of a command that the log does not know of are broken too. */
-function* checkWindow(sql: ReadSql, connection: Connection, { mark, within, broken }: Look): Slices<Mark, undefined> {
-  const rows = yield* rowsIn(connection, within);
-  const contents = yield* contentsIn(sql, connection, within);
+function* checkWindow(reading: Reading, { mark, within, broken }: Look): Slices<Mark, undefined> {
+  const rows = yield* rowsIn(reading, within);
+  const contents = yield* contentsIn(reading, within);
   let { seq, hash } = mark;
-  for (const link of sql.all(linksIn, [within.from, within.to], logShape)) {
+  for (const link of reading.sql.all(linksIn, [within.from, within.to], logShape)) {
     if (link.seq !== seq + 1) broken.push({ seq: link.seq, what: 'order' });
     if (link.previous !== hash || linkHash(link) !== link.hash) broken.push({ seq: link.seq, what: 'link' });
     if (digestOfAll(rows.get(link.seq) ?? []) !== link.rows_digest) broken.push({ seq: link.seq, what: 'rows' });
@@ -111,6 +126,7 @@ function* checkWindow(sql: ReadSql, connection: Connection, { mark, within, brok
 /** Walks the chain after the mark, or from its start, window by window, and answers every link that does not hold. */
 export function* chainSlices(sql: ReadSql, connection: Connection, from?: Mark): Slices<readonly BrokenLink[], Counted> {
   const start = from ?? { seq: 0, hash: chainStart(sql) };
+  const reading = { sql, connection, pages: pagesOf(connection) };
   const broken: BrokenLink[] = [];
   const marked = start.seq === 0 ? start : sql.one('SELECT seq, hash FROM log WHERE seq = ?', [start.seq], { seq: whole, hash: text });
   if (marked?.hash !== start.hash) broken.push({ seq: start.seq, what: 'link' });
@@ -118,15 +134,15 @@ export function* chainSlices(sql: ReadSql, connection: Connection, from?: Mark):
   let at = start.seq;
   for (let head = chainHead(sql).seq; at < head; head = chainHead(sql).seq) {
     const within = { from: at, to: Math.min(at + window, head) };
-    const pages = checkWindow(sql, connection, { mark, within, broken });
-    let slice = pages.next();
-    for (; slice.done !== true; slice = pages.next()) yield { done: at - start.seq, of: head - start.seq };
+    const looking = checkWindow(reading, { mark, within, broken });
+    let slice = looking.next();
+    for (; slice.done !== true; slice = looking.next()) yield { done: at - start.seq, of: head - start.seq };
     mark = slice.value;
     at = within.to;
     yield { done: at - start.seq, of: head - start.seq };
   }
   // What lies behind the last link is looked at without a pause: nothing may be written while it is.
-  atOnce(checkWindow(sql, connection, { mark, within: { from: at, to: beyond }, broken }));
+  atOnce(checkWindow(reading, { mark, within: { from: at, to: beyond }, broken }));
   return broken;
 }
 

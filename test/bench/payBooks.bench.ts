@@ -15,6 +15,7 @@ import { valueOf } from '#test/support/tempKernel';
 
 const books = 1_000;
 const parts = 2;
+const kept = 'pa-ledger-bench-';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Two books are alike where the tables and the inventing are: then those of an earlier bench are used again. */
@@ -34,8 +35,9 @@ function isMade(value: unknown): value is readonly PayBook[] {
 /** The invented books, each with a payday that waits, on the disk where temporary files stand; made once and kept. */
 async function madeBooks(place: string): Promise<readonly PayBook[]> {
   if (!existsSync(place)) {
+    for (const old of readdirSync(tmpdir()).filter((name) => name.startsWith(kept)))
+      rmSync(join(tmpdir(), old), { recursive: true, force: true });
     const making = `${place}-making`;
-    rmSync(making, { recursive: true, force: true });
     mkdirSync(making, { recursive: true });
     const script = join(import.meta.dirname, 'payBooksMade.ts');
     const began = Array.from({ length: parts }, (_, part) =>
@@ -85,7 +87,7 @@ test(
   'a thousand books of wages, their paydays approved by one command in under a minute: journal = payslips = what is owed = statement',
   { timeout: 3_600_000 },
   async () => {
-    const place = join(tmpdir(), `pa-ledger-bench-${likeness()}`);
+    const place = join(tmpdir(), `${kept}${likeness()}`);
     const made = await madeBooks(place);
     const into = `${place}-used`;
     try {

@@ -80,6 +80,18 @@ test('a guard that was dropped or weakened from outside stands again at the next
   expect(assertGuards(handle)).toBe(0);
 });
 
+test('a book whose tables another program changed gets the guards of its own tables, not those known from the book opened before', () => {
+  const odd = tempKernel();
+  odd.book().kernel.handle.connection.exec('DROP TRIGGER guard_actor_insert; CREATE UNIQUE INDEX another_key ON actor (log_seq)');
+  valueOf(tempKernel().reopen());
+  valueOf(odd.reopen());
+  const { sql } = odd.book().kernel.handle;
+  const guard = sql.one("SELECT sql FROM sqlite_schema WHERE name = 'guard_actor_insert'", [], { sql: text });
+  expect(guard?.sql).toContain('log_seq = NEW.log_seq');
+  valueOf(tempKernel().reopen());
+  expect(assertGuards(odd.book().kernel.handle)).toBe(0);
+});
+
 test('the book’s own row keeps its kind, and only one row can be', () => {
   const { handle } = tempKernel().book().kernel;
   expect(refusal(handle, "UPDATE book SET kind = 'practice'")).toBe('append-only: guard_book');

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
 import { type Day, day } from '#core/time/day';
 import { type Instant, instant } from '#core/time/instant';
 import { createBook } from '#db/kernel/book';
-import { type Paper, undrawnPapers } from '#db/kernel/drawing';
+import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { type Book } from '#db/kernel/book';
 import { calendarFrom } from '#db/practice/calendar';
 import { toldIds, toldSalts } from '#db/practice/chance';
@@ -13,6 +13,7 @@ import { csvBytes } from '#documents/csv';
 import { drawStatement } from '#documents/drawStatement';
 import { type Fonts, loadFonts } from '#documents/fonts';
 import { paperDrawer } from '#documents/papers';
+import { drawIssuedPaper } from '#documents/issuedPaper';
 import { drawPayslip } from '#documents/payslip';
 import { producerVersion } from '#documents/statement';
 import { readOptions, textOf } from './options.ts';
@@ -49,6 +50,10 @@ function fileNameOf(paper: Paper, voided: ReadonlySet<number>): string {
     const { stream, period } = paper.statement.data;
     return `statements/${stream.name.replaceAll(/[^a-z]+/gi, '-').toLowerCase()}-${period.from}-to-${period.to}-${paper.form}.pdf`;
   }
+  if (paper.kind === 'paper') {
+    const { number, kind } = paper.paper.copy;
+    return `papers/paper-${String(number).padStart(2, '0')}-${kind.replaceAll('_', '-')}-${paper.form}.pdf`;
+  }
   const { number } = paper.payslip.data;
   return `payslips/payslip-${String(number).padStart(2, '0')}${voided.has(number) ? '-void' : ''}-${paper.form}.pdf`;
 }
@@ -60,17 +65,28 @@ function voidPayslips(book: Book): ReadonlySet<number> {
   return new Set(runs.flatMap((run) => (run.ok ? run.value.payslips.map(({ number }) => number) : [])));
 }
 
-/** Draws and files every form of every statement and payslip, as the window does, and writes each beside the book. */
+function drawn(paper: Paper, fonts: Fonts): Uint8Array {
+  switch (paper.kind) {
+    case 'statement':
+      return drawStatement(paper.statement, paper.form, fonts);
+    case 'payslip':
+      return drawPayslip(paper.payslip, paper.form, fonts);
+    case 'paper':
+      return drawIssuedPaper(paper.paper, paper.form, fonts);
+  }
+}
+
+/** Draws and files every form of every statement, payslip and paper, as the window does, and writes each beside the book. */
 function fileDocuments(book: Book, out: string, fonts: Fonts): readonly string[] {
   for (const folder of ['statements', 'payslips']) mkdirSync(join(out, folder));
   const voided = voidPayslips(book);
   return [...undrawnPapers(book.opened)].map((paper) => {
     const { form } = paper;
-    const bytes = paper.kind === 'payslip' ? drawPayslip(paper.payslip, form, fonts) : drawStatement(paper.statement, form, fonts);
-    const { documentId } = paper.kind === 'payslip' ? paper.payslip : paper.statement;
-    const filed = book.fileDocument({ documentId, form, bytes, renderer: producerVersion }, {});
+    const bytes = drawn(paper, fonts);
+    const filed = book.fileDocument({ documentId: documentOf(paper), form, bytes, renderer: producerVersion }, {});
     if (!filed.ok) throw new Error(filed.problem.sentence);
     const name = join(out, fileNameOf(paper, voided));
+    mkdirSync(dirname(name), { recursive: true });
     writeFileSync(name, bytes, { flag: 'wx' });
     return name;
   });

@@ -8,8 +8,8 @@ import { withBook } from './withBook.ts';
 
 const help = `Usage: ledger verify F.pdf [--book B]
 
-Says whether the PDF of a statement or a payslip is unchanged since it was sealed, whether its data is attached and adds up, and
-what its short code is. With --book it also says whether that book issued exactly this file. Exit code 1 where anything does not
+Says whether the PDF of a statement, a payslip or another paper is unchanged since it was sealed, whether its data is attached and
+adds up, and what its short code is. With --book it also says whether that book issued exactly this file. Exit code 1 where anything does not
 hold.
 `;
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type PaperCopy, paperCopyShape } from '#core/contract/shapes/paper';
 import { payslipCopyShape } from '#core/contract/shapes/pay';
 import { statementDataShape } from '#core/contract/shapes/statement';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { checkPayslipCopy } from '#core/pay/checkPayslip';
+import { checkPaper } from '#core/papers/checkPaper';
 import { payslipCopy } from '#core/pay/payslipCopy';
 import { checkArithmetic } from '#core/statement/check';
 import { type Book } from '#db/kernel/book';
@@ -16,7 +18,9 @@ export function complaintsAbout(data: unknown): readonly string[] {
   const statement = statementDataShape.safeParse(data);
   if (statement.success) return checkArithmetic(statement.data);
   const payslip = payslipCopyShape.safeParse(data);
-  return payslip.success ? checkPayslipCopy(payslip.data) : ['The attached data is not a statement or a payslip of this format.'];
+  if (payslip.success) return checkPayslipCopy(payslip.data);
+  const paper = paperCopyShape.safeParse(data);
+  return paper.success ? checkPaper(paper.data) : ['The attached data is not a statement, a payslip or a paper of this format.'];
 }
 
 type Issued = {
@@ -52,11 +56,25 @@ function issuedStatement(book: Book, dataDigest: string): Issued | undefined {
   return { name, documentId: found.documentId, drawn: found.drawn, ...since };
 }
 
+function issuedPaper(book: Book, { number }: PaperCopy, dataDigest: string): Issued | undefined {
+  const list = book.call('papers.list', { before: number + 1 }, {});
+  const found = list.ok ? list.value.papers.find((one) => one.dataDigest === dataDigest) : undefined;
+  return found && { name: `paper ${String(found.number)}`, documentId: found.documentId, drawn: found.drawn };
+}
+
+type Known = { readonly what: string; readonly issued: Issued | undefined };
+
+/** Which of the three it is by its data, and the one of the book that has that data. */
+function known(book: Book, data: unknown, dataDigest: string): Known {
+  if (payslipCopyShape.safeParse(data).success) return { what: 'payslip', issued: issuedPayslip(book, dataDigest) };
+  const paper = paperCopyShape.safeParse(data);
+  if (paper.success) return { what: 'paper', issued: issuedPaper(book, paper.data, dataDigest) };
+  return { what: 'statement', issued: issuedStatement(book, dataDigest) };
+}
+
 /** What the book's own log says of this file and this data. */
 export function bookFacts(book: Book, { fileDigest, dataDigest, data }: Verified): readonly Said[] {
-  const isPayslip = payslipCopyShape.safeParse(data).success;
-  const what = isPayslip ? 'payslip' : 'statement';
-  const issued = dataDigest === undefined ? undefined : isPayslip ? issuedPayslip(book, dataDigest) : issuedStatement(book, dataDigest);
+  const { what, issued } = dataDigest === undefined ? { what: 'document', issued: undefined } : known(book, data, dataDigest);
   if (issued === undefined)
     return [
       {

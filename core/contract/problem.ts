@@ -1,12 +1,15 @@
 import { bankSentences } from './problems/bank.ts';
 import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
+import { deductionSentences } from './problems/deductions.ts';
 import { inputSentences } from './problems/input.ts';
 import { leaseSentences } from './problems/lease.ts';
 import { moneySentences } from './problems/money.ts';
+import { paperSentences } from './problems/papers.ts';
 import { paySentences } from './problems/pay.ts';
 import { payRunSentences } from './problems/payRun.ts';
 import { peopleSentences } from './problems/people.ts';
+import { reportSentences } from './problems/reports.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 import { workSentences } from './problems/work.ts';
@@ -24,10 +27,13 @@ const sentences = {
   ...bankCheckSentences,
   ...statementSentences,
   ...paySentences,
+  ...paperSentences,
   ...leaseSentences,
   ...peopleSentences,
   ...workSentences,
   ...payRunSentences,
+  ...deductionSentences,
+  ...reportSentences,
 };
 
 export type ProblemCode = keyof typeof sentences;

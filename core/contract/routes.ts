@@ -4,6 +4,7 @@ import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { payRoutes } from './routes/pay.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...peopleRoutes,
   ...workRoutes,
   ...payRoutes,
+  ...paperRoutes,
   ...leaseRoutes,
 };
 

@@ -3,6 +3,7 @@ import { careHandlers } from '#db/actions/careHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
+import { paperHandlers } from '#db/actions/paperHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
@@ -19,5 +20,6 @@ export const handlers = {
   ...peopleHandlers,
   ...workHandlers,
   ...payHandlers,
+  ...paperHandlers,
   ...leaseHandlers,
 } satisfies Handlers;

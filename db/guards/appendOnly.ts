@@ -67,6 +67,21 @@ export const workTables = [
 /** Payslips' further sums, and the bills of an approval (0005_payslips.sql). */
 export const payslipTables = ['payslip_sum', 'payslip_ni', 'brought_forward_sum', 'brought_forward_ni', 'pay_run_bill'] as const;
 
-export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables, ...payslipTables] as const;
+/** Papers, starters, code notices, leaving and a year's figures (0011_year.sql). */
+export const yearTables = [
+  'paper',
+  'starter',
+  'code_notice',
+  'code_carried',
+  'leaving',
+  'leaving_taken_back',
+  'payslip_given',
+  'payslip_given_taken_back',
+  'allowance_answer',
+  'hmrc_balance',
+  'year_pack',
+] as const;
+
+export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables, ...payslipTables, ...yearTables] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -1,3 +1,4 @@
+import { type PaperToDraw, paperToDraw } from '#db/actions/papers/papers';
 import { type PayslipToDraw, payslipToDraw } from '#db/actions/pay/payslips';
 import { type StatementToDraw, statementToDraw, type UndrawnDocument, undrawnDocuments } from '#db/actions/statement/readStatement';
 import { type Reading } from './handlers.ts';
@@ -8,13 +9,31 @@ type Form = 'normal' | 'large' | 'grey';
 
 /** One form of an issued document that has no PDF yet, with all that draws it. */
 export type Paper = { readonly form: Form } & (
-  { readonly kind: 'statement'; readonly statement: StatementToDraw } | { readonly kind: 'payslip'; readonly payslip: PayslipToDraw }
+  | { readonly kind: 'statement'; readonly statement: StatementToDraw }
+  | { readonly kind: 'payslip'; readonly payslip: PayslipToDraw }
+  | { readonly kind: 'paper'; readonly paper: PaperToDraw }
 );
+
+/** The document that a paper is a form of. */
+export function documentOf(paper: Paper): string {
+  switch (paper.kind) {
+    case 'statement':
+      return paper.statement.documentId;
+    case 'payslip':
+      return paper.payslip.documentId;
+    case 'paper':
+      return paper.paper.documentId;
+  }
+}
 
 function paperOf(reading: Reading, { documentId, kind, form }: UndrawnDocument): Paper | undefined {
   if (kind === 'payslip') {
     const payslip = payslipToDraw(reading, documentId);
     return payslip && { form, kind, payslip };
+  }
+  if (kind === 'paper') {
+    const paper = paperToDraw(reading, documentId);
+    return paper && { form, kind, paper };
   }
   const statement = statementToDraw(reading, documentId);
   return statement && { form, kind: 'statement', statement };

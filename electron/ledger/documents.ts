@@ -3,8 +3,9 @@ import { done, refused, type Result } from '#core/contract/result';
 import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
 import { day } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
-import { type Paper, undrawnPapers } from '#db/kernel/drawing';
+import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { csvBytes } from '#documents/csv';
+import { issuedPaperDrawing } from '#documents/issuedPaper';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
@@ -12,14 +13,20 @@ import { ownShapes } from './messages.ts';
 
 /** What paper needs to draw one form of an issued document. */
 function drawingOf(paper: Paper): StatementDrawing {
-  return paper.kind === 'payslip' ? payslipDrawing(paper.payslip, paper.form) : statementDrawing(paper.statement, paper.form);
+  switch (paper.kind) {
+    case 'statement':
+      return statementDrawing(paper.statement, paper.form);
+    case 'payslip':
+      return payslipDrawing(paper.payslip, paper.form);
+    case 'paper':
+      return issuedPaperDrawing(paper.paper, paper.form);
+  }
 }
 
 /** The next form of an issued document that has no PDF yet, as paper needs it; nothing where all are drawn. */
 function nextToDraw(book: Book, payload: unknown): Result<unknown> {
   for (const paper of undrawnPapers(book.opened, ownShapes['documents.next'].parse(payload))) {
-    const { documentId } = paper.kind === 'payslip' ? paper.payslip : paper.statement;
-    return done({ next: { id: documentId, form: paper.form, ...drawingOf(paper) } });
+    return done({ next: { id: documentOf(paper), form: paper.form, ...drawingOf(paper) } });
   }
   return done({});
 }

@@ -5,6 +5,7 @@ import { careScreens } from '#renderer/care/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
+import { paperScreens } from '#renderer/papers/screens';
 import { payScreens } from '#renderer/pay/screens';
 import { purchaseScreens } from '#renderer/purchases/screens';
 import { setupScreens } from '#renderer/setup/screens';
@@ -23,6 +24,7 @@ const screens: readonly Screen[] = [
   ...timesheetScreens,
   ...moneyScreens,
   ...payScreens,
+  ...paperScreens,
   ...purchaseScreens,
   ...vehicleScreens,
   ...bankScreens,

@@ -8,7 +8,9 @@ const keepsBook: readonly string[] = ['shelf.forget', 'snapshot.make', 'bankChec
 export function listen(onOtherBook: () => void): () => void {
   const stops = [
     theBooks().on('book.changed', () => void client.invalidateQueries()),
-    theBooks().on('documents.drawn', () => void client.invalidateQueries({ queryKey: ['statement.list'] })),
+    theBooks().on('documents.drawn', () => {
+      for (const list of ['statement.list', 'papers.list']) void client.invalidateQueries({ queryKey: [list] });
+    }),
     theBooks().on('shelf.changed', ({ route }) => {
       if (!keepsBook.includes(route)) onOtherBook();
       void client.invalidateQueries();

@@ -14,6 +14,7 @@ import * as payslips from '#db/schema/payslips';
 import * as people from '#db/schema/people';
 import * as setup from '#db/schema/setup';
 import * as work from '#db/schema/work';
+import * as year from '#db/schema/year';
 import { type ReadSql } from '#db/sql';
 import { tempKernel } from '#test/support/tempKernel';
 
@@ -22,7 +23,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work]
+  [bank, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work, year]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

@@ -78,6 +78,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     receiveDue: places.receiveDue(first(setup.awards), day('2026-11-21')),
     receiveFromBank: places.receiveFromBank(open),
     lendFromBank: places.lendFromBank(open),
+    paper: places.paper('none'),
     receipt: places.receipt(first(receipts)),
     takeBackReceipt: places.takeBackReceipt(first(receipts)),
     recordStep: places.recordStep('plan'),

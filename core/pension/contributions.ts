@@ -1,0 +1,115 @@
+import { type Pence, nothing } from '#core/money/pence';
+import { between, ceilingOf, fromPounds } from '#core/money/quick';
+import { pence } from '#core/money/pence';
+import { type Rate, rate } from '#core/money/rate';
+import { pounds } from '#core/money/words';
+import { type Figure, type Source, figuresFrom } from '#core/payroll/figure';
+import { type PensionThresholds } from '#core/payroll/years/pensions';
+import { pensionSources, reliefAtSource } from './sources.ts';
+
+/** What contributions are worked out on: the band of qualifying earnings, or pensionable pay under one of the three certified sets. */
+export const pensionBases = ['qualifying', 'set_1', 'set_2', 'set_3'] as const;
+export type PensionBasis = (typeof pensionBases)[number];
+
+export type PensionMethod = 'net_pay' | 'relief_at_source';
+
+/** What a scheme's agreement says. Percentages are in hundredths: 500 is 5%. The PA's is before tax relief. */
+export type PensionTerms = {
+  readonly method: PensionMethod;
+  readonly basis: PensionBasis;
+  readonly employeeHundredths: number;
+  readonly employerHundredths: number;
+};
+
+const banded = figuresFrom(pensionSources.quality);
+const certified = figuresFrom(pensionSources.certified);
+
+/** The least that the law takes of each basis, in hundredths of a percent-point: the employer's part, and both together. */
+export const leastOf: Readonly<Record<PensionBasis, Figure<{ readonly employer: number; readonly together: number }>>> = {
+  qualifying: banded({ employer: 300, together: 800 }),
+  set_1: certified({ employer: 400, together: 900 }),
+  set_2: certified({ employer: 300, together: 800 }),
+  set_3: certified({ employer: 300, together: 700 }),
+};
+
+/** `5%`, `3.5%`. */
+export function percent(hundredths: number): string {
+  const [whole, part] = [Math.floor(hundredths / 100), hundredths % 100];
+  return `${String(whole)}${part === 0 ? '' : `.${String(part).padStart(2, '0').replace(/0$/u, '')}`}%`;
+}
+
+/** What is wrong with a scheme's percentages; undefined where they are enough. */
+export function belowLeast({ basis, employeeHundredths, employerHundredths }: PensionTerms): 'employer' | 'together' | undefined {
+  const least = leastOf[basis].value;
+  if (employerHundredths < least.employer) return 'employer';
+  return employeeHundredths + employerHundredths < least.together ? 'together' : undefined;
+}
+
+export type PayForContributions = {
+  /** Everything that counts as qualifying earnings. */
+  readonly earnings: Pence;
+  /** What the scheme's rules make pensionable. */
+  readonly pensionable: Pence;
+};
+
+export type Contributions = {
+  /** What they were worked out on. */
+  readonly pensionable: Pence;
+  /** Taken from pay: with relief at source, without the tax relief that the provider claims. */
+  readonly employee: Pence;
+  readonly employer: Pence;
+  readonly words: string;
+  readonly sources: readonly Source[];
+};
+
+/**
+ * A part of pay, up to the whole penny. The law names no rounding; upwards, neither side's part is ever below the percentage that was
+ * agreed, and both together never below the least, by half a penny or otherwise.
+ */
+function upToPennyOf(sum: Pence, of: Rate): Pence {
+  return pence(ceilingOf(sum, of));
+}
+
+function pensionableOf(
+  { basis }: PensionTerms,
+  { earnings, pensionable }: PayForContributions,
+  { lower, upper }: PensionThresholds,
+): Pence {
+  if (basis === 'qualifying') return between(earnings, fromPounds(lower.value), fromPounds(upper.value));
+  return pensionable > nothing ? pensionable : nothing;
+}
+
+function onWhat({ basis }: PensionTerms, on: Pence, { lower, upper }: PensionThresholds): string {
+  if (basis !== 'qualifying') return `pensionable pay of ${pounds(on)}`;
+  const band = `between ${pounds(fromPounds(lower.value))} and ${pounds(fromPounds(upper.value))}`;
+  return `qualifying earnings of ${pounds(on)} (pay ${band})`;
+}
+
+/**
+ * What one pay period puts into the pension, both sides. Sums in pence; pay below nothing counts as nothing. Each side is its percentage
+ * of the pay, up to the penny; with relief at source four fifths of the PA's are taken, and the provider claims the rest.
+ */
+export function contributionsOf(terms: PensionTerms, pay: PayForContributions, thresholds: PensionThresholds): Contributions {
+  const on = pensionableOf(terms, pay, thresholds);
+  const { method, employeeHundredths, employerHundredths } = terms;
+  const isRelieved = method === 'relief_at_source';
+  const taken = isRelieved ? reliefAtSource.value : rate(1, 1);
+  const employee = upToPennyOf(on, rate(employeeHundredths * taken.above, 10_000 * taken.below));
+  const employer = upToPennyOf(on, rate(employerHundredths, 10_000));
+  const own = `${percent(employeeHundredths)} from the PA`;
+  const relief = isRelieved
+    ? `, of which four fifths, ${pounds(employee)}, are taken and the provider claims the tax relief`
+    : `, ${pounds(employee)}, before tax`;
+  return {
+    pensionable: on,
+    employee,
+    employer,
+    words: `On ${onWhat(terms, on, thresholds)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}.`,
+    sources: [
+      leastOf[terms.basis].source,
+      pensionSources.earnings,
+      thresholds.lower.source,
+      ...(isRelieved ? [reliefAtSource.source] : []),
+    ],
+  };
+}

@@ -26,9 +26,10 @@ export function readDueWords(content: Json | undefined): DueWords {
   };
 }
 
-/** `Harbour Pool: swimming, invoice 118`. */
+/** `Harbour Pool: swimming, invoice 118`; what the payee says already is not said twice, as `Interest`. */
 export function dueInWords({ payee, what, reference }: DueWords): string {
-  const thing = what === '' ? payee : `${payee}: ${what}`;
+  const isSaid = what === '' || what.toLowerCase() === payee.toLowerCase();
+  const thing = isSaid ? payee : `${payee}: ${what}`;
   return reference === undefined ? thing : `${thing}, ${reference}`;
 }
 

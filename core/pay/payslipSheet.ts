@@ -114,7 +114,8 @@ function besidesPay({ timesheets }: PayslipData): Block {
     pairs: [
       ...timesheets.map(({ number, from, to, minutes }) => ({
         name: `Timesheet ${String(number)}`,
-        value: `${spanInWords({ from, to })}, ${minutesInWords(minutes)}`,
+        // Hours stay on one line: “48” at the end of one and “h” on the next reads as two things.
+        value: `${spanInWords({ from, to })}, ${minutesInWords(minutes).replaceAll(' ', '\u00a0')}`,
       })),
       { name: 'Holiday', value: 'not recorded here yet' },
       { name: 'Pension', value: 'not recorded here yet' },

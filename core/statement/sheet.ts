@@ -134,7 +134,6 @@ export function statementSheet(data: StatementData, issue: Issue | undefined): S
       { kind: 'heading', level: 2, words: 'Spending by outcome', anchor: 'outcomes' },
       outcomeTable(data),
       ...declaration(data),
-      { kind: 'pageBreak' },
       ...accountBlocks(data),
       ...awardBlocks(data),
       ...planBlocks(data),

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
-export type TableColumn = { readonly name: string; readonly kind?: 'text' | 'money' | 'day' | 'number' | 'bar' };
+/** What is `short` is never broken over two lines, as “Pay run 7”. */
+export type TableColumn = { readonly name: string; readonly kind?: 'text' | 'short' | 'money' | 'day' | 'number' | 'bar' };
 export type TableRow = {
   readonly key: string;
   readonly cells: readonly ReactNode[];

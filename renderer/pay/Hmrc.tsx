@@ -26,7 +26,7 @@ function Bill({ month }: { readonly month: Month }) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { send, isBusy } = useTell('hmrc.bill');
-  const { employerId, taxYear, taxMonth, toBill, payBy } = month;
+  const { employerId, taxYear, taxMonth, toBill, payBy, owed, to } = month;
   const record = async (): Promise<void> => {
     const result = await send({ employerId, taxYear, taxMonth });
     setAsking(false);
@@ -40,6 +40,7 @@ function Bill({ month }: { readonly month: Month }) {
           <Notice tone="stop">{problem}</Notice>
         </div>
       )}
+      {toBill === owed ? undefined : <p className="soft">{words.billMoreThan(pounds(toBill), dayInWords(to))}</p>}
       <div className="actions">
         <Button kind="primary" onPress={() => setAsking(true)}>
           {words.bill(pounds(toBill))}

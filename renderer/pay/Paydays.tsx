@@ -58,7 +58,7 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
     <Table
       caption={words.runs}
       columns={[
-        { name: heads.number },
+        { name: heads.number, kind: 'short' },
         { name: heads.payday, kind: 'day' },
         { name: heads.period },
         { name: heads.state },

@@ -168,6 +168,7 @@ export const payWords = {
     reference: 'Payment reference',
     noReference: 'Record the accounts office reference with the employer to see it',
     bill: (sum: string) => `Record ${sum} as to be paid`,
+    billMoreThan: (sum: string, until: string) => `${sum} is for every payday up to ${until} that has no bill yet.`,
     billTitle: 'Record this bill?',
     billMore: (sum: string, day: string, month: string) => [
       `It is for every payday up to the tax month ${month} that has no bill yet.`,

@@ -101,6 +101,7 @@ export const teamWords = {
     group: 'Who employs them, and when are they paid?',
     groupNeeded: 'Choose a pay group.',
     groupName: (employer: string, group: string) => `${employer}: ${group}`,
+    groupMore: (frequency: string) => `Paid ${frequency}`,
     noGroup: 'There is no payday yet. Say first when people are paid.',
     addGroup: 'Add a pay group',
     job: 'What is the job called?',

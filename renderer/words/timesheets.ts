@@ -45,7 +45,7 @@ export const timesheetWords = {
     left: 'These were left out',
     sign: 'Sign this timesheet',
     table: 'Shifts',
-    columns: { day: 'Day', times: 'From and to', time: 'Time worked', charge: 'Paid by', sheet: 'Timesheet', action: 'Change' },
+    columns: { day: 'Day', times: 'From and to', time: 'Time worked', charge: 'Plan line', sheet: 'Timesheet', action: 'Change' },
     correct: 'Correct',
     correctOf: (day: string, from: string) => `the shift of ${day}, ${from}`,
     none: 'No shift is recorded in this period.',

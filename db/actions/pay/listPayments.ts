@@ -51,7 +51,7 @@ type Where = Pick<Payment, 'sortCode' | 'account' | 'reference' | 'missing'>;
 function whereTo(reading: Reading, { id, kind, words: { reference } }: OpenDue): Where & { readonly payee?: string } {
   const known = reference === undefined ? {} : { reference };
   if (kind === 'tax_bill') return { ...known, missing: 'Pay HMRC by the account in its letter, or on its own page, with this reference.' };
-  if (kind !== 'wages') return { ...known, missing: 'Bank details are kept for PAs only. Pay it from the invoice or the agreement.' };
+  if (kind !== 'wages') return { ...known, missing: 'See the invoice or the agreement.' };
   const assistantId = reading.sql.one(paidTo, [id], { assistant_id: text })?.assistant_id;
   const bank = assistantId === undefined ? undefined : bankDetailsOf(reading, assistantId);
   if (bank === undefined) return { ...known, missing: 'No bank details are recorded. Add them under Team.' };

@@ -91,7 +91,7 @@ function Fields({ job, which }: { readonly job: Job; readonly which: string }) {
         <When form={form} />
         <section className="why-body" aria-live="polite">
           <h2>{words.says}</h2>
-          <p>{'problems' in read ? '…' : rateInWords(read.rate, readPounds(agreement.raws.perHour) ?? nothing)}</p>
+          <p>{'problems' in read ? words.saysNothing : rateInWords(read.rate, readPounds(agreement.raws.perHour) ?? nothing)}</p>
         </section>
       </Form>
     </Page>

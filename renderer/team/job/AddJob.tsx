@@ -60,7 +60,7 @@ export function AddJob() {
             options={payGroups.map((group) => ({
               id: group.id,
               name: words.groupName(group.employer, group.name),
-              more: frequencyName(group.frequency),
+              more: words.groupMore(frequencyName(group.frequency)),
             }))}
           />
           <TextField {...form.field('job')} label={words.job} />

@@ -13,7 +13,7 @@ export const fundersWords = {
   nameHint: 'As it is today, for example “NHS Dorset ICB”.',
   nameNeeded: 'Enter the funder’s name.',
   nameFrom: 'Since when has it had this name?',
-  nameFromHint: 'For most ICBs, 1 July 2022. For example, 1 July 2022.',
+  nameFromHint: 'For most ICBs it is 1 July 2022.',
   caseReference: 'Your case reference (if there is one)',
   contact: 'Who reads the statements? (if you know)',
   retained: 'How many weeks of money may stay in the account? (if they said)',

@@ -101,10 +101,11 @@ export const agreementWords = {
     timeHint: 'For example 22:00 or 10pm. Leave both empty for the whole day.',
     timeWrong: 'Enter a time such as 22:00, or leave both times empty.',
     weekdays: 'On which days of the week?',
-    weekdaysHint: 'Leave all empty for every day. A window over midnight belongs to the day on which it starts.',
+    weekdaysHint: 'Leave all empty for every day. Hours over midnight belong to the day on which they start.',
     holiday: 'Only on bank holidays?',
     holidayOption: 'Only on bank holidays',
     says: 'This says',
+    saysNothing: 'Fill in the pay, and the rate is put into words here.',
     save: 'Put this rate in the list',
   },
 };

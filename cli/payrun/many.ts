@@ -39,10 +39,10 @@ function answerOf(child: ChildProcess, line: string): Promise<readonly Said[]> {
 }
 
 /** One process takes book after book, as long as there are any. A new one goes on where it stopped. */
-async function workThrough(places: Iterator<number, undefined>, asked: ManyAsked, take: Take): Promise<void> {
+async function workThrough(part: string, places: Iterator<number, undefined>, asked: ManyAsked, take: Take): Promise<void> {
   const start = (): ChildProcess => {
     const options = [asked.isApproved ? 'approve' : 'show', asked.payday ?? '', ...(asked.group === undefined ? [] : [asked.group])];
-    return fork(join(import.meta.dirname, 'part.ts'), options, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    return fork(part, options, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   };
   let child = start();
   for (let next = places.next(); next.done !== true; next = places.next()) {
@@ -83,13 +83,15 @@ function teller({ lines }: ManyAsked, { output, errors }: Streams): { readonly t
   };
 }
 
+const ownPart = join(import.meta.dirname, 'part.ts');
+
 /** The paydays of many books, one after the other or in several processes. Answers the exit code: 1 where any was refused. */
-export async function manyPayRuns(asked: ManyAsked, streams: Streams): Promise<number> {
+export async function manyPayRuns(asked: ManyAsked, streams: Streams, part: string = ownPart): Promise<number> {
   const { take, faulty } = teller(asked, streams);
   const { lines, atOnce, isApproved } = asked;
   const places = lines.keys();
   if (atOnce === 1) await here(asked, take);
-  else await Promise.all(Array.from({ length: Math.min(atOnce, lines.length) }, () => workThrough(places, asked, take)));
+  else await Promise.all(Array.from({ length: Math.min(atOnce, lines.length) }, () => workThrough(part, places, asked, take)));
   const good = lines.length - faulty();
   streams.output.write(`${String(good)} of ${String(lines.length)} books ${isApproved ? 'approved' : 'can be approved'}.\n`);
   return faulty() === 0 ? 0 : 1;

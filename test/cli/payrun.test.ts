@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
+import { manyPayRuns } from '#cli/payrun/many';
 import { day } from '#core/time/day';
 import { undrawnPapers } from '#db/kernel/drawing';
 import { loadFonts } from '#documents/fonts';
@@ -94,16 +95,30 @@ describe('ledger payrun of many books', () => {
     });
   });
 
-  it('does the same in processes of their own, in the order of the list; done again, it does only what is left', async () => {
+  it('does the same in processes of their own; done again, it does only what is left', async () => {
     const [first, second, third] = [closed().folder, closed().folder, closed().folder];
     const list = join(tempFolder(), 'books.txt');
     writeFileSync(list, `${first}\n${second}\t2026-07-17\n`);
-    const inTwo = ['payrun', '--books', list, ...payday, '--group', 'Four-weekly', '--approve', '--at-once', '2'] as const;
-    expect(await ledger(...inTwo)).toEqual({ code: 0, out: `${many(first)}${many(second)}2 of 2 books approved.\n`, err: '' });
+    const asked = ['payrun', '--books', list, ...payday, '--group', 'Four-weekly', '--approve', '--at-once'] as const;
+    expect(await ledger(...asked, '2')).toEqual({ code: 0, out: `${many(first)}${many(second)}2 of 2 books approved.\n`, err: '' });
     writeFileSync(list, `${first}\n${third}\nnowhere\tnever\n`);
-    const again = await ledger(...inTwo);
+    const again = await ledger(...asked, '1');
     expect(again).toMatchObject({ code: 1, out: `${many(third)}1 of 3 books approved.\n` });
     expect(again.err).toMatch(/^.+: Four-weekly: This payday is already approved, as pay run 1\..+\nnowhere: Say its payday/u);
+  });
+
+  it('tells the books in the order of the list, and goes on in a new process where one stops', async () => {
+    const [output, errors] = [new PassThrough(), new PassThrough()];
+    const lines = ['slow', 'a', 'stops', 'b', 'odd', 'stops', 'c'];
+    const part = join(import.meta.dirname, '../support/children/stoppingPart.ts');
+    const asked = { lines, payday: day('2026-07-17'), group: 'Weekly', isApproved: false, atOnce: 2 };
+    expect(await manyPayRuns(asked, { input: new PassThrough().end(), output, errors }, part)).toBe(1);
+    const by = 'by show,2026-07-17,Weekly';
+    expect(String(output.read())).toBe(
+      `${['slow', 'a', 'b', 'c'].map((name) => `${name}: ${by}\n`).join('')}4 of 7 books can be approved.\n`,
+    );
+    const lost = 'stops: The process that had it stopped. Look at the book; it is as it was, or its pay run is whole.\n';
+    expect(String(errors.read())).toBe(`${lost}odd: ${by}\n${lost}`);
   });
 
   it('takes a folder of books by their names, and pays every group that is paid that day', async () => {

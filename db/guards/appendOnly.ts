@@ -82,6 +82,28 @@ export const yearTables = [
   'year_pack',
 ] as const;
 
-export const appendOnlyTables = [...kernelTables, ...moneyTables, ...workTables, ...payslipTables, ...yearTables] as const;
+/** Holiday (0007_holiday.sql). */
+export const holidayTables = [
+  'holiday_terms',
+  'holiday_opening',
+  'holiday_history',
+  'holiday_history_week',
+  'holiday_leave',
+  'holiday_leave_taken_back',
+  'holiday_carry',
+  'holiday_carry_taken_back',
+  'payslip_holiday',
+  'payslip_leave',
+  'payslip_in_lieu',
+] as const;
+
+export const appendOnlyTables = [
+  ...kernelTables,
+  ...moneyTables,
+  ...workTables,
+  ...payslipTables,
+  ...yearTables,
+  ...holidayTables,
+] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

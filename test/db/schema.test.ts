@@ -3,6 +3,7 @@ import { SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { flag, text, whole } from '#db/rows';
 import * as bank from '#db/schema/bank';
+import * as holiday from '#db/schema/holiday';
 import * as issued from '#db/schema/issued';
 import * as journal from '#db/schema/journal';
 import * as kernel from '#db/schema/kernel';
@@ -23,7 +24,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work, year]
+  [bank, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work, year]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

@@ -1,3 +1,4 @@
+import { absenceSentences } from './problems/absence.ts';
 import { bankSentences } from './problems/bank.ts';
 import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
@@ -32,6 +33,7 @@ const sentences = {
   ...peopleSentences,
   ...workSentences,
   ...payRunSentences,
+  ...absenceSentences,
   ...deductionSentences,
   ...reportSentences,
 };

@@ -1,0 +1,35 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type Pence } from '#core/money/pence';
+import { type Figure } from '#core/payroll/figure';
+import { ageOn } from '#core/payroll/state-pension-age';
+import { type MinimumWageTable, minimumWageTables, minimumWageUnknownFrom } from '#core/payroll/years/minimumWage';
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+
+/** The figures of pay reference periods that begin on the day. Problem minimumWage.noFigures: never last year’s instead. */
+export function minimumWageTable(periodFrom: Day): Result<MinimumWageTable> {
+  const found = minimumWageTables.findLast(({ from }) => from <= periodFrom);
+  if (found !== undefined && periodFrom < minimumWageUnknownFrom) return done(found);
+  const first = minimumWageTables.reduce((so, { from }) => (from < so ? from : so), minimumWageUnknownFrom);
+  const known = `periods that begin from ${dayInWords(first)} and before ${dayInWords(minimumWageUnknownFrom)}`;
+  return refused(problem('minimumWage.noFigures', { from: dayInWords(periodFrom), known }));
+}
+
+/** Pence for the hour, and whose rate it is in words. */
+export type MinimumRate = { readonly perHour: Figure<Pence>; readonly words: string };
+
+/** By age at the start of the pay reference period, or the apprentice’s. Problems minimumWage.noFigures, minimumWage.tooYoung. */
+export function minimumRate({ from, born, isApprentice }: { from: Day; born: Day; isApprentice: boolean }): Result<MinimumRate> {
+  const table = minimumWageTable(from);
+  if (!table.ok) return table;
+  const { rates, apprentice } = table.value;
+  const age = ageOn(born, from);
+  if (isApprentice) return done({ perHour: apprentice, words: 'an apprentice' });
+  const place = rates.findIndex(({ fromAge }) => age >= fromAge);
+  const found = rates[place];
+  if (found === undefined) return refused(problem('minimumWage.tooYoung', {}));
+  const older = rates[place - 1];
+  const upTo = older === undefined ? ' and over' : ` to ${String(older.fromAge - 1)}`;
+  return done({ perHour: found.perHour, words: `age ${String(found.fromAge)}${upTo}` });
+}

@@ -1,0 +1,51 @@
+import { nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { minutesInWords } from '#core/pay/words';
+import { type Source } from '#core/payroll/figure';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { type MinimumWageCheck, type MinimumWageFacts, minimumWageRules } from './checkMinimumWage.ts';
+
+export type MinimumWageStep = { readonly words: string; readonly sources: readonly Source[] };
+
+/** How the check came about, a sentence for each step with where its rule stands. */
+export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCheck): readonly MinimumWageStep[] {
+  const { rate, minutes, basicPay, premium, accommodation, pay, entitlement, shortfall, shortPerHour } = found;
+  const { period, unpaidMinutes, bonuses, reductions } = facts;
+  const perHour = pounds(rate.perHour.value);
+  const steps: (MinimumWageStep | undefined)[] = [
+    {
+      words: `The period ${spanInWords(period)} began on ${dayInWords(period.from)}, so that all of it has the minimum wage of that day for ${rate.words}: ${perHour} an hour.`,
+      sources: [rate.perHour.source],
+    },
+    {
+      words: `${minutesInWords(minutes)} count: hours worked${unpaidMinutes === 0 ? '' : `, with ${minutesInWords(unpaidMinutes)} of travel between assignments`}; of a sleep-in only the time woken.`,
+      sources: unpaidMinutes === 0 ? [minimumWageRules.sleepIn] : [minimumWageRules.sleepIn, minimumWageRules.travel],
+    },
+    { words: `${minutesInWords(minutes)} at ${perHour} come to ${pounds(entitlement)} at least.`, sources: [] },
+    {
+      words:
+        premium === nothing
+          ? `The hours were paid ${pounds(basicPay)}.`
+          : `The hours count for ${pounds(basicPay)}: what dearer hours are paid above the ordinary rate, ${pounds(premium)}, does not count.`,
+      sources: [minimumWageRules.premium],
+    },
+    bonuses === nothing ? undefined : { words: `Bonuses for the work add ${pounds(bonuses)}.`, sources: [] },
+    reductions === nothing
+      ? undefined
+      : {
+          words: `Deductions for the employer and costs of the job that the PA bears take off ${pounds(reductions)}.`,
+          sources: [minimumWageRules.reductions],
+        },
+    accommodation === nothing
+      ? undefined
+      : { words: `Living accommodation changes it by ${pounds(accommodation)}.`, sources: [rate.perHour.source] },
+    {
+      words:
+        shortfall === nothing
+          ? `${pounds(pay)} is not less than ${pounds(entitlement)}: the minimum wage is paid.`
+          : `${pounds(pay)} is ${pounds(shortfall)} short of ${pounds(entitlement)}, ${pounds(shortPerHour)} for each hour.`,
+      sources: [],
+    },
+  ];
+  return steps.flatMap((step) => (step === undefined ? [] : [step]));
+}

@@ -1,0 +1,106 @@
+import { assert, integer, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type MinimumWageFacts, type PaidHours, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
+import { minimumWageWorking } from '#core/minimumWage/working';
+import { pence } from '#core/money/pence';
+import { nearestPenny, portion, rate } from '#core/money/rate';
+import { day } from '#core/time/day';
+import { problemOf, valueOf } from '../payroll/support.ts';
+
+function hours(name: string, minutes: number, perHour: number): PaidHours {
+  return { name, minutes, rate: pence(perHour), amount: portion(pence(perHour), rate(minutes, 60), nearestPenny) };
+}
+
+const adult: MinimumWageFacts = {
+  period: { from: day('2026-04-06'), to: day('2026-05-03') },
+  born: day('1990-05-01'),
+  isApprentice: false,
+  hours: [hours('Day', 6_000, 1_271)],
+  unpaidMinutes: 0,
+  bonuses: pence(0),
+  reductions: pence(0),
+};
+
+const check = (change: Partial<MinimumWageFacts>) => valueOf(checkMinimumWage({ ...adult, ...change }));
+
+describe('the minimum wage check', () => {
+  test('the rate of the day on which the period began holds for all of it', () => {
+    const before = { from: day('2026-03-23'), to: day('2026-04-19') };
+    expect(check({ period: before }).rate.perHour.value).toBe(1_221);
+    expect(check({ period: { from: day('2026-04-01'), to: day('2026-04-28') } }).rate.perHour.value).toBe(1_271);
+  });
+
+  test('a PA who turns 21 within the period has the younger rate until the next one begins', () => {
+    expect(check({ born: day('2005-04-07') }).rate.perHour.value).toBe(1_085);
+    expect(check({ born: day('2005-04-06') }).rate.perHour.value).toBe(1_271);
+  });
+
+  test('a dearer night does not make up for a cheap day', () => {
+    const found = check({ hours: [hours('Day', 6_000, 1_260), hours('Night', 1_200, 1_400)] });
+    expect([found.basicPay, found.premium, found.shortfall, found.shortPerHour]).toStrictEqual([151_200, 2_800, 1_320, 11]);
+  });
+
+  test('a rise of the ordinary rate within the period is no premium', () => {
+    const found = check({ hours: [hours('Day', 600, 1_221), hours('Day', 600, 1_321)] });
+    expect([found.premium, found.shortfall]).toStrictEqual([0, 0]);
+  });
+
+  test('travel that was paid nothing counts as time, and is short', () => {
+    expect(check({ unpaidMinutes: 60 }).shortfall).toBe(1_271);
+  });
+
+  test('a penny taken for the employer is a penny short, and a bonus for the work makes it good', () => {
+    expect(check({ reductions: pence(1) }).shortfall).toBe(1);
+    expect(check({ reductions: pence(100), bonuses: pence(100) }).shortfall).toBe(0);
+  });
+
+  test('no hours need no pay', () => {
+    expect(check({ hours: [] })).toMatchObject({ shortfall: 0, shortPerHour: 0, entitlement: 0 });
+  });
+
+  test('a period from April 2027, or before the tables, is refused by name', () => {
+    const later = checkMinimumWage({ ...adult, period: { from: day('2027-04-01'), to: day('2027-04-28') } });
+    expect(problemOf(later)).toMatchObject({ code: 'minimumWage.noFigures' });
+    expect(problemOf(later).sentence).toContain('1 April 2027');
+    expect(check({ period: { from: day('2027-03-31'), to: day('2027-04-27') } }).rate.perHour.value).toBe(1_271);
+    expect(problemOf(checkMinimumWage({ ...adult, period: { from: day('2023-03-31'), to: day('2023-04-27') } })).code).toBe(
+      'minimumWage.noFigures',
+    );
+    expect(problemOf(checkMinimumWage({ ...adult, born: day('2012-01-01') })).code).toBe('minimumWage.tooYoung');
+  });
+
+  test('the working says the rate, the hours and what is short', () => {
+    const facts = { ...adult, hours: [hours('Day', 6_000, 1_260)] };
+    const words = minimumWageWorking(facts, check(facts)).map((step) => step.words);
+    expect(words.at(0)).toContain('£12.71 an hour');
+    expect(words.at(-1)).toBe('£1,260.00 is £11.00 short of £1,271.00, £0.11 for each hour.');
+  });
+
+  test('what is short, paid as a bonus, is enough; a penny less is not', () => {
+    const any = record({
+      minutes: integer({ min: 1, max: 20_000 }),
+      perHour: integer({ min: 1, max: 1_270 }),
+      cost: integer({ min: 0, max: 5_000 }),
+    });
+    assert(
+      property(any, ({ minutes, perHour, cost }) => {
+        const facts = { hours: [hours('Day', minutes, perHour)], reductions: pence(cost) };
+        const { shortfall } = check(facts);
+        if (shortfall === 0) return true;
+        const good = check({ ...facts, bonuses: shortfall });
+        return good.shortfall === 0 && check({ ...facts, bonuses: pence(shortfall - 1) }).shortfall === 1;
+      }),
+    );
+  });
+
+  test('within the room that is left a deduction breaks nothing, and a penny beyond it does', () => {
+    assert(
+      property(integer({ min: 1, max: 20_000 }), integer({ min: 1_271, max: 3_000 }), (minutes, perHour) => {
+        const facts = { hours: [hours('Day', minutes, perHour)] };
+        const { room, shortfall } = check(facts);
+        if (shortfall > 0) return room === 0;
+        return check({ ...facts, reductions: room }).shortfall === 0 && check({ ...facts, reductions: pence(room + 1) }).shortfall === 1;
+      }),
+    );
+  });
+});

@@ -97,6 +97,20 @@ export const holidayTables = [
   'payslip_in_lieu',
 ] as const;
 
+/** Workplace pensions (0008_pension.sql). */
+export const pensionTables = [
+  'pension_duties',
+  'pension_declaration',
+  'pension_re_enrolment',
+  'pension_terms',
+  'pension_event',
+  'pension_event_taken_back',
+  'pension_letter',
+  'pension_assessment',
+  'pension_contribution',
+  'pension_refund',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -104,6 +118,7 @@ export const appendOnlyTables = [
   ...payslipTables,
   ...yearTables,
   ...holidayTables,
+  ...pensionTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

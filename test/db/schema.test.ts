@@ -12,6 +12,7 @@ import * as lease from '#db/schema/lease';
 import * as money from '#db/schema/money';
 import * as pay from '#db/schema/pay';
 import * as payslips from '#db/schema/payslips';
+import * as pension from '#db/schema/pension';
 import * as people from '#db/schema/people';
 import * as setup from '#db/schema/setup';
 import * as work from '#db/schema/work';
@@ -24,7 +25,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, people, setup, work, year]
+  [bank, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, pension, people, setup, work, year]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

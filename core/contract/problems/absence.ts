@@ -1,0 +1,52 @@
+type None = Readonly<Record<never, string>>;
+
+/** What can be wrong with sickness and family leave. */
+export const absenceSentences = {
+  'absence.endsFirst': ({ from }: { readonly from: string }) =>
+    `The last day is before the first, ${from}. Change one of the two; leave the last day empty while it is not known.`,
+  'absence.overlaps': ({ what, span }: { readonly what: string; readonly span: string }) =>
+    `These days overlap ${what} of ${span}, which is recorded already. Choose other days, or take that one back first.`,
+  'absence.beforeEmployment': ({ name, day }: { readonly name: string; readonly day: string }) =>
+    `${name}’s employment begins on ${day}. Choose that day or a later one, or change when the employment begins.`,
+  'absence.afterEmployment': ({ name, day }: { readonly name: string; readonly day: string }) =>
+    `${name}’s employment ended on ${day}. Choose days up to then, or change when the employment ends.`,
+  'absence.worked': ({ day }: { readonly day: string }) =>
+    `There is a shift on ${day}, and a day on which any work was done is not a day of absence. Leave that day out, or take the shift back first.`,
+  'absence.noDays': (_: None) => 'Choose at least one qualifying day: the days of the week on which this PA would usually work.',
+  'absence.fitNoteOutside': ({ span }: { readonly span: string }) =>
+    `The fit note’s days are outside the sickness, ${span}. Copy its dates again, or record the days of sickness that it is about.`,
+  'absence.notifiedEarly': ({ from }: { readonly from: string }) =>
+    `The day you were told is before the sickness began, on ${from}. Change one of the two.`,
+  'absence.paid': ({ span, number }: { readonly span: string; readonly number: string }) =>
+    `Payslip ${number} has paid for ${span} of it. Make that pay run void first, or leave those days as they are.`,
+  'absence.takenBack': (_: None) => 'That was taken back already. Nothing needs doing.',
+  'absence.ended': ({ day }: { readonly day: string }) =>
+    `It ends on ${day} already. Take it back with a reason and record it again to change the day.`,
+  'absence.dateMissing': ({ what }: { readonly what: string }) => `Give ${what}: the tests of this pay start from it.`,
+  'absence.serviceShort': ({ name, pay, began, by, form }: Readonly<Record<'name' | 'pay' | 'began' | 'by' | 'form', string>>) =>
+    `${name} began on ${began}, and for ${pay} must have been employed without a break since ${by} or before: 26 weeks into the relevant week. ${pay} cannot be paid. Give ${name} ${form} with the reason within 7 days of deciding.`,
+  'absence.notEmployedThen': ({ name, pay, week, form }: Readonly<Record<'name' | 'pay' | 'week' | 'form', string>>) =>
+    `${name} was not employed here in the week of ${week}, so ${pay} cannot be paid. Give ${name} ${form} with the reason within 7 days of deciding.`,
+  'absence.earningsShort': ({ name, pay, earned, limit, form }: Readonly<Record<'name' | 'pay' | 'earned' | 'limit' | 'form', string>>) =>
+    `${name} earned ${earned} a week on average, and for ${pay} it must be ${limit} or more. ${pay} cannot be paid. Give ${name} ${form} with the reason within 7 days of deciding.`,
+  'absence.startsEarly': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
+    `${pay} cannot begin before ${day}. Choose that day or a later one.`,
+  'absence.startsLate': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
+    `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
+  'absence.weeksTooMany': ({ pay, most }: Readonly<Record<'pay' | 'most', string>>) =>
+    `${pay} is for ${most} at the most, with what is recorded already. Choose fewer weeks.`,
+  'absence.notInNorthernIreland': (_: None) =>
+    'Neonatal care pay is the law of England, Scotland and Wales only, and this employer is in Northern Ireland. Nothing is recorded.',
+  'absence.earningsNeeded': ({ to }: { readonly to: string }) =>
+    `This book has not paid this PA for eight weeks before ${to}. Give what was paid in the eight weeks up to the last payday before then, from the earlier payslips.`,
+  'absence.figuresUnknown': ({ day }: { readonly day: string }) =>
+    `This program has no figures of statutory pay for ${day}. Bring it up to date before you record this.`,
+  'absence.keepInTouchOutside': ({ day, span }: Readonly<Record<'day' | 'span', string>>) =>
+    `${day} is outside the leave, ${span}. A keeping-in-touch day is a day of work within it; record other work as shifts.`,
+  'absence.keepInTouchTwice': ({ day }: { readonly day: string }) => `${day} is a keeping-in-touch day already. Nothing needs doing.`,
+  'absence.keepInTouchUsedUp': ({ most, day }: Readonly<Record<'most' | 'day', string>>) =>
+    `${most} have been worked already, and that is all the law allows. Work on ${day} would end the pay of its week: choose another day after the leave, or take one of the days back.`,
+  'absence.noKeepInTouch': ({ pay }: { readonly pay: string }) =>
+    `${pay} has no keeping-in-touch days. Work in one of its weeks ends the pay of that week.`,
+  'absence.notInLeave': (_: None) => 'That is not one of this leave’s keeping-in-touch days. Choose one of the list.',
+};

@@ -1,0 +1,129 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { type Fine, fineFrom, finePounds } from '#core/money/fine';
+import { pounds } from '#core/money/words';
+import { type StatutoryTable } from '#core/payroll/years/statutory';
+import { type Day, addDays } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
+import { statutoryOn } from './tables.ts';
+import { type ToldStep, counted, told } from './told.ts';
+import { refusalForms, statutoryNames } from './words.ts';
+
+export type FamilyClaim = FamilyEvent & {
+  readonly payFrom: Day;
+  readonly weeks: number;
+  /** When pay was asked for. */
+  readonly askedOn: Day;
+  readonly name: string;
+  readonly employed: { readonly from: Day; readonly to?: Day };
+  /** In the relevant period; absent while nobody has said it. */
+  readonly weekly?: Fine;
+  readonly isNorthernIreland: boolean;
+  /** Weeks of the same birth, adoption or death that are recorded already. */
+  readonly weeksBefore: number;
+};
+
+export type FamilyTest = {
+  readonly dates: FamilyDates;
+  /** Why it cannot be paid at all: what the form says. */
+  readonly refusals: readonly Problem[];
+  /** What is wrong with how it was asked for, and can be mended. */
+  readonly wrong: readonly Problem[];
+  /** What a person should look at. */
+  readonly looks: readonly string[];
+  readonly steps: readonly ToldStep[];
+};
+
+/** The most weeks of pay of one birth, adoption or death. Neonatal care: a week for each seven days of it, up to twelve. */
+export const mostWeeks: Readonly<Record<FamilyKind, number>> = { smp: 39, sap: 39, spp: 2, shpp: 37, spbp: 2, sncp: 12 };
+
+const missing: Readonly<Record<'smp' | 'sap' | 'spp' | 'shpp' | 'spbp' | 'sncp', string>> = {
+  smp: 'the day the baby is due, from the MATB1 certificate',
+  sap: 'the day on which the match was told of',
+  spp: 'the day the baby is due, or for an adoption the day on which the match was told of',
+  shpp: 'the day the baby is due, or for an adoption the day on which the match was told of',
+  spbp: 'the day of the death',
+  sncp: 'the day the baby is due, or the day on which neonatal care began',
+};
+
+function service({ name, kind, employed }: FamilyClaim, { serviceBy, relevantWeek }: FamilyDates): readonly Problem[] {
+  const [pay, form] = [statutoryNames[kind], refusalForms[kind]];
+  if (employed.to !== undefined && employed.to < relevantWeek.from) {
+    return [problem('absence.notEmployedThen', { name, pay, form, week: spanInWords(relevantWeek) }, 'payFrom')];
+  }
+  if (employed.from <= serviceBy) return [];
+  return [problem('absence.serviceShort', { name, pay, form, began: dayInWords(employed.from), by: dayInWords(serviceBy) }, 'payFrom')];
+}
+
+function earnings({ name, kind, weekly }: FamilyClaim, table: StatutoryTable): readonly Problem[] {
+  const limit = table.family.lowestEarnings.value;
+  if (weekly === undefined || weekly >= fineFrom(limit)) return [];
+  const words = { name, pay: statutoryNames[kind], form: refusalForms[kind], earned: finePounds(weekly), limit: pounds(limit) };
+  return [problem('absence.earningsShort', words, 'earnings')];
+}
+
+function wrongDays({ kind, payFrom, weeks, weeksBefore }: FamilyClaim, { earliest, latest }: FamilyDates): readonly Problem[] {
+  const pay = statutoryNames[kind];
+  const most = mostWeeks[kind];
+  return [
+    ...(earliest !== undefined && payFrom < earliest
+      ? [problem('absence.startsEarly', { pay, day: dayInWords(earliest) }, 'payFrom')]
+      : []),
+    ...(latest !== undefined && payFrom > latest ? [problem('absence.startsLate', { pay, day: dayInWords(latest) }, 'payFrom')] : []),
+    ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
+  ];
+}
+
+function looksOf({ kind, payFrom, askedOn, name }: FamilyClaim, { noticeDays }: FamilyDates): readonly string[] {
+  const by = addDays(payFrom, -noticeDays);
+  const looks: string[] = [];
+  if (askedOn > by && noticeDays > 0) {
+    looks.push(
+      `${name} asked on ${dayInWords(askedOn)}, less than ${String(noticeDays)} days before the pay begins. You may pay all the same; you must where earlier notice was not reasonably possible.`,
+    );
+  }
+  if (kind === 'shpp') {
+    looks.push(
+      'Shared parental pay also needs the other parent’s declaration and the notice that curtails maternity or adoption pay. Keep both.',
+    );
+  }
+  return looks;
+}
+
+function stepsOf({ kind, employed, weekly }: FamilyClaim, dates: FamilyDates, table: StatutoryTable): readonly ToldStep[] {
+  const { relevantWeek, relevantWords, serviceBy, expectedWeek } = dates;
+  const by = kind === 'spbp' ? 'family.bereaved' : kind === 'sncp' ? 'family.neonatal' : 'family.weeks';
+  const expected = expectedWeek === undefined ? '' : ` The baby is due in the week of ${spanInWords(expectedWeek)}.`;
+  const limit = table.family.lowestEarnings;
+  const began = `Employed since ${dayInWords(employed.from)}; 26 weeks into the relevant week means since ${dayInWords(serviceBy)} or before.`;
+  return [
+    told(by, `The relevant week is ${spanInWords(relevantWeek)}, ${relevantWords}.${expected}`),
+    told('family.service', began),
+    ...(weekly === undefined
+      ? []
+      : [
+          told('earnings.family', `Average earnings of ${finePounds(weekly)} a week; the pay needs ${pounds(limit.value)} or more.`, limit),
+        ]),
+  ];
+}
+
+/** Puts a claim to the tests of its pay. A problem where the date they start from is missing, or the figures are not known. */
+export function testFamilyClaim(claim: FamilyClaim, tables: readonly StatutoryTable[]): FamilyTest | Problem {
+  const { kind, isNorthernIreland } = claim;
+  if (kind === 'sncp' && isNorthernIreland) return problem('absence.notInNorthernIreland', {}, 'kind');
+  const dates = familyDates(claim);
+  if (dates === undefined) return problem('absence.dateMissing', { what: missing[kind] }, kind === 'spbp' ? 'happened' : 'due');
+  const table = statutoryOn(tables, dates.relevantWeek.to);
+  if (table === undefined) return problem('absence.figuresUnknown', { day: dayInWords(dates.relevantWeek.to) }, 'due');
+  return {
+    dates,
+    refusals: [...service(claim, dates), ...earnings(claim, table)],
+    wrong: wrongDays(claim, dates),
+    looks: looksOf(claim, dates),
+    steps: stepsOf(claim, dates, table),
+  };
+}
+
+export function isFamilyTest(tested: FamilyTest | Problem): tested is FamilyTest {
+  return 'dates' in tested;
+}

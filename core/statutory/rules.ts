@@ -1,0 +1,95 @@
+import { type Source } from '#core/payroll/figure';
+
+const checked = '2026-11-22';
+
+function sickCode(what: string): Source {
+  return {
+    title: `GOV.UK, smart-answers, statutory_sick_pay_calculator.rb at commit 6fb9aab: ${what}`,
+    where:
+      'https://github.com/alphagov/smart-answers/blob/6fb9aab9572cbf4f7f8e00384fe748d3ba121727/lib/smart_answer/calculators/statutory_sick_pay_calculator.rb',
+    checked,
+  };
+}
+
+function familyCode(what: string): Source {
+  return {
+    title: `GOV.UK, smart-answers, maternity_pay_calculator.rb at commit 6fb9aab: ${what}`,
+    where:
+      'https://github.com/alphagov/smart-answers/blob/6fb9aab9572cbf4f7f8e00384fe748d3ba121727/lib/smart_answer/calculators/maternity_pay_calculator.rb',
+    checked,
+  };
+}
+
+const act = 'https://www.legislation.gov.uk/ukpga/1992/4';
+const acrossApril: Source = {
+  title:
+    'GOV.UK, Sickness absences that start before and end on or after 6 April 2026; SI 2026/373 reg 3 to 6 (the official texts were not readable; told by the guidance’s readers)',
+  where: 'https://www.gov.uk/guidance/sickness-absences-that-start-before-and-end-on-or-after-6-april-2026',
+  checked,
+};
+
+/** Where each rule of statutory pay stands. */
+export const rules = {
+  'earnings.sick': sickCode('average_weekly_earnings, total_earnings_awe, contractual_earnings_awe'),
+  'earnings.family': {
+    title: 'GOV.UK, Statutory Maternity Pay: manually calculate your employee’s payments: eight weeks to the relevant week’s Saturday',
+    where: 'https://www.gov.uk/guidance/statutory-maternity-pay-manually-calculate-your-employees-payments',
+    checked,
+  },
+  'sick.qualifying': {
+    title: 'Social Security Contributions and Benefits Act 1992 s154; Statutory Sick Pay (General) Regulations 1982 reg 5',
+    where: `${act}/section/154`,
+    checked,
+  },
+  'sick.linked': sickCode('periods no more than 8 weeks apart are one'),
+  'sick.waiting': {
+    title: 'Social Security Contributions and Benefits Act 1992 s155(1), repealed from 6 April 2026',
+    where: `${act}/section/155/2026-04-05`,
+    checked,
+  },
+  'sick.week': sickCode('daily rate cut to four decimals, Sunday to Saturday, each week up to the penny'),
+  'sick.acrossApril': acrossApril,
+  'sick.limit': {
+    title: 'Social Security Contributions and Benefits Act 1992 s155(2) to (4): 28 weeks; General Regulations 1982 reg 3: three years',
+    where: `${act}/section/155`,
+    checked,
+  },
+  'sick.excluded': {
+    title: 'Social Security Contributions and Benefits Act 1992 Schedule 11; General Regulations 1982 reg 3',
+    where: `${act}/schedule/11`,
+    checked,
+  },
+  'sick.notice': {
+    title: 'Social Security Contributions and Benefits Act 1992 s156; General Regulations 1982 reg 7: notice of sickness',
+    where: `${act}/section/156`,
+    checked,
+  },
+  'family.weeks': familyCode('the qualifying week is 15 weeks before the week of the due date, weeks from Sunday'),
+  'family.service': familyCode('employed by the Saturday 25 weeks before the end of the relevant week'),
+  'family.bereaved': {
+    title: 'GOV.UK, Statutory Parental Bereavement Pay and Leave: employer guide',
+    where: 'https://www.gov.uk/employers-parental-bereavement-pay-leave',
+    checked,
+  },
+  'family.neonatal': {
+    title: 'Acas, Neonatal care leave and pay; Statutory Neonatal Care Pay (General) Regulations 2025 (SI 2025/376)',
+    where: 'https://www.acas.org.uk/neonatal-care-leave-and-pay/pay',
+    checked,
+  },
+  'family.rate': familyCode('90% cut to seven decimals, the flat rate of the pay week, each payday up to the penny'),
+  'family.uprating': familyCode('the new rate counts from the first pay week that begins on or after the first Sunday in April'),
+  'family.keepInTouch': {
+    title:
+      'Statutory Maternity Pay (General) Regulations 1986 reg 9A; Maternity and Parental Leave etc. Regulations 1999 reg 12A: ten days',
+    where: 'https://www.legislation.gov.uk/uksi/1986/1960/regulation/9A',
+    checked,
+  },
+  'family.recovery': {
+    title:
+      'Statutory Maternity Pay (Compensation of Employers) Regulations 1994 (SI 1994/1882); up to the penny as payetools’ tests have it (not a statement of HMRC’s)',
+    where: 'https://www.legislation.gov.uk/uksi/1994/1882',
+    checked,
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type StatutoryRule = keyof typeof rules;

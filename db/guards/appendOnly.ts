@@ -82,6 +82,24 @@ export const yearTables = [
   'year_pack',
 ] as const;
 
+/** Sick pay and family pay (0006_absence.sql). */
+export const absenceTables = [
+  'qualifying_days',
+  'sickness',
+  'sickness_ended',
+  'sickness_taken_back',
+  'sickness_proof',
+  'earnings_before',
+  'family_leave',
+  'family_leave_ended',
+  'family_leave_taken_back',
+  'keep_in_touch',
+  'keep_in_touch_taken_back',
+  'small_employer',
+  'payslip_sick_day',
+  'payslip_family',
+] as const;
+
 /** Holiday (0007_holiday.sql). */
 export const holidayTables = [
   'holiday_terms',
@@ -111,14 +129,38 @@ export const pensionTables = [
   'pension_refund',
 ] as const;
 
+/** Orders, agreed deductions, advances, claims and the minimum wage (0009_deductions.sql). */
+export const deductionTables = [
+  'attachment_order',
+  'attachment_order_ended',
+  'payslip_order',
+  'agreed_deduction',
+  'agreed_deduction_ended',
+  'payslip_deduction',
+  'pay_advance',
+  'payslip_advance',
+  'pay_claim',
+  'pay_claim_taken_back',
+  'payslip_claim',
+  'travel_time',
+  'travel_time_taken_back',
+  'payslip_travel',
+  'pay_extra_kind',
+  'minimum_wage_fact',
+  'minimum_wage_answer',
+  'payslip_minimum_wage',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
   ...workTables,
   ...payslipTables,
   ...yearTables,
+  ...absenceTables,
   ...holidayTables,
   ...pensionTables,
+  ...deductionTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -2,7 +2,10 @@ import { type Table, is } from 'drizzle-orm';
 import { SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { flag, text, whole } from '#db/rows';
+import * as absence from '#db/schema/absence';
 import * as bank from '#db/schema/bank';
+import * as claims from '#db/schema/claims';
+import * as deductions from '#db/schema/deductions';
 import * as holiday from '#db/schema/holiday';
 import * as issued from '#db/schema/issued';
 import * as journal from '#db/schema/journal';
@@ -25,7 +28,7 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [bank, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, pension, people, setup, work, year]
+  [absence, bank, deductions, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, pension, people, setup, work, year]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

@@ -51,7 +51,11 @@ function spellPaid(row: Row): string {
   const inputs = given(row);
   const awe = inputs['average_weekly_earnings'] ?? inputs['awe'] ?? '1000';
   const pattern = weekdays(inputs['qualifying_days_sun0'] ?? inputs['qualifying_days']);
-  const facts = { patterns: [{ from: day('2010-01-01'), weekdays: pattern }], weekly: fineText(typeof awe === 'number' ? String(awe) : typeof awe === 'string' ? awe : '1000'), tables: allTables };
+  const facts = {
+    patterns: [{ from: day('2010-01-01'), weekdays: pattern }],
+    weekly: fineText(typeof awe === 'number' ? String(awe) : typeof awe === 'string' ? awe : '1000'),
+    tables: allTables,
+  };
   const { days } = sickPay(chainOf(inputs), facts);
   const paid = days.filter(({ spellId, kind }) => spellId === 'sick-now' && kind === 'paid');
   const many = /days payable (\d+)/.exec(row['note'] ?? '')?.[1];

@@ -1,0 +1,43 @@
+import { type Eps } from '#core/contract/shapes/reports';
+import { type Span } from '#core/time/day';
+import { familyPayItems } from './codes.ts';
+import { group, groupOf, item, type XmlElement } from './element.ts';
+import { finalSubmission, mark, moneyIfAny, references } from './items.ts';
+import { type ReportYear } from './years.ts';
+
+function days(name: string, { from, to }: Span): readonly XmlElement[] {
+  return groupOf(name, [...item('From', from), ...item('To', to)]);
+}
+
+function allowanceOf({ allowance }: Eps, { saysStateAid }: ReportYear): readonly XmlElement[] {
+  if (allowance === undefined) return [];
+  // State aid limits bind undertakings; somebody who employs people for their own care is none, so that the rules do not apply.
+  const stateAid = allowance && saysStateAid ? groupOf('DeMinimisStateAid', mark('NA', true)) : [];
+  return [...item('EmpAllceInd', allowance ? 'yes' : 'no'), ...stateAid];
+}
+
+function recoveredOf({ recovered, taxMonth }: Eps): readonly XmlElement[] {
+  if (recovered.length === 0) return [];
+  const of = (part: 'recovered' | 'compensation', named: (kind: string) => string): readonly XmlElement[] =>
+    familyPayItems.flatMap(([kind, name]) =>
+      recovered.filter((one) => one.kind === kind).flatMap((one) => moneyIfAny(named(name), one[part])),
+    );
+  return groupOf('RecoverableAmountsYTD', [
+    ...item('TaxMonth', String(taxMonth)),
+    ...of('recovered', (name) => `${name}Recovered`),
+    ...of('compensation', (name) => `NICCompensationOn${name}`),
+  ]);
+}
+
+/** An employer payment summary as elements, in the order of HMRC's schema. Sums got back are of the tax year so far. */
+export function epsTree(eps: Eps, year: ReportYear): XmlElement {
+  return group('EmployerPaymentSummary', [
+    ...references(eps.reporter),
+    ...(eps.noPayment === undefined ? [] : [...mark('NoPaymentForPeriod', true), ...days('NoPaymentDates', eps.noPayment)]),
+    ...(eps.inactive === undefined ? [] : days('PeriodOfInactivity', eps.inactive)),
+    ...allowanceOf(eps, year),
+    ...recoveredOf(eps),
+    ...item('RelatedTaxYear', year.related),
+    ...finalSubmission(eps.final),
+  ]);
+}

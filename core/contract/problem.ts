@@ -9,6 +9,7 @@ import { moneySentences } from './problems/money.ts';
 import { paperSentences } from './problems/papers.ts';
 import { paySentences } from './problems/pay.ts';
 import { payRunSentences } from './problems/payRun.ts';
+import { pensionSentences } from './problems/pension.ts';
 import { peopleSentences } from './problems/people.ts';
 import { reportSentences } from './problems/reports.ts';
 import { setupSentences } from './problems/setup.ts';
@@ -31,6 +32,7 @@ const sentences = {
   ...paperSentences,
   ...leaseSentences,
   ...peopleSentences,
+  ...pensionSentences,
   ...workSentences,
   ...payRunSentences,
   ...absenceSentences,

@@ -17,7 +17,7 @@ function counted(count: number, one: string, several: string): string {
 function sumsInWords({ payslips, together, remarks }: PayPreview): string {
   const slips = counted(payslips.length, 'payslip', 'payslips');
   const looks = remarks.length === 0 ? '' : `, ${counted(remarks.length, 'remark', 'remarks')} to look at`;
-  return `${slips}, ${decimal(together.net)} in hand, cost ${decimal(together.cost)}${looks}`;
+  return `${slips}, ${decimal(together.paid)} in hand, cost ${decimal(together.cost)}${looks}`;
 }
 
 /** Works a group's payday out and approves just that, by its digest. */

@@ -1,6 +1,7 @@
 import { type PayPreview, type PaySums } from '#core/contract/shapes/pay';
 import { type Pence, add } from '#core/money/pence';
 import { decimal } from '#core/money/words';
+import { moreSums } from '#core/pay/payslipMore';
 import { hoursColumn, taxPeriodInWords } from '#core/pay/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 
@@ -8,9 +9,9 @@ const columns = ['PA', 'Hours', 'Gross', 'Tax', 'NI', 'Loans', 'In hand', 'Cost'
 
 type Cells = readonly string[];
 
-function cellsOf(name: string, minutes: number, sums: PaySums, cost: Pence): Cells {
-  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = sums;
-  return [name, hoursColumn(minutes), ...[gross, tax, employeeNi, add(studentLoan, postgraduateLoan), net, cost].map(decimal)];
+function cellsOf(name: string, minutes: number, sums: PaySums & { readonly paid: Pence }, cost: Pence): Cells {
+  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, paid } = sums;
+  return [name, hoursColumn(minutes), ...[gross, tax, employeeNi, add(studentLoan, postgraduateLoan), paid, cost].map(decimal)];
 }
 
 function laidOut(rows: readonly Cells[]): readonly string[] {
@@ -29,7 +30,7 @@ function head({ payGroup, employer, period, payday, taxPeriod, taxYear, payslips
 /** A payday as a table in pounds, with what stands in its way below. */
 export function previewInWords(preview: PayPreview): string {
   const { payslips, together, remarks } = preview;
-  const rows = payslips.map(({ assistant, minutes, sums, cost }) => cellsOf(assistant.name, minutes, sums, cost));
+  const rows = payslips.map((one) => cellsOf(one.assistant.name, one.minutes, { ...one.sums, ...moreSums(one) }, one.cost));
   const table = laidOut([columns, ...rows, cellsOf('Together', together.minutes, together, together.cost)]);
   const said = remarks.map(({ kind, words }) => `${kind === 'blocks' ? 'FIRST' : 'LOOK '}  ${words}`);
   const lines = [head(preview), '', ...(rows.length === 0 ? ['Nobody has anything to be paid.'] : table), '', ...said];

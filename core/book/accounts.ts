@@ -14,6 +14,15 @@ export const owedForWages = 'owed:wages';
 export const owedToHmrc = 'owed:hmrc';
 export const owedOnBill = 'owed:hmrc_bill';
 export const allowanceClaimed = 'spent:allowance';
+/** Both sides' contributions, and what is taken under orders, until the approval's own bills take them up. */
+export const owedToPension = 'owed:pension';
+export const owedOnPensionBill = 'owed:pension_bill';
+export const owedOnOrders = 'owed:orders';
+export const owedOnOrderBill = 'owed:order_bill';
+/** Pay advanced to a PA, until it is taken back from pay. */
+export const advanced = 'advanced';
+/** Statutory pay that HMRC gives back. */
+export const recoveredFromHmrc = 'spent:recovered';
 export const openingBalances = 'equity:opening';
 
 export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';

@@ -6,16 +6,17 @@ import { addSums } from './yearSoFar.ts';
 import { daysOfTaxMonth } from './taxCalendar.ts';
 
 /** One payslip’s part of what is paid on to HMRC. */
-export type HmrcPart = { readonly sums: PaySums; readonly allowance: Pence };
+export type HmrcPart = { readonly sums: PaySums; readonly allowance: Pence; readonly recovered: Pence };
 
-type Lines = Pick<TaxMonth, 'tax' | 'employeeNi' | 'employerNi' | 'studentLoan' | 'postgraduateLoan' | 'allowance' | 'owed'>;
+type Lines = Pick<TaxMonth, 'tax' | 'employeeNi' | 'employerNi' | 'studentLoan' | 'postgraduateLoan' | 'allowance' | 'recovered' | 'owed'>;
 
-/** The lines of the employer’s payment record (P32) for a tax month: what was taken from pay, the employer’s own part, less the allowance. */
+/** The lines of the employer’s payment record (P32) for a tax month: what was taken from pay, the employer’s own part, less the allowance and the statutory pay that HMRC gives back. */
 export function hmrcLines(parts: readonly HmrcPart[]): Lines {
   const { tax, employeeNi, employerNi, studentLoan, postgraduateLoan } = addSums(...parts.map(({ sums }) => sums));
   const allowance = add(...parts.map((part) => part.allowance));
-  const owed = subtract(add(tax, employeeNi, employerNi, studentLoan, postgraduateLoan), allowance);
-  return { tax, employeeNi, employerNi, studentLoan, postgraduateLoan, allowance, owed };
+  const recovered = add(...parts.map((part) => part.recovered));
+  const owed = subtract(add(tax, employeeNi, employerNi, studentLoan, postgraduateLoan), allowance, recovered);
+  return { tax, employeeNi, employerNi, studentLoan, postgraduateLoan, allowance, recovered, owed };
 }
 
 /** The month at whose end the payment is counted: itself, or the last of its quarter. */

@@ -4,7 +4,7 @@ import { pounds } from '#core/money/words';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { letterRemark } from './letterRemark.ts';
-import { type PayslipFacts, type TaxFacts, overdrawnPlanLine } from './payslip.ts';
+import { type PayslipFacts, type TaxFacts, overdrawnPlanLine, payLinesIn } from './payslip.ts';
 
 /** A period whose timesheet is to be signed; `late` hours came after it was, so that it has to be opened again first. */
 export type WaitingHours = Span & { readonly late?: { readonly day: Day; readonly number: number } };
@@ -27,8 +27,9 @@ export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
 type Remark = Omit<PayRemark, 'employmentId'>;
 
 /** Whether there is something to pay, or to say, for this PA on the payday. */
-export function isPaid({ lines, timesheets, unpriced }: PayeeFacts): boolean {
-  return lines.length > 0 || timesheets.length > 0 || unpriced !== undefined;
+export function isPaid({ lines, timesheets, unpriced, parts }: PayeeFacts): boolean {
+  const isBrought = parts.some((part) => (part.lines ?? []).length > 0 || (part.expenses ?? []).length > 0);
+  return lines.length > 0 || isBrought || timesheets.length > 0 || unpriced !== undefined;
 }
 
 function timeRemarks({ waiting, unpriced, assistant: { name } }: PayeeFacts): readonly Remark[] {
@@ -74,7 +75,17 @@ function personRemarks({ tax, startsOn, payday, hasOtherJob, born, assistant: { 
   return found;
 }
 
-function sumRemarks({ lines, assistant: { name }, planLine }: PayeeFacts): readonly Remark[] {
+function sumRemarks({ assistant: { name }, planLine, ...payee }: PayeeFacts): readonly Remark[] {
+  const lines = payLinesIn(payee);
+  const loose = [...lines, ...payee.parts.flatMap((part) => part.expenses ?? [])].find(({ charges }) => charges.length === 0);
+  if (loose !== undefined)
+    return [
+      {
+        kind: 'blocks',
+        words: `Nothing says yet whose money pays ${name}’s ${loose.name.toLowerCase()}. Record one shift of ${name}’s with its plan line, or keep one plan line for wages.`,
+        mend: 'plan',
+      },
+    ];
   const gross = total(lines.map(({ amount }) => amount));
   if (gross < 0)
     return [
@@ -98,6 +109,9 @@ function sumRemarks({ lines, assistant: { name }, planLine }: PayeeFacts): reado
 
 /** What stands in the way of paying a PA, and what a person should see before they do. */
 export function payeeRemarks(payee: PayeeFacts): readonly PayRemark[] {
-  const remarks = isPaid(payee) ? [...timeRemarks(payee), ...personRemarks(payee), ...sumRemarks(payee)] : timeRemarks(payee);
-  return remarks.map((remark) => ({ ...remark, employmentId: payee.employmentId }));
+  const isWorth = isPaid(payee);
+  const remarks = isWorth ? [...timeRemarks(payee), ...personRemarks(payee), ...sumRemarks(payee)] : timeRemarks(payee);
+  // What a part wants looked at is of no use where nobody is paid; what stands in the way is said at any time.
+  const brought = payee.parts.flatMap((part) => part.remarks ?? []).filter(({ kind }) => isWorth || kind === 'blocks');
+  return [...remarks.map((remark) => ({ ...remark, employmentId: payee.employmentId })), ...brought];
 }

@@ -5,8 +5,10 @@ import { type Pence, add, negate, nothing, subtract, total } from '#core/money/p
 import { type Pay, calculatePay } from '#core/payroll/calculate-pay';
 import { type StudentLoanPlan, type YearTable, niLetters } from '#core/payroll/year-table';
 import { allowanceMet } from './allowance.ts';
+import { type Brought, buildMore, expensesOf, saidCharge, takenTo } from './payslipMore.ts';
 import { payslipWorking } from './payslipWorking.ts';
-import { type ChargedLine, type CostShare, costTogether, grossByPlanLine, shareCost } from './shareCost.ts';
+import { type ChargedLine, grossByPlanLine, shareCost } from './shareCost.ts';
+import { type PayBeforeTakings, type PayPart, type PensionTaken, type Taken } from './slots.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
 import { type YearSoFar, yearToDate } from './yearSoFar.ts';
 
@@ -24,15 +26,31 @@ export type PayslipFacts = Pick<PayslipData, Copied> & {
   readonly tax: TaxFacts;
   /** Hours, sleep-ins, extras and corrections, each with the plan lines that bear it. */
   readonly lines: readonly ChargedLine[];
+  /** What the other parts of payroll bring: holiday, sick pay, pension, orders, expenses. */
+  readonly parts: readonly PayPart[];
   readonly before: YearSoFar;
   /** Of the Employment Allowance; absent where it is not claimed. */
   readonly allowanceLeft?: Pence;
   readonly planLine: (id: string) => PlanLineNames;
 };
 
+/** Every line of gross pay: of hours and extra sums, and then of the other parts. */
+export function payLinesIn({ lines, parts }: Pick<PayslipFacts, 'lines' | 'parts'>): readonly ChargedLine[] {
+  return [...lines, ...parts.flatMap((part) => part.lines ?? [])];
+}
+
+function pensionDeduction(pension: PensionTaken | undefined): PayslipData['deductions'] {
+  if (pension === undefined) return [];
+  const { scheme, method, employee } = pension;
+  const name = employee < 0 ? 'Pension paid back' : 'Pension';
+  const how = method === 'net_pay' ? 'taken before tax' : 'the scheme claims the tax relief';
+  return [{ name, purpose: `Your contribution to ${scheme}; ${how}`, amount: employee }];
+}
+
 function deductionsOf(
   { tax, employeeNi, studentLoan, postgraduateLoan }: PaySums,
   { taxCode, niLetter, studentLoan: plan }: TaxFacts,
+  { pension, takings }: Brought,
 ): PayslipData['deductions'] {
   const all: PayslipData['deductions'] = [
     tax < 0
@@ -41,6 +59,8 @@ function deductionsOf(
     { name: 'National Insurance', purpose: `Your own part, paid to HMRC for you, by letter ${niLetter}`, amount: employeeNi },
     { name: 'Student loan', purpose: `Paid to HMRC towards your plan ${plan ?? ''} loan`, amount: studentLoan },
     { name: 'Postgraduate loan', purpose: 'Paid to HMRC towards your postgraduate loan', amount: postgraduateLoan },
+    ...pensionDeduction(pension),
+    ...takings.map(({ name, purpose, amount }) => ({ name, purpose, amount })),
   ];
   return all.filter(({ amount }) => amount !== nothing);
 }
@@ -49,11 +69,16 @@ function sumsOf(gross: Pence, { tax, employeeNi, employerNi, studentLoan, postgr
   return { gross, tax, employeeNi, studentLoan, postgraduateLoan, net, employerNi };
 }
 
-function workOut(facts: PayslipFacts, gross: Pence, tables: readonly YearTable[]): Result<Pay> {
-  const { tax, before, frequency, payday } = facts;
+type Earned = { readonly gross: Pence; readonly pension: PensionTaken | undefined };
+
+/** What counts for tax and for National Insurance: a net pay arrangement comes off before tax, and part of an expense may count. */
+function workOut(facts: PayslipFacts, { gross, pension }: Earned, tables: readonly YearTable[]): Result<Pay> {
+  const { tax, before, frequency, payday, parts } = facts;
   const niLetter = niLetters.find((letter) => letter === tax.niLetter);
   if (niLetter === undefined) return refused(problem('pay.niLetterUnknown', { given: tax.niLetter, letters: niLetters.join(', ') }));
   const { taxYear, taxPeriod } = taxPlaceOf(frequency, payday);
+  const expenses = expensesOf(parts.flatMap((part) => part.expenses ?? []));
+  const beforeTax = pension?.method === 'net_pay' ? pension.employee : nothing;
   return calculatePay(
     {
       taxYear,
@@ -63,7 +88,9 @@ function workOut(facts: PayslipFacts, gross: Pence, tables: readonly YearTable[]
       basis: tax.basis,
       niLetter,
       gross,
-      payBefore: add(before.sums.gross, before.elsewhere.pay),
+      taxable: subtract(add(gross, expenses.taxable), beforeTax),
+      niable: add(gross, expenses.niable),
+      payBefore: add(before.more.taxable, before.elsewhere.pay),
       taxBefore: add(before.sums.tax, before.elsewhere.tax),
       studentLoan: tax.studentLoan,
       postgraduateLoan: tax.postgraduateLoan,
@@ -72,14 +99,54 @@ function workOut(facts: PayslipFacts, gross: Pence, tables: readonly YearTable[]
   );
 }
 
-function chargesOf(facts: PayslipFacts, pay: Pay, allowance: Pence): { readonly rows: PayslipData['charges']; readonly whole: CostShare } {
-  const gross = grossByPlanLine(facts.lines);
-  const shares = shareCost([...gross.values()], { employerNi: pay.employerNi, allowance, net: pay.net });
-  const rows = [...gross.keys()].flatMap((id, place) => {
+/** Further deductions part by part: each sees what those before it have left. */
+function takingsOf(parts: readonly PayPart[], pay: PayBeforeTakings): readonly Taken[] {
+  const all: Taken[] = [];
+  for (const { taken } of parts) {
+    const left = subtract(pay.net, total(all.map(({ amount }) => amount)));
+    all.push(...(taken?.({ ...pay, net: left }) ?? []));
+  }
+  return all.filter(({ amount }) => amount !== nothing);
+}
+
+function broughtBy({ parts }: PayslipFacts, sums: PaySums, pension: PensionTaken | undefined): Brought {
+  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = sums;
+  const employee = pension?.employee ?? nothing;
+  const pay = { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension: employee, net: subtract(net, employee) };
+  return {
+    expenses: parts.flatMap((part) => part.expenses ?? []),
+    statutory: parts.flatMap((part) => part.statutory ?? []),
+    pension,
+    takings: takingsOf(parts, pay),
+    told: parts.flatMap((part) => part.told ?? []),
+    working: parts.flatMap((part) => part.working ?? []),
+  };
+}
+
+type Whole = { readonly pay: Pay; readonly allowance: Pence; readonly recovered: Pence; readonly paid: Pence };
+
+function chargesOf(facts: PayslipFacts, { expenses, pension, takings }: Brought, whole: Whole): PayslipData['charges'] {
+  const gross = grossByPlanLine(payLinesIn(facts));
+  const onTop = grossByPlanLine(expenses);
+  const ids = [...new Set([...gross.keys(), ...onTop.keys()])];
+  const shares = shareCost(
+    ids.map((id) => ({ gross: gross.get(id) ?? nothing, expenses: onTop.get(id) ?? nothing })),
+    {
+      employerNi: whole.pay.employerNi,
+      allowance: whole.allowance,
+      recovered: whole.recovered,
+      net: whole.paid,
+      employerPension: pension?.employer ?? nothing,
+      pension: add(pension?.employee ?? nothing, pension?.employer ?? nothing),
+      orders: takenTo(takings, 'order'),
+      advances: takenTo(takings, 'advance'),
+      kept: takenTo(takings, 'kept'),
+    },
+  );
+  return ids.flatMap((id, place) => {
     const row = shares[place];
-    return row === undefined ? [] : [{ ...facts.planLine(id), ...row }];
+    return row === undefined ? [] : [{ ...facts.planLine(id), ...saidCharge(row) }];
   });
-  return { rows, whole: costTogether(shares) };
 }
 
 /** The plan line from which corrections take back more than it pays this time; undefined where there is none. */
@@ -88,50 +155,65 @@ export function overdrawnPlanLine(lines: readonly ChargedLine[]): { readonly pla
   return found && { planLineId: found[0], by: negate(found[1]) };
 }
 
-/**
- * One PA's payslip for a payday, as yet without its numbers: pay worked out on the year so far, the year to date with it, the cost
- * shared by plan line. Pence throughout. Gross pay must not be below nothing, nor any plan line's part (overdrawnPlanLine).
- * Problems: whatever calculatePay refuses.
- */
-export function buildPayslip(facts: PayslipFacts, tables: readonly YearTable[]): Result<PayslipData> {
-  const gross = total(facts.lines.map(({ amount }) => amount));
-  const worked = workOut(facts, gross, tables);
-  if (!worked.ok) return worked;
-  const pay = worked.value;
-  const sums = sumsOf(gross, pay);
-  const allowance = facts.allowanceLeft === undefined ? nothing : allowanceMet(pay.employerNi, facts.allowanceLeft);
-  const { book, employer, assistant, employmentId, period, payday, frequency, timesheets, paidHow, tax } = facts;
-  const lines = facts.lines.map(({ charges: _, ...line }) => line);
-  return done({
+/** The pension of a gross pay: the first part that has one says what is taken. */
+function pensionOf(parts: readonly PayPart[], gross: Pence): PensionTaken | undefined {
+  for (const { pension } of parts) {
+    const taken = pension?.({ gross, pensionable: gross });
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
+}
+
+type Numbers = { readonly sums: PaySums; readonly allowance: Pence; readonly recovered: Pence };
+
+/** What stands on a payslip from its facts alone, without being worked out. */
+function copied({ book, employer, assistant, employmentId, period, payday, frequency, timesheets, paidHow, tax }: PayslipFacts) {
+  const { taxCode, basis, niLetter } = tax;
+  const place = taxPlaceOf(frequency, payday);
+  return { book, employer, assistant, employmentId, period, payday, frequency, ...place, taxCode, basis, niLetter, timesheets, paidHow };
+}
+
+function assemble(facts: PayslipFacts, pay: Pay, brought: Brought, { sums, allowance, recovered }: Numbers): PayslipData {
+  const lines = payLinesIn(facts).map(({ charges: _, ...line }) => line);
+  const more = buildMore(pay, brought, facts.before);
+  return {
     format: 'pa-ledger-payslip-1',
-    book,
     number: 0,
     payRunNumber: 0,
-    employer,
-    assistant,
-    employmentId,
-    period,
-    payday,
-    frequency,
-    ...taxPlaceOf(frequency, payday),
-    taxCode: tax.taxCode,
-    basis: tax.basis,
-    niLetter: tax.niLetter,
-    timesheets,
+    ...copied(facts),
     lines,
     minutes: lines.reduce((so, { minutes = 0 }) => so + minutes, 0),
     sums,
-    deductions: deductionsOf(sums, tax),
-    yearToDate: yearToDate(facts.before, sums),
+    deductions: deductionsOf(sums, facts.tax, brought),
+    yearToDate: yearToDate(facts.before, sums, more.taxable),
     allowance,
-    cost: add(gross, pay.employerNi),
-    charges: chargesOf(facts, pay, allowance).rows,
-    paidHow,
-    working: [...payslipWorking(lines, pay, allowance, facts.allowanceLeft)],
-  });
+    cost: add(sums.gross, sums.employerNi, more.employerPension, more.expenses),
+    charges: chargesOf(facts, brought, { pay, allowance, recovered, paid: more.paid }),
+    working: [...payslipWorking({ lines, brought, pay, allowance, allowanceLeft: facts.allowanceLeft })],
+    more,
+    recovered,
+  };
 }
 
-/** What HMRC is owed for a payslip: tax, both sides’ National Insurance and loans, less the allowance. */
-export function owedToHmrc({ sums, allowance }: Pick<PayslipData, 'sums' | 'allowance'>): Pence {
-  return subtract(add(sums.gross, sums.employerNi), allowance, sums.net);
+/**
+ * One PA's payslip for a payday, as yet without its numbers: pay worked out on the year so far, what the other parts of payroll bring, the
+ * year to date with it, the cost shared by plan line. Pence throughout. Gross pay must not be below nothing, nor any plan line's part
+ * (overdrawnPlanLine). Problems: whatever calculatePay refuses.
+ */
+export function buildPayslip(facts: PayslipFacts, tables: readonly YearTable[]): Result<PayslipData> {
+  const gross = total(payLinesIn(facts).map(({ amount }) => amount));
+  const pension = pensionOf(facts.parts, gross);
+  const worked = workOut(facts, { gross, pension }, tables);
+  if (!worked.ok) return worked;
+  const pay = worked.value;
+  const sums = sumsOf(gross, pay);
+  const brought = broughtBy(facts, sums, pension);
+  const allowance = facts.allowanceLeft === undefined ? nothing : allowanceMet(pay.employerNi, facts.allowanceLeft);
+  const recovered = total(brought.statutory.map((one) => add(one.recovered, one.compensation)));
+  return done(assemble(facts, pay, brought, { sums, allowance, recovered }));
+}
+
+/** What HMRC is owed for a payslip: tax, both sides’ National Insurance and loans, less the allowance and what HMRC gives back. */
+export function owedToHmrc({ sums, allowance, recovered = nothing }: Pick<PayslipData, 'sums' | 'allowance' | 'recovered'>): Pence {
+  return subtract(add(sums.gross, sums.employerNi), allowance, sums.net, recovered);
 }

@@ -6,6 +6,7 @@ import { type Pay } from '#core/payroll/calculate-pay';
 import { type RuleName } from '#core/payroll/rules';
 import { workingOf } from '#core/payroll/working';
 import { sentenceOf } from '#core/payroll/working-line';
+import { type Brought } from './payslipMore.ts';
 import { type PayLine, payLineInWords } from './words.ts';
 
 type Step = PayslipData['working'][number];
@@ -27,8 +28,25 @@ function allowanceWorking({ employerNi, steps }: Pay, allowance: Pence, left: Pe
   return [{ about: 'allowance', words: `${met}; ${rest}.`, sources: [employmentAllowance.source] }];
 }
 
+function broughtWorking({ pension, takings, working }: Brought): readonly Step[] {
+  const ofPension: readonly Step[] =
+    pension === undefined ? [] : [{ about: 'pension', words: pension.words, sources: [...(pension.sources ?? [])] }];
+  const ofTakings = takings.flatMap(({ words, sources }): readonly Step[] =>
+    words === undefined ? [] : [{ about: 'taken', words, sources: [...(sources ?? [])] }],
+  );
+  return [...working, ...ofPension, ...ofTakings];
+}
+
+type Worked = {
+  readonly lines: readonly PayLine[];
+  readonly brought: Brought;
+  readonly pay: Pay;
+  readonly allowance: Pence;
+  readonly allowanceLeft: Pence | undefined;
+};
+
 /** How a payslip came about, step by step: the lines of pay, then every step of the calculation with its source. */
-export function payslipWorking(lines: readonly PayLine[], pay: Pay, allowance: Pence, allowanceLeft: Pence | undefined): readonly Step[] {
+export function payslipWorking({ lines, brought, pay, allowance, allowanceLeft }: Worked): readonly Step[] {
   return [
     ...lines.map((line): Step => ({ about: 'hours', words: payLineInWords(line), sources: [] })),
     ...workingOf(pay).map((line): Step => ({
@@ -36,6 +54,7 @@ export function payslipWorking(lines: readonly PayLine[], pay: Pay, allowance: P
       words: sentenceOf(line),
       sources: line.sources.map(({ title, where, checked }) => ({ title, where, checked })),
     })),
+    ...broughtWorking(brought),
     ...allowanceWorking(pay, allowance, allowanceLeft),
   ];
 }

@@ -11,11 +11,15 @@ const headings = {
   ni: 'National Insurance',
   loans: 'Loans',
   net: 'What is left',
+  statutory: 'Sick and family pay',
+  holiday: 'Holiday pay',
+  pension: 'Pension',
+  taken: 'Other deductions',
 } as const;
 
 type Told = keyof typeof headings;
 
-const order: readonly Told[] = ['hours', 'tax', 'ni', 'loans', 'net'];
+const order: readonly Told[] = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken'];
 
 /** `Routines, para 4` and `Routines, para 4.5` are one title with two places in it. */
 function gathered(titles: readonly string[]): string {

@@ -1,9 +1,11 @@
 import { type PayPreview, type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
-import { type Pence, add, subtract, total } from '#core/money/pence';
+import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type Frequency } from '#core/payroll/tax-period';
 import { type YearTable } from '#core/payroll/year-table';
 import { type PayPeriod } from './payPeriods.ts';
 import { type PayeeFacts, isPaid, payeeRemarks } from './payeeRemarks.ts';
+import { addMore, moreSums, takenTo } from './payslipMore.ts';
 import { buildPayslip, owedToHmrc } from './payslip.ts';
 import { pensionInWords } from './pension.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
@@ -31,7 +33,7 @@ type Built = { readonly payslip?: PayslipData; readonly remarks: readonly PayRem
 
 function build({ tax, ...payee }: PayeeFacts, left: Pence | undefined, tables: readonly YearTable[]): Built {
   const remarks = payeeRemarks(tax === undefined ? payee : { ...payee, tax });
-  const isWorked = tax !== undefined && payee.unpriced === undefined && remarks.every(({ mend }) => mend !== 'pay');
+  const isWorked = tax !== undefined && payee.unpriced === undefined && remarks.every(({ mend }) => mend !== 'pay' && mend !== 'plan');
   if (!isPaid(payee) || !isWorked) return { remarks };
   const built = buildPayslip({ ...payee, tax, ...(left === undefined ? {} : { allowanceLeft: left }) }, tables);
   const { employmentId, assistant, born, period, payday, frequency } = payee;
@@ -41,19 +43,37 @@ function build({ tax, ...payee }: PayeeFacts, left: Pence | undefined, tables: r
   }
   const payslip = built.value;
   const table = tables.find(({ taxYear }) => taxYear === payslip.taxYear);
-  const pension = table && pensionInWords({ name: assistant.name, born, period, payday, frequency, gross: payslip.sums.gross }, table);
-  if (pension === undefined) return { payslip, remarks };
-  return { payslip, remarks: [...remarks, { kind: 'blocks', employmentId, words: pension, mend: 'team' }] };
+  const isAssessed = payee.parts.some(({ assessesPension }) => assessesPension);
+  const pension = isAssessed
+    ? undefined
+    : table && pensionInWords({ name: assistant.name, born, period, payday, frequency, gross: payslip.sums.gross }, table);
+  const looked = payee.parts.flatMap(({ checks = [] }) => checks.flatMap((check) => check(payslip)));
+  const enrol: readonly PayRemark[] = pension === undefined ? [] : [{ kind: 'blocks', employmentId, words: pension, mend: 'team' }];
+  return { payslip, remarks: [...remarks, ...paidRemarks(payslip), ...enrol, ...looked] };
+}
+
+/** More taken than there is: nothing is paid below nothing. */
+function paidRemarks({ assistant, employmentId, ...payslip }: PayslipData): readonly PayRemark[] {
+  const { paid } = moreSums(payslip);
+  if (paid >= 0) return [];
+  const words = `${assistant.name}’s deductions come to ${pounds(negate(paid))} more than there is to pay. Make an agreed deduction smaller, or spread it over more paydays.`;
+  return [{ kind: 'blocks', employmentId, words, mend: 'team' }];
 }
 
 /** What the payslips of one payday come to. */
 export function sumsTogether(payslips: readonly PayslipData[]): PayPreview['together'] {
+  const more = addMore(...payslips.map(moreSums));
   return {
     ...addSums(...payslips.map(({ sums }) => sums)),
     minutes: payslips.reduce((so, { minutes }) => so + minutes, 0),
     allowance: total(payslips.map(({ allowance }) => allowance)),
     cost: total(payslips.map(({ cost }) => cost)),
     hmrc: add(...payslips.map(owedToHmrc)),
+    pension: add(more.pension, more.employerPension),
+    orders: total(payslips.map((payslip) => takenTo(payslip.more?.takings ?? [], 'order'))),
+    expenses: more.expenses,
+    recovered: total(payslips.map(({ recovered = nothing }) => recovered)),
+    paid: more.paid,
   };
 }
 

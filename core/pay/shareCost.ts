@@ -12,11 +12,24 @@ export type CostShare = {
   readonly allowance: Pence;
   /** What the PA is paid. */
   readonly net: Pence;
-  /** What HMRC is paid: deductions and employer NI less the allowance. Below nothing where tax is paid back. */
+  /** What HMRC is paid: deductions and employer NI, less the allowance and what is got back. Below nothing where tax is paid back. */
   readonly hmrc: Pence;
+  readonly expenses: Pence;
+  readonly employerPension: Pence;
+  /** Statutory pay that HMRC gives back, with the compensation. */
+  readonly recovered: Pence;
+  /** To the pension provider: both sides. */
+  readonly pension: Pence;
+  readonly orders: Pence;
+  readonly advances: Pence;
+  /** Agreed deductions that the employer keeps: less to pay for the plan line. */
+  readonly kept: Pence;
 };
 
-/** Gross pay by plan line, in the order in which the lines name them: each line of pay is shared by its own weights. */
+/** Sums of one payslip that are shared by plan line. */
+export type WholeCost = Omit<CostShare, 'gross' | 'hmrc' | 'expenses'>;
+
+/** Sums by plan line, in the order in which the lines name them: each line is shared by its own weights. */
 export function grossByPlanLine(lines: readonly ChargedLine[]): ReadonlyMap<string, Pence> {
   const gross = new Map<string, Pence>();
   for (const { amount, charges } of lines) {
@@ -37,30 +50,56 @@ function shareOr(sum: Pence, weights: readonly Pence[]): readonly Pence[] {
   return weights.map((_, place) => (place === 0 ? sum : nothing));
 }
 
-/**
- * Shares a payslip's cost by the gross pay of each plan line, none of them below nothing. Each column adds up to its whole; in each
- * row gross + employer NI − allowance = net + HMRC; and a part is never below nothing where its whole is not: employer NI goes by
- * gross, the allowance by employer NI, net pay by what the row costs, so that no part is more than its row holds.
- */
-export function shareCost(
-  gross: readonly Pence[],
-  whole: { readonly employerNi: Pence; readonly allowance: Pence; readonly net: Pence },
-): readonly CostShare[] {
-  const employerNi = shareOr(whole.employerNi, gross);
-  const allowance = shareOr(whole.allowance, employerNi);
-  const costs = gross.map((sum, place) => subtract(add(sum, employerNi[place] ?? nothing), allowance[place] ?? nothing));
-  const net = shareOr(whole.net, costs);
-  return gross.map((sum, place) => ({
-    gross: sum,
-    employerNi: employerNi[place] ?? nothing,
-    allowance: allowance[place] ?? nothing,
-    net: net[place] ?? nothing,
-    hmrc: subtract(costs[place] ?? nothing, net[place] ?? nothing),
-  }));
+function at(parts: readonly Pence[], place: number): Pence {
+  return parts[place] ?? nothing;
 }
 
-/** The sums of the shares: what the whole payslip costs. */
-export function costTogether(shares: readonly CostShare[]): CostShare {
-  const of = (name: keyof CostShare): Pence => total(shares.map((row) => row[name]));
-  return { gross: of('gross'), employerNi: of('employerNi'), allowance: of('allowance'), net: of('net'), hmrc: of('hmrc') };
+type Rows = readonly Pence[];
+type Left = { readonly left: Rows; readonly part: Rows };
+
+/** Takes a sum out of what the rows have left, by what they have left; where that cannot hold it, by what the rows cost. */
+function takeOut(sum: Pence, left: Rows, costs: Rows): Left {
+  const canHold = sum >= 0 && left.every((one) => one >= 0) && total(left) >= sum;
+  const part = shareOr(sum, canHold ? left : costs);
+  return { left: left.map((one, place) => subtract(one, at(part, place))), part };
+}
+
+/** What one plan line's gross pay and expenses are. */
+export type Earned = Pick<CostShare, 'gross' | 'expenses'>;
+
+/**
+ * Shares a payslip's cost by plan line, gross pay and expenses of none of them below nothing. Each column adds up to its whole; in
+ * each row gross + expenses + employer NI + employer pension − allowance − recovered = net + HMRC + pension + orders + advances + kept;
+ * and a part is never below nothing where its whole is not: employer NI and pension go by gross, the allowance by employer NI, and what
+ * is paid to the PA and to others by what the row costs, so that no part is more than its row holds.
+ */
+export function shareCost(earned: readonly Earned[], whole: WholeCost): readonly CostShare[] {
+  const gross = earned.map((row) => row.gross);
+  const byWhat = gross.some((sum) => sum > 0) ? gross : earned.map((row) => row.expenses);
+  const employerNi = shareOr(whole.employerNi, byWhat);
+  const employerPension = shareOr(whole.employerPension, byWhat);
+  const recovered = shareOr(whole.recovered, byWhat);
+  const allowance = shareOr(whole.allowance, employerNi);
+  const costs = earned.map((row, place) =>
+    subtract(add(row.gross, row.expenses, at(employerNi, place), at(employerPension, place)), at(allowance, place)),
+  );
+  const net = takeOut(whole.net, costs, costs);
+  const pension = takeOut(whole.pension, net.left, costs);
+  const orders = takeOut(whole.orders, pension.left, costs);
+  const advances = takeOut(whole.advances, orders.left, costs);
+  const kept = takeOut(whole.kept, advances.left, costs);
+  return earned.map((row, place) => ({
+    gross: row.gross,
+    employerNi: at(employerNi, place),
+    allowance: at(allowance, place),
+    net: at(net.part, place),
+    hmrc: subtract(at(kept.left, place), at(recovered, place)),
+    expenses: row.expenses,
+    employerPension: at(employerPension, place),
+    recovered: at(recovered, place),
+    pension: at(pension.part, place),
+    orders: at(orders.part, place),
+    advances: at(advances.part, place),
+    kept: at(kept.part, place),
+  }));
 }

@@ -6,6 +6,8 @@ import { type ChargedLine } from './shareCost.ts';
 /** Paid on top of pay and no part of it: mileage, expenses. Some of it may count as pay for tax or for National Insurance. */
 export type ExpenseLine = ChargedLine & { readonly taxable: Pence; readonly niable: Pence };
 
+type Sources = PayslipData['working'][number]['sources'];
+
 /** A pension contribution of one payslip, both sides, to one scheme. */
 export type PensionTaken = {
   readonly schemeId: string;
@@ -18,8 +20,9 @@ export type PensionTaken = {
   /** Taken from pay. */
   readonly employee: Pence;
   readonly employer: Pence;
-  /** How it came about, as a sentence. */
+  /** How it came about, as a sentence, and where its rules stand. */
   readonly words: string;
+  readonly sources?: Sources;
   readonly payOn: Day;
 };
 
@@ -42,6 +45,9 @@ export type Taken = {
   readonly payee?: string;
   readonly reference?: string;
   readonly payOn?: Day;
+  /** How it came about, as a sentence, and where its rules stand. */
+  readonly words?: string;
+  readonly sources?: Sources;
 };
 
 /** Statutory pay that stands among the lines, and what HMRC gives back of it. */
@@ -59,9 +65,13 @@ export type PayPart = {
   readonly statutory?: readonly StatutoryPaid[];
   readonly pension?: (pay: PayForPension) => PensionTaken | undefined;
   readonly taken?: (pay: PayBeforeTakings) => readonly Taken[];
+  /** This part says by itself who must be enrolled in a pension: nothing else then does. */
+  readonly assessesPension?: true;
   /** Printed at the payslip's foot: a holiday balance, how the pension stands. */
   readonly told?: readonly { readonly name: string; readonly value: string }[];
   readonly remarks?: readonly PayRemark[];
+  /** How its lines came about, step by step. */
+  readonly working?: PayslipData['working'];
   /** Looks at the payslip once it is worked out. */
   readonly checks?: readonly ((payslip: PayslipData) => readonly PayRemark[])[];
 };

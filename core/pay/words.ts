@@ -1,4 +1,4 @@
-import { type PayslipData } from '#core/contract/shapes/pay';
+import { type PayslipData, type StatutoryKind } from '#core/contract/shapes/pay';
 import { pounds } from '#core/money/words';
 
 export type PayLine = PayslipData['lines'][number];
@@ -28,6 +28,17 @@ export function payLineInWords(line: PayLine): string {
   if (minutes !== undefined) return `${name}: ${minutesInWords(minutes)} at ${pounds(rate)} an hour is ${pounds(amount)}.`;
   return `${name}: ${String(count)} at ${pounds(rate)} each is ${pounds(amount)}.`;
 }
+
+/** Statutory pay by its own names. */
+export const statutoryNames: Readonly<Record<StatutoryKind, string>> = {
+  ssp: 'Statutory Sick Pay',
+  smp: 'Statutory Maternity Pay',
+  spp: 'Statutory Paternity Pay',
+  sap: 'Statutory Adoption Pay',
+  shpp: 'Statutory Shared Parental Pay',
+  spbp: 'Statutory Parental Bereavement Pay',
+  sncp: 'Statutory Neonatal Care Pay',
+};
 
 const frequencyWords = { weekly: 'Weekly', fortnightly: 'Fortnightly', 'four-weekly': 'Every four weeks', monthly: 'Monthly' } as const;
 

@@ -1,8 +1,14 @@
-import { type PaySums } from '#core/contract/shapes/pay';
+import { type MoreSums, type PaySums, type PayslipMore } from '#core/contract/shapes/pay';
 import { type Pence, add, nothing } from '#core/money/pence';
+import { noMoreSums } from './noMoreSums.ts';
 
 /** A tax year's sums of one employment before a payday; `elsewhere` is what a P45 brought in, which counts for tax only. */
-export type YearSoFar = { readonly sums: PaySums; readonly elsewhere: { readonly pay: Pence; readonly tax: Pence } };
+export type YearSoFar = {
+  readonly sums: PaySums;
+  readonly more: MoreSums;
+  readonly statutory: PayslipMore['statutory'];
+  readonly elsewhere: { readonly pay: Pence; readonly tax: Pence };
+};
 
 export const noSums: PaySums = {
   gross: nothing,
@@ -12,6 +18,14 @@ export const noSums: PaySums = {
   postgraduateLoan: nothing,
   net: nothing,
   employerNi: nothing,
+};
+
+/** Nothing paid yet in the tax year, here or elsewhere. */
+export const nothingSoFar: YearSoFar = {
+  sums: noSums,
+  more: noMoreSums,
+  statutory: [],
+  elsewhere: { pay: nothing, tax: nothing },
 };
 
 /** Sums of money as a payslip has them, added up column by column. */
@@ -28,8 +42,8 @@ export function addSums(...rows: readonly PaySums[]): PaySums {
   };
 }
 
-/** The year to date with this pay in it. */
-export function yearToDate({ sums, elsewhere }: YearSoFar, now: PaySums) {
+/** The year to date with this pay in it. `taxable` is this pay's. */
+export function yearToDate({ sums, more, elsewhere }: YearSoFar, now: PaySums, taxable: Pence) {
   const so = addSums(sums, now);
-  return { ...so, taxableWithP45: add(so.gross, elsewhere.pay), taxWithP45: add(so.tax, elsewhere.tax) };
+  return { ...so, taxableWithP45: add(more.taxable, taxable, elsewhere.pay), taxWithP45: add(so.tax, elsewhere.tax) };
 }

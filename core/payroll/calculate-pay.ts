@@ -8,7 +8,7 @@ import { readTaxCode, type TaxCode } from './tax-code.ts';
 import { type Basis, type Frequency, taxPeriod, type TaxPeriod } from './tax-period.ts';
 import { type NiLetter, type StudentLoanPlan, type YearTable } from './year-table.ts';
 
-/** One payment to one PA. `gross` is all taxable, all liable to NI, and has no pension taken from it first. */
+/** One payment to one PA. `gross` is all taxable and all liable to NI, unless it is said otherwise. */
 export type PayInput = {
   readonly taxYear: string;
   readonly frequency: Frequency;
@@ -18,6 +18,10 @@ export type PayInput = {
   readonly basis: Basis;
   readonly niLetter: NiLetter;
   readonly gross: Pence;
+  /** What of the payment counts for tax: less a pension under a net pay arrangement, with taxed expenses. All of `gross` where absent. */
+  readonly taxable?: Pence;
+  /** What counts for National Insurance and for loans. All of `gross` where absent. */
+  readonly niable?: Pence;
   /** Taxable pay and tax of this tax year before this payment, with any P45. */
   readonly payBefore: Pence;
   readonly taxBefore: Pence;
@@ -39,6 +43,8 @@ export type Pay = {
 
 export type PaySteps = {
   readonly input: PayInput;
+  readonly taxable: Pence;
+  readonly niable: Pence;
   readonly table: YearTable;
   readonly code: TaxCode;
   readonly period: TaxPeriod;
@@ -57,9 +63,12 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
   if (!period.ok) return period;
   const code = readTaxCode(input.taxCode, table.incomeTax);
   if (!code.ok) return code;
+  const { taxable = input.gross, niable = input.gross } = input;
   const wrong =
     contradiction(input, code.value) ??
     badAmount('gross', input.gross) ??
+    badAmount('taxable', taxable) ??
+    badAmount('niable', niable) ??
     badAmount('payBefore', input.payBefore) ??
     badAmount('taxBefore', input.taxBefore);
   if (wrong !== undefined) return refused(wrong);
@@ -71,14 +80,14 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     table: table.incomeTax,
     code: code.value,
     period: period.value,
-    pay: input.gross,
+    pay: taxable,
     benefits: nothing,
     payBefore: input.payBefore,
     taxBefore: input.taxBefore,
   });
-  const ni = nationalInsurance(table.nationalInsurance, input.niLetter, input.frequency, input.gross);
+  const ni = nationalInsurance(table.nationalInsurance, input.niLetter, input.frequency, niable);
   // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066.
-  const earnings = isCounted(table.nationalInsurance, input.niLetter) ? input.gross : nothing;
+  const earnings = isCounted(table.nationalInsurance, input.niLetter) ? niable : nothing;
   const studentLoan = loan === undefined ? nothing : loanDeduction(loan, input.frequency, earnings);
   const postgraduateLoan = input.postgraduateLoan ? loanDeduction(table.studentLoans.postgraduate, input.frequency, earnings) : nothing;
   return done({
@@ -89,7 +98,7 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     studentLoan,
     postgraduateLoan,
     net: subtract(input.gross, tax.tax, ni.employee, studentLoan, postgraduateLoan),
-    steps: { input, table, code: code.value, period: period.value, incomeTax: tax, nationalInsurance: ni },
+    steps: { input, taxable, niable, table, code: code.value, period: period.value, incomeTax: tax, nationalInsurance: ni },
   });
 }
 

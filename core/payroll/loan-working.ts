@@ -9,14 +9,14 @@ import { line, percent, type WorkingLine } from './working-line.ts';
 import { type LoanTerms } from './year-table.ts';
 
 /** A line for each loan that applies. */
-export function loanWorking({ studentLoan, postgraduateLoan, steps: { input, table } }: Pay): readonly WorkingLine[] {
-  const { studentLoan: plan, postgraduateLoan: hasPostgraduate, frequency, gross } = input;
+export function loanWorking({ studentLoan, postgraduateLoan, steps: { input, niable, table } }: Pay): readonly WorkingLine[] {
+  const { studentLoan: plan, postgraduateLoan: hasPostgraduate, frequency } = input;
   if (plan === null && !hasPostgraduate) return [];
   if (!isCounted(table.nationalInsurance, input.niLetter)) return [line('loan.noNi', {}, nothing)];
   const terms = plan === null ? undefined : table.studentLoans.plans[plan];
-  const lines = terms === undefined || plan === null ? [] : [told('loan.plan', { plan }, terms, frequency, gross, studentLoan)];
+  const lines = terms === undefined || plan === null ? [] : [told('loan.plan', { plan }, terms, frequency, niable, studentLoan)];
   return hasPostgraduate
-    ? [...lines, told('loan.postgraduate', {}, table.studentLoans.postgraduate, frequency, gross, postgraduateLoan)]
+    ? [...lines, told('loan.postgraduate', {}, table.studentLoans.postgraduate, frequency, niable, postgraduateLoan)]
     : lines;
 }
 

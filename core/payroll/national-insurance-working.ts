@@ -49,7 +49,7 @@ function employerSide(
   return line('ni.employerBelow', { letter, start }, ni.employer, used);
 }
 
-function reportedBands({ input: { gross: pay, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+function reportedBands({ input: { frequency }, niable: pay, table, nationalInsurance: ni }: PaySteps): WorkingLine {
   const law = table.nationalInsurance;
   const { atLel, lelToPt, ptToUel } = ni.bands;
   const used = [law.thresholds.lowerEarningsLimit.week];

@@ -9,10 +9,10 @@ export function taxWorking(steps: PaySteps): readonly WorkingLine[] {
   return [countedPay(steps), ...allowance(steps), ...due(steps), ...taken(steps)];
 }
 
-function countedPay({ input, period, incomeTax: { payCounted } }: PaySteps): WorkingLine {
+function countedPay({ input, taxable, period, incomeTax: { payCounted } }: PaySteps): WorkingLine {
   if (period.isExtraPayday) return line('tax.extraPayday', { table: String(period.table) }, payCounted);
   if (!period.isCumulative) return line('tax.thisPayAlone', {}, payCounted);
-  return line('tax.yearSoFar', { before: input.payBefore, pay: input.gross }, payCounted);
+  return line('tax.yearSoFar', { before: input.payBefore, pay: taxable }, payCounted);
 }
 
 function allowance({ code, period, incomeTax: { freePay, payCounted: pay, taxable } }: PaySteps): readonly WorkingLine[] {
@@ -54,14 +54,14 @@ function due({ table, code, period, incomeTax: tax }: PaySteps): readonly Workin
   });
 }
 
-function taken({ table, input, period, incomeTax: tax }: PaySteps): readonly WorkingLine[] {
+function taken({ table, taxable, period, incomeTax: tax }: PaySteps): readonly WorkingLine[] {
   const lines: WorkingLine[] = [];
   if (tax.taxWanted < 0)
     lines.push(line('tax.refund', { due: tax.due, before: tax.taxCounted, back: negate(tax.taxWanted) }, tax.taxWanted));
   else if (period.isCumulative) lines.push(line('tax.deduct', { due: tax.due, before: tax.taxCounted }, tax.taxWanted));
   if (tax.isLimited) {
     const { share } = table.incomeTax.overridingLimit;
-    lines.push(line('tax.limit', { share: percent(share.value), pay: input.gross, wanted: tax.taxWanted }, tax.limit, [share]));
+    lines.push(line('tax.limit', { share: percent(share.value), pay: taxable, wanted: tax.taxWanted }, tax.limit, [share]));
   }
   return lines;
 }

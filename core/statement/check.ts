@@ -1,5 +1,6 @@
 import { type StatementData } from '#core/contract/shapes/statement';
 import { add, negate, nothing, subtract, total } from '#core/money/pence';
+import { costOfWages, everyFurther } from './wages.ts';
 
 /** Each payslip's cost is what the PA and HMRC are paid, and the payslips of the period make the sums by PA. */
 function wagesAddUp({ wages }: StatementData): boolean {
@@ -12,8 +13,11 @@ function wagesAddUp({ wages }: StatementData): boolean {
       ),
     ) &&
     wages.assistants.reduce((so, { payslips }) => so + payslips, 0) === own.length &&
-    [...own, ...wages.assistants].every((row) => subtract(add(row.gross, row.employerNi), row.allowance) === add(row.net, row.hmrc)) &&
-    wages.assistants.every((row) => row.cost === add(row.net, row.hmrc))
+    [...own, ...wages.assistants].every((row) => {
+      const { pension, others } = everyFurther(row);
+      return costOfWages(row) === add(row.net, row.hmrc, pension, others);
+    }) &&
+    wages.assistants.every((row) => row.cost === costOfWages(row))
   );
 }
 

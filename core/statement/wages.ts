@@ -11,31 +11,57 @@ function linesThat(lines: readonly StatementLine[], paid: (payroll: NonNullable<
   return lines.flatMap(({ number, payroll }) => (payroll !== undefined && paid(payroll) ? [number] : []));
 }
 
+const further = ['expenses', 'employerPension', 'recovered', 'pension', 'others'] as const;
+
+/** What wages are besides pay, tax and National Insurance; none of nothing. */
+export type FurtherSums = Readonly<Partial<Record<(typeof further)[number], Pence>>>;
+
+/** Only what is something: a statement without pensions or expenses says nothing of them. */
+export function furtherSums(sums: Readonly<Record<(typeof further)[number], Pence>>): FurtherSums {
+  return Object.fromEntries(further.flatMap((name) => (sums[name] === nothing ? [] : [[name, sums[name]]])));
+}
+
+/** Every further sum, with nothing where none is said. */
+export function everyFurther(row: {
+  readonly [Name in (typeof further)[number]]?: Pence | undefined;
+}): Readonly<Record<(typeof further)[number], Pence>> {
+  const { expenses = nothing, employerPension = nothing, recovered = nothing, pension = nothing, others = nothing } = row;
+  return { expenses, employerPension, recovered, pension, others };
+}
+
+/** What a row of wages costs: all that is earned and added to it, less what HMRC meets. */
+export function costOfWages(row: Pick<Payslip, 'gross' | 'employerNi' | 'allowance'> & Parameters<typeof everyFurther>[0]): Pence {
+  const { expenses, employerPension, recovered } = everyFurther(row);
+  return subtract(add(row.gross, expenses, row.employerNi, employerPension), row.allowance, recovered);
+}
+
+function together(rows: readonly Payslip[]): Omit<Assistant, 'reference' | 'payslips'> {
+  const all = rows.map((row) => ({ ...row, ...everyFurther(row) }));
+  const of = (name: 'gross' | 'employerNi' | 'allowance' | 'net' | 'hmrc' | (typeof further)[number]): Pence =>
+    total(all.map((row) => row[name]));
+  return {
+    gross: of('gross'),
+    employerNi: of('employerNi'),
+    allowance: of('allowance'),
+    net: of('net'),
+    hmrc: of('hmrc'),
+    cost: total(rows.map(costOfWages)),
+    ...furtherSums({
+      expenses: of('expenses'),
+      employerPension: of('employerPension'),
+      recovered: of('recovered'),
+      pension: of('pension'),
+      others: of('others'),
+    }),
+  };
+}
+
 function addUp(payslips: readonly Payslip[]): Assistant[] {
-  const rows = new Map<string, Assistant>();
-  for (const { reference, gross, employerNi, allowance, net, hmrc } of payslips) {
-    const so = rows.get(reference) ?? {
-      reference,
-      payslips: 0,
-      gross: nothing,
-      employerNi: nothing,
-      allowance: nothing,
-      net: nothing,
-      hmrc: nothing,
-      cost: nothing,
-    };
-    rows.set(reference, {
-      reference,
-      payslips: so.payslips + 1,
-      gross: add(so.gross, gross),
-      employerNi: add(so.employerNi, employerNi),
-      allowance: add(so.allowance, allowance),
-      net: add(so.net, net),
-      hmrc: add(so.hmrc, hmrc),
-      cost: subtract(add(so.cost, gross, employerNi), allowance),
-    });
-  }
-  return [...rows.values()].toSorted((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));
+  const references = [...new Set(payslips.map(({ reference }) => reference))].toSorted();
+  return references.map((reference) => {
+    const rows = payslips.filter((row) => row.reference === reference);
+    return { reference, payslips: rows.length, ...together(rows) };
+  });
 }
 
 /** Wages as the statement tells them: each payslip with the lines that paid it, and the period's own added up for each PA. */

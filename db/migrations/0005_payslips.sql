@@ -75,7 +75,7 @@ CREATE TABLE pay_run_bill (
   -- The pension scheme, or the order.
   about TEXT NOT NULL,
   entry_id TEXT NOT NULL UNIQUE REFERENCES entry (id) ON DELETE RESTRICT,
-  due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT,
-  UNIQUE (pay_run_id, kind, about)
+  due_id TEXT NOT NULL UNIQUE REFERENCES due (id) ON DELETE RESTRICT
 ) STRICT;
+CREATE INDEX pay_run_bill_of ON pay_run_bill (pay_run_id);
 CREATE INDEX pay_run_bill_log ON pay_run_bill (log_seq);

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type StatutoryKind } from '#core/contract/shapes/pay';
 import { type Pence } from '#core/money/pence';
 import { due, entry } from './journal.ts';
@@ -116,5 +116,5 @@ export const payRunBill = sqliteTable(
       .unique()
       .references(() => due.id, restrict),
   },
-  (table) => [unique().on(table.payRunId, table.kind, table.about), index('pay_run_bill_log').on(table.logSeq)],
+  (table) => [index('pay_run_bill_of').on(table.payRunId), index('pay_run_bill_log').on(table.logSeq)],
 );

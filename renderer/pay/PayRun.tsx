@@ -1,5 +1,6 @@
 import { type OutputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
+import { moreSums } from '#core/pay/payslipMore';
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -46,7 +47,7 @@ function Payslips({ run }: { readonly run: Run }) {
           </TextLink>,
           payslip.data.assistant.name,
           <Money key="gross" sum={payslip.data.sums.gross} />,
-          <Money key="net" sum={payslip.data.sums.net} isStrong />,
+          <Money key="net" sum={moreSums(payslip.data).paid} isStrong />,
           <AtBank key="state" payslip={payslip} isVoid={run.voided !== undefined} />,
         ],
       }))}
@@ -75,7 +76,7 @@ export function PayRun() {
       <Figures
         facts={[
           { name: words.figures.gross, value: <Money sum={together.gross} /> },
-          { name: words.figures.net, value: <Money sum={together.net} /> },
+          { name: words.figures.net, value: <Money sum={together.paid} /> },
           { name: words.figures.employerNi, value: <Money sum={together.employerNi} /> },
           { name: words.figures.allowance, value: <Money sum={together.allowance} /> },
           { name: words.figures.hmrc, value: <Money sum={together.hmrc} /> },

@@ -76,7 +76,7 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
           spanInWords(run.period),
           <StateTag key="state" run={run} />,
           <Money key="gross" sum={run.together.gross} />,
-          <Money key="net" sum={run.together.net} isStrong />,
+          <Money key="net" sum={run.together.paid} isStrong />,
         ],
       }))}
       whenEmpty={words.noRuns}

@@ -75,16 +75,39 @@ export const payslipMoreShape = z.strictObject({
       provider: z.string(),
       method: z.enum(['net_pay', 'relief_at_source']),
       pensionable: penceShape,
+      payOn: dayShape,
     })
     .optional(),
   takings: z.array(
-    z.strictObject({ name: z.string(), purpose: z.string(), amount: penceShape, to: z.enum(['order', 'advance', 'kept']), id: idShape }),
+    z.strictObject({
+      name: z.string(),
+      purpose: z.string(),
+      amount: penceShape,
+      to: z.enum(['order', 'advance', 'kept']),
+      id: idShape,
+      /** Of an order: whom to pay, what to quote, and by when. */
+      payee: z.string().optional(),
+      reference: z.string().optional(),
+      payOn: dayShape.optional(),
+    }),
   ),
   statutory: z.array(statutoryShape),
   told: z.array(z.strictObject({ name: z.string(), value: z.string() })),
   toDate: z.strictObject({ ...more, statutory: z.array(statutoryShape) }),
 });
 export type PayslipMore = z.infer<typeof payslipMoreShape>;
+
+/** What a plan line bears besides; each is nothing where absent. */
+const chargeMore = {
+  expenses: penceShape.optional(),
+  employerPension: penceShape.optional(),
+  recovered: penceShape.optional(),
+  /** To the pension provider, both sides. */
+  pension: penceShape.optional(),
+  orders: penceShape.optional(),
+  advances: penceShape.optional(),
+  kept: penceShape.optional(),
+};
 
 /** One PA's payslip, whole. Frozen with the pay run as canonical JSON; its SHA-256 is the document's data digest. */
 export const payslipDataShape = z.strictObject({
@@ -115,7 +138,7 @@ export const payslipDataShape = z.strictObject({
   yearToDate: paySumsShape.extend({ taxableWithP45: penceShape, taxWithP45: penceShape }),
   /** Of this pay's employer NI, what the Employment Allowance met. */
   allowance: penceShape,
-  /** Gross and employer NI before the allowance. */
+  /** Gross pay, expenses, and the employer's NI before the allowance and pension contribution. */
   cost: penceShape,
   /** The cost shared by plan line, adding up to `cost`, as it is posted. */
   charges: z.array(
@@ -128,18 +151,23 @@ export const payslipDataShape = z.strictObject({
       gross: penceShape,
       employerNi: penceShape,
       allowance: penceShape,
+      /** What the PA is paid out of it. */
       net: penceShape,
       hmrc: penceShape,
+      ...chargeMore,
     }),
   ),
   paidHow: z.string(),
   working: z.array(workingShape),
+  more: payslipMoreShape.optional(),
+  /** Statutory pay that HMRC gives back, with the compensation: the employer's affair. Nothing where absent. */
+  recovered: penceShape.optional(),
 });
 export type PayslipData = z.infer<typeof payslipDataShape>;
 
 /** What goes to the PA with the PDF: all of it but whose care and whose money it is, and the employer's own allowance. */
 export const payslipCopyShape = payslipDataShape
-  .omit({ charges: true, allowance: true, cost: true })
+  .omit({ charges: true, allowance: true, cost: true, recovered: true })
   .extend({ format: z.literal('pa-ledger-payslip-copy-1') });
 export type PayslipCopy = z.infer<typeof payslipCopyShape>;
 
@@ -153,6 +181,16 @@ export const payRemarkShape = z.strictObject({
 });
 export type PayRemark = z.infer<typeof payRemarkShape>;
 
+const togetherMore = {
+  /** To pension providers, both sides, and under orders. */
+  pension: penceShape,
+  orders: penceShape,
+  expenses: penceShape,
+  recovered: penceShape,
+  /** What the PAs are paid. */
+  paid: penceShape,
+};
+
 export const payPreviewShape = z.strictObject({
   payGroupId: idShape,
   payGroup: z.string(),
@@ -163,7 +201,13 @@ export const payPreviewShape = z.strictObject({
   taxPeriod: z.int(),
   taxMonth: z.int(),
   payslips: z.array(payslipDataShape),
-  together: paySumsShape.extend({ minutes: z.int(), allowance: penceShape, cost: penceShape, hmrc: penceShape }),
+  together: paySumsShape.extend({
+    minutes: z.int(),
+    allowance: penceShape,
+    cost: penceShape,
+    hmrc: penceShape,
+    ...togetherMore,
+  }),
   remarks: z.array(payRemarkShape),
   /** SHA-256 of all of it but the remarks: what `payRun.approve` must be given. */
   digest: digestShape,
@@ -193,7 +237,7 @@ export const payRunReadShape = z.strictObject({
   taxYear: z.string(),
   taxMonth: z.int(),
   approvedOn: dayShape,
-  together: paySumsShape.extend({ allowance: penceShape, hmrc: penceShape }),
+  together: paySumsShape.extend({ allowance: penceShape, hmrc: penceShape, ...togetherMore }),
   payslips: z.array(payslipReadShape),
   voided: z.string().optional(),
   billed: z.boolean(),
@@ -228,6 +272,8 @@ export const taxMonthShape = z.strictObject({
   studentLoan: penceShape,
   postgraduateLoan: penceShape,
   allowance: penceShape,
+  /** Statutory pay that HMRC gives back, with the compensation. */
+  recovered: penceShape,
   owed: penceShape,
   payBy: dayShape,
   /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */

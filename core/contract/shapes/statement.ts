@@ -42,7 +42,22 @@ export const proofLineShape = z.strictObject({
   mend: z.enum(['bank', 'purchases', 'money', 'setup', 'statements', 'pay', 'vehicle']).optional(),
 });
 
-const wageSums = { gross: penceShape, employerNi: penceShape, allowance: penceShape, net: penceShape, hmrc: penceShape };
+const wageSums = {
+  gross: penceShape,
+  employerNi: penceShape,
+  allowance: penceShape,
+  net: penceShape,
+  hmrc: penceShape,
+  /** Each of these is nothing where absent. */
+  expenses: penceShape.optional(),
+  employerPension: penceShape.optional(),
+  /** Statutory pay that HMRC gives back. */
+  recovered: penceShape.optional(),
+  /** To the pension provider, both sides. */
+  pension: penceShape.optional(),
+  /** Under orders, towards advances, and agreed deductions. */
+  others: penceShape.optional(),
+};
 
 /** Wages with their on-costs, by reference and never by name. Every sum is this stream's part. */
 export const wagesShape = z.strictObject({

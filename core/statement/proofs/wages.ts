@@ -3,7 +3,7 @@ import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type ProofLine } from '../facts.ts';
 import { type Unproved } from '../proofs.ts';
-import { paidIn } from '../wages.ts';
+import { costOfWages, everyFurther, paidIn } from '../wages.ts';
 
 const section = 'wages';
 
@@ -11,10 +11,13 @@ function open(id: string, words: string): ProofLine {
   return { id, section, state: 'open', words, mend: 'pay' };
 }
 
-/** W01: each payslip's own sums agree: gross and employer NI, less the allowance, are what the PA and HMRC are paid. */
+/** W01: each payslip's own sums agree: what it costs is what the PA, HMRC, the pension provider and others are paid. */
 function disagreeing({ payslips }: StatementWages): readonly number[] {
   return payslips
-    .filter(({ gross, employerNi, allowance, net, hmrc }) => subtract(add(gross, employerNi), allowance) !== add(net, hmrc))
+    .filter((row) => {
+      const { pension, others } = everyFurther(row);
+      return costOfWages(row) !== add(row.net, row.hmrc, pension, others);
+    })
     .map(({ number }) => number);
 }
 

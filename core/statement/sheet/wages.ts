@@ -4,6 +4,7 @@ import { type Pence, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { hoursColumn } from '#core/pay/words';
 import { spanInWords } from '#core/time/words';
+import { everyFurther } from '../wages.ts';
 
 function numbers(list: readonly number[], none: string): string {
   return list.length === 0 ? none : list.join(', ');
@@ -47,6 +48,33 @@ function byAssistant({ assistants }: StatementWages): Block {
     ],
     whenEmpty: 'No payday of this money fell in the period.',
   };
+}
+
+const besidesColumns = [
+  { name: 'Expenses', of: 'expenses' },
+  { name: 'Employer’s pension', of: 'employerPension' },
+  { name: 'Got back from HMRC', of: 'recovered' },
+  { name: 'To the pension', of: 'pension' },
+  { name: 'Orders and agreed deductions', of: 'others' },
+] as const;
+
+/** What wages are besides: only where there is any of it, and only what there is. */
+function besides({ assistants }: StatementWages): readonly Block[] {
+  const rows = assistants.map((row) => ({ reference: row.reference, ...everyFurther(row) }));
+  const shown = besidesColumns.filter(({ of }) => rows.some((row) => row[of] !== 0));
+  if (shown.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, words: 'Expenses, pensions and what HMRC gives back' },
+    {
+      kind: 'table',
+      columns: [{ name: 'PA', kind: 'text', rowHeader: true }, ...shown.map(({ name }) => ({ name, kind: 'money' as const }))],
+      rows: [
+        ...rows.map((row): Row => ({ kind: 'row', cells: [row.reference, ...shown.map(({ of }) => row[of])] })),
+        { kind: 'total', cells: ['Together', ...shown.map(({ of }) => sumOf(rows, of))] },
+      ],
+      whenEmpty: 'There were none.',
+    },
+  ];
 }
 
 function trace({ payslips }: StatementWages): Block {
@@ -108,6 +136,10 @@ function bills({ bills: found }: StatementWages): readonly Block[] {
   ];
 }
 
+function isMore({ assistants }: StatementWages): boolean {
+  return assistants.some((row) => Object.values(everyFurther(row)).some((sum) => sum !== 0));
+}
+
 /** Wages with their on-costs by PA, and the way from each wage to its payslip and timesheet. Nothing where there were none. */
 export function wageBlocks({ wages }: StatementData): readonly Block[] {
   if (wages === undefined) return [];
@@ -115,11 +147,11 @@ export function wageBlocks({ wages }: StatementData): readonly Block[] {
     { kind: 'heading', level: 2, words: 'Personal assistants', anchor: 'wages' },
     {
       kind: 'paragraph',
-      words:
-        'PAs stand here by reference. Every sum is this money’s part. The cost is gross pay and the employer’s National Insurance, less the Employment Allowance; it is what the PA and HMRC are paid.',
+      words: `PAs stand here by reference. Every sum is this money’s part. The cost is gross pay and the employer’s National Insurance, less the Employment Allowance; it is what the PA and HMRC are paid.${isMore(wages) ? ' Expenses and the employer’s pension contributions are in it too, and what HMRC gives back is not; pension providers and others are paid out of it.' : ''}`,
       keepWithNext: true,
     },
     byAssistant(wages),
+    ...besides(wages),
     { kind: 'heading', level: 3, words: 'From each wage to its timesheet' },
     {
       kind: 'paragraph',

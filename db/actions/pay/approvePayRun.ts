@@ -1,16 +1,28 @@
-import { owedForWages, owedToHmrc, allowanceClaimed, spentOn } from '#core/book/accounts';
+import {
+  advanced,
+  allowanceClaimed,
+  owedForWages,
+  owedOnOrders,
+  owedToHmrc,
+  owedToPension,
+  recoveredFromHmrc,
+  spentOn,
+} from '#core/book/accounts';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { payslipCopy } from '#core/pay/payslipCopy';
+import { moreSums, wholeCharge } from '#core/pay/payslipMore';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PayslipData, type PayPreview } from '#core/contract/shapes/pay';
 import { shortCode } from '#core/statement/code';
-import { add, negate, nothing } from '#core/money/pence';
+import { add, negate, nothing, subtract } from '#core/money/pence';
 import { yearTables } from '#core/payroll/years/all';
 import { addDue } from '#db/actions/dues';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { employmentById } from '#db/actions/pay/employments';
+import { billRun } from '#db/actions/pay/payRunBills';
+import { writeSums } from '#db/actions/pay/payslipSums';
 import { standingRun } from '#db/actions/pay/runs';
 import { type WorkedOut, workOut } from '#db/actions/pay/workOut';
 import { dimsOf, planLineById } from '#db/actions/planLines';
@@ -29,17 +41,22 @@ function nextNumber({ sql }: Writing, of: keyof typeof next): number {
   return sql.one(next[of], [], { number: whole })?.number ?? 1;
 }
 
-/** Per plan line: Dr wages with employer NI; Cr the allowance, what the PA is owed, what HMRC is owed. */
+/** Per plan line: Dr what the pay costs; Cr the allowance and what HMRC gives back, and what each is owed: PA, HMRC, pension, orders. */
 function postingsOf(writing: Writing, { charges }: PayslipData): readonly Posting[] {
-  return charges.flatMap(({ planLineId, gross, employerNi, allowance, net, hmrc }) => {
-    const line = planLineById(writing, planLineId);
+  return charges.flatMap((charge) => {
+    const line = planLineById(writing, charge.planLineId);
+    const { gross, expenses, employerNi, employerPension, allowance, recovered, net, hmrc, ...to } = wholeCharge(charge);
     if (line === undefined) throw new RangeError('pay borne by no plan line');
     const dims = dimsOf(line);
     return [
-      { ...dims, account: spentOn('wages'), amount: add(gross, employerNi) },
+      { ...dims, account: spentOn('wages'), amount: subtract(add(gross, expenses, employerNi, employerPension), to.kept) },
       { ...dims, account: allowanceClaimed, amount: negate(allowance) },
       { ...dims, account: owedForWages, amount: negate(net) },
       { ...dims, account: owedToHmrc, amount: negate(hmrc) },
+      { ...dims, account: recoveredFromHmrc, amount: negate(recovered) },
+      { ...dims, account: owedToPension, amount: negate(to.pension) },
+      { ...dims, account: owedOnOrders, amount: negate(to.orders) },
+      { ...dims, account: advanced, amount: negate(to.advances) },
     ];
   });
 }
@@ -56,14 +73,15 @@ function post(writing: Writing, data: PayslipData): Result<Posted> {
   const words = writing.keep({ payee: data.assistant.name, what, ...(reference === undefined ? {} : { reference }) });
   const entry = postEntry(writing, { day: data.payday, kind: 'wages', words, postings, dayField: 'payday' });
   if (!entry.ok) return entry;
-  if (data.sums.net === nothing) return done({ entryId: entry.value, dueId: null });
+  const { paid } = moreSums(data);
+  if (paid === nothing) return done({ entryId: entry.value, dueId: null });
   const dueId = addDue(writing, {
     entryId: entry.value,
     kind: 'wages',
     direction: 'out',
     account: owedForWages,
     day: data.payday,
-    amount: data.sums.net,
+    amount: paid,
     words: { digest: words },
   });
   return done({ entryId: entry.value, dueId });
@@ -107,6 +125,7 @@ function freeze(writing: Writing, payRunId: string, data: PayslipData): Result<s
     due_id: posted.value.dueId,
     document_id: documentId,
   });
+  writeSums(writing, id, data);
   return done(id);
 }
 
@@ -134,15 +153,17 @@ function writeRun(writing: Writing, { preview, group }: WorkedOut): { readonly i
 
 function freezeAll(writing: Writing, worked: WorkedOut, run: { readonly id: string; readonly number: number }): Result<undefined> {
   const first = nextNumber(writing, 'payslip');
-  for (const [place, payslip] of worked.preview.payslips.entries()) {
-    const frozen = freeze(writing, run.id, { ...payslip, number: first + place, payRunNumber: run.number });
+  const numbered = worked.preview.payslips.map((one, place) => ({ ...one, number: first + place, payRunNumber: run.number }));
+  for (const payslip of numbered) {
+    const frozen = freeze(writing, run.id, payslip);
     if (!frozen.ok) return frozen;
     const payee = worked.payees.find(({ facts }) => facts.employmentId === payslip.employmentId);
     for (const timesheetId of payee?.timesheetIds ?? [])
       writing.append('payslip_timesheet', { payslip_id: frozen.value, timesheet_id: timesheetId });
     for (const extraId of payee?.extraIds ?? []) writing.append('payslip_extra', { payslip_id: frozen.value, pay_extra_id: extraId });
+    for (const { freeze: tell } of payee?.parts ?? []) tell?.(writing, { payslipId: frozen.value, data: payslip });
   }
-  return done(undefined);
+  return billRun(writing, run, worked.preview.payday, numbered);
 }
 
 function blockedBy({ remarks, payslips }: PayPreview) {

@@ -2,7 +2,7 @@ import { type PayPeriod } from '#core/pay/payPeriods';
 import { type PayeeFacts, isPaid } from '#core/pay/payeeRemarks';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { earningsPeriodOf, taxYearOf } from '#core/pay/taxCalendar';
-import { paidMinutes, payLinesOf } from '#core/shifts/payLinesOf';
+import { type WorkedShift, paidMinutes, payLinesOf } from '#core/shifts/payLinesOf';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
@@ -10,6 +10,9 @@ import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { agreementsOf } from '#db/actions/people/employments';
 import { type Employment, employmentsOfGroup, hasOtherJob, taxOn } from '#db/actions/pay/employments';
 import { waitingExtras } from '#db/actions/pay/extras';
+import { type FoundPart } from '#db/actions/pay/parts/part';
+import { parts } from '#db/actions/pay/parts/parts';
+import { usualCharges } from '#db/actions/pay/parts/usualCharges';
 import { type PayGroup } from '#db/actions/pay/payGroups';
 import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
@@ -18,17 +21,28 @@ import { shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
 /** A payee with the ids of what the payslip will take: to be marked as paid when it is approved. */
-export type Payee = { readonly facts: PayeeFacts; readonly timesheetIds: readonly string[]; readonly extraIds: readonly string[] };
+export type Payee = {
+  readonly facts: PayeeFacts;
+  readonly timesheetIds: readonly string[];
+  readonly extraIds: readonly string[];
+  /** What each part of payroll brings, to be told once its payslip is frozen. */
+  readonly parts: readonly FoundPart[];
+};
 
-type Hours = Pick<PayeeFacts, 'timesheets' | 'unpriced'> & { readonly lines: readonly ChargedLine[] };
+type Hours = Pick<PayeeFacts, 'timesheets' | 'unpriced'> & {
+  readonly lines: readonly ChargedLine[];
+  readonly shifts: readonly WorkedShift[];
+};
 
 function hoursOf(reading: Reading, employmentId: string, { employer }: PayGroup, signed: readonly UnpaidTimesheet[]): Hours {
   const worked = signed.map((sheet) => ({ sheet, shifts: shiftsOfTimesheet(reading, sheet.id) }));
   const timesheets = worked.map(({ sheet: { number, period }, shifts }) => ({ number, ...period, minutes: paidMinutes(shifts) }));
   const shifts = worked.flatMap((one) => one.shifts);
-  if (shifts.length === 0) return { timesheets, lines: [] };
+  if (shifts.length === 0) return { timesheets, lines: [], shifts };
   const priced = payLinesOf(shifts, agreementsOf(reading, employmentId), employer.nation);
-  return priced.ok ? { timesheets, lines: priced.value.lines } : { timesheets, lines: [], unpriced: priced.problem.sentence };
+  return priced.ok
+    ? { timesheets, lines: priced.value.lines, shifts }
+    : { timesheets, lines: [], shifts, unpriced: priced.problem.sentence };
 }
 
 /** What a payslip says of a plan line: its own name, whose it is by reference, and whose money pays it. */
@@ -54,7 +68,11 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
   const { id, name, reference, niNumber, payrollId, born, startsOn, assistantId } = employment;
   const { signed, waiting } = timesheetsOf(reading, id, group.times, period.to);
   const extras = waitingExtras(reading, id, period.payday);
-  const { timesheets, lines, unpriced } = hoursOf(reading, id, group, signed);
+  const { timesheets, lines, unpriced, shifts } = hoursOf(reading, id, group, signed);
+  const worked = [...lines, ...extras.map(({ line }) => line)];
+  const minutes = worked.reduce((so, line) => so + (line.minutes ?? 0), 0);
+  const charges = usualCharges(reading, id, period.payday, worked);
+  const found = parts.map((part) => part({ reading, group, employment, period, worked, shifts, minutes, charges }));
   const bank = bankDetailsOf(reading, assistantId);
   const facts: PayeeFacts = {
     book: { kind: bookFacts(reading).kind },
@@ -66,7 +84,8 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     frequency: group.times.frequency,
     timesheets,
     paidHow: paidHow(bank?.account),
-    lines: [...lines, ...extras.map(({ line }) => line)],
+    lines: worked,
+    parts: found.map(({ freeze: _, ...part }) => part),
     before: yearSoFarOf(reading, id, taxYearOf(period.payday), period.payday),
     planLine: planLineNames(reading),
     born,
@@ -79,7 +98,7 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     }),
     ...given({ unpriced, tax: taxOn(reading, id, period.payday) }),
   };
-  return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id) };
+  return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id), parts: found };
 }
 
 /** Everybody of a pay group with what they are to be paid on a payday. Who is paid for two jobs on it has another job in either. */

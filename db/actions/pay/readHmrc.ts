@@ -15,7 +15,8 @@ import { day, money, text, whole } from '#db/rows';
 const payslips = `
   SELECT pay_run.id AS run_id, pay_run.tax_year, pay_run.tax_month, pay_run.payday, payslip.gross_pence AS gross, payslip.tax_pence AS tax,
     payslip.employee_ni_pence AS employeeNi, payslip.employer_ni_pence AS employerNi, payslip.student_loan_pence AS studentLoan,
-    payslip.postgraduate_loan_pence AS postgraduateLoan, payslip.net_pence AS net, payslip.allowance_pence AS allowance
+    payslip.postgraduate_loan_pence AS postgraduateLoan, payslip.net_pence AS net, payslip.allowance_pence AS allowance,
+    coalesce((SELECT pence FROM payslip_sum WHERE payslip_sum.payslip_id = payslip.id AND payslip_sum.kind = 'recovered'), 0) AS recovered
   FROM pay_run CROSS JOIN payslip ON payslip.pay_run_id = pay_run.id
   WHERE pay_run.employer_id = ? AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
 
@@ -32,6 +33,7 @@ const shape = {
   postgraduateLoan: money,
   net: money,
   allowance: money,
+  recovered: money,
 };
 
 type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
@@ -41,8 +43,8 @@ function keyOf(row: Row): string {
   return `${row.tax_year} ${String(row.tax_month).padStart(2, '0')}`;
 }
 
-function partOf({ gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net, allowance }: Row) {
-  return { sums: { gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net }, allowance };
+function partOf({ gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net, allowance, recovered }: Row) {
+  return { sums: { gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net }, allowance, recovered };
 }
 
 function billForPeople(reading: Reading, { id, dueId }: TaxBill): NonNullable<TaxMonth['bill']> {

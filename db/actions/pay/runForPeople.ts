@@ -1,16 +1,39 @@
 import { textIn } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
-import { subtract } from '#core/money/pence';
+import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { type PayRun, billOfRun } from '#db/actions/pay/runs';
 import { type Reading } from '#db/kernel/handlers';
-import { flag, money } from '#db/rows';
+import { flag, money, text } from '#db/rows';
 
 const sums = `
   SELECT coalesce(sum(gross_pence), 0) AS gross, coalesce(sum(tax_pence), 0) AS tax, coalesce(sum(employee_ni_pence), 0) AS employeeNi,
     coalesce(sum(student_loan_pence), 0) AS studentLoan, coalesce(sum(postgraduate_loan_pence), 0) AS postgraduateLoan,
     coalesce(sum(net_pence), 0) AS net, coalesce(sum(employer_ni_pence), 0) AS employerNi, coalesce(sum(allowance_pence), 0) AS allowance
   FROM payslip WHERE pay_run_id = ?`;
+
+// What its payslips say besides, by kind; none for payslips from before that was kept.
+const further = `
+  SELECT payslip_sum.kind, sum(payslip_sum.pence) AS pence FROM payslip CROSS JOIN payslip_sum ON payslip_sum.payslip_id = payslip.id
+  WHERE payslip.pay_run_id = ? GROUP BY payslip_sum.kind`;
+
+const taken = `
+  SELECT coalesce(sum(due.amount_pence), 0) AS orders FROM pay_run_bill CROSS JOIN due ON due.id = pay_run_bill.due_id
+  WHERE pay_run_bill.pay_run_id = ? AND pay_run_bill.kind = 'order'`;
+
+type Further = Pick<OutputOf<'pay.read'>['runs'][number]['together'], 'pension' | 'orders' | 'expenses' | 'recovered' | 'paid'>;
+
+function furtherOf({ sql }: Reading, payRunId: string, net: Pence): Further {
+  const kinds = new Map(sql.all(further, [payRunId], { kind: text, pence: money }).map(({ kind, pence }) => [kind, pence]));
+  const of = (kind: string): Pence => kinds.get(kind) ?? nothing;
+  return {
+    pension: add(of('pension'), of('employer_pension')),
+    orders: sql.one(taken, [payRunId], { orders: money })?.orders ?? nothing,
+    expenses: of('expenses'),
+    recovered: of('recovered'),
+    paid: kinds.get('paid') ?? net,
+  };
+}
 
 const sumsShape = {
   gross: money,
@@ -23,13 +46,17 @@ const sumsShape = {
   allowance: money,
 };
 
+const unmatched = 'NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)';
+
 const paid = `
   SELECT EXISTS (SELECT 1 FROM payslip CROSS JOIN bank_match ON bank_match.due_id = payslip.due_id
-    WHERE payslip.pay_run_id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)) AS paid`;
+    WHERE payslip.pay_run_id = @run AND ${unmatched})
+    OR EXISTS (SELECT 1 FROM pay_run_bill CROSS JOIN bank_match ON bank_match.due_id = pay_run_bill.due_id
+      WHERE pay_run_bill.pay_run_id = @run AND ${unmatched}) AS paid`;
 
 /** Whether the bank has paid anything of the run. */
 export function isPaidAtAll({ sql }: Reading, payRunId: string): boolean {
-  return sql.one(paid, [payRunId], { paid: flag })?.paid === true;
+  return sql.one(paid, { run: payRunId }, { paid: flag })?.paid === true;
 }
 
 // Worked out after it, from its figures: a later payday of one of its PAs in the same tax year.
@@ -54,6 +81,7 @@ export function runForPeople(
   const row = reading.sql.one(sums, [run.id], sumsShape);
   if (group === undefined || row === undefined) throw new RangeError('a pay run without its pay group');
   const { gross, employerNi, allowance, net } = row;
+  const more = furtherOf(reading, run.id, net);
   const billed = billOfRun(reading, run.id) !== undefined;
   const { id, number, period, payday, taxYear, taxMonth, approvedOn, voidReason } = run;
   return {
@@ -67,7 +95,7 @@ export function runForPeople(
     taxYear,
     taxMonth,
     approvedOn,
-    together: { ...row, hmrc: subtract(gross, net, subtract(allowance, employerNi)) },
+    together: { ...row, ...more, hmrc: subtract(add(gross, employerNi), net, allowance, more.recovered) },
     ...(voidReason === null ? {} : { voided: textIn(reading.contentOf(voidReason), 'reason') ?? '(erased)' }),
     billed,
     canVoid: voidReason === null && !billed && !isPaidAtAll(reading, id) && runAfter(reading, id) === undefined,

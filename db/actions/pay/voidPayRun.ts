@@ -4,6 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { readDueWords } from '#core/book/dueWords';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { type Made } from '#db/actions/made';
+import { billsOfRun } from '#db/actions/pay/payRunBills';
 import { payslipsOfRun } from '#db/actions/pay/payslips';
 import { runAfter } from '#db/actions/pay/runForPeople';
 import { type PayRun, billOfRun, runById } from '#db/actions/pay/runs';
@@ -11,16 +12,22 @@ import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
-const paidFirst = `
+const unmatched = 'NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)';
+
+const paidWage = `
   SELECT due.words_digest FROM payslip CROSS JOIN due ON due.id = payslip.due_id CROSS JOIN bank_match ON bank_match.due_id = due.id
-  WHERE payslip.pay_run_id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
-  ORDER BY payslip.number LIMIT 1`;
+  WHERE payslip.pay_run_id = ? AND ${unmatched} ORDER BY payslip.number LIMIT 1`;
+
+const paidBill = `
+  SELECT due.words_digest FROM pay_run_bill CROSS JOIN due ON due.id = pay_run_bill.due_id CROSS JOIN bank_match ON bank_match.due_id = due.id
+  WHERE pay_run_bill.pay_run_id = ? AND ${unmatched} ORDER BY pay_run_bill.id LIMIT 1`;
 
 /** Why a run can no longer be made void: it is void, paid, billed, or a later one stands on it. */
 function voidProblem(reading: Reading, run: PayRun): Problem | undefined {
   const number = String(run.number);
   if (run.voidReason !== null) return problem('pay.alreadyVoid', { number }, 'id');
-  const paid = reading.sql.one(paidFirst, [run.id], { words_digest: text });
+  const first = (query: string) => reading.sql.one(query, [run.id], { words_digest: text });
+  const paid = first(paidWage) ?? first(paidBill);
   if (paid !== undefined) return problem('pay.runPaid', { number, payee: readDueWords(reading.contentOf(paid.words_digest)).payee }, 'id');
   const bill = billOfRun(reading, run.id);
   if (bill !== undefined) return problem('pay.runBilled', { number, month: taxMonthInWords(bill.taxYear, bill.taxMonth) }, 'id');
@@ -36,7 +43,8 @@ export function voidPayRun(writing: Writing, { id, reason }: InputOf<'payRun.voi
   const wrong = voidProblem(writing, run);
   if (wrong !== undefined) return refused(wrong);
   const digest = writing.keep({ reason });
-  for (const { entryId } of payslipsOfRun(writing, id)) {
+  // The bills first: they stand on what the payslips' entries owe.
+  for (const { entryId } of [...billsOfRun(writing, id), ...payslipsOfRun(writing, id)]) {
     if (entryId === null) continue;
     const reversed = reverseEntry(writing, entryId, { digest });
     if (!reversed.ok) return refused({ ...reversed.problem, field: 'id' });

@@ -58,11 +58,11 @@ function kindOf({ kind, amount_pence: amount }: Movement, { receiptKind }: DuePa
     case 'opening':
     case 'wages':
     case 'tax_bill':
-    case 'pension':
     case 'order':
     case 'advance':
       return 'spent';
     case 'lease':
+    case 'pension':
       return amount > 0 ? 'refund' : 'spent';
   }
 }

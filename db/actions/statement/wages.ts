@@ -1,6 +1,9 @@
 import { payslipDataShape } from '#core/contract/shapes/pay';
 import { type WagesFacts } from '#core/statement/facts';
-import { type Pence, absolute, nothing, total } from '#core/money/pence';
+import { type Pence, absolute, add, nothing, total } from '#core/money/pence';
+import { moreSums, wholeCharge } from '#core/pay/payslipMore';
+import { type CostShare } from '#core/pay/shareCost';
+import { furtherSums } from '#core/statement/wages';
 import { type Day, type Span } from '#core/time/day';
 import { billedPayslips, taxMonthInWords, timesheetNumbers } from '#db/actions/statement/auditorWords';
 import { type Reading } from '#db/kernel/handlers';
@@ -52,7 +55,8 @@ function payslipOf(reading: Reading, id: string, streamId: string, close: Day): 
   if (row === undefined) throw new RangeError('a payslip that was just found');
   const frozen = payslipDataShape.safeParse(reading.contentOf(row.content_digest));
   const charges = frozen.success ? frozen.data.charges.filter((charge) => charge.streamId === streamId) : [];
-  const sumOf = (name: 'gross' | 'employerNi' | 'allowance' | 'net' | 'hmrc'): Pence => total(charges.map((charge) => charge[name]));
+  const sums = charges.map(wholeCharge);
+  const sumOf = (name: keyof CostShare): Pence => total(sums.map((charge) => charge[name]));
   return {
     number: row.number,
     reference: row.reference,
@@ -61,12 +65,19 @@ function payslipOf(reading: Reading, id: string, streamId: string, close: Day): 
     timesheets: [...timesheetNumbers(reading, id)],
     minutes: row.paid_minutes,
     wholeGross: frozen.success ? frozen.data.sums.gross : nothing,
-    wholeNet: frozen.success ? frozen.data.sums.net : nothing,
+    wholeNet: frozen.success ? moreSums(frozen.data).paid : nothing,
     gross: sumOf('gross'),
     employerNi: sumOf('employerNi'),
     allowance: sumOf('allowance'),
     net: sumOf('net'),
     hmrc: sumOf('hmrc'),
+    ...furtherSums({
+      expenses: sumOf('expenses'),
+      employerPension: sumOf('employerPension'),
+      recovered: sumOf('recovered'),
+      pension: sumOf('pension'),
+      others: add(sumOf('orders'), sumOf('advances'), sumOf('kept')),
+    }),
     paidByClose: paidBy(reading, row.due_id, 'owed:wages', streamId, close),
   };
 }

@@ -79,7 +79,7 @@ function Approve({ preview }: { readonly preview: Preview }) {
         onYes={() => void approve()}
         onNo={() => setAsking(false)}
       >
-        {words.approveMore(payslips.length, pounds(together.net), pounds(together.hmrc)).map((line) => (
+        {words.approveMore(payslips.length, pounds(together.paid), pounds(together.hmrc)).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Confirm>

@@ -1,6 +1,7 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type PaySums } from '#core/contract/shapes/pay';
-import { type Pence, add, subtract } from '#core/money/pence';
+import { add, nothing, subtract } from '#core/money/pence';
+import { moreSums } from '#core/pay/payslipMore';
 import { hoursColumn, workInWords } from '#core/pay/words';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
@@ -8,7 +9,7 @@ import { payWords } from '#renderer/words/pay';
 
 const words = payWords.check;
 type Preview = OutputOf<'payRun.preview'>;
-type Row = PaySums & { readonly minutes: number; readonly cost: Pence; readonly allowance: Pence };
+type Row = PaySums & Pick<Preview['together'], 'minutes' | 'cost' | 'allowance' | 'recovered' | 'paid'>;
 
 function hasLoans({ together }: Preview): boolean {
   return add(together.studentLoan, together.postgraduateLoan) !== 0;
@@ -21,8 +22,8 @@ function cells(row: Row, withLoans: boolean): TableRow['cells'] {
     <Money key="tax" sum={row.tax} />,
     <Money key="ni" sum={row.employeeNi} />,
     ...(withLoans ? [<Money key="loans" sum={add(row.studentLoan, row.postgraduateLoan)} />] : []),
-    <Money key="net" sum={row.net} isStrong />,
-    <Money key="cost" sum={subtract(row.cost, row.allowance)} />,
+    <Money key="net" sum={row.paid} isStrong />,
+    <Money key="cost" sum={subtract(row.cost, row.allowance, row.recovered)} />,
   ];
 }
 
@@ -37,7 +38,17 @@ export function PayTable({ preview }: { readonly preview: Preview }) {
         {slip.assistant.name}
         <p className="soft small">{workInWords(slip.lines)}</p>
       </div>,
-      ...cells({ ...slip.sums, minutes: slip.minutes, cost: slip.cost, allowance: slip.allowance }, withLoans),
+      ...cells(
+        {
+          ...slip.sums,
+          minutes: slip.minutes,
+          cost: slip.cost,
+          allowance: slip.allowance,
+          recovered: slip.recovered ?? nothing,
+          paid: moreSums(slip).paid,
+        },
+        withLoans,
+      ),
     ],
   }));
   return (

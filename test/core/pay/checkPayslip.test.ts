@@ -19,7 +19,7 @@ const spoilt: readonly (readonly [string, Partial<PayslipData>])[] = [
   ['The hours of the lines do not make the hours together.', { minutes: 2_999 }],
   ['The deductions do not make what was taken.', { deductions: [{ name: 'x', purpose: 'x', amount: more }] }],
   ['Gross pay less the deductions is not the net pay.', { sums: { ...sums, net: add(sums.net, more) } }],
-  ['Gross pay and the employer’s National Insurance do not make the cost.', { cost: more }],
+  ['Gross pay, expenses and what the employer pays besides do not make the cost.', { cost: more }],
   ['The shares by plan line do not make the whole.', { charges: charges.slice(1) }],
   ['A plan line’s share does not balance.', { charges: charges.map((charge) => ({ ...charge, hmrc: add(charge.hmrc, more) })) }],
   ['The year to date does not add up.', { yearToDate: { ...yearToDate, net: more } }],

@@ -1,8 +1,8 @@
 import { type PayeeFacts } from '#core/pay/payeeRemarks';
 import { type PayRunFacts } from '#core/pay/previewPayRun';
 import { type ChargedLine } from '#core/pay/shareCost';
-import { noSums } from '#core/pay/yearSoFar';
-import { nothing, pence } from '#core/money/pence';
+import { nothingSoFar } from '#core/pay/yearSoFar';
+import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 
 /** So many hours by the day rate, borne by the plan lines by hundredths. */
@@ -41,7 +41,8 @@ export const sam: PayeeFacts = {
   timesheets: [{ number: 1, from: day('2026-06-15'), to: day('2026-07-12'), minutes: 3_000 }],
   paidHow: 'By bank transfer, to the account ending 0001',
   lines: [hours(3_000, 1_400)],
-  before: { sums: noSums, elsewhere: { pay: nothing, tax: nothing } },
+  parts: [],
+  before: nothingSoFar,
   planLine: (id) => ({
     planLineId: id,
     planLine: `Line of ${id}`,

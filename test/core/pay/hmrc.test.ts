@@ -23,9 +23,17 @@ describe('what is paid on to HMRC', () => {
     expect(taxMonthInWords('2026-27', 9)).toBe('tax month 9, 6 Dec 2026 to 5 Jan 2027');
   });
 
-  test('the lines of the payment record: deductions and employer NI, less the allowance', () => {
-    const one = { sums: { ...noSums, tax: pence(32_580), employeeNi: pence(8_264), employerNi: pence(24_225) }, allowance: pence(10_000) };
-    const two = { sums: { ...noSums, tax: pence(-1_000), studentLoan: pence(900), postgraduateLoan: pence(100) }, allowance: nothing };
+  test('the lines of the payment record: deductions and employer NI, less the allowance and what HMRC gives back', () => {
+    const one = {
+      sums: { ...noSums, tax: pence(32_580), employeeNi: pence(8_264), employerNi: pence(24_225) },
+      allowance: pence(10_000),
+      recovered: pence(1_069),
+    };
+    const two = {
+      sums: { ...noSums, tax: pence(-1_000), studentLoan: pence(900), postgraduateLoan: pence(100) },
+      allowance: nothing,
+      recovered: nothing,
+    };
     expect(hmrcLines([one, two])).toEqual({
       tax: 31_580,
       employeeNi: 8_264,
@@ -33,7 +41,8 @@ describe('what is paid on to HMRC', () => {
       studentLoan: 900,
       postgraduateLoan: 100,
       allowance: 10_000,
-      owed: 55_069,
+      recovered: 1_069,
+      owed: 54_000,
     });
   });
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { payslipDataShape } from '#core/contract/shapes/pay';
-import { pence, subtract, total } from '#core/money/pence';
+import { add, pence, subtract, total } from '#core/money/pence';
 import { type PayslipFacts, buildPayslip, owedToHmrc } from '#core/pay/payslip';
-import { addSums, noSums } from '#core/pay/yearSoFar';
+import { noMoreSums } from '#core/pay/noMoreSums';
+import { addSums, noSums, nothingSoFar } from '#core/pay/yearSoFar';
 import { yearTables } from '#core/payroll/years/all';
 import { addDays, day } from '#core/time/day';
 import { problemOf, valueOf } from '../payroll/support.ts';
@@ -18,8 +19,9 @@ function payslipOf(change: Partial<PayslipFacts>) {
 }
 
 const before = {
+  ...nothingSoFar,
   sums: { ...noSums, gross: pence(600_000), tax: pence(50_000), net: pence(550_000) },
-  elsewhere: { pay: pence(0), tax: pence(0) },
+  more: { ...noMoreSums, taxable: pence(600_000), niable: pence(600_000), paid: pence(550_000) },
 };
 const ordinary = { taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false } as const;
 
@@ -57,7 +59,7 @@ describe('a payslip', () => {
 
   test('a P45 counts for tax and for nothing else', () => {
     const elsewhere = { pay: pence(600_000), tax: pence(50_000) };
-    const payslip = valueOf(payslipOf({ tax: ordinary, lines: [hours(6_000, 2_000)], before: { sums: noSums, elsewhere } }));
+    const payslip = valueOf(payslipOf({ tax: ordinary, lines: [hours(6_000, 2_000)], before: { ...nothingSoFar, elsewhere } }));
     expect(payslip.sums.tax).toBe(32_580);
     expect(payslip.yearToDate).toMatchObject({ gross: 200_000, tax: 32_580, taxableWithP45: 800_000, taxWithP45: 82_580 });
   });
@@ -97,12 +99,22 @@ describe('a payslip', () => {
         fc.constantFrom('1257L', 'K100', 'BR', 'S1257L'),
         (amounts, niLetter, taxCode) => {
           let so = noSums;
+          let taxable = before.more.taxable;
           for (const [place, amount] of amounts.entries()) {
             const payday = addDays(day('2026-07-17'), place * 28);
             const told = { ...ordinary, niLetter, taxCode, studentLoan: '2' as const, postgraduateLoan: true };
             const lines = [sum('extra', amount, 'ann'), sum('extra', Math.floor(amount / 3), 'ben')];
-            const payslip = valueOf(payslipOf({ tax: told, payday, lines, before: { ...before, sums: so }, allowanceLeft: pence(5_000) }));
+            const payslip = valueOf(
+              payslipOf({
+                tax: told,
+                payday,
+                lines,
+                before: { ...before, sums: so, more: { ...before.more, taxable } },
+                allowanceLeft: pence(5_000),
+              }),
+            );
             so = addSums(so, payslip.sums);
+            taxable = add(taxable, payslip.sums.gross);
             const { taxableWithP45: ____, taxWithP45: _____, ...toDate } = payslip.yearToDate;
             expect(toDate).toEqual(so);
             expect(payslip.sums.net).toBe(subtract(payslip.sums.gross, total(payslip.deductions.map((one) => one.amount))));

@@ -6,7 +6,8 @@ import { pence } from '#core/money/pence';
 import { buildPayslip } from '#core/pay/payslip';
 import { bankFileRows, paymentListSheet, paymentsByAccount } from '#core/pay/paymentList';
 import { payslipSheet } from '#core/pay/payslipSheet';
-import { noSums } from '#core/pay/yearSoFar';
+import { noMoreSums } from '#core/pay/noMoreSums';
+import { noSums, nothingSoFar } from '#core/pay/yearSoFar';
 import { yearTables } from '#core/payroll/years/all';
 import { type Payment } from '#core/contract/shapes/pay';
 import { checkSheet } from '#core/sheet/check';
@@ -40,7 +41,9 @@ const payslip: PayslipData = {
           sum('extra', 2_500),
         ],
         before: {
+          ...nothingSoFar,
           sums: { ...noSums, gross: pence(600_000), tax: pence(50_000), net: pence(550_000) },
+          more: { ...noMoreSums, taxable: pence(600_000), niable: pence(600_000), paid: pence(550_000) },
           elsewhere: { pay: pence(120_000), tax: pence(1_000) },
         },
         allowanceLeft: pence(10_000),

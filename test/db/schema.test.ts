@@ -28,7 +28,26 @@ function sql(): ReadSql {
 }
 
 const drawn = new Map(
-  [absence, bank, deductions, holiday, issued, journal, kernel, kinds, lease, money, pay, payslips, pension, people, setup, work, year]
+  [
+    absence,
+    bank,
+    claims,
+    deductions,
+    holiday,
+    issued,
+    journal,
+    kernel,
+    kinds,
+    lease,
+    money,
+    pay,
+    payslips,
+    pension,
+    people,
+    setup,
+    work,
+    year,
+  ]
     .flatMap((part): readonly unknown[] => Object.values(part))
     .filter((value): value is SQLiteTable => is(value, SQLiteTable))
     .map((table) => [getTableConfig(table).name, getTableConfig(table)] as const),

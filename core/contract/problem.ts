@@ -3,6 +3,7 @@ import { bankSentences } from './problems/bank.ts';
 import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
 import { deductionSentences } from './problems/deductions.ts';
+import { holidaySentences } from './problems/holiday.ts';
 import { inputSentences } from './problems/input.ts';
 import { leaseSentences } from './problems/lease.ts';
 import { moneySentences } from './problems/money.ts';
@@ -15,6 +16,7 @@ import { reportSentences } from './problems/reports.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 import { workSentences } from './problems/work.ts';
+import { yearSentences } from './problems/year.ts';
 
 /**
  * The closed list of what can go wrong for a reason outside our code, each with the sentence a person reads. A sentence says
@@ -34,7 +36,9 @@ const sentences = {
   ...peopleSentences,
   ...pensionSentences,
   ...workSentences,
+  ...yearSentences,
   ...payRunSentences,
+  ...holidaySentences,
   ...absenceSentences,
   ...deductionSentences,
   ...reportSentences,

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type YearTable, niLetters } from '#core/payroll/year-table';
+import { dayShape, digestShape } from './basic.ts';
+
+// A tax year's figures as a file: every figure with its source, as in core/payroll/years.
+
+const source = z.strictObject({ title: z.string().min(1), where: z.string().min(1), checked: dayShape });
+
+function figure<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, source });
+}
+
+const whole = figure(z.int().min(0));
+const rate = figure(z.strictObject({ above: z.int().min(0), below: z.int().min(1) }));
+
+const region = z.strictObject({
+  bands: z.array(z.strictObject({ name: z.string(), width: whole.exactOptional(), rate })).min(1),
+  basicRateBand: whole,
+});
+
+const threshold = z.strictObject({ week: whole, month: whole, year: whole });
+const employeeRate = z.strictObject({ main: rate, above: rate });
+const employerFrom = z.enum([
+  'secondaryThreshold',
+  'upperSecondaryThreshold',
+  'apprenticeUpperSecondaryThreshold',
+  'veteranUpperSecondaryThreshold',
+  'freeportUpperSecondaryThreshold',
+  'investmentZoneUpperSecondaryThreshold',
+  'nowhere',
+]);
+const letterRule = figure(z.strictObject({ employee: z.enum(['standard', 'reduced', 'deferred', 'nothing']), employerFrom }));
+const loanTerms = z.strictObject({ threshold: whole, rate });
+
+export const yearTableShape = z.strictObject({
+  taxYear: z.string().regex(/^20\d{2}-\d{2}$/u),
+  incomeTax: z.strictObject({
+    regions: z.strictObject({ rUK: region, Scotland: region, Wales: region }),
+    overridingLimit: z.strictObject({ share: rate, binds: figure(z.enum(['every code', 'K codes'])) }),
+  }),
+  nationalInsurance: z.strictObject({
+    thresholds: z.strictObject({
+      lowerEarningsLimit: threshold,
+      primaryThreshold: threshold,
+      secondaryThreshold: threshold,
+      upperEarningsLimit: threshold,
+      upperSecondaryThreshold: threshold,
+      apprenticeUpperSecondaryThreshold: threshold,
+      veteranUpperSecondaryThreshold: threshold,
+      freeportUpperSecondaryThreshold: threshold,
+      investmentZoneUpperSecondaryThreshold: threshold,
+    }),
+    employeeRates: z.strictObject({ standard: employeeRate, reduced: employeeRate, deferred: employeeRate, nothing: employeeRate }),
+    employerRate: rate,
+    letters: z.record(z.enum(niLetters), letterRule),
+  }),
+  studentLoans: z.strictObject({
+    plans: z.strictObject({
+      1: loanTerms.exactOptional(),
+      2: loanTerms.exactOptional(),
+      4: loanTerms.exactOptional(),
+      5: loanTerms.exactOptional(),
+    }),
+    postgraduate: loanTerms,
+    planIfUnknown: figure(z.enum(['1', '2', '4', '5'])),
+  }),
+  employers: z.strictObject({
+    employmentAllowance: whole,
+    pensionTrigger: z.strictObject({ weekly: whole, fortnightly: whole, 'four-weekly': whole, monthly: whole }),
+    pensionFromAge: whole,
+  }),
+});
+
+/** The file: the digest is SHA-256 of the table’s canonical JSON. */
+export const yearPackShape = z.strictObject({
+  format: z.literal('pa-ledger-year-pack-1'),
+  madeOn: dayShape,
+  madeBy: z.string().min(1),
+  table: yearTableShape,
+  digest: digestShape,
+});
+export type YearPack = z.infer<typeof yearPackShape>;
+
+/** One figure that the pack brings or changes, as people read it. */
+export const figureChangeShape = z.strictObject({
+  name: z.string(),
+  before: z.string().optional(),
+  after: z.string(),
+  source: z.strictObject({ title: z.string(), where: z.string(), checked: z.string() }),
+});
+export type FigureChange = z.infer<typeof figureChangeShape>;
+
+/** What a table is read as is what the calculation takes. */
+export function asYearTable(table: z.infer<typeof yearTableShape>): YearTable {
+  return table;
+}

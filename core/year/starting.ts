@@ -1,0 +1,133 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type Pence } from '#core/money/pence';
+import { type Source } from '#core/payroll/figure';
+import { type StarterStatement, startingCode } from '#core/payroll/starter-checklist';
+import { type Basis } from '#core/payroll/tax-period';
+import { type StudentLoanPlan, type YearTable } from '#core/payroll/year-table';
+import { taxYearOf } from '#core/pay/taxCalendar';
+import { type Day, day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+
+/** The figures of a P45 by their boxes: 4 leaving date, 5 student loan to continue, 6 tax code, 7 total pay and tax to date. */
+export type GivenP45 = {
+  readonly leftOn: Day;
+  readonly taxCode: string;
+  readonly basis: Basis;
+  readonly pay: Pence;
+  readonly tax: Pence;
+  readonly studentLoanGoesOn: boolean;
+};
+
+/** What a PA brings on starting. The 2026 starter checklist asks for one plan and, apart from it, for a postgraduate loan. */
+export type StarterAnswers = {
+  readonly brought: 'p45' | 'checklist' | 'nothing';
+  readonly statement?: 'A' | 'B' | 'C';
+  readonly p45?: GivenP45;
+  /** 'unknown' where there is a loan and nobody can say which plan. */
+  readonly studentLoan: StudentLoanPlan | 'none' | 'unknown';
+  readonly postgraduateLoan: boolean;
+};
+
+export type StartingDetails = {
+  /** What HMRC is told: of someone who brought nothing it is C. */
+  readonly statement: 'A' | 'B' | 'C';
+  readonly taxCode: string;
+  readonly basis: Basis;
+  readonly studentLoan: StudentLoanPlan | null;
+  readonly postgraduateLoan: boolean;
+  /** Carried in from the P45 of this tax year. */
+  readonly forward?: { readonly pay: Pence; readonly tax: Pence };
+  readonly because: readonly string[];
+  readonly sources: readonly Source[];
+};
+
+const newEmployee: Source = {
+  title: 'GOV.UK, Tell HMRC about a new employee; CIPP on P9X (a P45 of the year before, 6 April to 24 May)',
+  where: 'https://www.gov.uk/new-employee/employee-information',
+  checked: '2026-11-22',
+};
+
+/** The last day of the tax year’s first weeks on which last year’s P45 still gives the code. */
+function lastDayOfOldP45(taxYear: string): Day {
+  return day(`${taxYear.slice(0, 4)}-05-24`);
+}
+
+type CodeFound = Pick<StartingDetails, 'taxCode' | 'basis' | 'forward' | 'because' | 'sources'>;
+
+function fromChecklist(statement: StarterStatement, taxYear: string): Result<CodeFound> {
+  const code = startingCode(statement, taxYear);
+  if (code === undefined) return refused(problem('pay.noFiguresForYear', { year: taxYear, known: '2024-25, 2025-26, 2026-27' }, 'from'));
+  return done({ taxCode: code.taxCode, basis: code.basis, because: [code.because], sources: [code.source] });
+}
+
+function fromP45({ leftOn, taxCode, basis, pay, tax }: GivenP45, from: Day): Result<CodeFound | undefined> {
+  const taxYear = taxYearOf(from);
+  const sources = [newEmployee];
+  if (taxYearOf(leftOn) === taxYear) {
+    const because = [`Their P45 is of this tax year: its code goes on, and with it the pay and tax up to ${dayInWords(leftOn)}.`];
+    return done({ taxCode, basis, because, sources, ...(basis === 'cumulative' ? { forward: { pay, tax } } : {}) });
+  }
+  if (Number(taxYearOf(leftOn).slice(0, 4)) < Number(taxYear.slice(0, 4)) - 1)
+    return refused(problem('year.p45TooOld', { year: taxYearOf(leftOn) }, 'p45.leftOn'));
+  if (from > lastDayOfOldP45(taxYear)) return done(undefined);
+  return done({
+    taxCode,
+    basis: 'cumulative',
+    because: [
+      'Their P45 is of the tax year before, and they start by 24 May: its code goes on without a week 1 or month 1 mark, its figures do not.',
+    ],
+    sources,
+  });
+}
+
+function codeOf(answers: StarterAnswers, from: Day): Result<CodeFound> {
+  const { brought, statement, p45 } = answers;
+  const taxYear = taxYearOf(from);
+  if (brought === 'nothing') return fromChecklist('none', taxYear);
+  if (statement === undefined) return refused(problem('year.statementNeeded', {}, 'statement'));
+  if (brought === 'checklist') return fromChecklist(statement, taxYear);
+  if (p45 === undefined) return refused(problem('year.p45Needed', {}, 'p45'));
+  if (p45.leftOn > from) return refused(problem('year.p45Future', { day: dayInWords(p45.leftOn) }, 'p45.leftOn'));
+  if (statement === 'A' && taxYearOf(p45.leftOn) === taxYear) return refused(problem('year.statementFirstJob', {}, 'statement'));
+  const found = fromP45(p45, from);
+  if (!found.ok) return found;
+  if (found.value !== undefined) return done(found.value);
+  const late = fromChecklist(statement, taxYear);
+  if (!late.ok) return late;
+  const because = [
+    'Their P45 is of the tax year before, and they start after 24 May: the starter checklist counts.',
+    ...late.value.because,
+  ];
+  return done({ ...late.value, because, sources: [...late.value.sources, newEmployee] });
+}
+
+/** Which loan is taken: the plan they name; where nobody knows it, or only the P45 speaks of one, the year’s own for that case. */
+function planOf({ studentLoan, p45 }: StarterAnswers, { studentLoans: { planIfUnknown } }: YearTable) {
+  if (studentLoan !== 'none' && studentLoan !== 'unknown') return { plan: studentLoan, because: [], sources: [] };
+  if (studentLoan === 'none' && p45?.studentLoanGoesOn !== true) return { plan: null, because: [], sources: [] };
+  const { value, source } = planIfUnknown;
+  return {
+    plan: value,
+    because: [`There is a student loan and no plan is known, so plan ${value} is used until HMRC’s SL1 says which.`],
+    sources: [source],
+  };
+}
+
+/**
+ * The tax details that hold from the first day, from what the PA brought: HMRC’s rules for a P45, the starter checklist’s statements, and
+ * code 0T where there is neither. Problems year.p45*, year.statement*, pay.noFiguresForYear.
+ */
+export function startingDetails(answers: StarterAnswers, from: Day, table: YearTable): Result<StartingDetails> {
+  const code = codeOf(answers, from);
+  if (!code.ok) return code;
+  const { plan, because, sources } = planOf(answers, table);
+  return done({
+    ...code.value,
+    statement: answers.brought === 'nothing' ? 'C' : (answers.statement ?? 'C'),
+    studentLoan: plan,
+    postgraduateLoan: answers.postgraduateLoan,
+    because: [...code.value.because, ...because],
+    sources: [...code.value.sources, ...sources],
+  });
+}

@@ -25,6 +25,8 @@ export type Order = {
   readonly madeOn: Day;
   /** What the order itself states for each week or month: the normal deduction, and the earnings that it protects. */
   readonly stated?: { readonly deduct: Pence; readonly protect?: Pence; readonly per: 'week' | 'month' };
+  /** The share of net pay that a child maintenance order protects; 60 where it states none and no sum. */
+  readonly protectPercent?: number;
   /** Maintenance for each day, of a current maintenance arrestment or a conjoined order. */
   readonly daily?: Pence;
   /** A conjoined order that is for an ordinary debt too. */

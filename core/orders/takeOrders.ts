@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type Pence, add, greater, lesser, nothing, subtract, times } from '#core/money/pence';
-import { portion, upToPenny } from '#core/money/rate';
+import { portion, rate, upToPenny } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { type Source } from '#core/payroll/figure';
 import { courtOrderGuide, employerCharge, protectedShare, studentLoanOrder } from '#core/payroll/years/attachments';
@@ -50,6 +50,12 @@ type Standing = { readonly whole: Pence; readonly left: Pence; readonly pay: Pay
 
 const sixtyPercent = (of: Pence): Pence => portion(of, protectedShare.value, upToPenny);
 
+/** Of a child maintenance order that states no sum. */
+function protectedOf({ protectPercent, kind }: Order, whole: Pence): Pence {
+  if (kind !== 'child_maintenance') return nothing;
+  return protectPercent === undefined ? sixtyPercent(whole) : portion(whole, rate(protectPercent, 100), upToPenny);
+}
+
 /** Sums stated by the week count for each week of the payment. */
 function scaled(order: Order, sum: Pence, { paidFor }: PayForOrders): Result<Pence> {
   const per = order.stated?.per;
@@ -67,7 +73,7 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
   const isMaintenance = kind === 'child_maintenance';
   const fixed = stated?.protect === undefined ? undefined : scaled(order, stated.protect, pay);
   if (fixed?.ok === false) return fixed;
-  const protectedSum = fixed?.value ?? (isMaintenance ? sixtyPercent(whole) : nothing);
+  const protectedSum = fixed?.value ?? protectedOf(order, whole);
   const due = kind === 'court_other' ? normal.value : add(normal.value, carried);
   const above = greater(nothing, subtract(left, protectedSum));
   const sum = lesser(due, above);
@@ -144,7 +150,7 @@ function loansAfter(orders: readonly Order[], whole: Pence, left: Pence, pay: Pa
   const kept = orders.map((order) => {
     const fixed = order.stated?.protect === undefined ? undefined : scaled(order, order.stated.protect, pay);
     if (fixed?.ok === true) return fixed.value;
-    return order.kind === 'child_maintenance' ? sixtyPercent(whole) : nothing;
+    return protectedOf(order, whole);
   });
   const most = greater(nothing, subtract(left, kept.reduce(greater, nothing)));
   return most >= pay.loans ? { most: pay.loans, source } : { most, source, why: 'A student loan must leave what an order protects' };

@@ -79,6 +79,7 @@ function workOut(facts: PayslipFacts, { gross, pension }: Earned, tables: readon
   const { taxYear, taxPeriod } = taxPlaceOf(frequency, payday);
   const expenses = expensesOf(parts.flatMap((part) => part.expenses ?? []));
   const beforeTax = pension?.method === 'net_pay' ? pension.employee : nothing;
+  const isLoanStopped = parts.some((part) => part.stopsLoans === true);
   return calculatePay(
     {
       taxYear,
@@ -92,8 +93,8 @@ function workOut(facts: PayslipFacts, { gross, pension }: Earned, tables: readon
       niable: add(gross, expenses.niable),
       payBefore: add(before.more.taxable, before.elsewhere.pay),
       taxBefore: add(before.sums.tax, before.elsewhere.tax),
-      studentLoan: tax.studentLoan,
-      postgraduateLoan: tax.postgraduateLoan,
+      studentLoan: isLoanStopped ? null : tax.studentLoan,
+      postgraduateLoan: !isLoanStopped && tax.postgraduateLoan,
     },
     tables,
   );
@@ -112,10 +113,12 @@ function takingsOf(parts: readonly PayPart[], pay: PayBeforeTakings): readonly T
 function broughtBy({ parts }: PayslipFacts, sums: PaySums, pension: PensionTaken | undefined): Brought {
   const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = sums;
   const employee = pension?.employee ?? nothing;
-  const pay = { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension: employee, net: subtract(net, employee) };
+  const statutory = parts.flatMap((part) => part.statutory ?? []);
+  const family = total(statutory.filter(({ kind }) => kind !== 'ssp').map(({ amount }) => amount));
+  const pay = { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension: employee, family, net: subtract(net, employee) };
   return {
     expenses: parts.flatMap((part) => part.expenses ?? []),
-    statutory: parts.flatMap((part) => part.statutory ?? []),
+    statutory,
     pension,
     takings: takingsOf(parts, pay),
     told: parts.flatMap((part) => part.told ?? []),

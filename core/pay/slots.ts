@@ -28,9 +28,12 @@ export type PensionTaken = {
 
 export type PayForPension = { readonly gross: Pence; readonly pensionable: Pence };
 
-/** What orders and agreed deductions are taken from. `net` is after tax, National Insurance, loans and pension. */
+/**
+ * What orders and agreed deductions are taken from. `net` is after tax, National Insurance, loans and pension; `family` is the statutory
+ * family pay within it, which no order reaches.
+ */
 export type PayBeforeTakings = Readonly<
-  Record<'gross' | 'tax' | 'employeeNi' | 'studentLoan' | 'postgraduateLoan' | 'pension' | 'net', Pence>
+  Record<'gross' | 'tax' | 'employeeNi' | 'studentLoan' | 'postgraduateLoan' | 'pension' | 'net' | 'family', Pence>
 >;
 
 /** One further deduction: to an order's creditor, towards an advance, or kept by the employer (an agreed deduction, the £1 for an order). */
@@ -65,6 +68,8 @@ export type PayPart = {
   readonly statutory?: readonly StatutoryPaid[];
   readonly pension?: (pay: PayForPension) => PensionTaken | undefined;
   readonly taken?: (pay: PayBeforeTakings) => readonly Taken[];
+  /** An order stands beside which no student loan is taken. */
+  readonly stopsLoans?: boolean;
   /** This part says by itself who must be enrolled in a pension: nothing else then does. */
   readonly assessesPension?: true;
   /** Printed at the payslip's foot: a holiday balance, how the pension stands. */

@@ -15,6 +15,8 @@ CREATE TABLE attachment_order (
   deduct_pence INTEGER CHECK (deduct_pence > 0),
   protect_pence INTEGER CHECK (protect_pence >= 0),
   per TEXT CHECK (per IN ('week', 'month')),
+  -- The share of net pay that a child maintenance order protects.
+  protect_percent INTEGER CHECK (protect_percent BETWEEN 60 AND 100),
   -- Maintenance for each day, of the Scottish orders that state it.
   daily_pence INTEGER CHECK (daily_pence > 0),
   has_ordinary_debt INTEGER NOT NULL CHECK (has_ordinary_debt IN (0, 1)),

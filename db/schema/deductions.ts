@@ -38,6 +38,7 @@ export const attachmentOrder = sqliteTable(
     deductPence: integer('deduct_pence').$type<Pence>(),
     protectPence: integer('protect_pence').$type<Pence>(),
     per: text('per', { enum: ['week', 'month'] }),
+    protectPercent: integer('protect_percent'),
     dailyPence: integer('daily_pence').$type<Pence>(),
     hasOrdinaryDebt: integer('has_ordinary_debt').notNull(),
     totalPence: integer('total_pence').$type<Pence>(),

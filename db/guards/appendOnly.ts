@@ -151,6 +151,21 @@ export const deductionTables = [
   'payslip_minimum_wage',
 ] as const;
 
+/** What HMRC is told (0010_hmrc.sql). */
+export const hmrcTables = [
+  'employer_reporting',
+  'hmrc_person',
+  'hmrc_job',
+  'report',
+  'report_employee',
+  'report_summary',
+  'report_recovered',
+  'report_sent',
+  'report_sent_taken_back',
+  'report_reply',
+  'pay_run_told',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -161,6 +176,7 @@ export const appendOnlyTables = [
   ...holidayTables,
   ...pensionTables,
   ...deductionTables,
+  ...hmrcTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -7,6 +7,7 @@ import * as bank from '#db/schema/bank';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
 import * as holiday from '#db/schema/holiday';
+import * as hmrc from '#db/schema/hmrc';
 import * as issued from '#db/schema/issued';
 import * as journal from '#db/schema/journal';
 import * as kernel from '#db/schema/kernel';
@@ -34,6 +35,7 @@ const drawn = new Map(
     claims,
     deductions,
     holiday,
+    hmrc,
     issued,
     journal,
     kernel,

@@ -70,7 +70,10 @@ export function wagesOf({ wages, period }: StatementFacts, lines: readonly State
   const payslips = wages.payslips.map((payslip) => ({
     ...payslip,
     timesheets: [...payslip.timesheets],
-    lines: linesThat(lines, ({ taxMonth, payslips: numbers }) => taxMonth === undefined && numbers.includes(payslip.number)),
+    lines: linesThat(
+      lines,
+      ({ taxMonth, besides, payslips: numbers }) => taxMonth === undefined && besides === undefined && numbers.includes(payslip.number),
+    ),
     inPeriod: isWithin(payslip.payday, period),
   }));
   const bills = wages.bills.map((bill) => ({

@@ -61,6 +61,7 @@ export function PayRun() {
   const id = usePart('id');
   const run = useAsk('payRun.read', { id });
   const { together } = run;
+  const further = (['pension', 'orders', 'expenses', 'recovered'] as const).filter((name) => together[name] !== nothing);
   return (
     <Page
       title={words.title(run.number, longDay(run.payday))}
@@ -80,6 +81,7 @@ export function PayRun() {
           { name: words.figures.employerNi, value: <Money sum={together.employerNi} /> },
           { name: words.figures.allowance, value: <Money sum={together.allowance} /> },
           { name: words.figures.hmrc, value: <Money sum={together.hmrc} /> },
+          ...further.map((name) => ({ name: words.figures[name], value: <Money sum={together[name]} /> })),
         ]}
       />
       <Payslips run={run} />

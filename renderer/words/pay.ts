@@ -54,7 +54,7 @@ export const payWords = {
     together: 'Together',
     nobody: 'Nobody has a signed timesheet or an extra sum for this payday.',
     costMore:
-      'Cost to budget is gross pay and the employer’s National Insurance, less what the Employment Allowance meets. Holiday pay and pension are not recorded here yet.',
+      'Cost to budget is gross pay, expenses, and the employer’s National Insurance and pension contribution, less what HMRC meets or gives back.',
     why: (name: string) => `Why is ${name} paid this?`,
     working: {
       hours: 'Hours',
@@ -94,7 +94,17 @@ export const payWords = {
     payslip: (number: number) => `Payslip ${String(number)}`,
     paid: (days: string) => `Paid ${days}`,
     open: (sum: string) => `${sum} to pay`,
-    figures: { gross: 'Gross pay', net: 'In hand', hmrc: 'To HMRC', allowance: 'Employment Allowance', employerNi: 'Employer’s NI' },
+    figures: {
+      gross: 'Gross pay',
+      net: 'In hand',
+      hmrc: 'To HMRC',
+      allowance: 'Employment Allowance',
+      employerNi: 'Employer’s NI',
+      pension: 'To pensions',
+      orders: 'Under orders',
+      expenses: 'Expenses',
+      recovered: 'Given back by HMRC',
+    },
     next: 'What comes next',
     void: 'Make this pay run void',
   },

@@ -24,7 +24,15 @@ export const statementLineShape = z.strictObject({
   evidence: z.array(z.int()),
   noReceiptBecause: z.string().optional(),
   /** What proves it besides evidence: the payslip and its timesheets, or the payslips that a bill of HMRC's is made of. */
-  payroll: z.strictObject({ payslips: z.array(z.int()).min(1), timesheets: z.array(z.int()), taxMonth: z.string().optional() }).optional(),
+  payroll: z
+    .strictObject({
+      payslips: z.array(z.int()).min(1),
+      timesheets: z.array(z.int()),
+      taxMonth: z.string().optional(),
+      /** Paid besides the wage: to the pension provider, or under an order. */
+      besides: z.enum(['pension', 'order']).optional(),
+    })
+    .optional(),
   /** The whole sum, where this line is only this stream's part of a shared cost. */
   wholeAmount: penceShape.optional(),
   splitWords: z.string().optional(),

@@ -51,6 +51,8 @@ type Where = Pick<Payment, 'sortCode' | 'account' | 'reference' | 'missing'>;
 function whereTo(reading: Reading, { id, kind, words: { reference } }: OpenDue): Where & { readonly payee?: string } {
   const known = reference === undefined ? {} : { reference };
   if (kind === 'tax_bill') return { ...known, missing: 'Pay HMRC by the account in its letter, or on its own page, with this reference.' };
+  if (kind === 'pension') return { ...known, missing: 'Pay the pension provider as it asks: by its direct debit, or by its own page.' };
+  if (kind === 'order') return { ...known, missing: 'Pay as the order says, with its reference.' };
   if (kind !== 'wages') return { ...known, missing: 'See the invoice or the agreement.' };
   const assistantId = reading.sql.one(paidTo, [id], { assistant_id: text })?.assistant_id;
   const bank = assistantId === undefined ? undefined : bankDetailsOf(reading, assistantId);

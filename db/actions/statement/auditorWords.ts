@@ -25,6 +25,12 @@ const payslipsOfBill = `
   SELECT payslip.number FROM tax_bill_run JOIN payslip ON payslip.pay_run_id = tax_bill_run.pay_run_id
   WHERE tax_bill_run.tax_bill_id = ? ORDER BY payslip.number`;
 
+const billOf = `
+  SELECT pay_run_bill.kind, pay_run_bill.about, pay_run_bill.pay_run_id, pay_run.number FROM pay_run_bill JOIN pay_run ON pay_run.id = pay_run_bill.pay_run_id
+  WHERE pay_run_bill.due_id = ?`;
+
+const payslipsOfRun = 'SELECT number FROM payslip WHERE pay_run_id = ? ORDER BY number';
+
 /** The numbers of the timesheets that a payslip pays. */
 export function timesheetNumbers({ sql }: Reading, payslipId: string): readonly number[] {
   return sql.all(timesheetsOf, [payslipId], { number: whole }).map(({ number }) => number);
@@ -36,6 +42,16 @@ export function billedPayslips({ sql }: Reading, billId: string): readonly numbe
 }
 
 export type ForAuditor = { readonly words: string; readonly payroll?: NonNullable<StatementLine['payroll']> };
+
+/** A bill that an approval made. Whose pay an order takes from, and for whom, is nobody's business but theirs. */
+function billForAuditor({ sql }: Reading, dueId: string, { payee }: DueWords): ForAuditor | undefined {
+  const bill = sql.one(billOf, [dueId], { kind: text, about: text, pay_run_id: text, number: whole });
+  if (bill === undefined) return undefined;
+  const payslips = sql.all(payslipsOfRun, [bill.pay_run_id], { number: whole }).map(({ number }) => number);
+  const run = `pay run ${String(bill.number)}`;
+  const words = bill.kind === 'order' ? `Taken from pay under an order, ${run}` : `${payee}: pension contributions, ${run}`;
+  return { words, payroll: { payslips, timesheets: [], besides: bill.kind === 'order' ? 'order' : 'pension' } };
+}
 
 /** What a due says in the copy for the auditor. PAs stand by reference; a wage names its payslip, a bill its payslips. */
 export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { readonly words: DueWords }): ForAuditor {
@@ -59,5 +75,6 @@ export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { r
       return { words: `HMRC: tax and National Insurance, ${taxMonth}`, payroll: { payslips, timesheets: [], taxMonth } };
     }
   }
-  return { words: withoutNames(reading, dueInWords(due.words)) };
+  const bill = due.kind === 'pension' || due.kind === 'order' ? billForAuditor(reading, due.id, due.words) : undefined;
+  return bill ?? { words: withoutNames(reading, dueInWords(due.words)) };
 }

@@ -10,6 +10,7 @@ import { calendarFrom } from '#db/practice/calendar';
 import { toldIds, toldSalts } from '#db/practice/chance';
 import { type FamilyFiles, tellFamily } from '#db/practice/family';
 import { csvBytes } from '#documents/csv';
+import { ledgerCsv } from '#documents/ledgerFile';
 import { drawStatement } from '#documents/drawStatement';
 import { type Fonts, loadFonts } from '#documents/fonts';
 import { paperDrawer } from '#documents/papers';
@@ -27,6 +28,7 @@ Tells an invented family's quarter through the same commands as the window, and 
   bank/          the two bank files it was reconciled with
   statements/    the issued statements as PDF: normal, large print and grey
   payslips/      every payslip as PDF: normal, large print and grey; those of the pay run that was made void are named so
+  ledger.csv     every entry and posting of the book, up to the close
   payments/      what is still to be paid at the close, as files that a bank can read
 
 Everyone in it is made up. The clock stands in the story's own days, so every run writes the same PDFs.
@@ -92,6 +94,12 @@ function fileDocuments(book: Book, out: string, fonts: Fonts): readonly string[]
   });
 }
 
+function writeLedger(book: Book, file: string): void {
+  const found = book.call('ledger.export', {}, {});
+  if (!found.ok) throw new Error(found.problem.sentence);
+  writeFileSync(file, ledgerCsv(found.value.entries), { flag: 'wx' });
+}
+
 function writePayments(book: Book, into: string): void {
   mkdirSync(into);
   const found = book.call('payment.list', {}, {});
@@ -126,6 +134,7 @@ function tellInto(out: string, { output, errors }: Streams): number {
     const fonts = loadFonts();
     const told = tellFamily(book, { draw: paperDrawer(fonts), calendar: calendarFrom(start), itIs, until: 'issued' });
     writeBankFiles(join(out, 'bank'), told.bankFiles);
+    writeLedger(book, join(out, 'ledger.csv'));
     writePayments(book, join(out, 'payments'));
     const documents = fileDocuments(book, out, fonts);
     output.write(`The practice book is in ${join(out, 'book')}.\n`);

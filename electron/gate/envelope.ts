@@ -11,11 +11,10 @@ export const documentRefShape = z.union([
   z.strictObject({ streamId: idText, from: dayText, to: dayText, form: formShape }),
 ]);
 
-export const listRefShape = z.strictObject({
-  list: z.literal('payments'),
-  account: z.string().max(200),
-  as: z.enum(['csv', 'normal', 'large', 'grey']),
-});
+export const listRefShape = z.discriminatedUnion('list', [
+  z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
+  z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
+]);
 
 export const lookShape = z.strictObject({
   colours: z.enum(['computer', 'light', 'dark', 'contrast', 'contrast-dark']),

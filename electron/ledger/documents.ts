@@ -6,6 +6,7 @@ import { type Book } from '#db/kernel/book';
 import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { csvBytes } from '#documents/csv';
 import { issuedPaperDrawing } from '#documents/issuedPaper';
+import { ledgerCsv } from '#documents/ledgerFile';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
@@ -62,6 +63,14 @@ function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
   return done(paymentsDrawing({ parts, account, on: today, holder, book: { kind } }, as));
 }
 
+/** Every entry of the days asked for, or of all, as a file that a spreadsheet reads. */
+function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
+  const { from, to } = ownShapes['documents.ledger'].parse(payload);
+  const span = { ...(from === undefined ? {} : { from: day(from) }), ...(to === undefined ? {} : { to: day(to) }) };
+  const found = book.call('ledger.export', span, {});
+  return found.ok ? done({ bytes: ledgerCsv(found.value.entries), mediaType: 'text/csv' }) : found;
+}
+
 function readEvidence(book: Book, payload: unknown): Result<unknown> {
   return book.evidenceFile(ownShapes['evidence.read'].parse(payload).id);
 }
@@ -72,6 +81,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.read': readDrawn,
   'documents.preview': previewToDraw,
   'documents.payments': paymentsToMake,
+  'documents.ledger': ledgerToSave,
   'evidence.read': readEvidence,
 };
 

@@ -91,7 +91,7 @@ export function dialogsOf(window: () => BrowserWindow | undefined, listed: strin
     saveAs: async (suggestedName) => {
       const defaultPath = safeFileName(suggestedName);
       const options = defaultPath.endsWith('.csv')
-        ? { title: 'Save the file for the bank', defaultPath, filters: [{ name: 'CSV', extensions: ['csv'] }] }
+        ? { title: 'Save the file', defaultPath, filters: [{ name: 'CSV', extensions: ['csv'] }] }
         : { title: 'Save the PDF', defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
       const over = window();
       const { canceled, filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));

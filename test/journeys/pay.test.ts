@@ -200,4 +200,24 @@ describe('a payday, by keyboard alone', () => {
     await hands.press('Take it back', 'button');
     await hands.sees('It is taken back.');
   });
+
+  it('gives every entry as a file for a spreadsheet, of all days or of some', { timeout: 240_000 }, async () => {
+    await hands.press('All entries', 'link');
+    await hands.atAccessible('Every entry in this book');
+    const all = join(folder, 'entries.csv');
+    app.answerDialog([all]);
+    await hands.press('Save all entries as a file (CSV)', 'button');
+    await hands.sees('The file is saved.');
+    expect(readFileSync(all, 'utf8')).toMatch(/^\ufeffEntry,Day,What,.*\r\n1,/u);
+    await hands.press('Show fewer entries', 'button');
+    await hands.write(/^From which day/u, '17 July 2026');
+    await hands.write(/^To which day/u, '17 July 2026');
+    await hands.press('Show these entries', 'button');
+    const some = join(folder, 'some.csv');
+    app.answerDialog([some]);
+    await hands.press('Save all entries of these days as a file (CSV)', 'button');
+    await expect.poll(() => readFileSync(some, 'utf8'), { timeout: 20_000 }).toContain('Sam Sample: wages');
+    const days = readFileSync(some, 'utf8').trimEnd().split('\r\n').slice(1);
+    expect(days.every((row) => row.split(',')[1] === '2026-07-17')).toBe(true);
+  });
 });

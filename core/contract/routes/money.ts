@@ -123,4 +123,31 @@ export const moneyRoutes = {
       earlier: z.boolean(),
     }),
   ),
+  /** Every entry of these days, or all, oldest first, with each of its postings: for a file. `number` counts entries as they were recorded. */
+  'ledger.export': query(
+    z.strictObject({ from: dayShape.optional(), to: dayShape.optional() }),
+    z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          number: z.int(),
+          day: dayShape,
+          words: z.string(),
+          recordedOn: dayShape,
+          postings: z.array(
+            z.strictObject({
+              account: z.string(),
+              accountCode: z.string(),
+              amount: penceShape,
+              stream: z.string(),
+              planLine: z.string(),
+              outcome: z.string(),
+              beneficiary: z.string(),
+            }),
+          ),
+          takesBack: z.int().optional(),
+          reason: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
 };

@@ -1,4 +1,4 @@
-import { dueInWords, readDueWords, textIn } from '#core/book/dueWords';
+import { textIn } from '#core/book/dueWords';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
@@ -9,14 +9,12 @@ import { given } from '#db/actions/given';
 import { pageOf } from '#db/actions/page';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, text, whole } from '#db/rows';
+import { entryDigest, wordsOf } from './entryWords.ts';
 
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 
-// An entry without words of its own has those of the due it settles, or of what it takes back.
 const found = `
-  SELECT id, day, kind, reverses, reason_digest, log_seq, coalesce(words_digest,
-    (SELECT due.words_digest FROM bank_match JOIN due ON due.id = bank_match.due_id WHERE bank_match.entry_id = coalesce(entry.reverses, entry.id)),
-    (SELECT first.words_digest FROM entry AS first WHERE first.id = entry.reverses)) AS digest
+  SELECT id, day, kind, reverses, reason_digest, log_seq, ${entryDigest} AS digest
   FROM entry WHERE day >= @from AND day <= @to AND (day < @day OR (log_seq, id) < (@seq, @id))`;
 
 const plain = `${found} ORDER BY day DESC, log_seq DESC, id DESC`;
@@ -41,13 +39,6 @@ const postings = `
   WHERE posting.entry_id = ? ORDER BY posting.place`;
 
 const postingShape = { account: text, amount: money, stream: text, planLine: text, beneficiary: text };
-
-function wordsOf({ contentOf }: Reading, { kind, digest }: Row): string {
-  if (digest === null) return kind === 'reversal' ? 'Taken back: opening balance' : 'Opening balance';
-  const words = dueInWords(readDueWords(contentOf(digest)));
-  if (kind === 'settlement') return `At the bank: ${words}`;
-  return kind === 'reversal' ? `Taken back: ${words}` : words;
-}
 
 function entryOf(reading: Reading, row: Row): Entry {
   const reason = row.reason_digest === null ? undefined : textIn(reading.contentOf(row.reason_digest), 'reason');

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { type Day, readDay } from '#core/time/day';
+import { type Book } from '#db/kernel/book';
+import { ledgerCsv } from '#documents/ledgerFile';
+import { readOptions, textOf } from './options.ts';
+import { type Streams, type Subcommand } from './subcommand.ts';
+import { withBook } from './withBook.ts';
+
+const help = `Usage: ledger export --book B --out F [--from D] [--to D]
+
+Writes every entry with each of its postings as a CSV file: one row a posting, oldest first, the sums of each entry together nothing.
+The file names your PAs and payees: keep it as safe as the book.
+
+  --book B   the book's folder
+  --out F    the file to write; it must not be there yet
+  --from D   first day, such as 2026-07-01; from the book's start unless said
+  --to D     last day; up to the newest entry unless said
+`;
+
+type Asked = { readonly folder: string; readonly out: string; readonly span: { readonly from?: Day; readonly to?: Day } };
+
+function write(book: Book, { out, span }: Asked, { output, errors }: Streams): number {
+  const found = book.call('ledger.export', span, {});
+  if (!found.ok) {
+    errors.write(`${found.problem.sentence}\n`);
+    return 1;
+  }
+  try {
+    writeFileSync(out, ledgerCsv(found.value.entries), { flag: 'wx' });
+  } catch {
+    errors.write('The file could not be written there. Choose one that is not there yet, in a folder of your own.\n');
+    return 1;
+  }
+  output.write(`${out}\n`);
+  return 0;
+}
+
+function askedOf(options: readonly string[]): Asked | string {
+  const text = { type: 'string' } as const;
+  const read = readOptions(options, { book: text, out: text, from: text, to: text });
+  if (typeof read === 'string') return read;
+  const [folder, out, first, last] = ['book', 'out', 'from', 'to'].map((name) => textOf(read.values, name));
+  if (folder === undefined || out === undefined) return 'Say which book with --book and where to write with --out.';
+  const [from, to] = [first, last].map((given) => (given === undefined ? undefined : readDay(given)));
+  if ((first !== undefined && from === undefined) || (last !== undefined && to === undefined))
+    return 'Say the days with --from and --to, such as 2026-07-01.';
+  return { folder, out, span: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
+}
+
+export const exportLedger: Subcommand = {
+  name: 'export',
+  help,
+  run: (options, streams) => {
+    const asked = askedOf(options);
+    if (typeof asked === 'string') {
+      streams.errors.write(`${asked}\n`);
+      return Promise.resolve(2);
+    }
+    return Promise.resolve(withBook(asked.folder, streams.errors, (book) => write(book, asked, streams)));
+  },
+};

@@ -2,11 +2,14 @@ import { type z } from 'zod';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
+import { deductionRoutes } from './routes/deductions.ts';
+import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { payRoutes } from './routes/pay.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
@@ -25,7 +28,10 @@ export const routes = {
   ...workRoutes,
   ...payRoutes,
   ...paperRoutes,
+  ...reportRoutes,
+  ...holidayRoutes,
   ...leaseRoutes,
+  ...deductionRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -1,5 +1,6 @@
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
+import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
@@ -21,5 +22,6 @@ export const handlers = {
   ...workHandlers,
   ...payHandlers,
   ...paperHandlers,
+  ...holidayHandlers,
   ...leaseHandlers,
 } satisfies Handlers;

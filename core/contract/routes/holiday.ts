@@ -18,7 +18,6 @@ export const holidayRoutes = {
   'holiday.takeBack': command(takenBack, madeShape),
   'holiday.carry': command(holiday.carryShape.extend(employment), madeShape),
   'holiday.carryBack': command(takenBack, madeShape),
-  /** The record of six years as a paper, and as a table for a spreadsheet. */
-  'holiday.issueRecord': command(z.strictObject(employment), z.strictObject({ documentId: idShape, number: z.int() })),
-  'holiday.csv': query(z.strictObject(employment), z.strictObject({ name: z.string(), text: z.string() })),
+  /** The record of six years as a paper. */
+  'holiday.issueRecord': command(z.strictObject(employment), madeShape.extend({ number: z.int() })),
 };

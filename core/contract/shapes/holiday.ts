@@ -4,6 +4,8 @@ import { nationShape } from './people.ts';
 
 /** Minutes of leave, or of work: a year of either at most. */
 const minutesShape = z.int().min(0).max(527_040);
+/** What a person typed, which may be below nothing: the book says so in a sentence. */
+const typedMinutesShape = z.int().min(-527_040).max(527_040);
 
 const stepShape = z.strictObject({
   words: z.string(),
@@ -53,12 +55,12 @@ export const historyWeekShape = z.strictObject({
 });
 export type HistoryWeek = z.infer<typeof historyWeekShape>;
 
-export const leaveShape = z.strictObject({ from: dayShape, to: dayShape, minutes: minutesShape, what: lineShape.optional() });
+export const leaveShape = z.strictObject({ from: dayShape, to: dayShape, minutes: typedMinutesShape, what: lineShape.optional() });
 
 export const carryShape = z.strictObject({
   /** The first day of the leave year that it goes into. */
   into: dayShape,
-  minutes: minutesShape,
+  minutes: typedMinutesShape,
   reason: z.enum(['agreed', 'sickness', 'family', 'not_offered']),
   /** What was agreed, or how it is known. */
   why: reasonShape,

@@ -1,4 +1,5 @@
+import { holidayPart } from '#db/actions/holiday/holidayPart';
 import { type Part } from './part.ts';
 
 /** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
-export const parts: readonly Part[] = [];
+export const parts: readonly Part[] = [holidayPart];

@@ -1,0 +1,68 @@
+import { type HolidayTerms } from '#core/contract/shapes/holiday';
+import { type PaidWeek } from '#core/holiday/average';
+import { type PaidSum, weeksFrom } from '#core/holiday/weeks';
+import { holidayLaw } from '#core/payroll/years/holiday';
+import { type Day, addDays, later, weekday } from '#core/time/day';
+import { agreementsOf } from '#db/actions/people/employments';
+import { awaySpans } from '#db/actions/holiday/away';
+import { historyOf } from '#db/actions/holiday/records';
+import { type Employment } from '#db/actions/pay/employments';
+import { type PayGroup } from '#db/actions/pay/payGroups';
+import { shiftsWithin } from '#db/actions/shifts/shifts';
+import { type Reading } from '#db/kernel/handlers';
+import { day, money, whole } from '#db/rows';
+
+const standing = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)';
+
+const extrasPaid = `
+  SELECT pay_extra.day, pay_extra.amount_pence FROM pay_extra
+    CROSS JOIN payslip_extra ON payslip_extra.pay_extra_id = pay_extra.id CROSS JOIN payslip ON payslip.id = payslip_extra.payslip_id
+  WHERE pay_extra.employment_id = ? AND pay_extra.day BETWEEN ? AND ? AND ${standing}`;
+
+const leavePaid = `
+  SELECT holiday_leave.from_day, holiday_leave.to_day, payslip_leave.minutes, payslip_leave.pay_pence FROM holiday_leave
+    CROSS JOIN payslip_leave ON payslip_leave.holiday_leave_id = holiday_leave.id CROSS JOIN payslip ON payslip.id = payslip_leave.payslip_id
+  WHERE holiday_leave.employment_id = ? AND holiday_leave.from_day BETWEEN ? AND ? AND payslip_leave.pay_pence <> 0 AND ${standing}`;
+
+function sumsPaid({ sql }: Reading, employmentId: string, from: Day, to: Day): readonly PaidSum[] {
+  const extras = sql.all(extrasPaid, [employmentId, from, to], { day, amount_pence: money });
+  const leave = sql.all(leavePaid, [employmentId, from, to], { from_day: day, to_day: day, minutes: whole, pay_pence: money });
+  return [
+    ...extras.map((row) => ({ from: row.day, to: row.day, minutes: 0, pay: row.amount_pence })),
+    ...leave.map((row) => ({ from: row.from_day, to: row.to_day, minutes: row.minutes, pay: row.pay_pence })),
+  ];
+}
+
+/** The last day of the weeks that pay is counted by: the period's where pay is weekly, else Saturday (ERA 1996 s235). */
+export function weekEndsOn({ times }: PayGroup): number {
+  return times.frequency === 'weekly' ? weekday(addDays(times.firstFrom, 6)) : 6;
+}
+
+/**
+ * Weeks of pay up to a day: what the book knows from its shifts, and before that what was typed of an earlier payroll. Shifts count as
+ * they stand, signed or not. Reaches back 104 weeks and a little.
+ */
+export function paidWeeks(
+  reading: Reading,
+  {
+    employment,
+    group,
+    sleepIns,
+    before,
+  }: { readonly employment: Employment; readonly group: PayGroup; readonly sleepIns: HolidayTerms['sleepIns']; readonly before: Day },
+): readonly PaidWeek[] {
+  const history = historyOf(reading, employment.id);
+  const oldest = later(employment.startsOn, addDays(before, -7 * (holidayLaw.lookBackWeeks.value + 1)));
+  const known = history[0];
+  const from = known === undefined ? oldest : later(oldest, addDays(known.to, 1));
+  const weeks = weeksFrom({
+    shifts: shiftsWithin(reading, employment.id, from, before),
+    agreements: agreementsOf(reading, employment.id),
+    nation: group.employer.nation,
+    sleepIns,
+    paid: sumsPaid(reading, employment.id, from, before),
+    away: awaySpans(reading, employment.id, { from: oldest, to: before }),
+    weekEndsOn: weekEndsOn(group),
+  });
+  return [...weeks, ...history];
+}

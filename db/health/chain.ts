@@ -41,42 +41,47 @@ function readAppended(row: unknown): AppendedRow {
 
 type Take = (seq: number, row: AppendedRow) => void;
 
-/** A statement for each table, prepared once for all the windows: that costs more than reading a young book's rows. */
-type Pages = (table: string) => Statement;
+const after = '(log_seq, rowid) > (@seq, @row) AND log_seq <= @to';
+
+/** Prepared once for all the windows, and only for tables with rows in one: that costs more than reading a young book's rows. */
+type Pages = { readonly of: (table: string) => Statement; readonly held: (within: Window) => readonly string[] };
 
 function pagesOf(connection: Connection): Pages {
   const known = new Map<string, Statement>();
-  return (table) => {
-    const read =
-      known.get(table) ??
-      connection.prepare<unknown[]>(
-        `SELECT rowid AS "#", * FROM ${table} WHERE (log_seq, rowid) > (?, ?) AND log_seq <= ? ORDER BY log_seq, rowid LIMIT ${page}`,
-      );
-    known.set(table, read);
-    return read;
+  const tables = standingTables(connection).filter((table) => table !== 'content');
+  const each = tables.map((table) => `SELECT '${table}' WHERE EXISTS (SELECT 1 FROM ${table} WHERE ${after})`);
+  const holding = connection.prepare<unknown[]>(each.join(' UNION ALL ')).pluck();
+  return {
+    held: ({ from, to }) => holding.all({ seq: from, row: beyond, to }).map(String),
+    of: (table) => {
+      const read =
+        known.get(table) ??
+        connection.prepare<unknown[]>(`SELECT rowid AS "#", * FROM ${table} WHERE ${after} ORDER BY log_seq, rowid LIMIT ${page}`);
+      known.set(table, read);
+      return read;
+    },
   };
 }
 
 /** Takes a table's rows in the order in which they were written, a page at a time: between two pages the book may be written in. */
 function* eachOf(read: Statement, { from, to }: Window, take: Take): Slices<void, undefined> {
-  let last: readonly unknown[] = [from, beyond];
+  let last: Readonly<Record<'seq' | 'row', unknown>> = { seq: from, row: beyond };
   for (;;) {
-    const found = read.all(...last, to).map(readAppended);
+    const found = read.all({ ...last, to }).map(readAppended);
     for (const { '#': _, ...row } of found) take(Number(row['log_seq']), row);
     const end = found.at(-1);
     if (end === undefined || found.length < page) return;
-    last = [end['log_seq'], end['#']];
+    last = { seq: end['log_seq'], row: end['#'] };
     yield undefined;
   }
 }
 
-type Reading = { readonly sql: ReadSql; readonly connection: Connection; readonly pages: Pages };
+type Reading = { readonly sql: ReadSql; readonly pages: Pages };
 
 /** The digests of the append-only rows as they stand now, by the command that wrote them. */
-function* rowsIn({ connection, pages }: Reading, within: Window): Slices<BySeq, undefined> {
+function* rowsIn({ pages }: Reading, within: Window): Slices<BySeq, undefined> {
   const found: BySeq = new Map();
-  for (const table of standingTables(connection))
-    if (table !== 'content') yield* eachOf(pages(table), within, (seq, row) => push(found, seq, rowDigest(table, row)));
+  for (const table of pages.held(within)) yield* eachOf(pages.of(table), within, (seq, row) => push(found, seq, rowDigest(table, row)));
   return found;
 }
 
@@ -87,7 +92,7 @@ function* rowsIn({ connection, pages }: Reading, within: Window): Slices<BySeq, 
 function* contentsIn({ sql, pages }: Reading, within: Window): Slices<BySeq, undefined> {
   const found: BySeq = new Map();
   const known = new Set<string>();
-  yield* eachOf(pages('content'), within, (seq, { salt, json }) => {
+  yield* eachOf(pages.of('content'), within, (seq, { salt, json }) => {
     const digest = sha256(String(salt), String(json));
     known.add(digest);
     push(found, seq, digest);
@@ -126,7 +131,7 @@ function* checkWindow(reading: Reading, { mark, within, broken }: Look): Slices<
 /** Walks the chain after the mark, or from its start, window by window, and answers every link that does not hold. */
 export function* chainSlices(sql: ReadSql, connection: Connection, from?: Mark): Slices<readonly BrokenLink[], Counted> {
   const start = from ?? { seq: 0, hash: chainStart(sql) };
-  const reading = { sql, connection, pages: pagesOf(connection) };
+  const reading = { sql, pages: pagesOf(connection) };
   const broken: BrokenLink[] = [];
   const marked = start.seq === 0 ? start : sql.one('SELECT seq, hash FROM log WHERE seq = ?', [start.seq], { seq: whole, hash: text });
   if (marked?.hash !== start.hash) broken.push({ seq: start.seq, what: 'link' });

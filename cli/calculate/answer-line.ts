@@ -1,10 +1,12 @@
 import { type Problem } from '#core/contract/problem';
+import { type Pence, add } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 import { calculatePay, type Pay } from '#core/payroll/calculate-pay';
 import { type Source } from '#core/payroll/figure';
 import { workingOf } from '#core/payroll/working';
 import { sentenceOf, type Told, type WorkingLine } from '#core/payroll/working-line';
 import { yearTables } from '#core/payroll/years/all';
+import { answerExtras, type ExtraAnswer } from './extras.ts';
 import { readRequest } from './read-request.ts';
 
 export type Answer = { readonly json: string; readonly isFault: boolean };
@@ -13,17 +15,24 @@ export type Answer = { readonly json: string; readonly isFault: boolean };
 export function answerLine(text: string, hasWorking: boolean): Answer {
   const request = readRequest(text);
   if (!request.ok) return fault(request.problem);
-  const pay = calculatePay(request.value, yearTables);
+  const extras = answerExtras(request.value.extras, request.value.pay);
+  if (!extras.ok) return fault(extras.problem);
+  const pay = calculatePay({ ...request.value.pay, ...extras.value.counts }, yearTables);
   if (!pay.ok) return fault(pay.problem);
-  const json = JSON.stringify(figures(pay.value));
-  return { json: hasWorking ? `${json.slice(0, -1)},"working":[${workingOf(pay.value).map(told).join(',')}]}` : json, isFault: false };
+  const json = JSON.stringify({ ...figures(pay.value, extras.value.onTop), ...extras.value.figures });
+  if (!hasWorking) return { json, isFault: false };
+  const steps = [...workingOf(pay.value).map(told), ...extras.value.steps.map(toldExtra)];
+  return { json: `${json.slice(0, -1)},"working":[${steps.join(',')}]}`, isFault: false };
 }
 
 export function fault({ code, sentence }: Problem): Answer {
   return { json: JSON.stringify({ error: { code, message: sentence } }), isFault: true };
 }
 
-function figures({ tax, employeeNi, employerNi, niBands, studentLoan, postgraduateLoan, net }: Pay): Readonly<Record<string, unknown>> {
+function figures(
+  { tax, employeeNi, employerNi, niBands, studentLoan, postgraduateLoan, net }: Pay,
+  onTop: Pence,
+): Readonly<Record<string, unknown>> {
   return {
     tax: decimal(tax),
     employeeNi: decimal(employeeNi),
@@ -31,7 +40,7 @@ function figures({ tax, employeeNi, employerNi, niBands, studentLoan, postgradua
     niBands: { atLel: decimal(niBands.atLel), lelToPt: decimal(niBands.lelToPt), ptToUel: decimal(niBands.ptToUel) },
     studentLoan: decimal(studentLoan),
     postgraduateLoan: decimal(postgraduateLoan),
-    net: decimal(net),
+    net: decimal(add(net, onTop)),
   };
 }
 
@@ -43,6 +52,10 @@ function told(line: WorkingLine): string {
   for (const source of line.sources) sources += `${sources === '' ? '' : ','}${cited(source)}`;
   const says = JSON.stringify(sentenceOf(line));
   return `{"rule":"${line.rule}","says":${says},"inputs":{${inputs}},"figure":${plain(line.figure)},"sources":[${sources}]}`;
+}
+
+function toldExtra({ rule, says, figure, sources }: ExtraAnswer['steps'][number]): string {
+  return `{"rule":"${rule}","says":${JSON.stringify(says)},"inputs":{},"figure":"${figure}","sources":[${sources.map(cited).join(',')}]}`;
 }
 
 function plain(value: Told): string {

@@ -6,6 +6,8 @@ export const faultCodes = {
   'pay.lineTooLong': `the line is longer than ${String(lineLimit)} characters`,
   'pay.fieldMissing': 'a field is missing; every one is needed',
   'pay.fieldUnknown': 'a field that is not in the list above',
+  'pay.extraUnreadable': 'pension, holiday, ssp or mileage has not what it needs, or something that cannot be read',
+  'mileage.noRates': 'no mileage rates are known for that tax year',
   'pay.taxYearUnreadable': 'taxYear is not written as 2026-27',
   'pay.noFiguresForYear': 'no figures are known for that tax year',
   'pay.frequencyUnknown': 'frequency is none of the four',
@@ -43,8 +45,18 @@ Each line has every one of these fields. Money is text in pounds with two decima
   studentLoan       "1", "2", "4", "5" or null
   postgraduateLoan  true or false
 
+A line may have these objects besides; each has every one of its fields.
+  pension   { "method": "relief_at_source" or "net_pay", "basis": "qualifying", "set_1", "set_2" or "set_3",
+            "employee": "5", "employer": "3" }: percentages, the PA's before tax relief. Taken from net pay
+  holiday   { "minutesWorked": 4830, "method": "legal", "unrounded" or "rolled_up", "payForWork": "1127.00" }: leave earned in one
+            pay period by irregular hours. Nothing is added to gross
+  ssp       { "agreedDays": [1, 3, 5], "from": "2026-05-04", "to": "2026-05-08", "averageWeeklyEarnings": "240.00" }: one absence,
+            weekdays 1 for Monday to 7 for Sunday. Nothing is added to gross
+  mileage   { "vehicle": "car", "motorcycle" or "bicycle", "miles": "120.5", "paid": "66.28", "milesBefore": "0",
+            "paidBefore": "0.00" }: before is this tax year's. Paid on top of net pay; what is not approved counts for tax and NI
+
 An answer has tax (below nothing for a refund), employeeNi, employerNi, niBands { atLel, lelToPt, ptToUel }, studentLoan,
-postgraduateLoan, net (gross less tax, employeeNi and loans), and working: for each step its rule, what it says, its inputs,
+postgraduateLoan, net (gross less tax, employeeNi, loans and the pension taken, with mileage), an object for each one asked for, and working: for each step its rule, what it says, its inputs,
 its figure and its sources. --no-working leaves working out.
 
 A line that cannot be answered has { "error": { "code", "message" } } in its place, and the rest go on. The codes:

@@ -185,7 +185,7 @@ describe('every fault has its own code', () => {
   test.each([
     ['pay.fieldMissing', { gross: undefined }],
     ['pay.fieldMissing', { postgraduateLoan: undefined }],
-    ['pay.fieldUnknown', { pension: '12.00' }],
+    ['pay.fieldUnknown', { payslip: '12.00' }],
     ['pay.taxYearUnreadable', { taxYear: 2026 }],
     ['pay.taxYearUnreadable', { taxYear: '2026' }],
     ['pay.noFiguresForYear', { taxYear: '2027-28' }],
@@ -226,7 +226,8 @@ describe('every fault has its own code', () => {
 
   test('the list in the help is closed: it names each sentence of pay that a line can meet, and no other', () => {
     const elsewhere = ['pay.reducedRateImpossible'];
-    expect([...Object.keys(faultCodes), ...elsewhere].toSorted()).toStrictEqual(Object.keys(paySentences).toSorted());
+    const ofMileage = 'mileage.noRates';
+    expect([...Object.keys(faultCodes), ...elsewhere].toSorted()).toStrictEqual([ofMileage, ...Object.keys(paySentences)].toSorted());
     for (const code of Object.keys(faultCodes)) expect(help).toContain(`  ${code} `);
   });
 

@@ -10,6 +10,8 @@ export const paySentences = {
     `The field “${field}” is missing. Every field is needed, so that nothing is taken for granted.`,
   'pay.fieldUnknown': ({ field }: { readonly field: string }) =>
     `There is no field “${field}”, and nothing here would use it. Take it out, or check its spelling.`,
+  'pay.extraUnreadable': ({ field, wants }: { readonly field: string; readonly wants: string }) =>
+    `“${field}” is missing or cannot be read. Write it as ${wants}, or leave the whole of “${field.split('.')[0] ?? field}” out.`,
   'pay.taxYearUnreadable': ({ given }: Given) => `“${given}” is not a tax year. Write it as 2026-27.`,
   'pay.noFiguresForYear': ({ year, known }: { readonly year: string; readonly known: string }) =>
     `There are no figures for ${year}, and last year’s are never used instead. The years known are ${known}. Update the app when the new figures are out.`,

@@ -1,0 +1,112 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { accrue, nothingAccrued, rolledUpPay } from '#core/holiday/accrual';
+import { mileageOf, mileageTable } from '#core/mileage/mileage';
+import { fineFrom } from '#core/money/fine';
+import { type Pence, add, nothing, subtract } from '#core/money/pence';
+import { decimal, pounds } from '#core/money/words';
+import { type PayInput } from '#core/payroll/calculate-pay';
+import { type Source } from '#core/payroll/figure';
+import { holidayLaw } from '#core/payroll/years/holiday';
+import { pensionThresholds, pensionYears } from '#core/payroll/years/pensions';
+import { statutoryTables } from '#core/payroll/years/statutory';
+import { contributionsOf } from '#core/pension/contributions';
+import { sickPay } from '#core/statutory/sickPay';
+import { linkSpells } from '#core/statutory/spells';
+import { type Extras, type HolidayAsked, type MileageAsked, type SickAsked } from './read-extras.ts';
+
+type Step = { readonly rule: string; readonly says: string; readonly figure: string; readonly sources: readonly Source[] };
+
+/** What the extra fields of a line come to: its figures, and what they change of the payment. */
+export type ExtraAnswer = {
+  readonly figures: Readonly<Record<string, unknown>>;
+  readonly steps: readonly Step[];
+  /** What counts for tax and National Insurance where it is not all of the gross pay. */
+  readonly counts: Pick<PayInput, 'taxable' | 'niable'>;
+  /** Paid on top of net pay; below nothing where it is taken. */
+  readonly onTop: Pence;
+};
+
+const none: ExtraAnswer = { figures: {}, steps: [], counts: {}, onTop: nothing };
+
+function pensionAnswer(terms: NonNullable<Extras['pension']>, { taxYear, frequency, gross }: PayInput): Result<ExtraAnswer> {
+  const thresholds = pensionThresholds(taxYear, frequency);
+  if (thresholds === undefined)
+    return refused(problem('pay.noFiguresForYear', { year: taxYear, known: pensionYears.map((year) => year.taxYear).join(', ') }));
+  const { pensionable, employee, employer, words, sources } = contributionsOf(terms, { earnings: gross, pensionable: gross }, thresholds);
+  return done({
+    figures: { pension: { pensionable: decimal(pensionable), employee: decimal(employee), employer: decimal(employer) } },
+    steps: [{ rule: 'pension.contributions', says: words, figure: decimal(employee), sources }],
+    counts: terms.method === 'net_pay' ? { taxable: subtract(gross, employee) } : {},
+    onTop: subtract(nothing, employee),
+  });
+}
+
+function holidayAnswer({ minutesWorked, method, payForWork }: HolidayAsked): ExtraAnswer {
+  const weeks = holidayLaw.weeks.value;
+  const worked = { worked: minutesWorked, daysWorked: 0 };
+  const accrued = accrue({ method: method === 'unrounded' ? 'unrounded' : 'legal', weeks }, nothingAccrued, worked);
+  const rolled = method === 'rolled_up' ? rolledUpPay(payForWork, weeks) : undefined;
+  const steps = [...accrued.working, ...(rolled?.working ?? [])];
+  return {
+    ...none,
+    figures: { holiday: { accruedMinutes: accrued.credited, ...(rolled === undefined ? {} : { rolledUp: decimal(rolled.amount) }) } },
+    steps: steps.map(({ words, sources }) => ({ rule: 'holiday.accrual', says: words, figure: String(accrued.credited), sources })),
+  };
+}
+
+function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked): ExtraAnswer {
+  const [chain] = linkSpells([{ id: 'asked', from, to }]);
+  if (chain === undefined) throw new RangeError('sickness without a day');
+  const facts = { patterns: [{ from, weekdays: agreedDays }], weekly: fineFrom(averageWeeklyEarnings), tables: statutoryTables };
+  const { days, weeks, amount, steps } = sickPay(chain, facts);
+  return {
+    ...none,
+    figures: {
+      ssp: {
+        daysPaid: days.filter(({ kind }) => kind === 'paid').length,
+        amount: decimal(amount),
+        weeks: weeks.map((week) => ({ to: week.to, days: week.days.length, amount: decimal(week.amount) })),
+      },
+    },
+    steps: steps.map(({ words, sources }) => ({ rule: 'ssp', says: words, figure: decimal(amount), sources })),
+  };
+}
+
+function mileageAnswer({ now, before }: MileageAsked, { taxYear, gross }: PayInput, counts: ExtraAnswer['counts']): Result<ExtraAnswer> {
+  const table = mileageTable(taxYear);
+  if (!table.ok) return table;
+  const { paid, approved, taxable, niable, unpaid } = mileageOf([now], before, table.value);
+  const says = `${pounds(paid)} is paid for miles that ${pounds(approved)} is approved for: ${pounds(taxable)} counts for tax and ${pounds(niable)} for National Insurance.`;
+  const figures = { approved: decimal(approved), taxable: decimal(taxable), niable: decimal(niable), unpaid: decimal(unpaid) };
+  return done({
+    figures: { mileage: figures },
+    steps: [{ rule: 'mileage.approved', says, figure: decimal(approved), sources: [table.value.car.source] }],
+    counts: { taxable: add(counts.taxable ?? gross, taxable), niable: add(gross, niable) },
+    onTop: paid,
+  });
+}
+
+function together(one: ExtraAnswer, other: ExtraAnswer): ExtraAnswer {
+  return {
+    figures: { ...one.figures, ...other.figures },
+    steps: [...one.steps, ...other.steps],
+    counts: { ...one.counts, ...other.counts },
+    onTop: add(one.onTop, other.onTop),
+  };
+}
+
+/** Answers the extra fields of a line, and says what they change of its payment. Sick pay and holiday pay are never added to `gross`. */
+export function answerExtras({ pension, holiday, ssp, mileage }: Extras, pay: PayInput): Result<ExtraAnswer> {
+  let so = none;
+  if (pension !== undefined) {
+    const answer = pensionAnswer(pension, pay);
+    if (!answer.ok) return answer;
+    so = together(so, answer.value);
+  }
+  if (holiday !== undefined) so = together(so, holidayAnswer(holiday));
+  if (ssp !== undefined) so = together(so, sickAnswer(ssp));
+  if (mileage === undefined) return done(so);
+  const answer = mileageAnswer(mileage, pay, so.counts);
+  return answer.ok ? done(together(so, answer.value)) : answer;
+}

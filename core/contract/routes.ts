@@ -7,6 +7,7 @@ import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { pensionRoutes } from './routes/pension.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { payRoutes } from './routes/pay.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...statementRoutes,
   ...careRoutes,
   ...peopleRoutes,
+  ...pensionRoutes,
   ...workRoutes,
   ...payRoutes,
   ...paperRoutes,

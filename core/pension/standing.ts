@@ -11,6 +11,8 @@ export type Joining = {
   readonly day: Day;
   readonly setUpOn: Day;
   readonly schemeId: string;
+  /** Of who joined: their own percentage of all pay, in hundredths. */
+  readonly ownHundredths?: number;
   /** When they were given the letter about it. */
   readonly toldOn?: Day;
 };

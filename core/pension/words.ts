@@ -44,3 +44,11 @@ export function standingInWords(standing: Standing, scheme: string | undefined):
         : `Left the pension on ${dayInWords(standing.event.day)}`;
   }
 }
+
+/** A basis within a sentence. */
+export const basisShort: Readonly<Record<PensionBasis, string>> = {
+  qualifying: 'qualifying earnings',
+  set_1: 'certified set 1',
+  set_2: 'certified set 2',
+  set_3: 'certified set 3',
+};

@@ -3,6 +3,7 @@ import { careHandlers } from '#db/actions/careHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
+import { pensionHandlers } from '#db/actions/pensionHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { paperHandlers } from '#db/actions/paperHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
@@ -19,6 +20,7 @@ export const handlers = {
   ...statementHandlers,
   ...careHandlers,
   ...peopleHandlers,
+  ...pensionHandlers,
   ...workHandlers,
   ...payHandlers,
   ...paperHandlers,

@@ -72,7 +72,7 @@ export const payWords = {
     shared: 'Who pays for it',
     blocks: 'What has to be put right first',
     looks: 'Worth a look',
-    mend: { team: 'Go to the team', timesheets: 'Go to the timesheets', plan: 'Go to plan and budget', pay: 'Go to paydays' },
+    mend: { team: 'Go to the team', timesheets: 'Go to the timesheets', plan: 'Go to plan and budget', pay: 'Go to paydays', pension: 'Go to their pension' },
     approve: 'Approve and make payslips',
     approveTitle: 'Approve this payday?',
     approveMore: (count: number, net: string, hmrc: string) => [

@@ -31,9 +31,9 @@ function Remarks({ remarks, kind }: Pick<Preview, 'remarks'> & { readonly kind: 
   return (
     <Notice tone={kind === 'blocks' ? 'stop' : 'attention'} title={kind === 'blocks' ? words.blocks : words.looks}>
       <ul>
-        {found.map(({ words: said, mend }) => (
+        {found.map(({ words: said, mend, employmentId }) => (
           <li key={said}>
-            {said} {mend === undefined ? undefined : <TextLink to={placeOf(mend)}>{words.mend[mend]}</TextLink>}
+            {said} {mend === undefined ? undefined : <TextLink to={placeOf(mend, employmentId)}>{words.mend[mend]}</TextLink>}
           </li>
         ))}
       </ul>

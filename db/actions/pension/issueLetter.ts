@@ -1,0 +1,117 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type PensionLetterKind } from '#core/contract/shapes/pension';
+import { taxYearOf } from '#core/pay/taxCalendar';
+import { type LetterFacts } from '#core/pension/letters/facts';
+import { pensionLetter } from '#core/pension/letters/letter';
+import { optOutWindow } from '#core/pension/dates';
+import { type Joining, type Standing, standingAtLast } from '#core/pension/standing';
+import { pensionThresholds, pensionYears } from '#core/payroll/years/pensions';
+import { dayInWords } from '#core/time/words';
+import { given } from '#db/actions/given';
+import { firstProblem, nameFor, notYet } from '#db/actions/named';
+import { issuePaper } from '#db/actions/papers/issuePaper';
+import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { payGroupById } from '#db/actions/pay/payGroups';
+import { eventsOf } from '#db/actions/pension/events';
+import { newestAssessment } from '#db/actions/pension/history';
+import { schemeById, termsOn } from '#db/actions/pension/schemes';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { orNull, text } from '#db/rows';
+
+type Input = InputOf<'pension.letter'>;
+
+const ofJoining = { enrolled: 'enrolment', re_enrolled: 're_enrolment', opted_in: 'opt_in', joined: 'joining' } as const;
+
+/** Letters that fit how somebody stands, the one that is wanted first. */
+export function fittingLetters(standing: Standing): readonly PensionLetterKind[] {
+  if (standing.kind === 'member') return [ofJoining[standing.joining.kind]];
+  return standing.kind === 'postponed' ? ['postponement', 'information'] : ['information'];
+}
+
+function notFitting({ name }: Employment, { kind, givenOn }: Input, standing: Standing): Problem | undefined {
+  if (!fittingLetters(standing).includes(kind)) return problem('pension.letterNotFitting', { name }, 'kind');
+  const first = standing.kind === 'member' ? standing.joining.setUpOn : undefined;
+  return first !== undefined && givenOn < first ? problem('pension.letterBefore', { day: dayInWords(first) }, 'givenOn') : undefined;
+}
+
+function ofMember(reading: Reading, joining: Joining, { givenOn }: Input): Partial<LetterFacts> {
+  const scheme = schemeById(reading, joining.schemeId);
+  const terms = scheme && termsOn(reading, scheme.id, joining.day);
+  if (scheme === undefined || terms === undefined) throw new RangeError('a membership without terms');
+  const { name, provider, contact } = scheme;
+  return {
+    scheme: { name, provider, contact, terms },
+    memberFrom: joining.day,
+    ...given({ optOut: optOutWindow(joining.setUpOn, joining.toldOn ?? givenOn), ownHundredths: joining.ownHundredths }),
+  };
+}
+
+function factsOf(reading: Reading, employment: Employment, input: Input, standing: Standing): Result<LetterFacts> {
+  const group = payGroupById(reading, employment.payGroupId);
+  if (group === undefined) throw new RangeError('an employment without a pay group');
+  const { frequency } = group.times;
+  const year = taxYearOf(input.givenOn);
+  const thresholds = pensionThresholds(year, frequency);
+  if (thresholds === undefined) {
+    const known = pensionYears.map((one) => one.taxYear).join(', ');
+    return refused(problem('pay.noFiguresForYear', { year, known }, 'givenOn'));
+  }
+  const address = reading.sql.one('SELECT address FROM assistant WHERE id = ?', [employment.assistantId], {
+    address: orNull(text),
+  })?.address;
+  const assessed = newestAssessment(reading, employment.id);
+  return done({
+    kind: input.kind,
+    employer: nameFor(reading, 'employer', employment.employerId) ?? '',
+    assistant: { name: employment.name, ...given({ address }) },
+    givenOn: input.givenOn,
+    frequency,
+    thresholds,
+    ...(standing.kind === 'member' ? ofMember(reading, standing.joining, input) : {}),
+    ...(standing.kind === 'postponed' ? { until: standing.event.until } : {}),
+    ...given({ hasQualifyingEarnings: assessed && assessed.category !== 'entitled' }),
+  });
+}
+
+type Ready = { readonly employment: Employment; readonly facts: LetterFacts; readonly eventId: string | null };
+
+function prepare(reading: Reading, input: Input): Result<Ready> {
+  const employment = employmentById(reading, input.employmentId);
+  if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
+  const standing = standingAtLast(eventsOf(reading, employment.id));
+  const wrong = firstProblem(
+    () => notFitting(employment, input, standing),
+    () => notYet(reading, input.givenOn, 'givenOn'),
+  );
+  if (wrong !== undefined) return refused(wrong);
+  const facts = factsOf(reading, employment, input, standing);
+  if (!facts.ok) return facts;
+  const event = standing.kind === 'member' ? standing.joining : standing.kind === 'postponed' ? standing.event : undefined;
+  return done({ employment, facts: facts.value, eventId: input.kind === 'information' ? null : (event?.id ?? null) });
+}
+
+/** The letter as it would be issued. Nothing is kept. */
+export function previewPensionLetter(reading: Reading, input: Input): Result<OutputOf<'pension.previewLetter'>> {
+  const ready = prepare(reading, input);
+  return ready.ok ? done({ sheet: pensionLetter(ready.value.facts) }) : ready;
+}
+
+/** Issues the letter as a paper of the employment's, given to the PA on the day. */
+export function issuePensionLetter(writing: Writing, input: Input): Result<OutputOf<'pension.letter'>> {
+  const ready = prepare(writing, input);
+  if (!ready.ok) return ready;
+  const { employment, facts, eventId } = ready.value;
+  const { kind, givenOn } = input;
+  const paper = issuePaper(writing, {
+    kind: 'pension_letter',
+    about: employment.id,
+    sheet: pensionLetter(facts),
+    data: { kind, givenOn, employer: facts.employer, assistant: facts.assistant.name },
+  });
+  const id = writing.newId('pension_letter');
+  const row = { id, employment_id: employment.id, event_id: eventId, kind, given_on: givenOn, document_id: paper.documentId };
+  writing.append('pension_letter', row);
+  return done({ id, paperId: paper.id, documentId: paper.documentId, number: paper.number });
+}

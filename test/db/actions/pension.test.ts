@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { pence } from '#core/money/pence';
+import { day } from '#core/time/day';
+import { balanceOf } from '#test/support/household';
+import { nextPayday, payday } from '#test/support/payHousehold';
+import { nest, nestTerms, pensionHousehold } from '#test/support/pension';
+
+// £1,000.00 in four weeks: £520.00 lie between £480.00 and £3,867.00. 3% is £15.60; four fifths of 5% are £20.80.
+const both = { employee: 2_080, employer: 1_560 };
+
+describe('a PA who has to be enrolled', () => {
+  it('keeps the payday waiting by name until they are enrolled, and is paid with contributions then', () => {
+    const home = pensionHousehold();
+    expect(home.preview()).toMatchObject({ canApprove: false });
+    const blocks = home.preview().remarks.filter(({ kind }) => kind === 'blocks');
+    expect(blocks).toEqual([
+      {
+        kind: 'blocks',
+        employmentId: home.alex.employment,
+        mend: 'pension',
+        words:
+          'Alex Adult earns £1,000.00, more than the £768.00 in four weeks from which someone between 22 and State Pension age is enrolled. Enrol them from 15 June 2026, or postpone it, under Team, “Pension”.',
+      },
+    ]);
+    expect(home.ask('pension.assistant', { employmentId: home.alex.employment }).need).toMatchObject({
+      kind: 'blocks',
+      from: '2026-06-15',
+    });
+    home.enrol();
+    const [payslip] = home.preview().payslips;
+    expect(payslip?.more).toMatchObject({
+      pension: both.employee,
+      employerPension: both.employer,
+      pensionTo: { schemeId: home.scheme, scheme: 'NEST', method: 'relief_at_source', pensionable: 52_000, payOn: '2026-08-22' },
+      told: [{ name: 'Workplace pension', value: 'In NEST since 15 June 2026' }],
+    });
+    home.approve();
+    expect(balanceOf(home, 'owed:pension')).toBe(0);
+    expect(balanceOf(home, 'owed:pension_bill')).toBe(-3_640);
+    const told = home.ask('pension.assistant', { employmentId: home.alex.employment });
+    expect(told).toMatchObject({ standing: 'member', contributed: both, assessed: { category: 'eligible', age: 36, earnings: 100_000 } });
+    expect(told.need).toBeUndefined();
+    expect(home.ask('payment.list', {}).payments.find(({ kind }) => kind === 'pension')).toMatchObject({
+      payee: 'NEST Corporation',
+      amount: 3_640,
+      payOn: '2026-08-22',
+    });
+  });
+
+  it('may be postponed: the payday goes through, the deferral date’s does not', () => {
+    const home = pensionHousehold();
+    const { employment } = home.alex;
+    home.ask('pension.postpone', {
+      employmentId: employment,
+      day: day('2026-06-15'),
+      until: day('2026-08-01'),
+      noticeOn: day('2026-06-20'),
+    });
+    expect(home.preview().payslips[0]?.more?.told).toContainEqual({ name: 'Workplace pension', value: 'Postponed until 1 August 2026' });
+    home.approve();
+    home.extra(employment, 100_000, { day: day('2026-08-01') });
+    expect(home.preview(nextPayday).remarks.find(({ mend }) => mend === 'pension')?.words).toContain(
+      'The postponement ended on 1 August 2026. Enrol them from 1 August 2026',
+    );
+  });
+});
+
+describe('who opts out in time', () => {
+  it('has everything back with the next pay, and so has the employer; void, it is owed again', () => {
+    const home = pensionHousehold();
+    const { employment } = home.alex;
+    home.enrol();
+    home.letter('enrolment', '2026-07-20');
+    expect(home.ask('pension.assistant', { employmentId: employment }).optOut).toEqual({ from: '2026-07-20', to: '2026-08-19' });
+    home.approve();
+    const untouched = home.preview().payslips;
+    expect(untouched).toEqual([]);
+    home.ask('pension.optOut', { employmentId: employment, noticeOn: day('2026-08-10') });
+    expect(home.ask('pension.assistant', { employmentId: employment })).toMatchObject({
+      refundBy: '2026-09-09',
+      words: 'Opted out on 10 August 2026',
+    });
+    home.extra(employment, 100_000, { day: day('2026-08-01') });
+    const [payslip] = home.preview(nextPayday).payslips;
+    expect(payslip?.more).toMatchObject({ pension: -both.employee, employerPension: -both.employer });
+    expect(payslip?.deductions).toContainEqual(expect.objectContaining({ name: 'Pension paid back', amount: -2_080 }));
+    const run = home.approve(nextPayday);
+    expect(balanceOf(home, 'owed:pension_bill')).toBe(0);
+    const refund = () => home.ask('pension.assistant', { employmentId: employment });
+    expect(refund().contributed).toEqual({ employee: 0, employer: 0 });
+    expect(refund().refundBy).toBeUndefined();
+    home.ask('payRun.void', { id: run.id, reason: 'To look again' });
+    expect(refund()).toMatchObject({ contributed: both, refundBy: '2026-09-09' });
+    expect(home.preview(nextPayday).payslips[0]?.more?.pension).toBe(-both.employee);
+  });
+
+  it('is not asked for again, and not enrolled again, until the employer’s re-enrolment', () => {
+    const home = pensionHousehold();
+    home.enrol();
+    home.ask('pension.optOut', { employmentId: home.alex.employment, noticeOn: payday });
+    expect(home.preview().remarks.filter(({ kind }) => kind === 'blocks')).toEqual([]);
+    expect(home.preview().payslips[0]?.more?.pension).toBe(0);
+  });
+});
+
+it('who leaves after the month keeps what was paid in, and has nothing taken on paydays from that day', () => {
+  const home = pensionHousehold();
+  const { employment } = home.alex;
+  home.enrol();
+  home.approve();
+  home.ask('pension.leave', { employmentId: employment, day: nextPayday, words: 'Cannot afford it' });
+  home.extra(employment, 100_000, { day: day('2026-08-01') });
+  expect(home.preview(nextPayday).payslips[0]?.more).toMatchObject({ pension: 0, employerPension: 0 });
+  expect(home.ask('pension.assistant', { employmentId: employment })).toMatchObject({ contributed: both, standing: 'out' });
+});
+
+it('a net pay arrangement is taken before tax, and a percentage above the least is what was agreed', () => {
+  const home = pensionHousehold();
+  home.ask('pension.agreeTerms', {
+    ...nestTerms,
+    schemeId: home.scheme,
+    method: 'net_pay',
+    basis: 'set_3',
+    employeeHundredths: 600,
+    employerHundredths: 450,
+  });
+  home.enrol();
+  const [payslip] = home.preview().payslips;
+  expect(payslip?.more).toMatchObject({ pension: 6_000, employerPension: 4_500, taxable: 94_000, niable: 100_000 });
+});
+
+it('who joined pays their own percentage of all pay, and the employer nothing', () => {
+  const home = pensionHousehold();
+  const { employment } = home.hire('Ines Entitled', { born: day('1990-01-01'), tax: { niLetter: 'A' } });
+  home.extra(employment, 40_000);
+  const joined = {
+    employmentId: employment,
+    kind: 'joined',
+    schemeId: home.scheme,
+    day: day('2026-07-01'),
+    setUpOn: day('2026-07-02'),
+  } as const;
+  home.ask('pension.join', { ...joined, noticeOn: day('2026-06-25'), ownHundredths: 500 });
+  const payslip = home.preview().payslips.find(({ employmentId }) => employmentId === employment);
+  expect(payslip?.more).toMatchObject({ pension: 1_600, employerPension: 0 });
+});
+
+it('letters are papers of the employment, tell the opt-out month, and are asked for until they are given', () => {
+  const home = pensionHousehold();
+  const { employment } = home.alex;
+  home.enrol();
+  const due = () => home.ask('pension.assistant', { employmentId: employment }).tasks;
+  expect(due()).toMatchObject([{ title: 'Give Alex Adult the letter about enrolment', by: '2026-07-26' }]);
+  const preview = home.ask('pension.previewLetter', { employmentId: employment, kind: 'enrolment', givenOn: day('2026-07-20') });
+  expect(JSON.stringify(preview.sheet)).toContain('You can opt out from 20 July 2026 to 19 August 2026.');
+  home.letter('enrolment', '2026-07-20');
+  expect(due()).toEqual([]);
+  expect(home.ask('papers.list', { about: employment }).papers).toMatchObject([
+    { kind: 'pension_letter', title: 'You are in a workplace pension' },
+  ]);
+  expect(home.ask('pension.assistant', { employmentId: employment }).letters).toMatchObject([{ kind: 'enrolment', givenOn: '2026-07-20' }]);
+});
+
+it('an employer is told what is due: duties, the declaration, and the window of re-enrolment', () => {
+  const home = pensionHousehold();
+  const employer = () => home.ask('pension.employers', {}).employers[0];
+  expect(employer()).toMatchObject({
+    dutiesStart: '2026-04-06',
+    firstJob: '2026-04-06',
+    declareBy: '2026-09-05',
+    nextReEnrolment: { anniversary: '2029-04-06', window: { from: '2029-01-06', to: '2029-07-05' } },
+    schemes: [{ name: 'NEST', terms: [{ employeeHundredths: 500 }] }],
+    tasks: [{ title: 'Declare compliance to the Pensions Regulator', by: '2026-09-05' }],
+  });
+  home.ask('pension.declare', { employerId: home.employer, kind: 'declaration', doneOn: day('2026-08-01'), words: 'Reference 12' });
+  expect(employer()).toMatchObject({ tasks: [], declarations: [{ words: 'Reference 12', doneOn: '2026-08-01' }] });
+  home.ask('pension.changeScheme', { ...nest, id: home.scheme, paymentSource: 'Weekly' });
+  expect(employer()?.schemes[0]?.paymentSource).toBe('Weekly');
+});
+
+it('the contribution file of a payday has every member, with what was taken and what comes back', () => {
+  const home = pensionHousehold();
+  home.enrol();
+  const run = home.approve();
+  const file = home.ask('pension.file', { payRunId: run.id, schemeId: home.scheme });
+  expect(file).toMatchObject({
+    employerReference: 'EMP123456789',
+    frequency: 'four-weekly',
+    period: { from: '2026-06-15', to: '2026-07-12' },
+    members: [{ name: 'Alex Adult', pensionable: 52_000, employee: 2_080, employer: 1_560, isRefund: false }],
+  });
+  expect(home.ask('pension.employers', {}).employers[0]?.runs).toMatchObject([
+    { number: 1, members: 1, together: 3_640, payBy: '2026-08-22' },
+  ]);
+  expect(pence(file.members.length)).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '#core/contract/problem';
+import { statutoryNames } from '#core/pay/words';
 import { type Fine, fineFrom, finePounds } from '#core/money/fine';
 import { pounds } from '#core/money/words';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
@@ -7,7 +8,7 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
 import { statutoryOn } from './tables.ts';
 import { type ToldStep, counted, told } from './told.ts';
-import { refusalForms, statutoryNames } from './words.ts';
+import { refusalForms } from './words.ts';
 
 export type FamilyClaim = FamilyEvent & {
   readonly payFrom: Day;

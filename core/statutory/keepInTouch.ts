@@ -1,8 +1,8 @@
 import { type Problem, problem } from '#core/contract/problem';
+import { statutoryNames } from '#core/pay/words';
 import { type Day, type Span, isWithin } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type FamilyKind } from './familyDates.ts';
-import { statutoryNames } from './words.ts';
 
 /** How many days may be worked in a leave without the pay of their week being lost. Shared parental leave calls them SPLIT days. */
 const mostDays: Readonly<Record<FamilyKind, number>> = { smp: 10, sap: 10, shpp: 20, spp: 0, spbp: 0, sncp: 0 };

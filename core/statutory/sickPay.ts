@@ -135,21 +135,21 @@ function limitStep(chain: SickChain, days: readonly SickDay[]): readonly ToldSte
   ];
 }
 
+/** How some days of a chain came about: those of one absence, or those that a payslip pays. Waiting days and the limit are the chain's. */
+export function sickSteps(chain: SickChain, days: readonly SickDay[], of: readonly SickDay[], facts: SickFacts): readonly ToldStep[] {
+  return [
+    ...chainSteps(chain),
+    ...waitingSteps(days),
+    ...rateSteps(chain, of, facts),
+    ...sickWeeks(of).map(weekStep),
+    ...unpaidSteps(of),
+    ...limitStep(chain, days),
+  ];
+}
+
 /** What a chain of linked sickness is paid, with its weeks and how each figure came about. Pence. */
 export function sickPay(chain: SickChain, facts: SickFacts): SickPay {
   const days = sickDays(chain, facts);
   const weeks = sickWeeks(days);
-  return {
-    days,
-    weeks,
-    amount: total(weeks.map(({ amount }) => amount)),
-    steps: [
-      ...chainSteps(chain),
-      ...waitingSteps(days),
-      ...rateSteps(chain, days, facts),
-      ...weeks.map(weekStep),
-      ...unpaidSteps(days),
-      ...limitStep(chain, days),
-    ],
-  };
+  return { days, weeks, amount: total(weeks.map(({ amount }) => amount)), steps: sickSteps(chain, days, days, facts) };
 }

@@ -1,17 +1,5 @@
-import { type StatutoryKind } from '#core/contract/shapes/pay';
 import { type FamilyKind } from './familyDates.ts';
 import { type SickExclusion } from './spells.ts';
-
-/** As payslips and screens name them. */
-export const statutoryNames: Readonly<Record<StatutoryKind, string>> = {
-  ssp: 'Statutory Sick Pay',
-  smp: 'Statutory Maternity Pay',
-  sap: 'Statutory Adoption Pay',
-  spp: 'Statutory Paternity Pay',
-  shpp: 'Statutory Shared Parental Pay',
-  spbp: 'Statutory Parental Bereavement Pay',
-  sncp: 'Statutory Neonatal Care Pay',
-};
 
 /** The form that says why it is not paid. */
 export const refusalForms: Readonly<Record<FamilyKind, string>> = {
@@ -31,3 +19,5 @@ export const exclusionWords: Readonly<Record<SickExclusion, string>> = {
   no_work_yet: 'had not done any work under the contract',
   abroad: 'worked abroad where no National Insurance is owed',
 };
+
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -48,5 +48,6 @@ export const absenceSentences = {
     `${most} have been worked already, and that is all the law allows. Work on ${day} would end the pay of its week: choose another day after the leave, or take one of the days back.`,
   'absence.noKeepInTouch': ({ pay }: { readonly pay: string }) =>
     `${pay} has no keeping-in-touch days. Work in one of its weeks ends the pay of that week.`,
+  'absence.formNotNeeded': (_: None) => 'Nothing in the law asks for that form here: the pay is not refused. Look at the days again.',
   'absence.notInLeave': (_: None) => 'That is not one of this leave’s keeping-in-touch days. Choose one of the list.',
 };

@@ -1,0 +1,102 @@
+import { type PayRemark } from '#core/contract/shapes/pay';
+import { statutoryTables } from '#core/payroll/years/statutory';
+import { type ChargedLine } from '#core/pay/shareCost';
+import { type StatutoryPaid } from '#core/pay/slots';
+import { statutoryNames } from '#core/pay/words';
+import { familyPay, familyRateSteps } from '#core/statutory/familyRate';
+import { recoveryOf } from '#core/statutory/recovery';
+import { type ToldStep } from '#core/statutory/told';
+import { type Span, addDays, earlier } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { workedInLeave } from '#db/actions/absence/checks';
+import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { paidStretches } from '#db/actions/absence/paidDays';
+import { blocks, nobodyBears } from '#db/actions/absence/sickPart';
+import { isWorked, payFactsOf, workFamily } from '#db/actions/absence/workFamily';
+import { asWorking } from '#db/actions/absence/workSickness';
+import { type FoundPart, type PartContext } from '#db/actions/pay/parts/part';
+import { employmentById } from '#db/actions/people/employments';
+
+type Due = { readonly leave: FamilyLeave; readonly span: Span; readonly paid: StatutoryPaid; readonly steps: readonly ToldStep[] };
+type Found = { readonly due?: Due; readonly remarks: readonly PayRemark[] };
+
+/** The days from the first that no payslip has paid, to the period's end or the pay's. */
+function unpaidSpan({ reading, period }: PartContext, leave: FamilyLeave): Span | undefined {
+  const last = paidStretches(reading, leave.id).at(-1);
+  const from = last === undefined ? leave.payFrom : addDays(last.to, 1);
+  const to = earlier(lastPaidDay(leave), period.to);
+  return from <= to ? { from, to } : undefined;
+}
+
+function workedRemark(context: PartContext, leave: FamilyLeave, { to }: Span): readonly PayRemark[] {
+  const [first] = workedInLeave(context.reading, leave).filter((on) => on <= to);
+  if (first === undefined) return [];
+  const pay = statutoryNames[leave.kind];
+  return [
+    blocks(
+      context,
+      `there is a shift on ${dayInWords(first)}, in a week of ${pay}. Record that day as a keeping-in-touch day, or end the pay before its week.`,
+    ),
+  ];
+}
+
+function findDue(context: PartContext, leave: FamilyLeave): Found {
+  const { reading, period } = context;
+  const span = unpaidSpan(context, leave);
+  const employment = employmentById(reading, leave.employmentId);
+  if (span === undefined || employment === undefined) return { remarks: [] };
+  const pay = statutoryNames[leave.kind];
+  const worked = workFamily(reading, employment, leave, leave.id);
+  if (!isWorked(worked)) return { remarks: [blocks(context, worked.sentence)] };
+  const facts = payFactsOf(worked, leave);
+  if (facts === undefined)
+    return { remarks: [blocks(context, `give the pay of the eight weeks before ${pay}, on their page for sickness and leave.`)] };
+  if (worked.isSmall === undefined) {
+    const words = `say whether the employer’s National Insurance of ${worked.smallYear} was £45,000 or less: it decides what HMRC gives back of ${pay}.`;
+    return { remarks: [blocks(context, words)] };
+  }
+  const found = familyPay(facts, span);
+  const back = found && recoveryOf(found.amount, period.payday, worked.isSmall, statutoryTables);
+  if (found === undefined || back === undefined) {
+    return { remarks: [blocks(context, `the rates of ${pay} for ${spanInWords(span)} are not in this program. Bring it up to date.`)] };
+  }
+  const paid = { kind: leave.kind, amount: found.amount, recovered: back.recovered, compensation: back.compensation };
+  const steps = [...(worked.earnings?.steps ?? []), ...familyRateSteps(facts), ...found.steps, ...back.steps];
+  return { due: { leave, span, paid, steps }, remarks: workedRemark(context, leave, span) };
+}
+
+/** Family pay of a payday: the days of each leave up to the period's end that no payslip has paid, and what HMRC gives back of them. */
+export function familyPart(context: PartContext): FoundPart {
+  const { reading, employment, charges } = context;
+  const leaves = familyLeavesOf(reading, employment.id).filter(({ takenBackDigest }) => takenBackDigest === undefined);
+  const found = leaves.map((leave) => findDue(context, leave));
+  const due = found.flatMap((one) => one.due ?? []);
+  const remarks = found.flatMap((one) => one.remarks);
+  if (due.length === 0) return { remarks };
+  if (charges.length === 0) return { remarks: [...remarks, nobodyBears(context, 'family pay')] };
+  const lines = due.map(({ leave, span, paid }): ChargedLine => ({
+    kind: 'family',
+    name: `${statutoryNames[leave.kind]}, ${spanInWords(span)}`,
+    amount: paid.amount,
+    charges,
+  }));
+  return {
+    remarks,
+    lines,
+    statutory: due.map(({ paid }) => paid),
+    working: asWorking(due.flatMap(({ steps }) => steps)),
+    freeze: (writing, { payslipId }) => {
+      for (const { leave, span, paid } of due) {
+        writing.append('payslip_family', {
+          payslip_id: payslipId,
+          family_leave_id: leave.id,
+          from_day: span.from,
+          to_day: span.to,
+          pence: paid.amount,
+          recovered_pence: paid.recovered,
+          compensation_pence: paid.compensation,
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { textIn, erased } from '#core/book/dueWords';
+import { sspForm } from '#core/statutory/sspForm';
+import { later } from '#core/time/day';
+import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paidDays';
+import { looksAt } from '#db/actions/absence/recordSickness';
+import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
+import { smallEmployerAnswers } from '#db/actions/absence/smallEmployer';
+import { familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
+import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
+import { given } from '#db/actions/given';
+import { nameFor } from '#db/actions/named';
+import { type Employment, employmentById } from '#db/actions/people/employments';
+import { type Reading } from '#db/kernel/handlers';
+import { day, oneOf, orNull, text, whole } from '#db/rows';
+
+type SicknessRead = OutputOf<'absence.read'>['sickness'][number];
+type FamilyRead = OutputOf<'absence.read'>['family'][number];
+
+function wordsOf({ contentOf }: Reading, digest: string | undefined, name: string): string | undefined {
+  return digest === undefined ? undefined : (textIn(contentOf(digest), name) ?? erased);
+}
+
+function takenBackOf(reading: Reading, digest: string | undefined): { readonly takenBack?: { readonly reason: string } } {
+  const reason = wordsOf(reading, digest, 'reason');
+  return reason === undefined ? {} : { takenBack: { reason } };
+}
+
+export function proofsOf({ sql }: Reading, sicknessId: string): SicknessRead['proofs'] {
+  const rows = sql.all(
+    `SELECT id, kind, from_day, to_day, (SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number
+     FROM sickness_proof WHERE sickness_id = ? ORDER BY from_day, log_seq`,
+    [sicknessId],
+    { id: text, kind: oneOf('self', 'fit_note'), from_day: day, to_day: day, evidence_number: orNull(whole) },
+  );
+  return rows.map(({ id, kind, from_day: from, to_day: to, evidence_number: evidenceNumber }) => ({
+    id,
+    kind,
+    from,
+    to,
+    ...given({ evidenceNumber }),
+  }));
+}
+
+function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly WorkedChain[]): SicknessRead {
+  const { id, from, to, notifiedOn, exclusion, withheldTo, isElsewhere, wordsDigest, takenBackDigest } = sickness;
+  const proofs = proofsOf(reading, id);
+  const chain = chainOf(worked, id);
+  const looks = isElsewhere ? [] : looksAt(from, to ?? later(from, reading.today), notifiedOn, proofs);
+  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, id, to, reading.today);
+  const empty = { linked: [], weeks: [], amount: 0, steps: [], needs: [], earningsTo: from, looks: [] };
+  return {
+    id,
+    from,
+    notifiedOn,
+    isElsewhere,
+    note: wordsOf(reading, wordsDigest, 'note') ?? '',
+    proofs,
+    pay: chain === undefined ? { ...empty, amount: paidSoFar([]).paid } : previewOf(chain, id, looks),
+    ...paidSoFar(paidSickDays(reading, id)),
+    ...takenBackOf(reading, takenBackDigest),
+    ...given({ to, exclusion, withheldTo, form: form && { reason: form.reason, by: form.by } }),
+  };
+}
+
+function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave): FamilyRead | undefined {
+  const { id, kind, isAdoption, due, matched, happened, payFrom, weeks, leaveTo, askedOn, proofOn, ended } = leave;
+  const worked = workFamily(reading, employment, leave, id);
+  if (!isWorked(worked)) return undefined;
+  const evidenceNumber =
+    leave.evidenceId === undefined
+      ? undefined
+      : reading.sql.one('SELECT number FROM evidence WHERE id = ?', [leave.evidenceId], { number: whole })?.number;
+  return {
+    id,
+    kind,
+    isAdoption,
+    payFrom,
+    payTo: lastPaidDay(leave),
+    weeks,
+    leaveTo,
+    askedOn,
+    note: wordsOf(reading, leave.wordsDigest, 'note') ?? '',
+    keepInTouch: [...keepInTouchDays(reading, id)],
+    pay: familyPreviewOf(worked, leave, ended?.lastDay),
+    ...paidSoFar(paidStretches(reading, id)),
+    ...takenBackOf(reading, leave.takenBackDigest),
+    ...given({ due, matched, happened, proofOn, evidenceNumber }),
+    ...(ended === undefined ? {} : { ended: { lastDay: ended.lastDay, reason: wordsOf(reading, ended.reasonDigest, 'reason') ?? '' } }),
+  };
+}
+
+/** Sickness and family leave of one employment, newest first, with what each is paid and what is still to say. */
+export function readAbsence(reading: Reading, { employmentId }: InputOf<'absence.read'>): Result<OutputOf<'absence.read'>> {
+  const employment = employmentById(reading, employmentId);
+  if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
+  const sicknesses = sicknessesOf(reading, employmentId);
+  const worked = workSickness(reading, employmentId, wholeSpells(sicknesses, reading.today));
+  return done({
+    employmentId,
+    name: nameFor(reading, 'employment', employmentId) ?? '',
+    employer: nameFor(reading, 'employer', employment.employerId) ?? '',
+    employerId: employment.employerId,
+    today: reading.today,
+    qualifyingDays: qualifyingDaysOf(reading, employmentId)
+      .map(({ from, weekdays }) => ({ from, weekdays: [...weekdays] }))
+      .toReversed(),
+    sickness: sicknesses.map((one) => sicknessRead(reading, one, worked)).toReversed(),
+    family: familyLeavesOf(reading, employmentId)
+      .flatMap((leave) => familyRead(reading, employment, leave) ?? [])
+      .toReversed(),
+    smallEmployer: [...smallEmployerAnswers(reading, employment.employerId)],
+  });
+}

@@ -1,0 +1,108 @@
+import { type Problem, problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type SickSpell } from '#core/statutory/spells';
+import { type Day, addDays, daysBetween, daysIn, later } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness, spanWords, worked } from '#db/actions/absence/checks';
+import { keepEarnings } from '#db/actions/absence/earnings';
+import { sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
+import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
+import { given } from '#db/actions/given';
+import { type Made } from '#db/actions/made';
+import { firstProblem, notYet } from '#db/actions/named';
+import { employmentById } from '#db/actions/people/employments';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+
+type Input = InputOf<'sickness.preview'>;
+type Proof = NonNullable<InputOf<'sickness.record'>['proof']>;
+
+const newId = 'sickness-new';
+
+function toldEarly({ from, notifiedOn }: Input): Problem | undefined {
+  return notifiedOn < from ? problem('absence.notifiedEarly', { from: dayInWords(from) }, 'notifiedOn') : undefined;
+}
+
+/** Everything that must be so of a sickness before it is recorded. */
+function checkSickness(reading: Reading, input: Input): Problem | undefined {
+  const { employmentId, from, to } = input;
+  const employment = employmentById(reading, employmentId);
+  if (employment === undefined) return problem('input.notFound', { what: 'employment' }, 'employmentId');
+  const span = openSpan(from, to);
+  return firstProblem(
+    () => endsFirst(from, to, 'to'),
+    () => notYet(reading, from, 'from'),
+    () => outsideEmployment(reading, employment, span, 'from'),
+    () => toldEarly(input),
+    () => overlapsSickness(reading, employmentId, span, 'from'),
+    () => overlapsLeave(reading, employmentId, span, 'from', true),
+    () => worked(reading, employmentId, span, 'from'),
+  );
+}
+
+/** What a person should see: late notice, and a fit note after seven days. */
+export function looksAt(from: Day, to: Day, notifiedOn: Day, proofs: readonly Proof[]): readonly string[] {
+  const looks: string[] = [];
+  if (daysBetween(from, notifiedOn) > 7) {
+    looks.push(
+      `You were told on ${dayInWords(notifiedOn)}, more than seven days after it began. Sick pay may be held back for the days before only where there was no good reason; a late fit note is no ground for it.`,
+    );
+  }
+  const needsNote = daysIn({ from, to }) > 7;
+  const covered = proofs.filter(({ kind }) => kind === 'fit_note').reduce<Day>((so, one) => later(so, one.to), addDays(from, 6));
+  if (needsNote && covered < to) {
+    looks.push(`From ${dayInWords(addDays(covered, 1))} a fit note may be asked for: the first seven days are by the PA’s own word.`);
+  }
+  return looks;
+}
+
+function workNew(reading: Reading, { employmentId, from, to, exclusion, withheldTo, isElsewhere, earnings }: Input): WorkedChain {
+  const spell: SickSpell = { id: newId, from, to: to ?? later(from, reading.today), isElsewhere, ...given({ exclusion, withheldTo }) };
+  const standing = wholeSpells(sicknessesOf(reading, employmentId), reading.today);
+  const found = chainOf(workSickness(reading, employmentId, [...standing, spell], { spellId: newId, earnings }), newId);
+  if (found === undefined) throw new Error('the new sickness stands in one of the chains');
+  return found;
+}
+
+/** What a sickness would be paid, before it is recorded. */
+export function previewSickness(reading: Reading, input: Input): Result<OutputOf<'sickness.preview'>> {
+  const wrong = checkSickness(reading, input);
+  if (wrong !== undefined) return refused(wrong);
+  const looks = looksAt(input.from, input.to ?? later(input.from, reading.today), input.notifiedOn, []);
+  return done(previewOf(workNew(reading, input), newId, looks));
+}
+
+function proofOutside({ from, to }: Input, proof: Proof | undefined): Problem | undefined {
+  if (proof === undefined) return undefined;
+  const isInside = proof.from <= proof.to && proof.to >= from && (to === undefined || proof.from <= to);
+  return isInside ? undefined : problem('absence.fitNoteOutside', { span: spanWords(from, to) }, 'proof.from');
+}
+
+export function keepProof(writing: Writing, sicknessId: string, { kind, from, to }: Proof, file: string | undefined): string {
+  const id = writing.newId('sickness_proof');
+  const evidence = file === undefined ? null : writing.keepFile(file).id;
+  writing.append('sickness_proof', { id, sickness_id: sicknessId, kind, from_day: from, to_day: to, evidence_id: evidence });
+  return id;
+}
+
+/** Records days in a row of sickness, open while the last day is not known. Earnings are kept where the book needs them. */
+export function recordSickness(writing: Writing, { proof, file, ...input }: InputOf<'sickness.record'>): Made {
+  const wrong = checkSickness(writing, input) ?? proofOutside(input, proof);
+  if (wrong !== undefined) return refused(wrong);
+  const { chain } = workNew(writing, input);
+  const id = writing.newId('sickness');
+  writing.append('sickness', {
+    id,
+    employment_id: input.employmentId,
+    from_day: input.from,
+    to_day: input.to ?? null,
+    notified_on: input.notifiedOn,
+    exclusion: input.exclusion ?? null,
+    withheld_to: input.withheldTo ?? null,
+    is_elsewhere: input.isElsewhere ? 1 : 0,
+    words_digest: input.note === undefined || input.note === '' ? null : writing.keep({ note: input.note }),
+  });
+  keepEarnings(writing, input.employmentId, chain.from, input.earnings);
+  if (proof !== undefined) keepProof(writing, id, proof, file);
+  return done({ id });
+}

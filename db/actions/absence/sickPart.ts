@@ -1,0 +1,108 @@
+import { type PayRemark } from '#core/contract/shapes/pay';
+import { nothing, total } from '#core/money/pence';
+import { type Charge, type ChargedLine } from '#core/pay/shareCost';
+import { statutoryNames } from '#core/pay/words';
+import { type SickDay } from '#core/statutory/sickDays';
+import { counted } from '#core/statutory/told';
+import { dayInWords } from '#core/time/words';
+import { spanWords, workedDays } from '#db/actions/absence/checks';
+import { paidSickDays } from '#db/actions/absence/paidDays';
+import { sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
+import { type WorkedChain, stepsOf, workSickness } from '#db/actions/absence/workSickness';
+import { type FoundPart, type PartContext } from '#db/actions/pay/parts/part';
+
+const needWords = {
+  qualifying_days: 'say on which days of the week they would usually work',
+  earnings: 'give the pay of the eight weeks before the sickness',
+  small_employer: '',
+} as const;
+
+/** Days of a chain that this payday pays: payable, here, and on no standing payslip yet. */
+function unpaidDays({ reading }: PartContext, { days, chain }: WorkedChain): readonly SickDay[] {
+  const ids = new Set(chain.runs.flatMap((run) => run.spells.map(({ id }) => id)));
+  const paid = new Set([...ids].flatMap((id) => paidSickDays(reading, id).map(({ day }) => day)));
+  return days.filter((one) => one.kind === 'paid' && !one.isElsewhere && !paid.has(one.day));
+}
+
+export function blocks({ employment }: PartContext, words: string, mend: PayRemark['mend'] = 'team'): PayRemark {
+  return { kind: 'blocks', employmentId: employment.id, words: `${employment.name}: ${words}`, ...(mend === undefined ? {} : { mend }) };
+}
+
+/** Something is sick or on leave and no plan line bears it: nobody's hours say whose money it is. */
+export function nobodyBears(context: PartContext, what: string): PayRemark {
+  return blocks(
+    context,
+    `no plan line is known to bear ${what}. Record one wage line in the plan, or an extra sum that says whose money pays.`,
+    'plan',
+  );
+}
+
+function lineOf(days: readonly SickDay[], charges: readonly Charge[]): ChargedLine {
+  const [first, last] = [days[0], days.at(-1)];
+  const span = first === undefined || last === undefined ? '' : spanWords(first.day, last.day);
+  const name = `${statutoryNames.ssp}, ${counted(days.length, 'day')}, ${span}`;
+  return { kind: 'sick', name, amount: total(days.map(({ amount }) => amount)), charges };
+}
+
+function needRemarks(context: PartContext, { needs, chain }: WorkedChain): readonly PayRemark[] {
+  return needs.map((need) =>
+    blocks(
+      context,
+      `sick since ${dayInWords(chain.from)}. Before they can be paid, ${needWords[need]}, on their page for sickness and leave.`,
+    ),
+  );
+}
+
+function workedRemarks(context: PartContext, worked: readonly WorkedChain[]): readonly PayRemark[] {
+  const { reading, employment } = context;
+  const spells = worked.flatMap(({ chain }) => chain.runs.flatMap((run) => run.spells));
+  return spells.flatMap((spell) => {
+    const [first] = workedDays(reading, employment.id, spell);
+    if (first === undefined) return [];
+    const words = `there is a shift on ${dayInWords(first)}, within the sickness of ${spanWords(spell.from, spell.to)}. Take one of the two back.`;
+    return [blocks(context, words, 'timesheets')];
+  });
+}
+
+function unknownRemarks(context: PartContext, { days }: WorkedChain): readonly PayRemark[] {
+  const [first] = days.filter(({ kind }) => kind === 'no_figures');
+  return first === undefined
+    ? []
+    : [blocks(context, `there are no figures of sick pay for ${dayInWords(first.day)} in this program. Bring it up to date.`)];
+}
+
+/** Sick pay of a payday: the days up to the period's end that no payslip has paid. */
+export function sickPart(context: PartContext): FoundPart {
+  const { reading, employment, period, charges } = context;
+  const sicknesses = sicknessesOf(reading, employment.id);
+  const spells = spellsOf(sicknesses, period.to);
+  if (spells.length === 0) return {};
+  const worked = workSickness(reading, employment.id, spells);
+  const due = worked.map((one) => ({ one, days: unpaidDays(context, one) })).filter(({ days }) => days.length > 0);
+  const waiting = worked.filter(
+    ({ needs, chain }) => needs.length > 0 && chain.runs.some((run) => run.spells.some((one) => one.isElsewhere !== true)),
+  );
+  const remarks = [
+    ...waiting.flatMap((one) => needRemarks(context, one)),
+    ...workedRemarks(
+      context,
+      due.map(({ one }) => one),
+    ),
+    ...worked.flatMap((one) => unknownRemarks(context, one)),
+  ];
+  const all = due.flatMap(({ days }) => days);
+  const amount = total(all.map((one) => one.amount));
+  if (amount === nothing) return { remarks };
+  if (charges.length === 0) return { remarks: [...remarks, nobodyBears(context, 'sick pay')] };
+  return {
+    remarks,
+    lines: due.map(({ days }) => lineOf(days, charges)),
+    statutory: [{ kind: 'ssp', amount, recovered: nothing, compensation: nothing }],
+    working: due.flatMap(({ one, days }) => stepsOf(one, days)),
+    freeze: (writing, { payslipId }) => {
+      for (const { day, spellId, amount: pence } of all) {
+        writing.append('payslip_sick_day', { payslip_id: payslipId, day, sickness_id: spellId, pence });
+      }
+    },
+  };
+}

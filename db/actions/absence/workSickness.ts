@@ -1,0 +1,92 @@
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { total } from '#core/money/pence';
+import { statutoryTables } from '#core/payroll/years/statutory';
+import { type AverageEarnings } from '#core/statutory/earnings';
+import { type SickDay, type SickFacts, sickDays } from '#core/statutory/sickDays';
+import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
+import { type SickChain, type SickRun, type SickSpell, linkSpells } from '#core/statutory/spells';
+import { type ToldStep } from '#core/statutory/told';
+import { type Day, addDays, isWithin } from '#core/time/day';
+import { earningsFor } from '#db/actions/absence/earnings';
+import { familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
+import { type Reading } from '#db/kernel/handlers';
+
+type Preview = OutputOf<'sickness.preview'>;
+type Given = InputOf<'sickness.preview'>['earnings'];
+
+/** A chain with what it is paid, as far as the book knows: `days` are absent while something is still to be said. */
+export type WorkedChain = {
+  readonly chain: SickChain;
+  readonly earnings?: AverageEarnings;
+  readonly facts?: SickFacts;
+  readonly days: readonly SickDay[];
+  readonly needs: Preview['needs'];
+};
+
+function inMaternity(reading: Reading, employmentId: string): (on: Day) => boolean {
+  const spans = familyLeavesOf(reading, employmentId)
+    .filter(({ kind, takenBackDigest }) => kind === 'smp' && takenBackDigest === undefined)
+    .map((leave) => ({ from: leave.payFrom, to: lastPaidDay(leave) }));
+  return (on) => spans.some((span) => isWithin(on, span));
+}
+
+/** Every chain of linked sickness with its days. `now` are earnings typed at this moment for the chain that holds the spell. */
+export function workSickness(
+  reading: Reading,
+  employmentId: string,
+  spells: readonly SickSpell[],
+  now?: { readonly spellId: string; readonly earnings: Given },
+): readonly WorkedChain[] {
+  const patterns = qualifyingDaysOf(reading, employmentId);
+  const isFamilyDay = inMaternity(reading, employmentId);
+  return linkSpells(spells).map((chain) => {
+    const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
+    const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick' } as const;
+    const earnings = earningsFor(reading, asked, isNow ? now.earnings : undefined);
+    const needs: WorkedChain['needs'] = [
+      ...(patterns.length === 0 ? ['qualifying_days' as const] : []),
+      ...(earnings === undefined ? ['earnings' as const] : []),
+    ];
+    if (earnings === undefined || patterns.length === 0) return { chain, days: [], needs };
+    const facts = { patterns, weekly: earnings.weekly, tables: statutoryTables, isFamilyDay };
+    return { chain, earnings, facts, days: sickDays(chain, facts), needs };
+  });
+}
+
+function spellsIn({ runs }: SickChain): readonly SickSpell[] {
+  return runs.flatMap((run) => run.spells);
+}
+
+export function chainOf(worked: readonly WorkedChain[], spellId: string): WorkedChain | undefined {
+  return worked.find(({ chain }) => spellsIn(chain).some(({ id }) => id === spellId));
+}
+
+/** As a payslip's or a screen's working. */
+export function asWorking(steps: readonly ToldStep[]): Preview['steps'] {
+  return steps.map(({ words, sources }) => ({ about: 'statutory', words, sources: [...sources] }));
+}
+
+/** The steps of some of its days, the earnings first. */
+export function stepsOf({ chain, days, earnings, facts }: WorkedChain, of: readonly SickDay[]): Preview['steps'] {
+  return facts === undefined ? [] : asWorking([...(earnings?.steps ?? []), ...sickSteps(chain, days, of, facts)]);
+}
+
+function isBefore(run: SickRun, spellId: string): boolean {
+  return run.spells.every(({ id }) => id !== spellId);
+}
+
+/** What one sickness is paid, for people. */
+export function previewOf(worked: WorkedChain, spellId: string, looks: readonly string[]): Preview {
+  const own = worked.days.filter((one) => one.spellId === spellId);
+  const weeks = sickWeeks(own);
+  return {
+    linked: worked.chain.runs.filter((run) => isBefore(run, spellId)).map(({ from, to }) => ({ from, to })),
+    weeks: weeks.map(({ to, days, amount }) => ({ to, days: days.length, amount })),
+    amount: total(weeks.map(({ amount }) => amount)),
+    steps: stepsOf(worked, own),
+    needs: worked.needs,
+    earningsTo: addDays(worked.chain.from, -1),
+    looks: [...looks],
+  };
+}

@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { absenceRoutes } from './routes/absence.ts';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
@@ -15,6 +16,7 @@ import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { workRoutes } from './routes/work.ts';
+import { yearRoutes } from './routes/year.ts';
 
 /** Everything a window, or the command line, can ask of the book. The gate knows these and nothing else. */
 export const routes = {
@@ -30,9 +32,11 @@ export const routes = {
   ...workRoutes,
   ...payRoutes,
   ...paperRoutes,
+  ...absenceRoutes,
   ...reportRoutes,
   ...holidayRoutes,
   ...leaseRoutes,
+  ...yearRoutes,
   ...deductionRoutes,
 };
 

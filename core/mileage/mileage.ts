@@ -67,7 +67,7 @@ export function approvedForNi(claims: readonly Mileage[], table: MileageTable): 
 }
 
 /** A top-up within the approved rate is taken as covered by the miles it is for; HMRC’s pages read do not say so. */
-function niExcess(now: readonly Mileage[], table: MileageTable): Pence {
+export function niableMileage(now: readonly Mileage[], table: MileageTable): Pence {
   const driven = now.filter(({ isTopUp }) => isTopUp !== true);
   return excess(driven, approvedForNi(driven, table));
 }
@@ -98,7 +98,7 @@ export function mileageOf(now: readonly Mileage[], before: readonly Mileage[], t
     paid: paidFor(now),
     approved: subtract(approvedForTax(all, table), approvedForTax(before, table)),
     taxable: greater(nothing, grown),
-    niable: niExcess(now, table),
+    niable: niableMileage(now, table),
     unpaid: greater(nothing, subtract(approvedForTax(all, table), paidFor(all))),
   };
 }

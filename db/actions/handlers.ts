@@ -1,6 +1,8 @@
+import { absenceHandlers } from '#db/actions/absenceHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
+import { deductionHandlers } from '#db/actions/deductionHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { pensionHandlers } from '#db/actions/pensionHandlers';
@@ -10,6 +12,7 @@ import { payHandlers } from '#db/actions/payHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { workHandlers } from '#db/actions/workHandlers';
+import { yearHandlers } from '#db/actions/yearHandlers';
 import { type Handlers } from '#db/kernel/handlers';
 
 /** One handler for each route of a book; a missing one does not compile. */
@@ -24,6 +27,9 @@ export const handlers = {
   ...workHandlers,
   ...payHandlers,
   ...paperHandlers,
+  ...absenceHandlers,
   ...holidayHandlers,
   ...leaseHandlers,
+  ...deductionHandlers,
+  ...yearHandlers,
 } satisfies Handlers;

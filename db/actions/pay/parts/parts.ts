@@ -1,6 +1,11 @@
+import { absencePart } from '#db/actions/absence/absencePart';
+import { deductionsPart } from '#db/actions/deductions/parts/deductionsPart';
+import { expensesPart } from '#db/actions/deductions/parts/expensesPart';
+import { minimumWagePart } from '#db/actions/deductions/parts/minimumWagePart';
 import { holidayPart } from '#db/actions/holiday/holidayPart';
 import { pensionPart } from '#db/actions/pension/part';
+import { leaverPart } from '#db/actions/year/leaverPart';
 import { type Part } from './part.ts';
 
 /** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
-export const parts: readonly Part[] = [holidayPart, pensionPart];
+export const parts: readonly Part[] = [expensesPart, holidayPart, absencePart, pensionPart, leaverPart, deductionsPart, minimumWagePart];

@@ -1,0 +1,157 @@
+import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
+import { type Agreed, type AgreedTaken, takeAgreed } from '#core/deductions/takeAgreed';
+import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { type PaidFor, orderName, stopsLoans } from '#core/orders/order';
+import { type OrdersTaken, takeOrders } from '#core/orders/takeOrders';
+import { type PayBeforeTakings, type Taken } from '#core/pay/slots';
+import { factsOf } from '#core/payroll/tax-period';
+import { daysIn } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { advancesOn } from '#db/actions/deductions/advances';
+import { agreedOn } from '#db/actions/deductions/agreed';
+import { roomOf } from '#db/actions/deductions/minimumWage';
+import { type StandingOrder, ordersOn, paidBy } from '#db/actions/deductions/orders';
+import { type Frozen, type Part, type PartContext } from '#db/actions/pay/parts/part';
+import { given } from '#db/actions/given';
+import { type Writing } from '#db/kernel/handlers';
+
+type Standing = { readonly orders: readonly StandingOrder[]; readonly agreed: readonly Agreed[]; readonly room: Pence };
+
+function paidFor({ group }: PartContext): PaidFor {
+  const { tablesInYear, span } = factsOf[group.times.frequency];
+  return { unit: tablesInYear === 12 ? 'month' : 'week', count: span };
+}
+
+function takenByOrders(context: PartContext, { orders, room }: Standing, pay: PayBeforeTakings): OrdersTaken {
+  const loans = add(pay.studentLoan, pay.postgraduateLoan);
+  return takeOrders(
+    orders.map(({ order }) => order),
+    {
+      net: add(pay.net, loans),
+      loans,
+      family: pay.family,
+      payday: context.period.payday,
+      paidFor: paidFor(context),
+      days: daysIn(context.period),
+      chargeRoom: room,
+    },
+  );
+}
+
+function orderLines({ period }: PartContext, { orders }: Standing, taken: OrdersTaken): readonly Taken[] {
+  return taken.taken.flatMap(({ order, taken: amount, charge, words, sources }): readonly Taken[] => {
+    const standing = orders.find((one) => one.order.id === order.id);
+    if (standing === undefined) throw new RangeError('an order that does not stand');
+    const { payee, reference } = standing.to;
+    const name = orderName(order.kind);
+    const of = given({ reference });
+    const quoted = reference === undefined ? payee : `${payee}, reference ${reference}`;
+    const line: Taken = { name, purpose: `Paid to ${quoted}, as the order says`, amount, to: 'order', id: order.id, payee, ...of };
+    const kept: Taken = {
+      name: 'Charge for the order',
+      purpose: 'What an employer may keep for it',
+      amount: charge,
+      to: 'kept',
+      id: order.id,
+    };
+    return [{ ...line, payOn: paidBy(standing, period.payday), words: `${name}: ${words}`, sources: [...sources] }, kept];
+  });
+}
+
+function agreedLine({ agreed, taken, why }: AgreedTaken): Taken {
+  const { id, kind, what, payee, reference } = agreed;
+  const words = why === undefined ? {} : { words: `${what}: ${why}.` };
+  if (kind === 'advance')
+    return { name: 'Advance got back', purpose: `Paid to you before: ${what}`, amount: taken, to: 'advance', id, ...words };
+  if (kind === 'third_party')
+    return {
+      name: what,
+      purpose: `Paid to ${payee ?? what}, as you asked`,
+      amount: taken,
+      to: 'order',
+      id,
+      ...given({ payee, reference }),
+      ...words,
+    };
+  const purpose = kind === 'overpayment' ? 'Paid to you too much before, got back as agreed' : 'As you agreed in writing';
+  return { name: what, purpose, amount: taken, to: 'kept', id, ...words };
+}
+
+function takings(context: PartContext, standing: Standing, pay: PayBeforeTakings): readonly Taken[] {
+  const byOrders = orderLines(context, standing, takenByOrders(context, standing, pay));
+  const charges = total(byOrders.filter(({ to }) => to === 'kept').map(({ amount }) => amount));
+  const left = subtract(pay.net, total(byOrders.map(({ amount }) => amount)));
+  const agreed = takeAgreed(standing.agreed, left > 0 ? left : nothing, subtract(standing.room, charges)).map(agreedLine);
+  return [...byOrders, ...agreed];
+}
+
+/** What orders are taken from, told by the payslip itself. */
+function payOf({ sums, more }: PayslipData): PayBeforeTakings {
+  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = sums;
+  const pension = more?.pension ?? nothing;
+  const family = total((more?.statutory ?? []).filter(({ kind }) => kind !== 'ssp').map(({ amount }) => amount));
+  return { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension, family, net: subtract(net, pension) };
+}
+
+function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
+  const { taken, refused, loans } = takenByOrders(context, standing, payOf(payslip));
+  const { id: employmentId, name } = context.employment;
+  const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'team' });
+  const { studentLoan, postgraduateLoan } = payslip.sums;
+  const isOver = add(studentLoan, postgraduateLoan) > loans.most;
+  return [
+    ...refused.map(({ problem }): PayRemark => ({ kind: 'blocks', employmentId, words: `${name}: ${problem.sentence}`, mend: 'team' })),
+    ...taken.flatMap(({ order, taken: sum, shortfall }) => {
+      const short = shortfall > 0 ? `${pounds(shortfall)} is short and is added to the next payday` : 'nothing can be taken this time';
+      const isSaid = shortfall > 0 || sum === nothing;
+      return isSaid ? [look(`${name}’s ${orderName(order.kind).toLowerCase()}: ${short}. Tell whoever made the order.`)] : [];
+    }),
+    ...(isOver && loans.why !== undefined ? [look(`${name}: ${loans.why.toLowerCase()}, ${pounds(loans.most)} at most. Ask HMRC.`)] : []),
+  ];
+}
+
+function freeze(context: PartContext, standing: Standing, writing: Writing, { payslipId, data }: Frozen): void {
+  for (const { order, taken, charge, shortfall } of takenByOrders(context, standing, payOf(data)).taken)
+    writing.append('payslip_order', {
+      payslip_id: payslipId,
+      attachment_order_id: order.id,
+      taken_pence: taken,
+      charge_pence: charge,
+      short_pence: shortfall,
+    });
+  for (const { id, kind } of standing.agreed) {
+    const taken = (data.more?.takings ?? []).find((one) => one.id === id)?.amount ?? nothing;
+    if (taken === nothing) continue;
+    const row = { payslip_id: payslipId, taken_pence: taken };
+    if (kind === 'advance') writing.append('payslip_advance', { ...row, pay_advance_id: id });
+    else writing.append('payslip_deduction', { ...row, agreed_deduction_id: id });
+  }
+}
+
+/** Attachment orders, agreed deductions and advances got back, in the order in which the law and the agreements have them taken. */
+export const deductionsPart: Part = (context) => {
+  const { reading, employment, period } = context;
+  const orders = ordersOn(reading, employment.id, period.payday);
+  const agreed = [
+    ...agreedOn(reading, employment.id, period.payday).map((one) => one.agreed),
+    ...advancesOn(reading, employment.id, period.payday),
+  ];
+  if (orders.length === 0 && agreed.length === 0) return {};
+  const standing: Standing = { orders, agreed, room: roomOf(context) };
+  const stopped = orders.find(({ order }) => stopsLoans(order.kind));
+  const told = orders.flatMap(({ order, total: all, taken }) =>
+    all === undefined
+      ? []
+      : [{ name: `${orderName(order.kind)}, of ${pounds(all)}`, value: `${pounds(taken)} taken before ${dayInWords(period.payday)}` }],
+  );
+  return {
+    taken: (pay) => takings(context, standing, pay),
+    checks: [(payslip) => remarksOf(context, standing, payslip)],
+    told,
+    freeze: (writing, frozen) => {
+      freeze(context, standing, writing, frozen);
+    },
+    ...(stopped === undefined ? {} : { stopsLoans: true }),
+  };
+};

@@ -1,4 +1,5 @@
 import { absenceHandlers } from '#db/actions/absenceHandlers';
+import { absenceHandlers } from '#db/actions/absenceHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
@@ -27,6 +28,7 @@ export const handlers = {
   ...workHandlers,
   ...payHandlers,
   ...paperHandlers,
+  ...absenceHandlers,
   ...absenceHandlers,
   ...holidayHandlers,
   ...leaseHandlers,

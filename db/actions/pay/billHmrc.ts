@@ -10,33 +10,44 @@ import { type Day, earlier, readDay } from '#core/time/day';
 import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
-import { payslipsOfRun } from '#db/actions/pay/payslips';
 import { type PayRun, billOfRun, runsToBill } from '#db/actions/pay/runs';
 import { runsOfBill, standingBills, taxBillById } from '#db/actions/pay/taxBills';
 import { type Dims, type Posting, dayProblem, postEntry } from '#db/actions/postings';
-import { postingsOf, reverseEntry } from '#db/actions/reverse';
+import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { money, text } from '#db/rows';
 
 type Input = InputOf<'hmrc.bill'>;
 type Owed = { readonly dims: Dims; readonly owed: Pence };
 
-function keyOf({ stream, beneficiary, planLine, outcome }: Dims): string {
-  return [stream, beneficiary, planLine, outcome].join(' ');
-}
+// By what the money was for, so that twenty years of payslips are added up where they stand.
+const ofRuns = `
+  SELECT posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id, sum(posting.amount_pence) AS owed
+  FROM json_each(?) AS run CROSS JOIN payslip ON payslip.pay_run_id = run.value CROSS JOIN posting ON posting.entry_id = payslip.entry_id
+  WHERE +posting.account_id = 'owed:hmrc'
+  GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
+
+const ofBills = `
+  SELECT posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id, sum(posting.amount_pence) AS owed
+  FROM json_each(?) AS bill CROSS JOIN posting ON posting.entry_id = bill.value
+  WHERE +posting.account_id = 'owed:hmrc'
+  GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
+
+const owedShape = { stream_id: text, beneficiary_id: text, plan_line_id: text, outcome_id: text, owed: money };
 
 /** What the payslips of those runs owe HMRC, and what the employer’s bills so far left over, by what the money was for. */
 function owedBy(reading: Reading, employerId: string, fresh: readonly PayRun[]): ReadonlyMap<string, Owed> {
   const owed = new Map<string, Owed>();
   const bills = standingBills(reading, employerId);
   const runs = [...fresh.map(({ id }) => id), ...bills.flatMap(({ id }) => runsOfBill(reading, id))];
-  const entries = [
-    ...runs.flatMap((id) => payslipsOfRun(reading, id).flatMap(({ entryId }) => entryId ?? [])),
-    ...bills.map(({ entryId }) => entryId),
+  const rows = [
+    ...reading.sql.all(ofRuns, [JSON.stringify(runs)], owedShape),
+    ...reading.sql.all(ofBills, [JSON.stringify(bills.map(({ entryId }) => entryId))], owedShape),
   ];
-  for (const { account, amount, ...dims } of entries.flatMap((id) => postingsOf(reading, id))) {
-    if (account !== owedToHmrc) continue;
-    const so = owed.get(keyOf(dims))?.owed ?? nothing;
-    owed.set(keyOf(dims), { dims, owed: subtract(so, amount) });
+  for (const row of rows) {
+    const dims = { stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id };
+    const key = [dims.stream, dims.beneficiary, dims.planLine, dims.outcome].join(' ');
+    owed.set(key, { dims, owed: subtract(owed.get(key)?.owed ?? nothing, row.owed) });
   }
   return owed;
 }

@@ -43,7 +43,8 @@ it('finds everything of pay that grows by an index, so that twenty years of payd
   const { connection } = home.book().opened.kernel.handle;
   const slow = asked.flatMap((text) =>
     planOf(connection, text).flatMap((step) => {
-      const scanned = /^SCAN (CONSTANT ROW|\w+)/u.exec(step)?.[1];
+      // A list that was given (json_each) is no table of the book's.
+      const scanned = /^SCAN (CONSTANT ROW|\w+)(?! VIRTUAL TABLE)/u.exec(step)?.[1];
       return scanned === undefined || mayBeScanned.includes(scanned) ? [] : [`${step}: ${text.replaceAll(/\s+/gu, ' ').trim()}`];
     }),
   );

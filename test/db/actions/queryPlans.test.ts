@@ -115,7 +115,7 @@ it('finds everything that grows by an index, so that a book of twenty years answ
   const slow = asked.flatMap((text) =>
     planOf(connection, text).flatMap((step) => {
       // A list that was given (json_each) is no table of the book's.
-      const scanned = /^SCAN (CONSTANT ROW|\w+)(?! VIRTUAL TABLE)/u.exec(step)?.[1];
+      const scanned = /^SCAN (CONSTANT ROW|\w+)\b(?! VIRTUAL TABLE)/u.exec(step)?.[1];
       return scanned === undefined || mayBeScanned.includes(scanned) ? [] : [`${step}: ${text.replaceAll(/\s+/gu, ' ').trim()}`];
     }),
   );

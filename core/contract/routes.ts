@@ -1,6 +1,5 @@
 import { type z } from 'zod';
 import { absenceRoutes } from './routes/absence.ts';
-import { absenceRoutes } from './routes/absence.ts';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
@@ -33,7 +32,6 @@ export const routes = {
   ...workRoutes,
   ...payRoutes,
   ...paperRoutes,
-  ...absenceRoutes,
   ...absenceRoutes,
   ...reportRoutes,
   ...holidayRoutes,

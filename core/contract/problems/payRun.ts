@@ -15,8 +15,12 @@ export const payRunSentences = {
     `Pay run ${number} cannot be made void: the bank has paid ${payee}. Correct it with a line in the next pay run, or undo that match first if it was a mistake.`,
   'pay.runBilled': ({ number, month }: Numbered & { readonly month: string }) =>
     `Pay run ${number} cannot be made void: it is part of what is to be paid to HMRC for ${month}. Take that bill back first, or correct the pay with a line in the next pay run.`,
+  'pay.runReported': ({ number, day }: Numbered & { readonly day: string }) =>
+    `Pay run ${number} cannot be made void: HMRC was told of it on ${day}. Correct the pay with a line in the next pay run, whose report then tells HMRC the right sums of the year.`,
   'pay.runNotLast': ({ number, later }: Numbered & { readonly later: string }) =>
     `Pay run ${number} cannot be made void: pay run ${later} was worked out after it, from its figures. Make that one void first, or correct the pay with a line in the next pay run.`,
+  'pay.runCorrected': ({ number, payslip, words }: Numbered & { readonly payslip: string; readonly words: string }) =>
+    `Pay run ${number} cannot be made void: a correction of its payslip ${payslip} is recorded, “${words}”. Take that correction back first, under Extra sums.`,
   'pay.beforeStart': ({ name, starts }: { readonly name: string; readonly starts: string }) =>
     `${name} starts on ${starts}, and cannot be paid for a day before that. Use a later day, or look at the start date under Team.`,
   'pay.afterEnd': ({ name, ended }: { readonly name: string; readonly ended: string }) =>

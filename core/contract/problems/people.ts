@@ -25,6 +25,12 @@ export const peopleSentences = {
   'people.rateTwice': ({ name }: { readonly name: string }) => `Two rates are called “${name}”. Give one of them another name.`,
   'people.p45TaxOnly': (_: None) =>
     'A P45 counts for pay and tax only. Leave National Insurance and loans at £0.00, or choose a payroll taken over.',
+  'people.lettersDiffer': ({ whose }: { readonly whose: string }) =>
+    `The ${whose} National Insurance of the letters does not make the sum above. Copy both once more from the earlier payroll.`,
+  'people.letterTwice': ({ letter }: { readonly letter: string }) =>
+    `Letter ${letter} is there twice. Put its figures together in one row.`,
+  'people.takeoverOnly': (_: None) =>
+    'National Insurance by letter and statutory pay belong to a payroll taken over. A P45 has none of them.',
   'people.yearNotWorked': ({ year, when }: { readonly year: string; readonly when: string }) =>
     `The employment is ${when}, so nothing of ${year} can be brought forward to it. Choose the tax year of the figures again.`,
 };

@@ -58,6 +58,8 @@ export const yearSentences = {
     `${name} did not work here on ${day}. A P60 goes only to who is employed on the last day of the tax year; make a statement of earnings instead.`,
   'year.p60Waits': ({ year, payday }: { readonly year: string; readonly payday: string }) =>
     `The payday of ${payday} belongs to ${year} and is not approved yet. Approve it first, so that the P60s count it.`,
+  'year.lettersMissing': ({ name }: { readonly name: string }) =>
+    `An earlier payroll’s figures of ${name} were brought in without National Insurance by letter, and a P60 must show them. Record those figures again with their letters.`,
   'year.noneForP60': ({ year }: { readonly year: string }) =>
     `Nobody is left who needs a P60 for ${year}: each PA employed on its last day has one, or nobody was paid.`,
   'year.codesUnknown': ({ year }: { readonly year: string }) =>
@@ -68,6 +70,8 @@ export const yearSentences = {
     'Somebody who employs a person for household work may not claim the Employment Allowance for them: it is for care and support alone. Answer the question again, or leave the allowance.',
   'year.allowanceReason': (_: None) =>
     'HMRC has published no clear answer for that. Say in your own words why you may claim, such as what HMRC told you and when, or leave the allowance.',
+  'year.noMonths': ({ year }: { readonly year: string }) =>
+    `Nobody was paid in ${year}, so there is no payment record of it. Choose another tax year.`,
   'year.balanceFuture': ({ today }: { readonly today: string }) =>
     `HMRC’s account cannot have been read after today, ${today}. Say on which day you looked.`,
   'year.givenBefore': ({ day }: { readonly day: string }) => `The payslip was approved on ${day} and cannot have been given before it.`,

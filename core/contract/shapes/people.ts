@@ -140,6 +140,23 @@ export const broughtForwardShape = z.strictObject({
   employerNi: penceShape,
   studentLoan: penceShape,
   postgraduateLoan: penceShape,
+  /** Of a payroll taken over: its pay for tax, where that is not all of its pay. */
+  taxable: penceShape.exactOptional(),
+  /** Statutory pay within it. */
+  statutory: z.array(z.strictObject({ kind: z.enum(['ssp', 'smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp']), amount: penceShape })).exactOptional(),
+  /** Its National Insurance by letter, as reports and P60s show it. Together they are the contributions above. */
+  letters: z
+    .array(
+      z.strictObject({
+        letter: z.string().regex(/^[A-Z]$/u, 'one letter'),
+        atLel: penceShape,
+        lelToPt: penceShape,
+        ptToUel: penceShape,
+        employeeNi: penceShape,
+        employerNi: penceShape,
+      }),
+    )
+    .exactOptional(),
 });
 
 const withId = { id: idShape };

@@ -143,7 +143,7 @@ export const balanceReadShape = z.strictObject({
   theirs: penceShape,
   ours: penceShape,
   difference: penceShape,
-  words: z.string().optional(),
+  words: z.string().exactOptional(),
 });
 
 export const allowanceAnswerShape = z.strictObject({

@@ -1,6 +1,6 @@
 import { allowanceLeft } from '#core/pay/allowance';
 import { type Pence, add, nothing } from '#core/money/pence';
-import { yearTables } from '#core/payroll/years/all';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
 import { flag, money } from '#db/rows';
 
@@ -21,7 +21,7 @@ export function allowanceUsed({ sql }: Reading, employerId: string, taxYear: str
 /** What is left of the Employment Allowance of an employer in a tax year; undefined where it is not claimed, or the year is not known. */
 export function allowanceOf(reading: Reading, employerId: string, taxYear: string): Pence | undefined {
   const claimed = reading.sql.one(claim, [employerId, taxYear], { claimed: flag, used_before_pence: money });
-  const table = yearTables.find((one) => one.taxYear === taxYear);
+  const table = tablesOf(reading).find((one) => one.taxYear === taxYear);
   if (claimed?.claimed !== true || table === undefined) return undefined;
   return allowanceLeft(table, add(claimed.used_before_pence, allowanceUsed(reading, employerId, taxYear)));
 }

@@ -17,7 +17,6 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PayslipData, type PayPreview } from '#core/contract/shapes/pay';
 import { shortCode } from '#core/statement/code';
 import { add, negate, nothing, subtract } from '#core/money/pence';
-import { yearTables } from '#core/payroll/years/all';
 import { addDue } from '#db/actions/dues';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { employmentById } from '#db/actions/pay/employments';
@@ -27,6 +26,7 @@ import { standingRun } from '#db/actions/pay/runs';
 import { type WorkedOut, workOut } from '#db/actions/pay/workOut';
 import { dimsOf, planLineById } from '#db/actions/planLines';
 import { type Posting, postEntry } from '#db/actions/postings';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { sha256 } from '#db/digest';
 import { type Writing } from '#db/kernel/handlers';
 import { whole } from '#db/rows';
@@ -133,7 +133,7 @@ function writeRun(writing: Writing, { preview, group }: WorkedOut): { readonly i
   const id = writing.newId('pay_run');
   const number = nextNumber(writing, 'pay_run');
   const { payday, period, taxYear, taxPeriod, taxMonth, digest } = preview;
-  const table = yearTables.find((one) => one.taxYear === taxYear);
+  const table = tablesOf(writing).find((one) => one.taxYear === taxYear);
   writing.append('pay_run', {
     id,
     number,

@@ -8,7 +8,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { agreementsOf } from '#db/actions/people/employments';
-import { type Employment, employmentsOfGroup, hasOtherJob, taxOn } from '#db/actions/pay/employments';
+import { type Employment, employmentsOfGroup, hasOtherJob } from '#db/actions/pay/employments';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type FoundPart } from '#db/actions/pay/parts/part';
 import { parts } from '#db/actions/pay/parts/parts';
@@ -16,6 +16,7 @@ import { usualCharges } from '#db/actions/pay/parts/usualCharges';
 import { type PayGroup } from '#db/actions/pay/payGroups';
 import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
+import { taxForPayday } from '#db/actions/year/taxForPayday';
 import { planLineById } from '#db/actions/planLines';
 import { shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
@@ -96,7 +97,7 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
       taxYear: taxYearOf(period.payday),
       within: earningsPeriodOf(group.times.frequency, period.payday),
     }),
-    ...given({ unpriced, tax: taxOn(reading, id, period.payday) }),
+    ...given({ unpriced, tax: taxForPayday(reading, employment, period.payday) }),
   };
   return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id), parts: found };
 }

@@ -5,7 +5,6 @@ import { type PayPreview, type PayRemark } from '#core/contract/shapes/pay';
 import { payPeriodOn, payPeriodPaidOn, type PayPeriod } from '#core/pay/payPeriods';
 import { previewPayRun } from '#core/pay/previewPayRun';
 import { taxYearOf } from '#core/pay/taxCalendar';
-import { yearTables } from '#core/payroll/years/all';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
@@ -13,6 +12,7 @@ import { given } from '#db/actions/given';
 import { type Payee, payeesOf } from '#db/actions/pay/payees';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { lastStanding, standingRun } from '#db/actions/pay/runs';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { dayProblem } from '#db/actions/postings';
 import { sha256 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
@@ -45,6 +45,13 @@ function groupRemarks(reading: Reading, group: PayGroup, period: PayPeriod, stre
   return closed === undefined ? found : [...found, blocks(closed.sentence)];
 }
 
+/** Pay need not wait for HMRC's reference; the report of it does. */
+function referenceRemarks({ employer }: PayGroup): readonly PayRemark[] {
+  if (employer.payeReference !== null) return [];
+  const words = `${employer.name} has no PAYE reference yet. This payday can be worked out, approved and paid; its report to HMRC waits. Send it as soon as the reference comes, and record the reference under Team, Employers.`;
+  return [{ kind: 'look', words, mend: 'team' }];
+}
+
 /** SHA-256 of everything that is shown and will be frozen: all of the preview but its remarks. */
 function digestOf({ remarks: _, canApprove: __, ...shown }: Omit<PayPreview, 'digest'>): string {
   return sha256(canonicalJson(shown));
@@ -66,10 +73,10 @@ export function workOut(reading: Reading, payGroupId: string, payday: Day): Resu
     frequency: group.times.frequency,
     period,
     payees: payees.map((payee) => payee.facts),
-    remarks: [],
+    remarks: referenceRemarks(group),
     ...given({ allowanceLeft }),
   };
-  const worked = previewPayRun(facts, yearTables);
+  const worked = previewPayRun(facts, tablesOf(reading));
   const streams = worked.payslips.flatMap(({ charges }) => charges.map(({ streamId }) => streamId));
   const about = groupRemarks(reading, group, period, streams);
   const remarks = [...about, ...worked.remarks];

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { type Pence, add, total } from '#core/money/pence';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
@@ -17,6 +18,41 @@ function moreThanTax({ kind, employeeNi, employerNi, studentLoan, postgraduateLo
   return field === undefined ? undefined : problem('people.p45TaxOnly', {}, field);
 }
 
+/** By letter the contributions are those told together; none is told twice, and none with a P45. */
+function wrongLetters({ kind, letters = [], statutory = [], employeeNi, employerNi }: Input): Problem | undefined {
+  if (kind === 'p45' && letters.length + statutory.length > 0) return problem('people.takeoverOnly', {}, 'letters');
+  if (letters.length === 0) return undefined;
+  const twice = letters.find(({ letter }, place) => letters.findIndex((one) => one.letter === letter) !== place);
+  if (twice !== undefined) return problem('people.letterTwice', { letter: twice.letter }, 'letters');
+  const below = belowNothing(Object.fromEntries(letters.flatMap(({ letter: _, ...sums }) => Object.entries(sums))));
+  if (below !== undefined) return { ...below, field: 'letters' };
+  if (total(letters.map((one) => one.employeeNi)) !== employeeNi)
+    return problem('people.lettersDiffer', { whose: 'employee’s' }, 'letters');
+  return total(letters.map((one) => one.employerNi)) === employerNi
+    ? undefined
+    : problem('people.lettersDiffer', { whose: 'employer’s' }, 'letters');
+}
+
+/** What of a payroll taken over counts for tax, its statutory pay, and its National Insurance by letter. */
+function appendFurther(writing: Writing, id: string, { pay, taxable, statutory = [], letters = [] }: Input): void {
+  const sums: readonly (readonly [string, Pence])[] = [
+    ...(taxable === undefined || taxable === pay ? [] : ([['taxable', taxable]] as const)),
+    ...statutory.map(({ kind, amount }) => [kind, amount] as const),
+  ];
+  for (const [kind, amount] of sums) writing.append('brought_forward_sum', { brought_forward_id: id, kind, pence: amount });
+  for (const { letter, atLel, lelToPt, ptToUel, employeeNi, employerNi } of letters)
+    writing.append('brought_forward_ni', {
+      brought_forward_id: id,
+      letter,
+      earnings_pence: add(atLel, lelToPt, ptToUel),
+      at_lel_pence: atLel,
+      lel_to_pt_pence: lelToPt,
+      pt_to_uel_pence: ptToUel,
+      employee_ni_pence: employeeNi,
+      employer_ni_pence: employerNi,
+    });
+}
+
 /** The figures are of a year in which the PA worked there, or of a job before it in the same year. */
 function yearNotWorked({ taxYear }: Input, { startsOn, endsOn }: Employment): Problem | undefined {
   const year = daysOfTaxYear(taxYear);
@@ -31,10 +67,16 @@ export function bringForward(writing: Writing, input: Input): Made {
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const { pay, tax, employeeNi, employerNi, studentLoan, postgraduateLoan } = input;
   const wrong = firstProblem(
-    () => unknownYear(input.taxYear, 'taxYear'),
+    () => unknownYear(writing, input.taxYear, 'taxYear'),
     () => yearNotWorked(input, employment),
     () => belowNothing({ pay, tax, employeeNi, employerNi, studentLoan, postgraduateLoan }),
     () => moreThanTax(input),
+    () => wrongLetters(input),
+    () =>
+      belowNothing({
+        taxable: input.taxable ?? 0,
+        ...Object.fromEntries((input.statutory ?? []).map(({ kind, amount }) => [kind, amount])),
+      }),
   );
   if (wrong !== undefined) return refused(wrong);
   const id = writing.newId('brought_forward');
@@ -51,5 +93,6 @@ export function bringForward(writing: Writing, input: Input): Made {
     postgraduate_loan_pence: postgraduateLoan,
     evidence_id: input.file === undefined ? null : writing.keepFile(input.file).id,
   });
+  appendFurther(writing, id, input);
   return done({ id });
 }

@@ -9,7 +9,7 @@ import { type Writing } from '#db/kernel/handlers';
 export function claimAllowance(writing: Writing, { employerId, taxYear, claimed, usedBefore }: InputOf<'employer.claimAllowance'>): Made {
   const wrong = firstProblem(
     () => missing(writing, 'employer', employerId, 'employerId'),
-    () => unknownYear(taxYear, 'taxYear'),
+    () => unknownYear(writing, taxYear, 'taxYear'),
     () => belowNothing({ usedBefore }),
   );
   if (wrong !== undefined) return refused(wrong);

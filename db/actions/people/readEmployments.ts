@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
+import { statutoryKinds } from '#core/contract/shapes/pay';
 import { type employmentReadShape } from '#core/contract/shapes/people';
 import { later } from '#core/time/day';
 import { missingForPay } from '#core/shifts/missingForPay';
@@ -61,7 +62,24 @@ function readAgreements({ sql }: Reading, employmentId: string): EmploymentRead[
   }));
 }
 
-function readBroughtForward({ sql }: Reading, employmentId: string): EmploymentRead['broughtForward'] {
+/** What a payroll taken over had besides: only what was told of it. */
+function furtherOf({ sql }: Reading, id: string): Pick<EmploymentRead['broughtForward'][number], 'taxable' | 'statutory' | 'letters'> {
+  const sums = sql.all('SELECT kind, pence FROM brought_forward_sum WHERE brought_forward_id = ?', [id], { kind: text, pence: money });
+  const statutory = statutoryKinds.flatMap((kind) => sums.filter((one) => one.kind === kind).map(({ pence }) => ({ kind, amount: pence })));
+  const letters = sql.all(
+    `SELECT letter, at_lel_pence AS atLel, lel_to_pt_pence AS lelToPt, pt_to_uel_pence AS ptToUel, employee_ni_pence AS employeeNi,
+       employer_ni_pence AS employerNi FROM brought_forward_ni WHERE brought_forward_id = ? ORDER BY letter`,
+    [id],
+    { letter: text, atLel: money, lelToPt: money, ptToUel: money, employeeNi: money, employerNi: money },
+  );
+  return {
+    ...given({ taxable: sums.find(({ kind }) => kind === 'taxable')?.pence }),
+    ...(statutory.length === 0 ? {} : { statutory }),
+    ...(letters.length === 0 ? {} : { letters: [...letters] }),
+  };
+}
+
+function readBroughtForward(reading: Reading, employmentId: string): EmploymentRead['broughtForward'] {
   const shape = {
     id: text,
     tax_year: text,
@@ -74,7 +92,7 @@ function readBroughtForward({ sql }: Reading, employmentId: string): EmploymentR
     postgraduate_loan_pence: money,
     evidence_number: orNull(whole),
   };
-  const rows = sql.all(
+  const rows = reading.sql.all(
     `SELECT id, tax_year, kind, pay_pence, tax_pence, employee_ni_pence, employer_ni_pence, student_loan_pence,
        postgraduate_loan_pence, ${evidence}
      FROM brought_forward WHERE employment_id = ? ORDER BY tax_year DESC, log_seq DESC, rowid DESC`,
@@ -91,7 +109,7 @@ function readBroughtForward({ sql }: Reading, employmentId: string): EmploymentR
     employerNi: row.employer_ni_pence,
     studentLoan: row.student_loan_pence,
     postgraduateLoan: row.postgraduate_loan_pence,
-    ...given({ evidenceNumber: row.evidence_number }),
+    ...given({ evidenceNumber: row.evidence_number, ...furtherOf(reading, row.id) }),
   }));
 }
 

@@ -45,7 +45,7 @@ function notCollected({ studentLoan }: Input, { taxYear, studentLoans }: YearTab
 export function setTaxDetails(writing: Writing, input: Input): Made {
   const unknown = missing(writing, 'employment', input.employmentId, 'employmentId');
   if (unknown !== undefined) return refused(unknown);
-  const table = yearTable(taxYearOf(input.from), 'from');
+  const table = yearTable(writing, taxYearOf(input.from), 'from');
   if (!table.ok) return table;
   const code = codeOf(input, table.value);
   if (!code.ok) return code;

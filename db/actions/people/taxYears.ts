@@ -1,18 +1,20 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type YearTable } from '#core/payroll/year-table';
-import { yearTables } from '#core/payroll/years/all';
+import { tablesOf } from '#db/actions/year/tablesOf';
+import { type Reading } from '#db/kernel/handlers';
 
 /** The figures of a tax year; problem pay.noFiguresForYear where they are not all known: last year's are never used instead. */
-export function yearTable(taxYear: string, field: string): Result<YearTable> {
-  const found = yearTables.find((table) => table.taxYear === taxYear);
+export function yearTable(reading: Reading, taxYear: string, field: string): Result<YearTable> {
+  const tables = tablesOf(reading);
+  const found = tables.find((table) => table.taxYear === taxYear);
   if (found !== undefined) return done(found);
-  const known = yearTables.map((table) => table.taxYear).join(', ');
+  const known = tables.map((table) => table.taxYear).join(', ');
   return refused(problem('pay.noFiguresForYear', { year: taxYear, known }, field));
 }
 
-export function unknownYear(taxYear: string, field: string): Problem | undefined {
-  const table = yearTable(taxYear, field);
+export function unknownYear(reading: Reading, taxYear: string, field: string): Problem | undefined {
+  const table = yearTable(reading, taxYear, field);
   return table.ok ? undefined : table.problem;
 }
 

@@ -1,0 +1,85 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type TaxMonth } from '#core/contract/shapes/pay';
+import { nothing, subtract } from '#core/money/pence';
+import { type P32Data, type P32Line, p32Sheet, p32Together } from '#core/year/p32';
+import { yearEndOf } from '#core/year/yearEnd';
+import { given } from '#db/actions/given';
+import { issuePaper } from '#db/actions/papers/issuePaper';
+import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
+import { readHmrc } from '#db/actions/pay/readHmrc';
+import { balancesOf } from '#db/actions/year/balances';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+
+/** A month as the record has it. A bill of several months is shown as paid with the last of them. */
+function lineOf(month: TaxMonth, isLastOfBill: boolean): P32Line {
+  const {
+    taxMonth,
+    tax,
+    employeeNi,
+    employerNi,
+    studentLoan,
+    postgraduateLoan,
+    allowance,
+    recovered,
+    owed,
+    payBy,
+    paymentReference,
+    bill,
+  } = month;
+  const paid = bill === undefined || !isLastOfBill ? nothing : subtract(bill.amount, bill.open);
+  return {
+    taxMonth,
+    tax,
+    employeeNi,
+    employerNi,
+    studentLoan,
+    postgraduateLoan,
+    allowance,
+    recovered,
+    owed,
+    payBy,
+    paid,
+    paidOn: isLastOfBill ? (bill?.paidOn ?? []) : [],
+    ...given({ paymentReference }),
+  };
+}
+
+function linesOf(months: readonly TaxMonth[]): readonly P32Line[] {
+  return months.map((month, place) => {
+    const later = months.slice(place + 1);
+    return lineOf(month, !later.some(({ bill }) => bill !== undefined && bill.id === month.bill?.id));
+  });
+}
+
+/** The employer's payment record of a tax year as this book has it, up to a tax month. */
+export function p32Of(reading: Reading, employer: Employer, taxYear: string, upTo = 12): P32Data | undefined {
+  const read = readHmrc(reading);
+  if (!read.ok) return undefined;
+  const months = read.value.months
+    .filter((month) => month.employerId === employer.id && month.taxYear === taxYear && month.taxMonth <= upTo)
+    .toSorted((a, b) => a.taxMonth - b.taxMonth);
+  if (months.length === 0) return undefined;
+  const lines = linesOf(months);
+  const { lastDay } = yearEndOf(taxYear);
+  return {
+    form: 'P32',
+    employer: { name: employer.name, ...given({ payeReference: employer.payeReference, accountsOffice: employer.accountsOffice }) },
+    taxYear,
+    pays: employer.paysHmrc,
+    months: lines,
+    together: p32Together(lines),
+    balances: balancesOf(reading, employer.id).filter(({ day }) => day >= (months[0]?.from ?? day) && day <= lastDay),
+  };
+}
+
+/** Issues the payment record (P32). It is the employer's own paper and may be made as often as it is wanted. */
+export function issueP32(writing: Writing, { employerId, taxYear, upTo }: InputOf<'p32.issue'>): Result<OutputOf<'p32.issue'>> {
+  const employer = allEmployers(writing).find(({ id }) => id === employerId);
+  if (employer === undefined) return refused(problem('input.notFound', { what: 'employer' }, 'employerId'));
+  const data = p32Of(writing, employer, taxYear, upTo);
+  if (data === undefined) return refused(problem('year.noMonths', { year: taxYear }, 'taxYear'));
+  const { id, number } = issuePaper(writing, { kind: 'p32', about: employerId, sheet: p32Sheet(data), data });
+  return done({ id, number });
+}

@@ -1,0 +1,58 @@
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { taxYearOf } from '#core/pay/taxCalendar';
+import { p45Data, p45Sheet } from '#core/year/p45';
+import { dayInWords } from '#core/time/words';
+import { given } from '#db/actions/given';
+import { issuePaper } from '#db/actions/papers/issuePaper';
+import { type Employment, employmentById, taxOn } from '#db/actions/pay/employments';
+import { payGroupById } from '#db/actions/pay/payGroups';
+import { employmentYearOf, paydaysOf } from '#db/actions/year/employmentYear';
+import { stillToPay } from '#db/actions/year/finalPay';
+import { type Leaving, leavingOf, p45Of } from '#db/actions/year/leaving';
+import { paperPeopleOf } from '#db/actions/year/paperPeople';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+
+/** What must be before a P45 can be made: the last day is over, the last pay is approved, and there is none yet. */
+export function readyForP45(reading: Reading, employment: Employment): Result<Leaving> {
+  const { id, name } = employment;
+  const leaving = leavingOf(reading, id);
+  if (leaving === undefined) return refused(problem('year.notLeaving', { name }, 'employmentId'));
+  const issued = p45Of(reading, id);
+  if (issued !== undefined)
+    return refused(problem('year.p45Once', { name, number: String(issued.number), day: dayInWords(issued.on) }, 'employmentId'));
+  if (leaving.lastDay > reading.today) return refused(problem('year.notOver', { name, day: dayInWords(leaving.lastDay) }, 'employmentId'));
+  const what = stillToPay(reading, employment, leaving.lastDay);
+  return what === undefined ? done(leaving) : refused(problem('year.finalPayWaits', { name, what }, 'employmentId'));
+}
+
+/** Issues the P45 of a PA who has left, once and never again. */
+export function issueP45(writing: Writing, { employmentId, employerAddress }: InputOf<'p45.issue'>): Result<OutputOf<'p45.issue'>> {
+  const employment = employmentById(writing, employmentId);
+  if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
+  const ready = readyForP45(writing, employment);
+  if (!ready.ok) return ready;
+  const people = paperPeopleOf(writing, employment, employerAddress);
+  if (!people.ok) return people;
+  const { lastDay } = ready.value;
+  const [lastPayday] = paydaysOf(writing, employmentId);
+  const on = lastPayday ?? lastDay;
+  const tax = taxOn(writing, employmentId, on);
+  const frequency = payGroupById(writing, employment.payGroupId)?.times.frequency;
+  if (frequency === undefined) throw new RangeError('an employment without its pay group');
+  if (tax === undefined) return refused(problem('year.noticeNoDetails', { name: employment.name }, 'employmentId'));
+  const data = p45Data({
+    ...people.value,
+    year: employmentYearOf(writing, employmentId, taxYearOf(on)),
+    leftOn: lastDay,
+    taxCode: tax.taxCode,
+    basis: tax.basis,
+    frequency,
+    studentLoanGoesOn: tax.studentLoan !== null,
+    certifiedOn: writing.today,
+    ...given({ lastPayday }),
+  });
+  const { id, number } = issuePaper(writing, { kind: 'p45', about: employmentId, sheet: p45Sheet(data), data });
+  return done({ id, number });
+}

@@ -1,0 +1,13 @@
+import { afterLeavingCode, afterLeavingWords } from '#core/year/afterLeaving';
+import { taxOn } from '#db/actions/pay/employments';
+import { type Part } from '#db/actions/pay/parts/part';
+import { isAfterP45 } from '#db/actions/year/taxForPayday';
+
+/** Says of a payment after leaving that it is one. */
+export const leaverPart: Part = ({ reading, employment, period }) => {
+  const { id, name } = employment;
+  const held = taxOn(reading, id, period.payday);
+  if (held === undefined || !isAfterP45(reading, employment, period.payday)) return {};
+  const { taxCode } = afterLeavingCode(held.taxCode);
+  return { remarks: [{ kind: 'look', employmentId: id, words: afterLeavingWords(name, taxCode), mend: 'team' }] };
+};

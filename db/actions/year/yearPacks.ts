@@ -1,0 +1,66 @@
+import { canonicalJson } from '#core/contract/canonical-json';
+import { problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type YearPack, yearPackShape } from '#core/contract/shapes/yearPack';
+import { changesBetween } from '#core/year/yearPack';
+import { type YearTable } from '#core/payroll/year-table';
+import { given } from '#db/actions/given';
+import { type Made } from '#db/actions/made';
+import { tablesOf } from '#db/actions/year/tablesOf';
+import { sha256 } from '#db/digest';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { whole } from '#db/rows';
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // A file of another kind is a finding about the file, not a fault of ours.
+    return undefined;
+  }
+}
+
+function readPack(reading: Reading, file: string): Result<YearPack> {
+  const chosen = reading.files(file);
+  if (chosen === undefined) return refused(problem('input.fileGone', {}, 'file'));
+  const read = yearPackShape.safeParse(parsed(chosen.bytes()));
+  if (!read.success) return refused(problem('year.packUnreadable', {}, 'file'));
+  const { table, digest } = read.data;
+  return sha256(canonicalJson(table)) === digest ? done(read.data) : refused(problem('year.packDamaged', {}, 'file'));
+}
+
+/** The table it stands beside: the same year's, or else the newest that is known. */
+function beside(reading: Reading, { table }: YearPack): YearTable | undefined {
+  const tables = tablesOf(reading);
+  return tables.find(({ taxYear }) => taxYear === table.taxYear) ?? tables.at(-1);
+}
+
+/** What a year pack would bring: every figure that is new or differs, with its source. */
+export function lookAtYearPack(reading: Reading, { file }: InputOf<'yearPack.look'>): Result<OutputOf<'yearPack.look'>> {
+  const read = readPack(reading, file);
+  if (!read.ok) return read;
+  const { table, madeOn, madeBy, digest } = read.value;
+  const other = beside(reading, read.value);
+  const changes = [...changesBetween(other, table)];
+  return done({ taxYear: table.taxYear, madeOn, madeBy, digest, changes, ...given({ comparedWith: other?.taxYear }) });
+}
+
+const usedIn = `
+  SELECT number FROM pay_run WHERE tax_year = ? AND figures_digest <> ?
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id) ORDER BY number LIMIT 1`;
+
+/** Takes a year pack into the book: from now on pay of its year is worked out with its figures. */
+export function addYearPack(writing: Writing, { file, digest }: InputOf<'yearPack.add'>): Made {
+  const read = readPack(writing, file);
+  if (!read.ok) return read;
+  const { taxYear } = read.value.table;
+  if (read.value.digest !== digest) return refused(problem('year.packMoved', {}, 'file'));
+  const known = tablesOf(writing).find((table) => table.taxYear === taxYear);
+  if (known !== undefined && sha256(canonicalJson(known)) === digest) return refused(problem('year.packKnown', { year: taxYear }, 'file'));
+  const used = writing.sql.one(usedIn, [taxYear, digest], { number: whole });
+  if (used !== undefined) return refused(problem('year.packUsed', { year: taxYear, number: String(used.number) }, 'file'));
+  const id = writing.newId('year_pack');
+  writing.append('year_pack', { id, tax_year: taxYear, digest, pack: canonicalJson(read.value) });
+  return done({ id });
+}

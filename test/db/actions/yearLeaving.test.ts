@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#core/time/day';
+import { nextPayday, payHousehold } from '#test/support/payHousehold';
+import { itIs, paidOnce } from '#test/support/payYear';
+import { refusedBy } from '#test/support/refusals';
+
+describe('leaving', () => {
+  it('ends the job, waits for the last pay, makes one P45 and no second; pay after it is by 0T alone', () => {
+    const home = payHousehold();
+    const { employment: employmentId, assistant } = paidOnce(home);
+    itIs(home, '2026-07-20');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'resigned', words: 'Moved away' });
+    expect(home.ask('team.read', {}).assistants.find(({ id }) => id === assistant)?.employments[0]?.endsOn).toBe('2026-07-10');
+    expect(home.ask('leaving.read', { employmentId })).toMatchObject({
+      canIssueP45: true,
+      leaving: { why: 'resigned', words: 'Moved away' },
+    });
+    const issued = home.ask('p45.issue', { employmentId });
+    const { sheet } = home.ask('paper.read', { id: issued.id });
+    const boxes = sheet.blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
+    expect(boxes).toContainEqual({ name: '6 Tax code at leaving date', value: 'BR' });
+    expect(boxes).toContainEqual({ name: '7 Last entry on the payroll record', value: 'Week 16' });
+    expect(boxes).toContainEqual({ name: '7 Total pay to date', value: '£700.00' });
+    expect(boxes).toContainEqual({ name: '7 Total tax to date', value: '£140.00' });
+    expect(refusedBy(home, 'p45.issue', { employmentId })).toMatchObject({ code: 'year.p45Once', isAsItWas: true });
+    const again = home.ask('earnings.issue', { employmentId, taxYear: '2026-27' });
+    expect(home.ask('paper.read', { id: again.id }).paper.kind).toBe('earnings_statement');
+    home.extra(employmentId, 10_000);
+    itIs(home, '2026-08-10');
+    const after = home.preview(nextPayday);
+    expect(after.payslips[0]).toMatchObject({ taxCode: '0T', basis: 'non-cumulative', sums: { tax: 2_000 } });
+    expect(after.remarks.map(({ words }) => words.slice(0, 69))).toContain(
+      'Sam Sample has left and has a P45, so this is a payment after leaving',
+    );
+    expect(after.canApprove).toBe(true);
+  });
+
+  it('is refused before the first day and twice; a P45 is refused before the last pay; taken back the job goes on', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample', { startsOn: day('2026-06-15') });
+    expect(refusedBy(home, 'leaving.record', { employmentId, lastDay: day('2026-06-14'), why: 'ended' })).toMatchObject({
+      code: 'year.leavesBeforeStart',
+      isAsItWas: true,
+    });
+    home.extra(employmentId, 70_000);
+    itIs(home, '2026-07-12');
+    const { id } = home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'ended' });
+    expect(refusedBy(home, 'leaving.record', { employmentId, lastDay: day('2026-07-11'), why: 'ended' })).toMatchObject({
+      code: 'year.alreadyLeft',
+      isAsItWas: true,
+    });
+    expect(refusedBy(home, 'p45.issue', { employmentId })).toMatchObject({ code: 'year.finalPayWaits', isAsItWas: true });
+    home.ask('leaving.takeBack', { id, reason: 'They stay after all' });
+    expect(home.ask('leaving.read', { employmentId }).leaving).toBeUndefined();
+    expect(refusedBy(home, 'leaving.takeBack', { id, reason: 'Twice' })).toMatchObject({ code: 'year.leavingTakenBack', isAsItWas: true });
+  });
+
+  it('is followed by a new job under a payroll id of its own, never before the old one ended', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample');
+    const back = { employmentId, startsOn: day('2026-08-01'), payrollId: '1-B' };
+    expect(refusedBy(home, 'employment.again', back)).toMatchObject({ code: 'year.stillWorks', isAsItWas: true });
+    itIs(home, '2026-07-12');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'ended' });
+    expect(refusedBy(home, 'employment.again', { ...back, startsOn: day('2026-07-10') })).toMatchObject({
+      code: 'year.backTooSoon',
+      isAsItWas: true,
+    });
+    expect(refusedBy(home, 'employment.again', { ...back, payrollId: '1' })).toMatchObject({
+      code: 'people.payrollIdTaken',
+      isAsItWas: true,
+    });
+    home.ask('employment.again', back);
+    expect(home.ask('team.read', {}).assistants[0]?.employments.map(({ payrollId, startsOn }) => `${payrollId} ${startsOn}`)).toEqual([
+      '1 2026-04-06',
+      '1-B 2026-08-01',
+    ]);
+  });
+});

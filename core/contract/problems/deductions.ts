@@ -62,6 +62,9 @@ export const deductionSentences = {
   'claim.homeToWork': (_: None) =>
     'Travel between home and work is not paid as mileage: HMRC counts it as pay. If you agreed to pay it, add it under Extra pay, where it is taxed.',
   'claim.nothingToTopUp': ({ name }: Named) => `${name} has no mileage of April or May 2026 that lacks the new rate. Nothing needs doing.`,
+  'pay.extraKindOfCorrection': (_: None) => 'A correction is neither a bonus nor overtime. Choose one of the two.',
+  'pay.overtimeMinutes': (_: None) => 'Enter how long the overtime was, up to a week: its hours count for the minimum wage.',
+  'pay.backPayDays': (_: None) => 'Say which days the back-pay is for, from the first to the last, none of them after its own day.',
   'travel.minutes': (_: None) => 'Enter minutes of travel, from 1 to the 1,440 of one day in all.',
   'minimumWage.cannotAgree': ({ name }: Named) =>
     `Nobody can agree to less than the minimum wage: the law sets such an agreement aside. Pay ${name} what is short, as back-pay or by a higher rate.`,

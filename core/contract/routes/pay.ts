@@ -27,6 +27,15 @@ export const payRoutes = {
       amount: penceShape,
       planLineId: idShape,
       corrects: idShape.optional(),
+      /** What an extra sum is, where the minimum wage asks: overtime with its minutes, back-pay with the days it is for. */
+      what: z
+        .strictObject({
+          kind: z.enum(['bonus', 'overtime', 'back_pay']),
+          minutes: z.int().optional(),
+          from: dayShape.optional(),
+          to: dayShape.optional(),
+        })
+        .optional(),
       words: lineShape,
     }),
     madeShape,
@@ -41,6 +50,7 @@ export const payRoutes = {
           employmentId: idShape,
           assistant: z.string(),
           kind: z.enum(['correction', 'extra']),
+          what: z.enum(['bonus', 'overtime', 'back_pay']).optional(),
           day: dayShape,
           amount: penceShape,
           words: z.string(),

@@ -3,6 +3,7 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
+import { extraKindProblem, keepExtraKind } from '#db/actions/deductions/extraKind';
 import { type Made } from '#db/actions/made';
 import { given } from '#db/actions/given';
 import { firstProblem } from '#db/actions/named';
@@ -49,6 +50,7 @@ export function addPayExtra(writing: Writing, input: Input): Made {
     () => amountProblem(input),
     () => dayProblem(employment, input),
     () => lineProblem(writing, input),
+    () => extraKindProblem(input),
     () => correctsProblem(writing, employment, input),
   );
   if (wrong !== undefined) return refused(wrong);
@@ -63,12 +65,14 @@ export function addPayExtra(writing: Writing, input: Input): Made {
     corrects: input.corrects ?? null,
     words_digest: writing.keep({ words: input.words }),
   });
+  if (input.what !== undefined) keepExtraKind(writing, id, input.what);
   return done({ id });
 }
 
 // The standing payslip that took it; an index leads from the extra to its payslips.
 const extras = `
   SELECT pay_extra.id, pay_extra.employment_id, pay_extra.kind, pay_extra.day, pay_extra.amount_pence, pay_extra.words_digest,
+    (SELECT pay_extra_kind.kind FROM pay_extra_kind WHERE pay_extra_kind.pay_extra_id = pay_extra.id) AS what,
     (SELECT payslip.number FROM payslip_extra CROSS JOIN payslip ON payslip.id = payslip_extra.payslip_id
       WHERE payslip_extra.pay_extra_id = pay_extra.id
         AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)) AS payslip_number,
@@ -82,6 +86,7 @@ const shape = {
   day,
   amount_pence: money,
   words_digest: text,
+  what: orNull(oneOf('bonus', 'overtime', 'back_pay')),
   payslip_number: orNull(whole),
   gone: flag,
 };
@@ -118,7 +123,7 @@ export function listPayExtras({ sql, contentOf }: Reading): Result<OutputOf<'pay
         day: row.day,
         amount: row.amount_pence,
         words: textIn(contentOf(row.words_digest), 'words') ?? '(erased)',
-        ...given({ payslipNumber: row.payslip_number }),
+        ...given({ what: row.what, payslipNumber: row.payslip_number }),
       })),
   );
   return done({ extras: rows.toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)) });

@@ -3,9 +3,8 @@ import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
-
-/** Proofs by their numbers, from the first to the last, and the log's row of the oldest: nothing used them before it. */
-export type Numbers = { readonly first: number; readonly last: number; readonly since: number };
+import { type Numbers, type Use } from './uses.ts';
+import { workUses } from './workUses.ts';
 
 // Uses are looked for among what was recorded since the oldest proof was kept; tables that stay small are read whole.
 const purchasesProved = `
@@ -30,6 +29,12 @@ const statementsFiled = `
     CROSS JOIN bank_account ON bank_account.id = bank_statement.bank_account_id
   WHERE bank_statement.log_seq >= @since ORDER BY bank_statement.day`;
 
+const filesBroughtIn = `
+  SELECT evidence.id, bank_import.to_day AS day, bank_account.name FROM bank_import
+    CROSS JOIN evidence ON evidence.sha256 = bank_import.file_sha256 AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN bank_account ON bank_account.id = bank_import.bank_account_id
+  WHERE bank_import.log_seq >= @since ORDER BY bank_import.to_day`;
+
 const letters = `
   SELECT award.evidence_id AS id, award.from_day AS day, stream.name FROM award JOIN stream ON stream.id = award.stream_id
   WHERE award.evidence_id IS NOT NULL ORDER BY award.from_day`;
@@ -52,14 +57,13 @@ const vehiclePayments = `
     CROSS JOIN due ON due.id = lease_due_confirmed.due_id
   WHERE lease_due_confirmed.log_seq >= @since ORDER BY due.day, lease_due_confirmed.log_seq`;
 
-type Use = { readonly id: string; readonly words: string };
-
 function namedUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
   const uses = (query: string, params: Numbers | readonly [], wordsOf: (name: string, on: Day) => string): readonly Use[] =>
     sql.all(query, params, { id: text, day, name: text }).map((row) => ({ id: row.id, words: wordsOf(row.name, row.day) }));
   return [
     ...uses(openingsProved, [], (name, on) => `Opening balance of ${name} on ${shortDay(on)}`),
     ...uses(statementsFiled, numbers, (name, on) => `The bank’s statement of ${name} to ${shortDay(on)}`),
+    ...uses(filesBroughtIn, numbers, (name, on) => `The bank’s lines of ${name} to ${shortDay(on)}`),
     ...uses(letters, [], (name, on) => `Award of ${name} from ${shortDay(on)}`),
     ...uses(approvals, [], (name, on) => `Agreed to “${name}” on ${shortDay(on)}`),
     ...uses(splits, [], (name, on) => `Split “${name}” from ${shortDay(on)}`),
@@ -89,7 +93,12 @@ function moneyUses({ sql, contentOf }: Reading, numbers: Numbers): readonly Use[
 /** Everything that each of these proofs proves, in words, by the proof's id. */
 export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<string, string[]> {
   const uses = new Map<string, string[]>();
-  for (const { id, words } of [...namedUses(reading, numbers), ...leaseUses(reading), ...moneyUses(reading, numbers)]) {
+  for (const { id, words } of [
+    ...namedUses(reading, numbers),
+    ...leaseUses(reading),
+    ...moneyUses(reading, numbers),
+    ...workUses(reading, numbers),
+  ]) {
     const known = uses.get(id);
     if (known === undefined) uses.set(id, [words]);
     else known.push(words);

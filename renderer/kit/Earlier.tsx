@@ -20,6 +20,8 @@ export function Earlier({ hasEarlier, isBusy, showEarlier, shown, of }: Props) {
     if (wasPressed.current && !hasEarlier) words.current?.focus();
     if (!hasEarlier) wasPressed.current = false;
   }, [hasEarlier]);
+  // An empty list has said so itself.
+  if (shown === 0) return undefined;
   return (
     <div className="stack-tight">
       <p ref={words} className="soft" tabIndex={-1} aria-live="polite">

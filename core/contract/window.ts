@@ -32,7 +32,9 @@ export type LookChosen = {
 export type ListRef =
   | { readonly list: 'payments'; readonly account: string; readonly as: 'csv' | DocumentForm }
   /** Every entry and posting of these days, or all there are, as a file for a spreadsheet. */
-  | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' };
+  | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' }
+  /** One PA's holiday record, as a file for a spreadsheet. */
+  | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' };
 
 /** What the window hears without having asked. */
 export type BooksEvents = {

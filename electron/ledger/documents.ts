@@ -6,6 +6,7 @@ import { type Book } from '#db/kernel/book';
 import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { csvBytes } from '#documents/csv';
 import { issuedPaperDrawing } from '#documents/issuedPaper';
+import { holidayCsv } from '#documents/holidayFile';
 import { ledgerCsv } from '#documents/ledgerFile';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
@@ -71,6 +72,12 @@ function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: ledgerCsv(found.value.entries), mediaType: 'text/csv' }) : found;
 }
 
+/** One PA's holiday record of six years, as a file that a spreadsheet reads. */
+function holidayToSave(book: Book, payload: unknown): Result<unknown> {
+  const found = book.call('holiday.read', ownShapes['documents.holiday'].parse(payload), {});
+  return found.ok ? done({ bytes: holidayCsv(found.value.years), mediaType: 'text/csv' }) : found;
+}
+
 function readEvidence(book: Book, payload: unknown): Result<unknown> {
   return book.evidenceFile(ownShapes['evidence.read'].parse(payload).id);
 }
@@ -82,6 +89,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.preview': previewToDraw,
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
+  'documents.holiday': holidayToSave,
   'evidence.read': readEvidence,
 };
 

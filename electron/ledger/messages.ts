@@ -28,5 +28,6 @@ export const ownShapes = {
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional() }),
+  'documents.holiday': z.object({ employmentId: z.string() }),
   'evidence.read': z.object({ id: z.string() }),
 };

@@ -31,6 +31,7 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
       if ('id' in asked) return read(fileShape, await ledger.call('documents.read', asked));
       if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
+      if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
       const answer = await ledger.call('documents.payments', asked);
       return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);
     },

@@ -54,6 +54,10 @@ export const teamWords = {
     optional: 'Only if it applies',
     recorded: 'Recorded',
     missing: 'Still to say',
+    topicsName: 'More about this job',
+    topics: {
+      holiday: { title: 'Holiday', words: 'What is left and why, leave, and the record of six years.' },
+    },
     anotherJob: 'Add another job for them',
     changeJob: (job: string) => `Change: ${job}`,
     endJob: 'Record their last day',

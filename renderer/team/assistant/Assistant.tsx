@@ -12,6 +12,7 @@ import { teamWords } from '#renderer/words/team';
 import { hasLeft, missingOf } from '#renderer/team/missing';
 import { History } from './History.tsx';
 import { leftToSay, tasksOf } from './tasks.ts';
+import { Topics } from './Topics.tsx';
 
 const words = teamWords.hub;
 type Props = { readonly assistant: AssistantData; readonly employment: Employment; readonly today: Day };
@@ -23,6 +24,7 @@ function Job({ assistant, employment, today }: Props) {
       <h2>{words.jobHeading(job, employer)}</h2>
       <TaskList tasks={tasksOf(assistant, employment)} level={3} />
       {endsOn === undefined ? undefined : <Notice tone="plain">{words.ends(dayInWords(endsOn))}</Notice>}
+      <Topics employmentId={id} />
       <div className="actions">
         <LinkButton to={places.timesheet(id, today)}>{words.timesheet}</LinkButton>
         {endsOn === undefined ? <LinkButton to={places.endJob(id)}>{words.endJob}</LinkButton> : undefined}

@@ -1,5 +1,4 @@
 import { absenceHandlers } from '#db/actions/absenceHandlers';
-import { absenceHandlers } from '#db/actions/absenceHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
@@ -10,6 +9,7 @@ import { pensionHandlers } from '#db/actions/pensionHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { paperHandlers } from '#db/actions/paperHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
+import { reportHandlers } from '#db/actions/reportHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { workHandlers } from '#db/actions/workHandlers';
@@ -27,8 +27,8 @@ export const handlers = {
   ...pensionHandlers,
   ...workHandlers,
   ...payHandlers,
+  ...reportHandlers,
   ...paperHandlers,
-  ...absenceHandlers,
   ...absenceHandlers,
   ...holidayHandlers,
   ...leaseHandlers,

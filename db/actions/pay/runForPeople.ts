@@ -3,6 +3,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { type PayRun, billOfRun } from '#db/actions/pay/runs';
+import { toldOn } from '#db/actions/reports/sendReport';
 import { type Reading } from '#db/kernel/handlers';
 import { flag, money, text } from '#db/rows';
 
@@ -98,6 +99,11 @@ export function runForPeople(
     together: { ...row, ...more, hmrc: subtract(add(gross, employerNi), net, allowance, more.recovered) },
     ...(voidReason === null ? {} : { voided: textIn(reading.contentOf(voidReason), 'reason') ?? '(erased)' }),
     billed,
-    canVoid: voidReason === null && !billed && !isPaidAtAll(reading, id) && runAfter(reading, id) === undefined,
+    canVoid:
+      voidReason === null &&
+      !billed &&
+      !isPaidAtAll(reading, id) &&
+      runAfter(reading, id) === undefined &&
+      toldOn(reading, id) === undefined,
   };
 }

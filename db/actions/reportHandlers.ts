@@ -1,0 +1,26 @@
+import { type reportRoutes } from '#core/contract/routes/reports';
+import { issuePack } from '#db/actions/reports/issuePack';
+import { makeReport } from '#db/actions/reports/makeReport';
+import { listReports, readPaydayReport, readReport } from '#db/actions/reports/readReports';
+import { recordReply, recordToldOtherwise, sendReport, takeBackSending } from '#db/actions/reports/sendReport';
+import { makeSummary, readSummary } from '#db/actions/reports/summaries';
+import { readFacts, tellFacts } from '#db/actions/reports/tellFacts';
+import { chooseWay } from '#db/actions/reports/ways';
+import { type Handlers } from '#db/kernel/handlers';
+
+export const reportHandlers = {
+  'report.list': listReports,
+  'report.choose': chooseWay,
+  'report.facts': readFacts,
+  'report.tellFacts': tellFacts,
+  'report.payday': readPaydayReport,
+  'report.make': makeReport,
+  'report.read': readReport,
+  'report.summary': readSummary,
+  'report.makeSummary': makeSummary,
+  'report.send': sendReport,
+  'report.takeBackSending': takeBackSending,
+  'report.reply': recordReply,
+  'report.toldOtherwise': recordToldOtherwise,
+  'report.issuePack': issuePack,
+} satisfies Pick<Handlers, keyof typeof reportRoutes>;

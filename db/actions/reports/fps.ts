@@ -1,0 +1,114 @@
+import { type PayslipData } from '#core/contract/shapes/pay';
+import { type ReportMissing } from '#core/contract/shapes/reportRead';
+import { type FinalReport, type Fps, type FpsEmployee } from '#core/contract/shapes/reports';
+import { fpsEmployee, type ReportedPay } from '#core/rti/fpsEmployee';
+import { writeFps } from '#core/rti/message';
+import { brokenRules } from '#core/rti/rules/all';
+import { reportYear } from '#core/rti/years';
+import { studentLoanPlans } from '#core/payroll/year-table';
+import { given } from '#db/actions/given';
+import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { frozenPayslip, payslipsOfRun } from '#db/actions/pay/payslips';
+import { type PayRun } from '#db/actions/pay/runs';
+import { sha1 } from '#db/digest';
+import { type Reading } from '#db/kernel/handlers';
+import { flag, oneOf, orNull } from '#db/rows';
+import { jobOf, personOf } from './facts.ts';
+import { lacksLetters, lettersOf, toDateOf } from './toDate.ts';
+import { toldOf } from './told.ts';
+import { employerOf, reporterOf } from './ways.ts';
+
+export type Said = { readonly lateReason?: FpsEmployee['lateReason']; readonly final?: FinalReport };
+
+/** A report as it would be made now, and everything that keeps it from being made. */
+export type FpsNow = { readonly missing: readonly ReportMissing[]; readonly fps?: Fps };
+
+// What was in force when the run was approved: later words about the same day do not change what was paid.
+const loans = `
+  SELECT student_loan, postgraduate_loan FROM employment_tax
+  WHERE employment_id = ? AND from_day <= ? AND log_seq <= (SELECT log_seq FROM pay_run WHERE id = ?)
+  ORDER BY from_day DESC, log_seq DESC, rowid DESC LIMIT 1`;
+
+function loansOf({ sql }: Reading, employmentId: string, run: PayRun): Pick<ReportedPay, 'studentLoan' | 'postgraduateLoan'> {
+  const row = sql.one(loans, [employmentId, run.payday, run.id], {
+    student_loan: orNull(oneOf(...studentLoanPlans)),
+    postgraduate_loan: flag,
+  });
+  return { studentLoan: row?.student_loan ?? null, postgraduateLoan: row?.postgraduate_loan ?? false };
+}
+
+function lackOf(reading: Reading, employment: Employment, run: PayRun): ReportMissing | undefined {
+  const { id: employmentId, name } = employment;
+  if (personOf(reading, employment.assistantId) === undefined || jobOf(reading, employmentId) === undefined)
+    return { words: `HMRC asks some things about ${name} that the book does not know yet. They are asked once.`, employmentId, mend: 'facts' };
+  if (lacksLetters(reading, employmentId, run.taxYear))
+    return {
+      words: `The figures of ${name} from an earlier payroll have National Insurance without its letters and bands, which HMRC asks for. Record those figures again, by letter.`,
+      employmentId,
+      mend: 'none',
+    };
+  return undefined;
+}
+
+function reportedOf(reading: Reading, employment: Employment, payslip: PayslipData, run: PayRun, said: Said): ReportedPay | undefined {
+  const person = personOf(reading, employment.assistantId);
+  const job = jobOf(reading, employment.id);
+  if (person === undefined || job === undefined) return undefined;
+  const asked = { employment: employment.id, taxYear: run.taxYear, upTo: run.payday };
+  return {
+    // A number that came after the payday is told with it all the same; the payslip itself stays as it was.
+    payslip: { ...payslip, assistant: { ...payslip.assistant, ...given({ niNumber: employment.niNumber }), payrollId: employment.payrollId } },
+    born: employment.born,
+    person,
+    job,
+    startsOn: employment.startsOn,
+    ...given({ endsOn: employment.endsOn, lateReason: said.lateReason }),
+    ...loansOf(reading, employment.id, run),
+    toDate: toDateOf(reading, asked),
+    letters: lettersOf(reading, asked),
+    told: toldOf(reading, employment.id, run.id),
+  };
+}
+
+function paidIn(reading: Reading, run: PayRun): readonly { readonly employment: Employment; readonly payslip: PayslipData | undefined }[] {
+  return payslipsOfRun(reading, run.id).map((row) => {
+    const employment = employmentById(reading, row.employmentId);
+    if (employment === undefined) throw new RangeError('a payslip of nobody');
+    return { employment, payslip: frozenPayslip(reading, row) };
+  });
+}
+
+function broken(fps: Fps, reading: Reading): readonly ReportMissing[] {
+  const year = reportYear(fps.taxYear);
+  if (!year.ok) return [{ words: year.problem.sentence, mend: 'none' }];
+  const { message } = writeFps(fps, year.value, sha1);
+  return brokenRules(message, reading.today).map(({ sentence, employee }) => {
+    const employmentId = employee === undefined ? undefined : fps.employees[employee]?.employmentId;
+    return { words: sentence, ...given({ employmentId }), mend: employmentId === undefined ? 'employer' : 'facts' };
+  });
+}
+
+/** The full payment submission of a pay run, from its frozen payslips and what HMRC asks besides. Writes nothing. */
+export function fpsNow(reading: Reading, run: PayRun, said: Said = {}): FpsNow {
+  const year = reportYear(run.taxYear);
+  if (!year.ok) return { missing: [{ words: year.problem.sentence, mend: 'none' }] };
+  const employer = employerOf(reading, run.employerId);
+  const reporter = reporterOf(employer);
+  const paid = paidIn(reading, run);
+  const lacks = paid.flatMap(({ employment, payslip }): readonly ReportMissing[] => {
+    const lack = lackOf(reading, employment, run);
+    if (lack !== undefined) return [lack];
+    return payslip === undefined ? [{ words: `The words of ${employment.name}’s payslip were erased on purpose.`, mend: 'none' }] : [];
+  });
+  const words = `HMRC knows ${employer.name} by a PAYE reference and an accounts office reference. Record both under Team, Employers.`;
+  const missing: readonly ReportMissing[] = [...(reporter === undefined ? [{ words, mend: 'employer' as const }] : []), ...lacks];
+  if (missing.length > 0 || reporter === undefined) return { missing };
+  const employees = paid.flatMap(({ employment, payslip }) => {
+    const reported = payslip && reportedOf(reading, employment, payslip, run, said);
+    return reported === undefined ? [] : [fpsEmployee(reported)];
+  });
+  const { taxYear, payday, number: payRunNumber } = run;
+  const fps: Fps = { format: 'pa-ledger-fps-1', taxYear, reporter, payday, payRunNumber, employees, ...given({ final: said.final }) };
+  const found = broken(fps, reading);
+  return found.length > 0 ? { missing: found } : { missing: [], fps };
+}

@@ -6,7 +6,14 @@ import { type Day, type Span, daysIn } from '#core/time/day';
 import { type MinimumRate, minimumRate, minimumWageTable } from './rateOf.ts';
 
 /** Hours of one kind and rate that were paid for: of a sleep-in only the time woken. */
-export type PaidHours = { readonly name: string; readonly minutes: number; readonly rate: Pence; readonly amount: Pence };
+export type PaidHours = {
+  readonly name: string;
+  readonly minutes: number;
+  readonly rate: Pence;
+  readonly amount: Pence;
+  /** Overtime or travel: paid at a rate of its own that says nothing of the ordinary one. */
+  readonly isBeside?: true;
+};
 
 /** Living accommodation that the employer provides: what is charged for each day, and on how many nights of a week it is used. */
 export type Accommodation = { readonly charge: Pence; readonly nightsAWeek: number };
@@ -91,7 +98,9 @@ export function entitlementOf(perHour: Pence, minutes: number, rounding: Roundin
  * cheapest kind was paid. A rise of the ordinary rate within the period is so no premium.
  */
 function withoutPremium(hours: readonly PaidHours[]): Pence {
-  const cheapest = hours.reduce<PaidHours | undefined>((so, one) => (so === undefined || one.rate < so.rate ? one : so), undefined);
+  const ordinary = hours.filter(({ isBeside }) => isBeside !== true);
+  const of = ordinary.length === 0 ? hours : ordinary;
+  const cheapest = of.reduce<PaidHours | undefined>((so, one) => (so === undefined || one.rate < so.rate ? one : so), undefined);
   if (cheapest === undefined) return nothing;
   return total(
     hours.map(({ name, minutes, rate: perHour, amount }) =>

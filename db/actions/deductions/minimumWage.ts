@@ -64,7 +64,13 @@ type Waiting = { readonly extras: readonly Extra[]; readonly travel: readonly Tr
 function overtime(extras: readonly Extra[]): readonly PaidHours[] {
   return extras
     .filter(({ kind, minutes }) => kind === 'overtime' && minutes > 0)
-    .map(({ amount, minutes }) => ({ name: 'Overtime', minutes, rate: portion(amount, rate(60, minutes), downToPenny), amount }));
+    .map(({ amount, minutes }) => ({
+      name: 'Overtime',
+      minutes,
+      rate: portion(amount, rate(60, minutes), downToPenny),
+      amount,
+      isBeside: true,
+    }));
 }
 
 function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting): readonly PaidHours[] {
@@ -75,7 +81,9 @@ function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting
     kind === 'sleep_in' ? [] : [{ name, minutes, rate: perHour, amount }],
   );
   const travelled = travel.flatMap(({ minutes, per_hour_pence: perHour }) =>
-    perHour === null ? [] : [{ name: 'Travel', minutes, rate: perHour, amount: portion(perHour, rate(minutes, 60), downToPenny) }],
+    perHour === null
+      ? []
+      : [{ name: 'Travel', minutes, rate: perHour, amount: portion(perHour, rate(minutes, 60), downToPenny), isBeside: true }],
   );
   return [...worked, ...travelled, ...overtime(extras)];
 }

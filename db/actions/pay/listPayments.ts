@@ -3,6 +3,7 @@ import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
 import { type Payment } from '#core/contract/shapes/pay';
 import { type Pence, add, nothing } from '#core/money/pence';
+import { assistantOfAdvance, payeeOfBill } from '#db/actions/deductions/whereToPay';
 import { type DueKind, type OpenDue, openDues } from '#db/actions/dues';
 import { nameFor } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
@@ -47,14 +48,22 @@ const paidTo = `
 
 type Where = Pick<Payment, 'sortCode' | 'account' | 'reference' | 'missing'>;
 
-/** Where the money goes: a PA’s own details; nobody else’s are kept. */
+/** What an order, or an agreement to pay somebody else, says of its creditor's account. */
+function underOrder(reading: Reading, dueId: string, known: Where): Where & { readonly payee?: string } {
+  const bank = payeeOfBill(reading, dueId)?.bank;
+  if (bank === undefined) return { ...known, missing: 'Pay by the details in the order or the agreement.' };
+  return { ...known, payee: bank.accountName, sortCode: bank.sortCode, account: bank.account };
+}
+
+/** Where the money goes: a PA’s own details, or those of an order; nobody else’s are kept. */
 function whereTo(reading: Reading, { id, kind, words: { reference } }: OpenDue): Where & { readonly payee?: string } {
   const known = reference === undefined ? {} : { reference };
   if (kind === 'tax_bill') return { ...known, missing: 'Pay HMRC by the account in its letter, or on its own page, with this reference.' };
   if (kind === 'pension') return { ...known, missing: 'Pay the pension provider as it asks: by its direct debit, or by its own page.' };
-  if (kind === 'order') return { ...known, missing: 'Pay as the order says, with its reference.' };
-  if (kind !== 'wages') return { ...known, missing: 'See the invoice or the agreement.' };
-  const assistantId = reading.sql.one(paidTo, [id], { assistant_id: text })?.assistant_id;
+  if (kind === 'order') return underOrder(reading, id, known);
+  if (kind !== 'wages' && kind !== 'advance') return { ...known, missing: 'See the invoice or the agreement.' };
+  const assistantId =
+    kind === 'advance' ? assistantOfAdvance(reading, id) : reading.sql.one(paidTo, [id], { assistant_id: text })?.assistant_id;
   const bank = assistantId === undefined ? undefined : bankDetailsOf(reading, assistantId);
   if (bank === undefined) return { ...known, missing: 'No bank details are recorded. Add them under Team.' };
   const { accountName: payee, sortCode, account, reference: own = reference } = bank;

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { type InputOf } from '#core/contract/routes';
+import { pence } from '#core/money/pence';
+import { day } from '#core/time/day';
+import { balanceOf } from '#test/support/household';
+import { type PayHousehold, nextPayday, payHousehold, payday } from '#test/support/payHousehold';
+import { refusedBy } from '#test/support/refusals';
+
+const second = { from: day('2026-07-13'), to: day('2026-08-09') };
+
+/** Sam with 40 hours at £13.00 in the first period: £520.00, of which code NT takes no tax, and letter M no NI below £967 a week. */
+function sam(home: PayHousehold): string {
+  const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT' } });
+  for (const on of ['2026-06-15', '2026-06-16', '2026-06-22', '2026-06-23', '2026-06-29']) home.work(employment, on, 8);
+  home.sign(employment);
+  return employment;
+}
+
+function orderOf(employmentId: string, change: Partial<InputOf<'order.add'>> = {}): InputOf<'order.add'> {
+  return {
+    employmentId,
+    kind: 'court_priority',
+    madeOn: day('2026-05-01'),
+    from: day('2026-06-01'),
+    stated: { deduct: pence(5_000), protect: pence(9_000), per: 'week' },
+    hasOrdinaryDebt: false,
+    carried: pence(0),
+    hasCharge: true,
+    payBy: 19,
+    to: { payee: 'HMCTS', reference: 'AE 1', bank: { accountName: 'HMCTS', sortCode: '60-70-80', account: '10025634' } },
+    ...change,
+  };
+}
+
+function takings(home: PayHousehold, on = payday) {
+  return (home.preview(on).payslips[0]?.more?.takings ?? []).map(({ name, amount, to }) => [name, amount, to]);
+}
+
+describe('attachment orders', () => {
+  it('take what they state above what they protect, carry what is short, make it good, and are free again when the run is void', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    const { id } = home.ask('order.add', orderOf(employment));
+    // 4 × £50 is due, 4 × £90 protected: of £520.00 only £160.00 may be taken.
+    expect(takings(home)).toEqual([
+      ['Court order with priority', 16_000, 'order'],
+      ['Charge for the order', 100, 'kept'],
+    ]);
+    expect(home.preview().remarks.map(({ words }) => words)).toContainEqual(expect.stringContaining('£40.00 is short'));
+    const run = home.approve();
+    expect(home.ask('deductions.read', { employmentId: employment }).orders).toMatchObject([{ id, taken: 16_000, short: 4_000 }]);
+    expect(home.ask('payment.list', {}).payments).toMatchObject([
+      { kind: 'wages', amount: 35_900 },
+      { kind: 'order', payee: 'HMCTS', amount: 16_000, payOn: '2026-08-19', reference: 'AE 1', sortCode: '60-70-80', account: '10025634' },
+    ]);
+    expect(balanceOf(home, 'spent:wages')).toBe(51_900);
+    home.work(employment, '2026-07-14', 10);
+    home.work(employment, '2026-07-15', 10);
+    home.work(employment, '2026-07-16', 10);
+    home.work(employment, '2026-07-21', 10);
+    home.work(employment, '2026-07-22', 10);
+    home.sign(employment, second);
+    expect(takings(home, nextPayday)[0]).toEqual(['Court order with priority', 24_000, 'order']);
+    home.ask('payRun.void', { id: run.id, reason: 'To look once more.' });
+    expect(home.ask('deductions.read', { employmentId: employment }).orders).toMatchObject([{ taken: 0, short: 0 }]);
+    expect(home.ask('health.check', {}).checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  it('stop a student loan where the law says so, and end with their reason', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT', studentLoan: '1' }, perHour: pence(6_000) });
+    for (const on of ['2026-06-15', '2026-06-16', '2026-06-22', '2026-06-23', '2026-06-29']) home.work(employment, on, 8);
+    home.sign(employment);
+    expect(home.preview().payslips[0]?.sums.studentLoan).toBeGreaterThan(0);
+    const { stated: _, ...byTable } = orderOf(employment, { kind: 'council_tax_england', hasCharge: false });
+    const { id } = home.ask('order.add', byTable);
+    expect(home.preview().payslips[0]?.sums.studentLoan).toBe(0);
+    home.ask('order.end', { id, endedOn: day('2026-07-01'), reason: 'Paid off.' });
+    expect(takings(home)).toEqual([]);
+    expect(home.ask('deductions.read', { employmentId: employment }).orders).toMatchObject([{ id, ended: '2026-07-01' }]);
+  });
+});
+
+describe('agreed deductions and advances', () => {
+  it('an overpayment is got back by its instalments until none of it is left', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    const agreed = { employmentId: employment, kind: 'overpayment', what: 'Paid twice in May', from: day('2026-06-20') } as const;
+    home.ask('deduction.add', {
+      ...agreed,
+      each: pence(4_000),
+      total: pence(6_000),
+      consentedOn: day('2026-06-18'),
+      consent: 'Signed, in the folder',
+    });
+    expect(takings(home)).toEqual([['Paid twice in May', 4_000, 'kept']]);
+    home.approve();
+    home.work(employment, '2026-07-14', 8);
+    home.sign(employment, second);
+    expect(takings(home, nextPayday)).toEqual([['Paid twice in May', 2_000, 'kept']]);
+    home.approve(nextPayday);
+    expect(home.ask('deductions.read', { employmentId: employment }).agreed).toMatchObject([{ taken: 6_000 }]);
+  });
+
+  it('what the employer wants back for the job never takes pay below the minimum wage', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT' }, perHour: pence(1_100) });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    const uniform = { employmentId: employment, kind: 'job', what: 'Uniform', from: day('2026-06-20'), each: pence(1_000) } as const;
+    home.ask('deduction.add', { ...uniform, consentedOn: day('2026-06-18'), consent: 'Signed, in the folder' });
+    // Aged 20: £10.85 an hour. £110.00 less £108.50 leaves £1.50.
+    expect(takings(home)).toEqual([['Uniform', 150, 'kept']]);
+    expect(home.preview().canApprove).toBe(true);
+  });
+
+  it('an advance is owed at once, got back from pay, and its money is then no longer advanced', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    const advance = {
+      employmentId: employment,
+      day: day('2026-06-25'),
+      amount: pence(20_000),
+      planLineId: home.wages.ann,
+      why: 'A rent deposit',
+    };
+    const { id } = home.ask('advance.add', { ...advance, each: pence(15_000), from: payday });
+    expect(balanceOf(home, 'advanced')).toBe(20_000);
+    expect(home.ask('payment.list', {}).payments).toMatchObject([
+      { kind: 'advance', amount: 20_000, payee: 'Sam Sample', sortCode: '12-34-56', reference: 'WAGES' },
+    ]);
+    home.approve();
+    expect(balanceOf(home, 'advanced')).toBe(5_000);
+    expect(refusedBy(home, 'advance.takeBack', { id, reason: 'Not needed.' })).toMatchObject({ code: 'advance.gotBack', isAsItWas: true });
+    home.work(employment, '2026-07-14', 8);
+    home.sign(employment, second);
+    home.approve(nextPayday);
+    expect(balanceOf(home, 'advanced')).toBe(0);
+    expect(home.ask('health.check', {}).checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  it('an advance not yet paid is taken back with its reason', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    const advance = {
+      employmentId: employment,
+      day: day('2026-06-25'),
+      amount: pence(20_000),
+      planLineId: home.wages.ann,
+      why: 'A rent deposit',
+    };
+    const { id } = home.ask('advance.add', { ...advance, each: pence(15_000), from: payday });
+    home.ask('advance.takeBack', { id, reason: 'Not needed after all.' });
+    expect(balanceOf(home, 'advanced')).toBe(0);
+    expect(takings(home)).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  const trip = (home: PayHousehold, employmentId: string, on: string, miles: number, perMile: number) =>
+    home.ask('claim.add', {
+      kind: 'mileage',
+      employmentId,
+      day: day(on),
+      planLineId: home.wages.ann,
+      words: 'Swimming with Ann',
+      vehicle: 'car',
+      tenths: miles * 10,
+      passengers: 0,
+      perMile: pence(perMile),
+      from: 'home of Ann',
+      to: 'the pool',
+      isHomeToWork: false,
+    });
+
+  it('mileage at the approved rate is paid on top of pay, free of tax; above it the excess is taxed', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'BR', niLetter: 'M' } });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    trip(home, employment, '2026-06-15', 100, 55);
+    const free = home.preview().payslips[0];
+    expect([free?.sums.gross, free?.sums.tax, free?.more?.expenses, free?.more?.taxable]).toEqual([13_000, 2_600, 5_500, 13_000]);
+    trip(home, employment, '2026-06-16', 100, 75);
+    const taxed = home.preview().payslips[0];
+    expect([taxed?.sums.gross, taxed?.sums.tax, taxed?.more?.expenses, taxed?.more?.taxable]).toEqual([13_000, 3_000, 13_000, 15_000]);
+    expect(taxed?.more?.expenseLines.map(({ name, amount }) => [name, amount])).toEqual([
+      ['Mileage, 100 miles by car at £0.55', 5_500],
+      ['Mileage, 100 miles by car at £0.75', 7_500],
+    ]);
+    const run = home.approve();
+    expect(home.ask('claim.list', {}).claims.map(({ payslipNumber }) => payslipNumber)).toEqual([1, 1]);
+    expect(home.ask('payment.list', {}).payments).toMatchObject([{ kind: 'wages', amount: 13_000 - 3_000 + 13_000 }]);
+    home.ask('payRun.void', { id: run.id, reason: 'To look once more.' });
+    expect(home.ask('claim.list', {}).claims.map(({ payslipNumber }) => payslipNumber)).toEqual([undefined, undefined]);
+  });
+
+  it('mileage of April and May 2026 paid at 45p is topped up to 55p once, free of tax and National Insurance', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'BR' } });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    trip(home, employment, '2026-04-20', 120, 45);
+    trip(home, employment, '2026-06-02', 50, 45);
+    home.approve();
+    expect(home.ask('claim.list', {}).topUps).toMatchObject([{ claims: 1, amount: 1_200 }]);
+    expect(home.ask('claim.topUp', { employmentId: employment })).toEqual({ claims: 1, amount: 1_200 });
+    expect(home.ask('claim.list', {}).topUps).toEqual([]);
+    home.work(employment, '2026-07-14', 10);
+    home.sign(employment, second);
+    const next = home.preview(nextPayday).payslips[0];
+    expect([next?.more?.expenses, next?.more?.taxable, next?.more?.niable]).toEqual([1_200, 13_000, 13_000]);
+    expect(refusedBy(home, 'claim.topUp', { employmentId: employment })).toMatchObject({ code: 'claim.nothingToTopUp', isAsItWas: true });
+  });
+
+  it('an expense is paid once; not wholly for the work, it is taxed', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'BR' } });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    const ticket = { kind: 'expense', employmentId: employment, day: day('2026-06-15'), planLineId: home.wages.ann } as const;
+    home.ask('claim.add', { ...ticket, amount: pence(800), words: 'Cinema ticket, to be with Ann', isTaxed: false });
+    const { id } = home.ask('claim.add', { ...ticket, amount: pence(1_000), words: 'Bus from home', isTaxed: true });
+    expect(home.preview().payslips[0]?.more).toMatchObject({ expenses: 1_800, taxable: 14_000 });
+    home.ask('claim.takeBack', { id, reason: 'Not agreed.' });
+    expect(home.preview().payslips[0]?.more).toMatchObject({ expenses: 800, taxable: 13_000 });
+  });
+});
+
+describe('the minimum wage', () => {
+  /** Born in 1990, so that £12.71 an hour is the least; the pension is not needed below its trigger. */
+  function older(home: PayHousehold, perHour: number): string {
+    const { employment } = home.hire('Sam Sample', {
+      tax: { taxCode: 'NT', niLetter: 'C' },
+      born: day('1955-01-01'),
+      perHour: pence(perHour),
+    });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    return employment;
+  }
+
+  const blocked = (home: PayHousehold, on = payday): readonly string[] =>
+    home
+      .preview(on)
+      .remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('minimum wage'))
+      .map(({ words }) => words);
+
+  it('stops an approval by name, with what is short for the hour and what to do', () => {
+    const home = payHousehold();
+    older(home, 1_260);
+    expect(blocked(home)).toEqual([
+      'Sam Sample’s pay for 15 June to 12 July 2026 is £0.11 an hour below the minimum wage: £126.00 for 10 h, where £12.71 an hour is £127.10. Raise the rate, or add back-pay of £1.10 for those days under Extra pay; or say under Team, Orders and deductions, why it is right.',
+    ]);
+    expect(home.preview().canApprove).toBe(false);
+  });
+
+  it('is put right by back-pay for those days, and by nothing less', () => {
+    const home = payHousehold();
+    const employment = older(home, 1_260);
+    const what = { kind: 'back_pay', from: day('2026-06-15'), to: day('2026-06-30') } as const;
+    home.extra(employment, 109, { what });
+    expect(blocked(home)).toHaveLength(1);
+    home.extra(employment, 1, { what });
+    expect(blocked(home)).toEqual([]);
+  });
+
+  it('travel between assignments counts, and is paid where a rate was agreed', () => {
+    const home = payHousehold();
+    const employment = older(home, 1_280);
+    const travel = { employmentId: employment, day: day('2026-06-15'), minutes: 30, planLineId: home.wages.ann, words: 'From Ann to Ben' };
+    const { id } = home.ask('travel.add', travel);
+    expect(blocked(home)).toHaveLength(1);
+    home.ask('travel.takeBack', { id, reason: 'It was paid.' });
+    home.ask('travel.add', { ...travel, perHour: pence(1_280) });
+    expect(blocked(home)).toEqual([]);
+    expect(home.preview().payslips[0]?.sums.gross).toBe(12_800 + 640);
+  });
+
+  it('overtime brings its hours', () => {
+    const home = payHousehold();
+    const employment = older(home, 1_280);
+    home.extra(employment, 1_000, { what: { kind: 'overtime', minutes: 60 } });
+    expect(blocked(home)).toHaveLength(1);
+    home.extra(employment, 181, { what: { kind: 'bonus' } });
+    expect(blocked(home)).toEqual([]);
+  });
+
+  it('cannot be agreed away; arrears on the next payday may be promised, and are then asked for', () => {
+    const home = payHousehold();
+    const employment = older(home, 1_260);
+    const said = {
+      employmentId: employment,
+      payday,
+      from: day('2026-06-15'),
+      who: 'Rose Invented',
+      why: 'The new rate was agreed too late.',
+    };
+    expect(refusedBy(home, 'minimumWage.explain', { ...said, kind: 'agreed_to_less' })).toMatchObject({
+      code: 'minimumWage.cannotAgree',
+      isAsItWas: true,
+    });
+    home.ask('minimumWage.explain', { ...said, kind: 'next_payday' });
+    expect(blocked(home)).toEqual([]);
+    expect(home.preview().remarks.map(({ words }) => words)).toContainEqual(expect.stringContaining('explained by Rose Invented'));
+    home.approve();
+    home.ask('employment.agree', {
+      employmentId: employment,
+      from: second.from,
+      terms: { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' },
+    });
+    home.work(employment, '2026-07-14', 10);
+    home.sign(employment, second);
+    const waits = home.preview(nextPayday).remarks.map(({ words }) => words);
+    expect(waits).toContainEqual(expect.stringContaining('was to have £1.10 made good'));
+    home.extra(employment, 110, { day: day('2026-08-01'), what: { kind: 'back_pay', from: day('2026-06-15'), to: day('2026-07-12') } });
+    expect(home.preview(nextPayday).canApprove).toBe(true);
+  });
+
+  it('free accommodation counts up to the offset, and an apprentice has the apprentice’s rate', () => {
+    const home = payHousehold();
+    const employment = older(home, 1_260);
+    home.ask('minimumWage.say', {
+      employmentId: employment,
+      from: day('2026-06-01'),
+      isApprentice: false,
+      accommodation: { charge: pence(0), nightsAWeek: 1 },
+    });
+    expect(blocked(home)).toEqual([]);
+    const read = home.ask('deductions.read', { employmentId: employment });
+    expect(read.next?.periods).toMatchObject([{ perHour: 1_271, minutes: 600, pay: 12_600 + 4 * 1_110, least: 12_710, short: 0 }]);
+    home.ask('minimumWage.say', { employmentId: employment, from: day('2026-06-01'), isApprentice: true });
+    expect(home.ask('deductions.read', { employmentId: employment }).next?.periods).toMatchObject([{ perHour: 800 }]);
+  });
+});
+
+describe('pay agreed in hand', () => {
+  it('is found on the year so far, and comes to that much on the payslip', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: '1257L' } });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    const found = home.ask('pay.inHand', { employmentId: employment, payday, inHand: pence(50_000) });
+    expect(found).toMatchObject({ isExact: true, inHand: 50_000 });
+    home.extra(employment, found.added, { what: { kind: 'bonus' } });
+    expect(home.preview().payslips[0]?.more?.paid).toBe(50_000);
+    expect(home.book().call('pay.inHand', { employmentId: employment, payday, inHand: pence(1_000) }, {})).toMatchObject({
+      ok: false,
+      problem: { code: 'inHand.below' },
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { productActions } from '#db/kernel/book';
+import { tellAbsence } from './absenceScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellPay } from './payScript.ts';
@@ -240,7 +241,9 @@ function tell(): Story {
   const setting = { ...persons, ...funded, ...planned, ...account(story, { ...funded, ...planned }) };
   bank(story, setting, spending(story, setting));
   tellVehicle(story, setting);
-  tellPay(story, tellWork(story, setting));
+  const worked = tellWork(story, setting);
+  tellPay(story, worked);
+  tellAbsence(story, worked);
   tellStatements(story, setting);
   return story;
 }

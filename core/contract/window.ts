@@ -30,6 +30,8 @@ export type LookChosen = {
 
 /** What is to be paid at the bank out of one of the holder's accounts, by its name: as the bank's file, or as a list on paper. */
 export type ListRef =
+  /** A report to HMRC, byte for byte as it was made. */
+  | { readonly list: 'report'; readonly reportId: string; readonly as: 'xml' }
   | { readonly list: 'payments'; readonly account: string; readonly as: 'csv' | DocumentForm }
   /** Every entry and posting of these days, or all there are, as a file for a spreadsheet. */
   | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' }

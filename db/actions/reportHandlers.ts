@@ -1,7 +1,7 @@
 import { type reportRoutes } from '#core/contract/routes/reports';
 import { issuePack } from '#db/actions/reports/issuePack';
 import { makeReport } from '#db/actions/reports/makeReport';
-import { listReports, readPaydayReport, readReport } from '#db/actions/reports/readReports';
+import { listReports, readPaydayReport, readReport, readXml } from '#db/actions/reports/readReports';
 import { recordReply, recordToldOtherwise, sendReport, takeBackSending } from '#db/actions/reports/sendReport';
 import { makeSummary, readSummary } from '#db/actions/reports/summaries';
 import { readFacts, tellFacts } from '#db/actions/reports/tellFacts';
@@ -16,6 +16,7 @@ export const reportHandlers = {
   'report.payday': readPaydayReport,
   'report.make': makeReport,
   'report.read': readReport,
+  'report.xml': readXml,
   'report.summary': readSummary,
   'report.makeSummary': makeSummary,
   'report.send': sendReport,

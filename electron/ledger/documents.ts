@@ -78,6 +78,13 @@ function holidayToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: holidayCsv(found.value.years), mediaType: 'text/csv' }) : found;
 }
 
+/** A report to HMRC as it was made: the bytes that its IRmark is of. */
+function reportToSave(book: Book, payload: unknown): Result<unknown> {
+  const { reportId: id } = ownShapes['documents.report'].parse(payload);
+  const found = book.call('report.xml', { id }, {});
+  return found.ok ? done({ bytes: new TextEncoder().encode(found.value.xml), mediaType: 'application/xml' }) : found;
+}
+
 function readEvidence(book: Book, payload: unknown): Result<unknown> {
   return book.evidenceFile(ownShapes['evidence.read'].parse(payload).id);
 }
@@ -90,6 +97,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
   'documents.holiday': holidayToSave,
+  'documents.report': reportToSave,
   'evidence.read': readEvidence,
 };
 

@@ -30,6 +30,7 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
     document: async (asked) => {
       if ('id' in asked) return read(fileShape, await ledger.call('documents.read', asked));
       if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));
+      if (asked.list === 'report') return read(fileShape, await ledger.call('documents.report', asked));
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
       if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
       const answer = await ledger.call('documents.payments', asked);

@@ -66,10 +66,10 @@ function answersOf(folder: string): (kind: string) => Promise<readonly string[]>
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {
   const safe = suggested.replaceAll(/[^\p{L}\p{N}._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
-  const ending = /\.csv$/iu.test(safe) ? 'csv' : 'pdf';
+  const ending = /\.(csv|xml)$/iu.exec(safe)?.[1]?.toLowerCase() ?? 'pdf';
   return `${
     safe
-      .replace(/\.(?:pdf|csv)$/iu, '')
+      .replace(/\.(?:pdf|csv|xml)$/iu, '')
       .slice(0, 100)
       .trim() || 'Statement'
   }.${ending}`;
@@ -90,9 +90,9 @@ export function dialogsOf(window: () => BrowserWindow | undefined, listed: strin
     place: async (kind) => (await open(placeDialogs[kind]))[0],
     saveAs: async (suggestedName) => {
       const defaultPath = safeFileName(suggestedName);
-      const options = defaultPath.endsWith('.csv')
-        ? { title: 'Save the file', defaultPath, filters: [{ name: 'CSV', extensions: ['csv'] }] }
-        : { title: 'Save the PDF', defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const ending = defaultPath.slice(-3);
+      const title = ending === 'pdf' ? 'Save the PDF' : 'Save the file';
+      const options = { title, defaultPath, filters: [{ name: ending.toUpperCase(), extensions: [ending] }] };
       const over = window();
       const { canceled, filePath } = await (over === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(over, options));
       return canceled ? undefined : filePath;

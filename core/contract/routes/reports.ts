@@ -23,6 +23,8 @@ export const reportRoutes = {
   /** Makes and keeps the full payment submission of a payday: data, XML, IRmark. */
   'report.make': command(z.strictObject({ payRunId: idShape, lateReason: lateReasonShape.optional(), isFinal: z.boolean() }), numbered),
   'report.read': query(z.strictObject(id), read.reportReadShape),
+  /** The file of a report, byte for byte as it was made. */
+  'report.xml': query(z.strictObject(id), z.strictObject({ xml: z.string() })),
   /** The employer's own report of a tax month, as the book would make it, with its reasons. */
   'report.summary': query(
     month,

@@ -10,6 +10,8 @@ import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { accountsState } from '#db/actions/home/accountsState';
 import { payState } from '#db/actions/home/payState';
+import { pensionState } from '#db/actions/home/pensionState';
+import { reportState } from '#db/actions/home/reportState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
@@ -55,7 +57,7 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
-    pay: payTasks(pay),
+    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading)],
     statements,
     ...backups(reading),
   };

@@ -40,7 +40,11 @@ function loansOf({ sql }: Reading, employmentId: string, run: PayRun): Pick<Repo
 function lackOf(reading: Reading, employment: Employment, run: PayRun): ReportMissing | undefined {
   const { id: employmentId, name } = employment;
   if (personOf(reading, employment.assistantId) === undefined || jobOf(reading, employmentId) === undefined)
-    return { words: `HMRC asks some things about ${name} that the book does not know yet. They are asked once.`, employmentId, mend: 'facts' };
+    return {
+      words: `HMRC asks some things about ${name} that the book does not know yet. They are asked once.`,
+      employmentId,
+      mend: 'facts',
+    };
   if (lacksLetters(reading, employmentId, run.taxYear))
     return {
       words: `The figures of ${name} from an earlier payroll have National Insurance without its letters and bands, which HMRC asks for. Record those figures again, by letter.`,
@@ -57,7 +61,10 @@ function reportedOf(reading: Reading, employment: Employment, payslip: PayslipDa
   const asked = { employment: employment.id, taxYear: run.taxYear, upTo: run.payday };
   return {
     // A number that came after the payday is told with it all the same; the payslip itself stays as it was.
-    payslip: { ...payslip, assistant: { ...payslip.assistant, ...given({ niNumber: employment.niNumber }), payrollId: employment.payrollId } },
+    payslip: {
+      ...payslip,
+      assistant: { ...payslip.assistant, ...given({ niNumber: employment.niNumber }), payrollId: employment.payrollId },
+    },
     born: employment.born,
     person,
     job,

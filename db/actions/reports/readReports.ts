@@ -1,4 +1,5 @@
-import { done, type Result } from '#core/contract/result';
+import { problem } from '#core/contract/problem';
+import { done, refused, type Result } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Reporting, type ReportState } from '#core/contract/shapes/reportRead';
 import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
@@ -13,7 +14,7 @@ import { digestOf } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text, whole } from '#db/rows';
 import { fpsNow } from './fps.ts';
-import { dataOf, reportById, reportForPeople, reportOfRun, type ReportRow, stateOf, summaryOfMonth } from './reports.ts';
+import { dataOf, reportById, reportForPeople, reportOfRun, type ReportRow, stateOf, summaryOfMonth, xmlOf } from './reports.ts';
 import { summaryYearOf } from './summaryYear.ts';
 import { toldOn } from './sendReport.ts';
 import { notFound, type Reports, wayOf } from './ways.ts';
@@ -21,6 +22,14 @@ import { notFound, type Reports, wayOf } from './ways.ts';
 export function readReport(reading: Reading, { id }: InputOf<'report.read'>): Result<OutputOf<'report.read'>> {
   const report = reportById(reading, id);
   return report === undefined ? notFound('report') : done(reportForPeople(reading, report));
+}
+
+/** The file of a report, byte for byte as it was made. */
+export function readXml(reading: Reading, { id }: InputOf<'report.xml'>): Result<OutputOf<'report.xml'>> {
+  const report = reportById(reading, id);
+  if (report === undefined) return notFound('report');
+  const xml = xmlOf(reading, report);
+  return xml === undefined ? refused(problem('report.erased', {})) : done({ xml });
 }
 
 function stateOfRun(reading: Reading, run: PayRun, report: ReportRow | undefined, isComplete: () => boolean): ReportState {
@@ -84,7 +93,9 @@ function paydaysOf(reading: Reading, { id }: Employer, from: Day): Reporting['pa
     const report = reportOfRun(reading, run.id);
     // Whether it could be made is asked on its own page: a list does not work out every payday of two years.
     const state = stateOfRun(reading, run, report, () => true);
-    return [{ payRunId: run.id, runNumber: run.number, payGroup: group.name, payday: run.payday, state, ...given({ reportId: report?.id }) }];
+    return [
+      { payRunId: run.id, runNumber: run.number, payGroup: group.name, payday: run.payday, state, ...given({ reportId: report?.id }) },
+    ];
   });
 }
 
@@ -100,7 +111,9 @@ function summariesOf(reading: Reading, { id }: Employer, way: Reports): Reportin
 
 function quartersOf(reading: Reading, { from }: Reports): Reporting['quarters'] {
   return yearsOf(reading)
-    .flatMap((taxYear) => [4, 3, 2, 1].map((quarter) => ({ taxYear, quarter, ...daysOfQuarter(taxYear, quarter), dueOn: paperDueOn(taxYear, quarter) })))
+    .flatMap((taxYear) =>
+      [4, 3, 2, 1].map((quarter) => ({ taxYear, quarter, ...daysOfQuarter(taxYear, quarter), dueOn: paperDueOn(taxYear, quarter) })),
+    )
     .filter((one) => one.to >= from && one.from <= reading.today);
 }
 
@@ -108,7 +121,8 @@ function reportingOf(reading: Reading, employer: Employer): Reporting {
   const way = wayOf(reading, employer.id);
   const people = reading.sql.one(paidPeople, [employer.id], { people: whole })?.people ?? 0;
   const own = { employerId: employer.id, employer: employer.name, people };
-  if (way === undefined) return { ...own, paydays: paydaysOf(reading, employer, daysOfTaxYear(yearsOf(reading)[0]).from), summaries: [], quarters: [] };
+  if (way === undefined)
+    return { ...own, paydays: paydaysOf(reading, employer, daysOfTaxYear(yearsOf(reading)[0]).from), summaries: [], quarters: [] };
   const isOnline = way.way === 'basic_paye_tools' || way.way === 'software';
   return {
     ...own,

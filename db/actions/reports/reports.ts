@@ -117,7 +117,10 @@ function memberOf(content: Json | undefined, name: string): unknown {
   return typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined;
 }
 
-function sendingForPeople(reading: Reading, { id, day: on, way, wordsDigest, evidenceNumber }: SendingRow): NonNullable<ReportRead['sending']> {
+function sendingForPeople(
+  reading: Reading,
+  { id, day: on, way, wordsDigest, evidenceNumber }: SendingRow,
+): NonNullable<ReportRead['sending']> {
   const content = reading.contentOf(wordsDigest);
   return {
     id,

@@ -89,4 +89,3 @@ export function recordToldOtherwise(writing: Writing, { payRunId, day: on, words
   writing.append('pay_run_told', { pay_run_id: payRunId, day: on, words_digest: writing.keep({ words }) });
   return done({ id: payRunId });
 }
-

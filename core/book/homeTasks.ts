@@ -25,7 +25,7 @@ export type HomeFacts = {
     readonly period: Span;
     readonly due?: Day | undefined;
   }[];
-  /** What paydays ask: of core/book/homePay. */
+  /** What paydays and pensions ask: of core/book/homePay and core/pension/homeTasks. */
   readonly pay: readonly HomeTask[];
   readonly begunOn: Day;
   readonly backedUpOn?: Day | undefined;

@@ -2,7 +2,7 @@ import { type HomeTask } from '#core/book/homeTasks';
 import { type PensionTask } from '#core/contract/shapes/pension';
 import { type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { type Day, addDays } from '#core/time/day';
+import { type Day, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 
 /** Contributions of paydays that wait for the bank: both sides, to one provider, by one day. */
@@ -18,11 +18,23 @@ function toPay(dues: readonly ContributionsDue[], today: Day): readonly HomeTask
   return [{ id: 'pension-pay', title: 'Pay the pension contributions', words, minutes: 5, action: 'See what to pay', screen: 'payments' }];
 }
 
-/** What home asks about pensions: duties and letters first, then contributions that are due soon. */
+function one({ id, title, words, about }: PensionTask): HomeTask {
+  const task = { id, title, words, minutes: 10, action: 'Go to pensions' };
+  return 'employerId' in about ? { ...task, screen: 'pensionDuties' } : { ...task, screen: 'pension', about: about.employmentId };
+}
+
+/** Several letters are one thing to do, by the day of the first of them. */
+function letters(tasks: readonly PensionTask[]): readonly HomeTask[] {
+  const [first, ...others] = tasks;
+  if (first === undefined || others.length === 0) return tasks.map(one);
+  const by = others.reduce((so, task) => (task.by === undefined || so === undefined ? so : earlier(so, task.by)), first.by);
+  const words = `${first.title}, and ${others.length === 1 ? 'one other' : `${String(others.length)} others`}. The first is due${by === undefined ? '' : ` by ${dayInWords(by)}`}.`;
+  const title = `Give ${String(tasks.length)} letters about pensions`;
+  return [{ id: 'pension-letters', title, words, minutes: 3 * tasks.length, action: 'Go to pensions', screen: 'pensionDuties' }];
+}
+
+/** What home asks about pensions: duties, letters, then contributions that are due soon. */
 export function pensionHomeTasks(tasks: readonly PensionTask[], dues: readonly ContributionsDue[], today: Day): readonly HomeTask[] {
-  const asked = tasks.map(({ id, title, words, about }): HomeTask => {
-    const one = { id, title, words, minutes: 10, action: 'Go to pensions' };
-    return 'employerId' in about ? { ...one, screen: 'pensionDuties' } : { ...one, screen: 'pension', about: about.employmentId };
-  });
-  return [...asked, ...toPay(dues, today)];
+  const isLetter = ({ id }: PensionTask): boolean => id.startsWith('pension-letter-') || id.startsWith('pension-information-');
+  return [...tasks.filter((task) => !isLetter(task)).map(one), ...letters(tasks.filter(isLetter)), ...toPay(dues, today)];
 }

@@ -5,6 +5,7 @@ import { tellAbsence } from './absenceScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellPay } from './payScript.ts';
+import { tellPension } from './pensionScript.ts';
 import { type Script } from './steps.ts';
 import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
@@ -243,6 +244,7 @@ function tell(): Story {
   tellVehicle(story, setting);
   const worked = tellWork(story, setting);
   tellPay(story, worked);
+  tellPension(story, worked);
   tellAbsence(story, worked);
   tellStatements(story, setting);
   return story;

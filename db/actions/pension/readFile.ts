@@ -17,12 +17,15 @@ import { flag, money, text } from '#db/rows';
 
 type Member = PensionFile['members'][number];
 
-const members = `
-  SELECT payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, paid.is_refund
-  FROM payslip CROSS JOIN (SELECT payslip_id, event_id, pensionable_pence, employee_pence, employer_pence, 0 AS is_refund FROM pension_contribution
-      UNION ALL SELECT payslip_id, event_id, 0, employee_pence, employer_pence, 1 FROM pension_refund) AS paid ON paid.payslip_id = payslip.id
-    CROSS JOIN pension_event ON pension_event.id = paid.event_id
-  WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number, paid.is_refund`;
+const contributions = `
+  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund
+  FROM payslip CROSS JOIN pension_contribution AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
+  WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
+
+const refunds = `
+  SELECT payslip.number, payslip.employment_id, 0 AS pensionable_pence, paid.employee_pence, paid.employer_pence, 1 AS is_refund
+  FROM payslip CROSS JOIN pension_refund AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
+  WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
 
 const shape = { employment_id: text, pensionable_pence: money, employee_pence: money, employer_pence: money, is_refund: flag };
 
@@ -35,7 +38,8 @@ function leftOn(reading: Reading, employmentId: string, { period, payday }: PayR
 }
 
 function membersOf(reading: Reading, run: PayRun, schemeId: string): readonly Member[] {
-  return reading.sql.all(members, [run.id, schemeId], shape).flatMap((row): readonly Member[] => {
+  const rows = [contributions, refunds].flatMap((query) => reading.sql.all(query, [run.id, schemeId], shape));
+  return rows.flatMap((row): readonly Member[] => {
     const employment = employmentById(reading, row.employment_id);
     if (employment === undefined) throw new RangeError('a payslip of nobody');
     const { name, niNumber, payrollId, born } = employment;

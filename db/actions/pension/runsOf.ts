@@ -5,17 +5,19 @@ import { day, money, text, whole } from '#db/rows';
 
 type Run = OutputOf<'pension.employers'>['employers'][number]['runs'][number];
 
-// By the employer's runs from a tax year on, and then by their payslips.
+// By the employer's runs from a tax year on, and then by their payslips; who opted out of one membership has the next in the same scheme.
 const runs = `
   SELECT pay_run.id, pay_run.number, pay_run.from_day, pay_run.to_day, pay_run.payday, pension_scheme.id AS scheme_id, pension_scheme.name AS scheme,
-    coalesce(max(due.day), pay_run.payday) AS pay_by, count(DISTINCT payslip.id) AS members,
-    coalesce(sum(paid.employee_pence), 0) AS employee, coalesce(sum(paid.employer_pence), 0) AS employer
+    coalesce((SELECT max(due.day) FROM pay_run_bill CROSS JOIN due ON due.id = pay_run_bill.due_id
+      WHERE pay_run_bill.pay_run_id = pay_run.id AND pay_run_bill.kind = 'pension' AND pay_run_bill.about = pension_scheme.id), pay_run.payday) AS pay_by,
+    count(*) AS members,
+    sum(coalesce(paid.employee_pence, 0) - coalesce(back.employee_pence, 0)) AS employee,
+    sum(coalesce(paid.employer_pence, 0) - coalesce(back.employer_pence, 0)) AS employer
   FROM pay_run CROSS JOIN payslip ON payslip.pay_run_id = pay_run.id
-    CROSS JOIN (SELECT payslip_id, event_id, employee_pence, employer_pence FROM pension_contribution
-      UNION ALL SELECT payslip_id, event_id, -employee_pence, -employer_pence FROM pension_refund) AS paid ON paid.payslip_id = payslip.id
-    CROSS JOIN pension_event ON pension_event.id = paid.event_id CROSS JOIN pension_scheme ON pension_scheme.id = pension_event.scheme_id
-    LEFT JOIN pay_run_bill ON pay_run_bill.pay_run_id = pay_run.id AND pay_run_bill.kind = 'pension' AND pay_run_bill.about = pension_scheme.id
-    LEFT JOIN due ON due.id = pay_run_bill.due_id
+    LEFT JOIN pension_contribution AS paid ON paid.payslip_id = payslip.id
+    LEFT JOIN pension_refund AS back ON back.payslip_id = payslip.id
+    CROSS JOIN pension_event ON pension_event.id = coalesce(paid.event_id, back.event_id)
+    CROSS JOIN pension_scheme ON pension_scheme.id = pension_event.scheme_id
   WHERE pay_run.employer_id = ? AND pay_run.tax_year >= ?
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)
   GROUP BY pay_run.id, pension_scheme.id ORDER BY pay_run.payday DESC, pay_run.number DESC`;

@@ -12,7 +12,7 @@ async function axeIn(page: Page): Promise<AxeBuilder> {
 }
 
 /** Until nothing that ends is on its way from one look to another: a colour half-way there is not the page's. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((resolve) => void requestAnimationFrame(resolve));
     const moving = (): readonly Animation[] =>

@@ -4,6 +4,7 @@ import { productActions } from '#db/kernel/book';
 import { tellAbsence } from './absenceScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
+import { tellDeductions } from './deductionScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
 import { type Script } from './steps.ts';
@@ -246,6 +247,7 @@ function tell(): Story {
   tellPay(story, worked);
   tellPension(story, worked);
   tellAbsence(story, worked);
+  tellDeductions(story, worked);
   tellStatements(story, setting);
   return story;
 }

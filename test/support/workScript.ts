@@ -66,9 +66,13 @@ function agree(story: Story, job: number): void {
   const from = day('2026-10-05');
   const tax = { taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false, why: 'P45' } as const;
   story.add('employment.tax', ({ id }) => ({ ...tax, employmentId: id(job), from, file: fileToken(1) }), { 1: pdf('P45') });
-  story.add('employment.agree', ({ id }) => ({ employmentId: id(job), from, weekMinutes: 600, terms: sampleTerms, file: fileToken(1) }), {
-    1: pdf('contract'),
-  });
+  story.add(
+    'employment.agree',
+    ({ id }) => ({ employmentId: id(job), from, weekMinutes: 600, terms: { ...sampleTerms, perHour: pounds(13) }, file: fileToken(1) }),
+    {
+      1: pdf('contract'),
+    },
+  );
   const none = { employeeNi: pence(0), employerNi: pence(0), studentLoan: pence(0), postgraduateLoan: pence(0) };
   const earlier = { taxYear: '2026-27', kind: 'p45', pay: pounds(5_000), tax: pounds(200), ...none } as const;
   story.add('employment.bringForward', ({ id }) => ({ ...earlier, employmentId: id(job), file: fileToken(1) }), { 1: pdf('P45') });

@@ -40,7 +40,7 @@ export const homeWords = {
   how: 'How is this worked out?',
   howLines: (balance: string, owed: string, free: string) => [
     `The bank account holds ${balance} of this money.`,
-    `${owed} of it is owed for things already bought.`,
+    `${owed} of it is owed: for things bought, wages and tax not yet paid.`,
     `That leaves ${free} free.`,
   ],
   noMoney: 'Once a bank account and a kind of money are set up, what is left shows here.',

@@ -18,6 +18,15 @@ function cellText(cell: CsvCell): string {
   return quoted(formulaStart.test(cell) ? `'${cell}` : cell);
 }
 
+function encoded(lines: readonly string[], start = ''): Uint8Array {
+  return new TextEncoder().encode(`${start}${lines.map((line) => `${line}\r\n`).join('')}`);
+}
+
+/** Rows of any length without headings, written as csvBytes does: a layout of somebody else’s. */
+export function csvLines(rows: Iterable<readonly CsvCell[]>): Uint8Array {
+  return encoded([...rows].map((row) => row.map(cellText).join(',')));
+}
+
 /**
  * Rows as RFC 4180 in UTF-8: lines end in CRLF, money is `1234.56` or `-3.00`, and words that a spreadsheet would run as a
  * formula get an apostrophe in front. `forExcel` puts a byte order mark first, which Excel needs to read UTF-8.
@@ -33,5 +42,5 @@ export function csvBytes(
     if (row.length !== header.length) throw new RangeError(`a row of ${String(row.length)} cells under ${String(header.length)} headings`);
     lines.push(row.map(cellText).join(','));
   }
-  return new TextEncoder().encode(`${forExcel ? '\ufeff' : ''}${lines.map((line) => `${line}\r\n`).join('')}`);
+  return encoded(lines, forExcel ? '\ufeff' : '');
 }

@@ -35,6 +35,14 @@ export type ListRef =
   | { readonly list: 'payments'; readonly account: string; readonly as: 'csv' | DocumentForm }
   /** Every entry and posting of these days, or all there are, as a file for a spreadsheet. */
   | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' }
+  /** One payday's contributions to one pension scheme, as a file for its provider. */
+  | {
+      readonly list: 'pension';
+      readonly payRunId: string;
+      readonly schemeId: string;
+      readonly layout: 'nest' | 'plain';
+      readonly as: 'csv';
+    }
   /** One PA's holiday record, as a file for a spreadsheet. */
   | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' };
 

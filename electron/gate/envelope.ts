@@ -16,6 +16,13 @@ export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
+  z.strictObject({
+    list: z.literal('pension'),
+    payRunId: idText,
+    schemeId: idText,
+    layout: z.enum(['nest', 'plain']),
+    as: z.literal('csv'),
+  }),
 ]);
 
 export const lookShape = z.strictObject({

@@ -10,6 +10,7 @@ import { holidayCsv } from '#documents/holidayFile';
 import { ledgerCsv } from '#documents/ledgerFile';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
+import { pensionCsv } from '#documents/pensionFile';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
 import { ownShapes } from './messages.ts';
 
@@ -78,6 +79,13 @@ function holidayToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: holidayCsv(found.value.years), mediaType: 'text/csv' }) : found;
 }
 
+/** One payday's contributions to one pension scheme, in its provider's layout or with plain headings. */
+function pensionToSave(book: Book, payload: unknown): Result<unknown> {
+  const { layout, ...asked } = ownShapes['documents.pension'].parse(payload);
+  const found = book.call('pension.file', asked, {});
+  return found.ok ? done({ bytes: pensionCsv(found.value, layout), mediaType: 'text/csv' }) : found;
+}
+
 /** A report to HMRC as it was made: the bytes that its IRmark is of. */
 function reportToSave(book: Book, payload: unknown): Result<unknown> {
   const { reportId: id } = ownShapes['documents.report'].parse(payload);
@@ -97,6 +105,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
   'documents.holiday': holidayToSave,
+  'documents.pension': pensionToSave,
   'documents.report': reportToSave,
   'evidence.read': readEvidence,
 };

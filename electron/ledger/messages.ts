@@ -29,6 +29,7 @@ export const ownShapes = {
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional() }),
   'documents.holiday': z.object({ employmentId: z.string() }),
+  'documents.pension': z.object({ payRunId: z.string(), schemeId: z.string(), layout: z.enum(['nest', 'plain']) }),
   'documents.report': z.object({ reportId: z.string() }),
   'evidence.read': z.object({ id: z.string() }),
 };

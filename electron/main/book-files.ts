@@ -32,6 +32,7 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
       if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));
       if (asked.list === 'report') return read(fileShape, await ledger.call('documents.report', asked));
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
+      if (asked.list === 'pension') return read(fileShape, await ledger.call('documents.pension', asked));
       if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
       const answer = await ledger.call('documents.payments', asked);
       return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);

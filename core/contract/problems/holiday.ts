@@ -29,6 +29,8 @@ export const holidaySentences = {
     `Those days have only ${most}. Look at the hours, or at the dates, again.`,
   'holiday.overlaps': ({ name, when }: Named & { readonly when: string }) =>
     `${name} has leave recorded for ${when} already. Take that back first, or choose other days.`,
+  'holiday.onFamilyLeave': ({ name, when }: Named & { readonly when: string }) =>
+    `${name} is on family leave on ${when}, and holiday cannot be taken in it. Choose days before or after; what is not taken goes on into the next leave year.`,
   'holiday.twoYears': ({ ends, begins }: { readonly ends: string; readonly begins: string }) =>
     `A leave year ends within those days, on ${ends}. Record the leave in two parts: up to that day, and from ${begins}.`,
   'holiday.moreThanLeft': ({ name, left, asked }: Named & { readonly left: string; readonly asked: string }) =>

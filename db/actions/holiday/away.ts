@@ -1,7 +1,39 @@
-import { type Span } from '#core/time/day';
+import { type Span, earlier, later } from '#core/time/day';
 import { type Reading } from '#db/kernel/handlers';
+import { day } from '#db/rows';
 
-/** Days of sick and family leave that stand, as far as they are within the span. */
-export function awaySpans(_: Reading, __: string, ___: Span): readonly Span[] {
-  return [];
+// Sickness that goes on has no last day yet: it is asked for up to a day.
+const sick = `
+  SELECT sickness.from_day, coalesce((SELECT to_day FROM sickness_ended WHERE sickness_id = sickness.id), sickness.to_day, @to) AS to_day
+  FROM sickness
+  WHERE sickness.employment_id = @employment AND sickness.from_day <= @to
+    AND NOT EXISTS (SELECT 1 FROM sickness_taken_back WHERE sickness_taken_back.sickness_id = sickness.id)`;
+
+const family = `
+  SELECT family_leave.pay_from AS from_day,
+    coalesce((SELECT last_day FROM family_leave_ended WHERE family_leave_id = family_leave.id), family_leave.leave_to) AS to_day
+  FROM family_leave
+  WHERE family_leave.employment_id = @employment AND family_leave.pay_from <= @to
+    AND NOT EXISTS (SELECT 1 FROM family_leave_taken_back WHERE family_leave_taken_back.family_leave_id = family_leave.id)`;
+
+type Kept = (typeof kinds)[number];
+const kinds = [sick, family] as const;
+
+function spansOf({ sql }: Reading, queries: readonly Kept[], employmentId: string, within: Span): readonly Span[] {
+  const asked = { employment: employmentId, to: within.to };
+  return queries
+    .flatMap((query) => sql.all(query, asked, { from_day: day, to_day: day }))
+    .map((row) => ({ from: later(row.from_day, within.from), to: earlier(row.to_day, within.to) }))
+    .filter(({ from, to }) => from <= to)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Days of sick and family leave that stand, as far as they are within the span, oldest first. */
+export function awaySpans(reading: Reading, employmentId: string, within: Span): readonly Span[] {
+  return spansOf(reading, kinds, employmentId, within);
+}
+
+/** Of those, family leave alone: nobody is on both that and holiday. */
+export function familySpans(reading: Reading, employmentId: string, within: Span): readonly Span[] {
+  return spansOf(reading, [family], employmentId, within);
 }

@@ -5,6 +5,7 @@ import { signedMinutes } from '#core/holiday/balance';
 import { minutesInWords } from '#core/pay/words';
 import { addDays, daysIn, doOverlap } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { familySpans } from '#db/actions/holiday/away';
 import { type Kept, balanceOn, keptOf, yearOn } from '#db/actions/holiday/balances';
 import { type Job, jobOf } from '#db/actions/holiday/job';
 import { daysInWords } from '#db/actions/holiday/leaveToPay';
@@ -39,6 +40,11 @@ function overlaps({ employment: { name } }: Job, { leave }: Kept, input: Input):
   return other && problem('holiday.overlaps', { name, when: daysInWords(other) }, 'from');
 }
 
+function onFamilyLeave(reading: Reading, { employment: { id, name } }: Job, { from, to }: Input): Problem | undefined {
+  const [first] = familySpans(reading, id, { from, to });
+  return first && problem('holiday.onFamilyLeave', { name, when: daysInWords(first) }, 'from');
+}
+
 function beyondBalance(reading: Reading, job: Job, kept: Kept, { from, minutes, meant }: Input): Problem | undefined {
   const left = balanceOn(reading, job, kept, from)?.left ?? 0;
   if (meant === true || minutes <= left) return undefined;
@@ -64,6 +70,7 @@ export function takeLeave(writing: Writing, input: Input): Made {
     () => outsideWork(job, input),
     () => yearProblem(job, input),
     () => overlaps(job, kept, input),
+    () => onFamilyLeave(writing, job, input),
     () => beyondBalance(writing, job, kept, input),
   );
   if (wrong !== undefined) return refused(wrong);

@@ -1,4 +1,5 @@
 import { type HolidayRead } from '#core/contract/shapes/holiday';
+import { readDay } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
@@ -80,9 +81,9 @@ function EarnedFields({ form }: { readonly form: InHand }) {
 }
 
 function startOf({ terms: [now], startsOn, weekMinutes }: HolidayRead) {
-  const begin = now === undefined ? startsOn : `2024-${now.leaveYearStart}`;
+  const begin = now === undefined ? startsOn : (readDay(`2024-${now.leaveYearStart}`) ?? startsOn);
   return {
-    yearStart: now === undefined ? dayInWords(startsOn) : begin,
+    yearStart: dayInWords(begin),
     from: now === undefined ? dayInWords(startsOn) : '',
     ...(now?.week === undefined
       ? { hours: weekHoursText(weekMinutes ?? 0) }

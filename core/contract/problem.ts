@@ -2,6 +2,7 @@ import { absenceSentences } from './problems/absence.ts';
 import { bankSentences } from './problems/bank.ts';
 import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
+import { costingSentences } from './problems/costing.ts';
 import { deductionSentences } from './problems/deductions.ts';
 import { holidaySentences } from './problems/holiday.ts';
 import { inputSentences } from './problems/input.ts';
@@ -41,6 +42,7 @@ const sentences = {
   ...holidaySentences,
   ...absenceSentences,
   ...deductionSentences,
+  ...costingSentences,
   ...reportSentences,
 };
 

@@ -1,0 +1,106 @@
+import { problem, type Problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing';
+import { minimumRate } from '#core/minimumWage/rateOf';
+import { type Pence } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { type YearTable } from '#core/payroll/year-table';
+import { yearTables } from '#core/payroll/years/all';
+import { pensionYears } from '#core/payroll/years/pensions';
+import { statutoryTables } from '#core/payroll/years/statutory';
+import { dayInWords } from '#core/time/words';
+import { bornOf, paydaysOf } from './paydays.ts';
+
+/** Years of which everything is known that a cost needs: tax, pensions, sick pay, minimum wage. */
+export const costYears: readonly string[] = yearTables
+  .map(({ taxYear }) => taxYear)
+  .filter((year) => [pensionYears, statutoryTables].every((tables) => tables.some(({ taxYear }) => taxYear === year)));
+
+function yearOf({ taxYear }: CostPlan): Result<YearTable> {
+  const table = costYears.includes(taxYear) ? yearTables.find((one) => one.taxYear === taxYear) : undefined;
+  if (table !== undefined) return done(table);
+  const isYear = (Number(taxYear.slice(0, 4)) + 1) % 100 === Number(taxYear.slice(5));
+  if (!isYear) return refused(problem('pay.taxYearUnreadable', { given: taxYear }, 'taxYear'));
+  return refused(problem('pay.noFiguresForYear', { year: taxYear, known: costYears.join(', ') }, 'taxYear'));
+}
+
+function doubled(what: string, keys: readonly string[], field: string): Problem | undefined {
+  const key = keys.find((one, place) => keys.indexOf(one) !== place);
+  return key === undefined ? undefined : problem('costing.twice', { what, key }, field);
+}
+
+function unknownLine({ planLines, assistants, costs }: CostPlan): Problem | undefined {
+  const known = new Set(planLines.map(({ id }) => id));
+  for (const [place, { name, work }] of assistants.entries())
+    for (const [row, { charges }] of work.entries())
+      for (const { planLine } of charges)
+        if (!known.has(planLine))
+          return problem('costing.lineUnknown', { name, line: planLine }, `assistants.${String(place)}.work.${String(row)}.charges`);
+  const place = costs.findIndex(({ planLine }) => planLine !== undefined && !known.has(planLine));
+  const cost = costs[place];
+  return cost && problem('costing.lineUnknown', { name: cost.name, line: cost.planLine ?? '' }, `costs.${String(place)}.planLine`);
+}
+
+type Rated = { readonly name: string; readonly perHour: Pence; readonly field: string };
+
+function ratesOf({ work }: CostAssistant, field: string): readonly Rated[] {
+  return work.flatMap((one, row) =>
+    one.kind === 'hours' ? [{ name: one.name, perHour: one.perHour, field: `${field}.work.${String(row)}.perHour` }] : [],
+  );
+}
+
+/** The minimum wage of every pay period of the year, by the age on its first day: a birthday may raise it. */
+function belowMinimum(plan: CostPlan): Problem | undefined {
+  for (const [place, assistant] of plan.assistants.entries()) {
+    const field = `assistants.${String(place)}`;
+    const born = bornOf(assistant, plan.taxYear);
+    for (const { from } of paydaysOf(plan, assistant)) {
+      const least = minimumRate({ from, born, isApprentice: false });
+      if (!least.ok) return { ...least.problem, field: `${field}.born` };
+      const { perHour, words } = least.value;
+      const low = ratesOf(assistant, field).find((rated) => rated.perHour < perHour.value);
+      if (low !== undefined)
+        return problem(
+          'costing.belowMinimum',
+          {
+            name: assistant.name,
+            work: low.name,
+            given: pounds(low.perHour),
+            least: pounds(perHour.value),
+            whose: words,
+            from: dayInWords(from),
+          },
+          low.field,
+        );
+    }
+  }
+  return undefined;
+}
+
+function rolledUpNorthern({ nation, assistants }: CostPlan): Problem | undefined {
+  if (nation !== 'northern_ireland') return undefined;
+  const place = assistants.findIndex(({ holiday }) => holiday === 'rolled_up');
+  const found = assistants[place];
+  return found && problem('costing.rolledUpNorthern', { name: found.name }, `assistants.${String(place)}.holiday`);
+}
+
+/** The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, costing.*, minimumWage.*: by name, never another year’s. */
+export function checkPlan(plan: CostPlan): Result<YearTable> {
+  const table = yearOf(plan);
+  if (!table.ok) return table;
+  const found =
+    doubled(
+      'plan lines',
+      plan.planLines.map(({ id }) => id),
+      'planLines',
+    ) ??
+    doubled(
+      'PAs',
+      plan.assistants.map(({ key }) => key),
+      'assistants',
+    ) ??
+    unknownLine(plan) ??
+    rolledUpNorthern(plan) ??
+    belowMinimum(plan);
+  return found === undefined ? table : refused(found);
+}

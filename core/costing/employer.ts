@@ -1,0 +1,120 @@
+import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing';
+import { type Pence, nothing, subtract, total } from '#core/money/pence';
+import { fromPounds } from '#core/money/quick';
+import { nearestPenny, portion } from '#core/money/rate';
+import { share } from '#core/money/share';
+import { pounds } from '#core/money/words';
+import { allowanceLeft, allowanceMet } from '#core/pay/allowance';
+import { isCounted, nationalInsurance, niThresholds } from '#core/payroll/national-insurance';
+import { niLetterFor } from '#core/payroll/ni-letter';
+import { ageOn } from '#core/payroll/state-pension-age';
+import { type NiLetter, type YearTable } from '#core/payroll/year-table';
+import { type YearItem, type Weights, overLines, paydaysInWords, sumOf } from './item.ts';
+import { bornOf, frequencyOf } from './paydays.ts';
+import { redundancyLaw, redundancyWeeks } from './sources.ts';
+import { type Wages } from './wages.ts';
+
+export type Paid = {
+  readonly plan: CostPlan;
+  readonly assistant: CostAssistant;
+  readonly table: YearTable;
+  readonly wages: Wages;
+  /** All pay of each payday that counts for National Insurance and pensions. */
+  readonly pay: readonly Pence[];
+  readonly weights: Weights;
+};
+
+function letterOn({ plan, assistant }: Paid, payday: Wages['paydays'][number]): NiLetter {
+  if (assistant.niLetter !== undefined) return assistant.niLetter;
+  const found = niLetterFor({ born: bornOf(assistant, plan.taxYear), payday: payday.to, certificates: [], isApprentice: false });
+  return found.ok ? found.value.letter : 'A';
+}
+
+function chargedFrom({ plan, assistant, table }: Paid, letter: NiLetter): string {
+  const { nationalInsurance: ni } = table;
+  const { employerFrom } = ni.letters[letter].value;
+  if (!isCounted(ni, letter) || employerFrom === 'nowhere') return `letter ${letter} has none`;
+  const { above, below } = ni.employerRate.value;
+  const from = niThresholds(ni, frequencyOf(plan, assistant))[employerFrom];
+  return `${String((above * 100) / below)}% of what a payday pays above ${pounds(from)} (letter ${letter})`;
+}
+
+/** The employer’s National Insurance of every payday by itself, by the letter of the PA’s age on it. */
+export function employerNiOf(paid: Paid): YearItem {
+  const { table, wages, assistant, plan } = paid;
+  const letters = wages.paydays.map((payday) => letterOn(paid, payday));
+  const ni = table.nationalInsurance;
+  const amounts = paid.pay.map((pay, place) => nationalInsurance(ni, letters[place] ?? 'A', frequencyOf(plan, assistant), pay).employer);
+  const year = total(amounts);
+  const rules = [...new Set(letters)].map((letter) => chargedFrom(paid, letter)).join('; then ');
+  return {
+    kind: 'employer_ni',
+    assistant: assistant.key,
+    name: 'Employer’s National Insurance',
+    words: `Pay with holiday, sick pay and training is ${paydaysInWords(paid.pay)}. National Insurance on it: ${rules}. ${year === nothing ? 'None is due.' : `${paydaysInWords(amounts)} make ${pounds(year)}.`}`,
+    sources: [ni.employerRate.source, ni.thresholds.secondaryThreshold.year.source],
+    year,
+    parts: overLines(year, paid.weights),
+  };
+}
+
+export type AllowanceUse = {
+  readonly claimed: boolean;
+  /** What other wages of the employer use of it. */
+  readonly elsewhere: Pence;
+  /** Employer’s National Insurance of the plan before the allowance, what of it is met, and what is left of the allowance. */
+  readonly before: Pence;
+  readonly used: Pence;
+  readonly left: Pence;
+};
+
+/** What the Employment Allowance meets of a year’s National Insurance: shared as the contributions are, over PAs and their plan lines. */
+export function afterAllowance(
+  { allowance }: Pick<CostPlan, 'allowance'>,
+  table: YearTable,
+  items: readonly YearItem[],
+): { readonly items: readonly YearItem[]; readonly use: AllowanceUse } {
+  const before = sumOf(items);
+  const left = allowance.claimed ? allowanceLeft(table, allowance.usedElsewhere) : nothing;
+  const used = allowanceMet(before, left);
+  const use = { claimed: allowance.claimed, elsewhere: allowance.usedElsewhere, before, used, left: subtract(left, used) };
+  if (used === nothing) return { items, use };
+  const met = share(
+    used,
+    items.flatMap(({ parts }) => parts.map(({ year }) => year)),
+  );
+  let place = 0;
+  const after = items.map((item): YearItem => {
+    const parts = item.parts.map(({ planLine, year }) => ({ planLine, year: subtract(year, met[place++] ?? nothing) }));
+    const year = total(parts.map((part) => part.year));
+    if (item.year === nothing) return item;
+    const words = `${item.words} The Employment Allowance meets ${pounds(subtract(item.year, year))} of it, which leaves ${pounds(year)}.`;
+    return { ...item, words, sources: [...item.sources, table.employers.employmentAllowance.source], year, parts };
+  });
+  return { items: after, use };
+}
+
+/** One year’s worth of statutory redundancy pay. The law’s limit on a week’s pay is left out: for 2026-27 it could not be confirmed. */
+export function redundancyOf({ plan, assistant, wages, weights }: Paid): YearItem {
+  const last = wages.paydays.at(-1)?.to;
+  const age = last === undefined ? 0 : ageOn(bornOf(assistant, plan.taxYear), last);
+  const found = redundancyWeeks.value.find(({ fromAge }) => age >= fromAge);
+  const year = found === undefined ? nothing : portion(wages.week, found.weeks, nearestPenny);
+  return {
+    kind: 'redundancy',
+    assistant: assistant.key,
+    name: 'Put by for redundancy',
+    words: `${found?.words ?? 'Nothing'} for the year at the age of ${String(age)}, of ${pounds(wages.week)} a week: ${pounds(year)}. The law’s limit on a week’s pay is not counted, so this is never too little. It is due only after two years’ service.`,
+    sources: [redundancyLaw],
+    year,
+    parts: overLines(year, weights),
+  };
+}
+
+export function allowanceInWords({ claimed, elsewhere, before, used, left }: AllowanceUse, table: YearTable): string {
+  const whole = pounds(fromPounds(table.employers.employmentAllowance.value));
+  if (!claimed)
+    return `The Employment Allowance (${whole} a year) is not claimed in this plan: ${pounds(before)} of National Insurance stands in full.`;
+  const others = elsewhere === nothing ? '' : `, of which other wages use ${pounds(elsewhere)},`;
+  return `The Employment Allowance of ${whole}${others} meets ${pounds(used)} of ${pounds(before)}; ${pounds(left)} of it is left.`;
+}

@@ -1,0 +1,114 @@
+import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing';
+import { type Pence, add, greater, lesser, nothing, total } from '#core/money/pence';
+import { nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
+import { pounds } from '#core/money/words';
+import { minimumRate } from '#core/minimumWage/rateOf';
+import { minutesInWords } from '#core/pay/words';
+import { type Source } from '#core/payroll/figure';
+import { holidayLaw, holidaySources } from '#core/payroll/years/holiday';
+import { statutoryTables } from '#core/payroll/years/statutory';
+import { type YearItem, type Weights, overLines, paydaysInWords } from './item.ts';
+import { bornOf, yearWeeks } from './paydays.ts';
+import { planSource } from './sources.ts';
+import { type Wages, ordinaryRate, spread } from './wages.ts';
+
+/** Pay besides that for the week’s work: one figure of the year, and how the paydays have it. */
+export type Extra = { readonly item: YearItem; readonly pay: readonly Pence[] };
+
+type About = { readonly plan: CostPlan; readonly assistant: CostAssistant; readonly wages: Wages; readonly weights: Weights };
+type Told = Pick<YearItem, 'kind' | 'name' | 'words'> & { readonly sources: readonly Source[]; readonly pay: readonly Pence[] };
+
+function extraOf({ assistant, weights }: About, { pay, ...told }: Told): Extra {
+  const year = total(pay);
+  return { item: { ...told, assistant: assistant.key, year, parts: overLines(year, weights) }, pay };
+}
+
+const rolled = holidayLaw.accrualRate.value;
+
+/** 12.07% of all pay for work, on every payslip (WTR reg 16A). */
+function rolledUp(about: About, training: Extra): Extra {
+  const pay = about.wages.pay.map((amount, place) => portion(add(amount, training.pay[place] ?? nothing), rolled, nearestPenny));
+  return extraOf(about, {
+    kind: 'holiday',
+    name: 'Holiday, rolled up',
+    words: `12.07% of each payday’s pay for work, paid with it: ${paydaysInWords(pay)} make ${pounds(total(pay))}.`,
+    sources: [holidaySources.rolledUp, holidayLaw.accrualRate.source],
+    pay,
+  });
+}
+
+/** 5.6 weeks in 52 somebody else works at the same rates, and earns leave by it. */
+function cover(about: About): Extra {
+  const { wages } = about;
+  const worked = total(wages.pay);
+  const weeks = portion(worked, rate(holidayLaw.weeks.value, yearWeeks * 100), nearestPenny);
+  const leave = portion(weeks, rolled, nearestPenny);
+  const sum = add(weeks, leave);
+  return extraOf(about, {
+    kind: 'holiday',
+    name: 'Cover for holiday',
+    words: `The PA’s own pay goes on while away for 5.6 of 52 weeks, and others work them at the same rates: ${pounds(worked)} × 5.6 ÷ 52 is ${pounds(weeks)}. They earn leave by it too, 12.07% or ${pounds(leave)}. Together ${pounds(sum)}.`,
+    sources: [holidaySources.entitlement, holidayLaw.accrualRate.source],
+    pay: spread(sum, wages),
+  });
+}
+
+/** Holiday of one PA, by the way in which it is paid. */
+export function holidayOf(about: About, training: Extra): Extra {
+  return about.assistant.holiday === 'rolled_up' ? rolledUp(about, training) : cover(about);
+}
+
+function fullSickPay(about: About): Extra {
+  const { assistant, wages } = about;
+  const { days } = assistant.sickness;
+  const sum = portion(wages.week, rate(days, assistant.daysAWeek), nearestPenny);
+  return extraOf(about, {
+    kind: 'sickness',
+    name: 'Cover for sickness',
+    words: `${String(days)} days a year on full pay, with others working them: ${pounds(wages.week)} a week × ${String(days)} ÷ ${String(assistant.daysAWeek)} days is ${pounds(sum)}.`,
+    sources: [planSource],
+    pay: spread(sum, wages),
+  });
+}
+
+/** The PA gets sick pay in place of wages, and who covers gets the wages: sick pay is what is added. Taken as one absence. */
+function statutorySickPay(about: About): Extra {
+  const { plan, assistant, wages } = about;
+  const table = statutoryTables.find(({ taxYear }) => taxYear === plan.taxYear);
+  if (table === undefined) throw new RangeError(`no statutory pay for ${plan.taxYear}`);
+  const { weekly, mostOfEarnings, lowestEarnings, waitingDays } = table.sick;
+  const isLow = lowestEarnings !== undefined && wages.week < lowestEarnings.value;
+  const part = mostOfEarnings === undefined ? weekly.value : portion(wages.week, mostOfEarnings.value, upToPenny);
+  const most = isLow ? nothing : lesser(weekly.value, part);
+  const { days } = assistant.sickness;
+  const paid = Math.max(0, Math.min(days - waitingDays.value, 28 * assistant.daysAWeek));
+  const sum = portion(most, rate(paid, assistant.daysAWeek), upToPenny);
+  const waited = waitingDays.value === 0 ? '' : `, the first ${String(waitingDays.value)} of them unpaid`;
+  return extraOf(about, {
+    kind: 'sickness',
+    name: 'Sick pay',
+    words: `${String(days)} days a year${waited}: sick pay of ${pounds(most)} a week × ${String(paid)} ÷ ${String(assistant.daysAWeek)} days is ${pounds(sum)}. Whoever covers is paid what the PA then is not.`,
+    sources: [weekly.source, (mostOfEarnings ?? waitingDays).source],
+    pay: spread(greater(sum, nothing), wages),
+  });
+}
+
+export function sicknessOf(about: About): Extra {
+  return about.assistant.sickness.pay === 'full' ? fullSickPay(about) : statutorySickPay(about);
+}
+
+/** Paid time for training, at the ordinary rate; at the minimum wage for who has no rate for the hour. */
+export function trainingOf(about: About): Extra {
+  const { plan, assistant, wages } = about;
+  const from = wages.paydays[0]?.from;
+  const least = from === undefined ? undefined : minimumRate({ from, born: bornOf(assistant, plan.taxYear), isApprentice: false });
+  const perHour = ordinaryRate(assistant) ?? (least?.ok === true ? least.value.perHour.value : nothing);
+  const sum = portion(perHour, rate(assistant.trainingMinutes, 60), nearestPenny);
+  return extraOf(about, {
+    kind: 'training',
+    name: 'Time for training',
+    words: `${minutesInWords(assistant.trainingMinutes)} a year at the ordinary rate of ${pounds(perHour)} an hour is ${pounds(sum)}.`,
+    sources: [planSource],
+    pay: spread(sum, wages),
+  });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { type CostAssistant, type CostPlan, costPlanShape } from '#core/contract/shapes/costing';
+import { comparePlans } from '#core/costing/compare';
+import { type CostKind } from '#core/costing/item';
+import { costPlan } from '#core/costing/costPlan';
+import { oneMoreNight } from '#core/costing/whatIf';
+import { day } from '#core/time/day';
+import { changed, costed, rosa } from './plans.ts';
+
+function sentence(plan: CostPlan): string {
+  const found = costPlan(plan);
+  return found.ok ? 'not refused' : `${found.problem.sentence} [${found.problem.field ?? ''}]`;
+}
+
+function yearOf(plan: CostPlan, kind: CostKind, key = 'ada'): number {
+  return costed(plan)
+    .items.filter((item) => item.kind === kind && item.assistant === key)
+    .reduce((so, { year }) => so + year, 0);
+}
+
+const ada: CostAssistant | undefined = rosa.assistants[0];
+if (ada === undefined) throw new Error('Ada is in the plan');
+const free: CostPlan = { ...rosa, allowance: { ...rosa.allowance, claimed: false } };
+
+/** Rosa’s plan with some words of its JSON replaced. */
+function rewritten(...pairs: readonly string[]): CostPlan {
+  let text = JSON.stringify(rosa);
+  for (let place = 0; place < pairs.length; place += 2) text = text.replace(pairs[place] ?? '', pairs[place + 1] ?? '');
+  return costPlanShape.parse(JSON.parse(text));
+}
+
+describe('what a care plan costs', () => {
+  it('takes National Insurance from each payday and not from a year’s pay: twelve weeks of work are charged as twelve weeks', () => {
+    const short = changed(free, 'ada', { weeks: 12, holiday: 'rolled_up', sickness: { days: 0, pay: 'statutory' }, trainingMinutes: 0 });
+    // Three paydays of (£420 + £120) × 4 × 1.1207 = £2,420.71, 15% above £385.00 is £305.36; a year's £7,262.13 would pay 15% above £5,000 only.
+    expect(yearOf(short, 'employer_ni')).toBe(3 * 30_536);
+  });
+
+  it('charges a PA of 20 no National Insurance until the payday on which they are 21', () => {
+    const young = changed(free, 'ada', { born: day('2005-10-01') });
+    const words = costed(young).items.find(({ kind, assistant }) => kind === 'employer_ni' && assistant === 'ada')?.words;
+    expect(words).toContain('(letter M); then 15%');
+    expect(yearOf(young, 'employer_ni')).toBeLessThan(yearOf(free, 'employer_ni'));
+  });
+
+  it('pays into a pension for who must be enrolled, for who is a member, and for nobody else', () => {
+    expect(yearOf(rosa, 'pension', 'ada')).toBe(76_648);
+    expect(yearOf(rosa, 'pension', 'ben')).toBe(0);
+    expect(yearOf(changed(rosa, 'ben', { pension: 'member' }), 'pension', 'ben')).toBe(9 * 658 + 134);
+    expect(yearOf(changed(rosa, 'ada', { pension: 'none' }), 'pension', 'ada')).toBe(0);
+  });
+
+  it('gives sick pay as the law of the year has it: from the first day since April 2026, after three days before', () => {
+    const days = { days: 5, pay: 'statutory' } as const;
+    expect(yearOf(changed(rosa, 'ada', { sickness: days }), 'sickness')).toBe(12_325);
+    expect(yearOf(changed({ ...rosa, taxYear: '2025-26' }, 'ada', { sickness: days }), 'sickness')).toBe(4_750);
+    expect(yearOf(changed(rosa, 'ada', { sickness: { days: 5, pay: 'full' } }), 'sickness')).toBe(54_000);
+  });
+
+  it('charges a monthly PA twelve payslips, and says how many paydays a year has', () => {
+    const monthly = costed({ ...rosa, paid: 'monthly' });
+    expect(monthly.items[0]?.words).toContain('12 paydays of £1,820.00 make £21,840.00');
+    expect(monthly.items.find(({ kind }) => kind === 'payroll')?.words).toContain('21 in the year');
+  });
+
+  it('tells the year: 52 weeks, and what the day beyond them comes to', () => {
+    expect(costed(rosa).notes[0]).toBe(
+      'A year here is 52 weeks from 6 April 2026, and a week is a fifty-second of it. The calendar’s year has one day more: a day comes to about £127.34.',
+    );
+  });
+});
+
+describe('a plan that is refused by name', () => {
+  it('for a year without figures, and for what is no year', () => {
+    expect(sentence({ ...rosa, taxYear: '2027-28' })).toContain('There are no figures for 2027-28');
+    expect(sentence({ ...rosa, taxYear: '2026-28' })).toContain('is not a tax year');
+  });
+
+  it('for a rate below the minimum wage, on the day from which it is', () => {
+    const poor = rewritten('"perHour":1400', '"perHour":1270');
+    expect(sentence(poor)).toBe(
+      'Ada Quill’s rate for “Day” is £12.70 an hour, and the minimum wage for age 21 and over is £12.71 from 6 April 2026. Plan with at least that much. [assistants.0.work.0.perHour]',
+    );
+  });
+
+  it('for a birthday that raises the minimum wage above the rate', () => {
+    const birthday = rewritten('2007-06-01', '2005-12-01', '"perHour":1300', '"perHour":1200');
+    expect(sentence(birthday)).toContain('£12.71 from 14 December 2026');
+  });
+
+  it('for a child, an unknown plan line, two PAs of one name, and rolled-up pay in Northern Ireland', () => {
+    expect(sentence(rewritten('2007-06-01', '2014-06-01'))).toContain('no minimum wage below the age of 16');
+    expect(sentence({ ...rosa, planLines: rosa.planLines.slice(0, 1) })).toContain('plan line “nights”, which is not in the plan');
+    expect(sentence({ ...rosa, assistants: [ada, ada] })).toContain('Two PAs are called “ada”');
+    expect(sentence({ ...rosa, nation: 'northern_ireland' })).toContain('Ben Orre’s holiday is rolled up');
+  });
+});
+
+describe('what if', () => {
+  it('tells what one more night a week costs, and leaves what did not change at nothing', () => {
+    const more = oneMoreNight(rosa, 'ada');
+    if (more === undefined) throw new Error('Ada sleeps in');
+    const found = comparePlans(costed(rosa), costed(more));
+    if (!found.ok) throw new Error(found.problem.sentence);
+    const { kinds, more: whole } = found.value;
+    expect(whole).toEqual({ year: 442_668, week: 8_513 });
+    expect(kinds.find(({ kind }) => kind === 'sleep_ins')?.more).toEqual({ year: 312_000, week: 6_000 });
+    expect(kinds.find(({ kind }) => kind === 'insurance')?.more).toEqual({ year: 0, week: 0 });
+  });
+
+  it('offers no night to who has none agreed, and compares no plans of two years', () => {
+    expect(oneMoreNight(rosa, 'ben')).toBeUndefined();
+    const other = comparePlans(costed(rosa), costed({ ...rosa, taxYear: '2025-26' }));
+    expect(other.ok ? '' : other.problem.sentence).toContain('One plan is for 2026-27 and the other for 2025-26');
+  });
+});

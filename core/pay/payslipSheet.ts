@@ -160,7 +160,7 @@ function besides({ sums, yearToDate, more }: PayslipData): Block {
 /** The timesheets that were paid, and what is not kept here: nothing is printed as £0 that nobody has counted. */
 function besidesPay({ timesheets, more }: PayslipData): Block {
   const told = more?.told ?? [];
-  const untold = ['Holiday', 'Pension'].filter((name) => told.every((one) => one.name !== name));
+  const untold = ['Holiday', 'Pension'].filter((name) => told.every((one) => !one.name.toLowerCase().includes(name.toLowerCase())));
   return {
     kind: 'pairs',
     pairs: [

@@ -1,7 +1,8 @@
+import { type InputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { taxYearOf } from '#core/pay/taxCalendar';
-import { addDays, addMonths, day, later } from '#core/time/day';
+import { type Day, addDays, addMonths, day, later } from '#core/time/day';
 import { fourWeekly, monthly } from './calendar.ts';
 import { type PaidBefore, joanBefore, kitBefore } from './paidBefore.ts';
 import { type GroupName, type Pa, type PaName, joan, kit, noor, paNames } from './pas.ts';
@@ -12,6 +13,8 @@ export type TeamIds = {
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly employments: Readonly<Record<PaName, string>>;
 };
+
+const joanStarts = day('2023-03-06');
 
 /** As HMRC writes it: the bank's lines name it. */
 export const accountsOffices = { ellis: '123PA00045678', ruth: '123PB00078901' } as const;
@@ -71,18 +74,48 @@ function bringForward(
   tell('employment.bringForward', { employmentId, kind, ...none, ...before, file }, files);
 }
 
+type HolidayTerms = Omit<InputOf<'holiday.agree'>, 'employmentId' | 'from'>;
+
+const leave = { leaveYearStart: '04-01', weeks: 560, bankHolidays: 'included', paid: 'when_taken', accrual: 'unrounded' } as const;
+const others = { ...leave, beyondFourWeeks: 'normal', sleepIns: 'woken' } as const;
+
+/** Joan's mornings and Kit's days are fixed hours; Noor's vary from week to week. */
+const holidayTerms: Readonly<Record<PaName, HolidayTerms>> = {
+  joan: { ...others, kind: 'regular', week: { days: 400, minutes: 12 * 60 } },
+  kit: { ...others, kind: 'regular', week: { days: 400, minutes: 36 * 60 } },
+  noor: { ...others, kind: 'irregular' },
+};
+
+/** How holiday is agreed with each PA; Joan had taken some of hers under the payroll before. */
+function holidays({ tell, calendar: { start } }: Teller, employments: TeamIds['employments']): void {
+  for (const [name, terms] of Object.entries(holidayTerms)) {
+    const employmentId = Object.entries(employments).find(([own]) => own === name)?.[1];
+    if (employmentId !== undefined) tell('holiday.agree', { employmentId, from: start, ...terms });
+  }
+  tell('holiday.open', { employmentId: employments.joan, on: addDays(start, -1), accrued: 0, taken: 24 * 60, carried: 0 });
+}
+
+/** Duties begin with the first PA. Nobody of the family's earns what the law enrols for, or is of the age. */
+function pensionDuties({ tell }: Teller, employers: TeamIds['employers'], starts: Readonly<Record<GroupName, Day>>): void {
+  tell('pension.duties', { employerId: employers.ellis, startsOn: starts.ellis });
+  tell('pension.duties', { employerId: employers.ruth, startsOn: starts.ruth });
+  tell('pension.declare', { employerId: employers.ellis, kind: 'declaration', doneOn: addMonths(starts.ellis, 2) });
+}
+
 /** The two employers and the three PAs, each with tax details, bank details, a pay agreement and what an earlier payroll had paid. */
 export function team(teller: Teller): TeamIds {
   const { start } = teller.calendar;
   const made = employers(teller);
   const born = addDays(addMonths(start, -(21 * 12 + 5)), 11);
   const employments = {
-    joan: employ(teller, made.groups, { ...joan, startsOn: day('2023-03-06') }),
+    joan: employ(teller, made.groups, { ...joan, startsOn: joanStarts }),
     kit: employ(teller, made.groups, { ...kit, born, startsOn: start }),
     noor: employ(teller, made.groups, { ...noor, startsOn: start }),
   };
   const first = fourWeekly(teller.calendar)[0]?.payday ?? start;
   bringForward(teller, employments.joan, 'takeover', joanBefore(first));
   bringForward(teller, employments.kit, 'p45', kitBefore(start, first));
+  holidays(teller, employments);
+  pensionDuties(teller, made.employers, { ellis: joanStarts, ruth: start });
   return { ...made, employments };
 }

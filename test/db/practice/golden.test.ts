@@ -232,6 +232,14 @@ describe('the demo’s quarter, as test/golden/demo.md works it out by hand', ()
     }
   });
 
+  it('tells each PA’s holiday on the payslip, and that nobody is in the pension', () => {
+    const told = payslips(family()).map(({ data: { number, more } }) => ({ number, told: more?.told ?? [] }));
+    const of = (name: string) => new Map(told.map((one) => [String(one.number), one.told.find((row) => row.name === name)?.value]));
+    const rows = tableUnder('## Holiday and pensions');
+    expect(rows.map(([number = '']) => [number, of('Holiday').get(number)])).toEqual(rows);
+    expect(new Set(of('Workplace pension').values())).toEqual(new Set(['Not in the workplace pension']));
+  });
+
   it('leaves the journal’s accounts as written, and the book sound', () => {
     const told = family();
     const accounts = tableUnder('## The ledger at the close');

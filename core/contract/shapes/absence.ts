@@ -136,6 +136,7 @@ export const familyLeaveReadShape = z.strictObject({
 
 export const absenceReadShape = z.strictObject({
   employmentId: idShape,
+  assistantId: idShape,
   name: z.string(),
   employer: z.string(),
   employerId: idShape,

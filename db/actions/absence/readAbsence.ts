@@ -101,6 +101,7 @@ export function readAbsence(reading: Reading, { employmentId }: InputOf<'absence
   const worked = workSickness(reading, employmentId, wholeSpells(sicknesses, reading.today));
   return done({
     employmentId,
+    assistantId: employment.assistantId,
     name: nameFor(reading, 'employment', employmentId) ?? '',
     employer: nameFor(reading, 'employer', employment.employerId) ?? '',
     employerId: employment.employerId,

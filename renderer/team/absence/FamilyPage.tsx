@@ -1,0 +1,106 @@
+import { statutoryNames } from '#core/pay/words';
+import { pounds } from '#core/money/words';
+import { type Day } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { type Fact, Facts } from '#renderer/kit/Facts.tsx';
+import { Gone } from '#renderer/kit/Gone.tsx';
+import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { absenceWords } from '#renderer/words/absence';
+import { Looks, WeekTable, WhyPay } from './Steps.tsx';
+import { type FamilyLeave, useAbsence, useLeave } from './useAbsence.ts';
+
+const words = absenceWords.family;
+
+function factsOf({
+  due,
+  matched,
+  happened,
+  payFrom,
+  leaveTo,
+  askedOn,
+  proofOn,
+  ended,
+  note,
+  pay,
+  evidenceNumber,
+}: FamilyLeave): readonly Fact[] {
+  const said = (name: string, value: string | undefined): readonly Fact[] => (value === undefined || value === '' ? [] : [{ name, value }]);
+  const on = (day: Day | undefined): string | undefined => day && dayInWords(day);
+  const proof = evidenceNumber === undefined ? '' : `, ${absenceWords.sickness.evidence(evidenceNumber)}`;
+  return [
+    ...said(words.facts.due, on(due)),
+    ...said(words.facts.matched, on(matched)),
+    ...said(words.facts.happened, on(happened)),
+    { name: words.facts.relevant, value: spanInWords(pay.relevantWeek) },
+    { name: words.facts.leave, value: spanInWords({ from: payFrom, to: leaveTo }) },
+    { name: words.facts.asked, value: dayInWords(askedOn) },
+    ...said(words.facts.proof, proofOn && `${dayInWords(proofOn)}${proof}`),
+    ...said(words.facts.ended, ended && `${dayInWords(ended.lastDay)}: ${ended.reason}`),
+    ...said(words.facts.note, note),
+  ];
+}
+
+function KeepInTouch({ employmentId, leave: { id, keepInTouch } }: { readonly employmentId: string; readonly leave: FamilyLeave }) {
+  return (
+    <section className="stack-tight">
+      <h2>{words.keep}</h2>
+      {keepInTouch.length === 0 ? (
+        <p>{words.keepNone}</p>
+      ) : (
+        <ul className="plain stack-tight">
+          {keepInTouch.map((one) => (
+            <li key={one.id}>
+              {dayInWords(one.day)}{' '}
+              <TextLink to={places.keepInTouchBack(employmentId, id, one.id)}>{words.keepBack(dayInWords(one.day))}</TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <LinkButton to={places.keepInTouch(employmentId, id)}>{words.keepAdd}</LinkButton>
+    </section>
+  );
+}
+
+function paidWords({ paid, paidTo }: FamilyLeave): string {
+  return paidTo === undefined ? absenceWords.unpaid : absenceWords.paid(pounds(paid), dayInWords(paidTo));
+}
+
+/** One family leave: what it is paid, week by week, why, and the days worked in it. */
+export function FamilyPage() {
+  const { back } = useAbsence();
+  const { read, leave } = useLeave();
+  if (leave === undefined) return <Gone back={back} />;
+  const { id, kind, pay, takenBack, ended } = leave;
+  const { employmentId } = read;
+  const lead =
+    takenBack === undefined ? `${absenceWords.amount(pounds(pay.amount))}. ${paidWords(leave)}.` : absenceWords.takenBack(takenBack.reason);
+  return (
+    <Page title={words.title(read.name, statutoryNames[kind])} lead={lead} back={back} help={absenceWords.help}>
+      {pay.needs.includes('small_employer') && takenBack === undefined ? (
+        <Notice tone="attention" title={absenceWords.needs.small_employer}>
+          <TextLink to={places.smallEmployer(employmentId, pay.smallYear)}>{words.small}</TextLink>
+        </Notice>
+      ) : undefined}
+      {takenBack === undefined ? <Looks looks={pay.looks} /> : undefined}
+      {takenBack === undefined ? (
+        <section className="stack">
+          <WeekTable weeks={pay.weeks} amount={pay.amount} caption={absenceWords.weeks.family} />
+          <WhyPay steps={pay.steps} />
+        </section>
+      ) : undefined}
+      <Facts facts={factsOf(leave)} />
+      {takenBack === undefined && (kind === 'smp' || kind === 'sap' || kind === 'shpp') ? (
+        <KeepInTouch employmentId={employmentId} leave={leave} />
+      ) : undefined}
+      {takenBack === undefined ? (
+        <div className="actions">
+          {ended === undefined ? <LinkButton to={places.endFamily(employmentId, id)}>{words.end}</LinkButton> : undefined}
+          <LinkButton to={places.takeBackFamily(employmentId, id)}>{words.takeBack}</LinkButton>
+        </div>
+      ) : undefined}
+    </Page>
+  );
+}

@@ -14,6 +14,7 @@ import { BringForward } from './job/BringForward.tsx';
 import { ChangeJob } from './job/ChangeJob.tsx';
 import { EndJob } from './job/EndJob.tsx';
 import { TaxDetails } from './job/TaxDetails.tsx';
+import { absenceScreens } from './absence/screens.ts';
 import { holidayScreens } from './holiday/screens.ts';
 import { Team } from './Team.tsx';
 
@@ -36,4 +37,5 @@ export const teamScreens: readonly Screen[] = [
   screen(places.jobRate('$id', '$rate'), EditRate),
   screen(places.jobForward('$id'), BringForward),
   ...holidayScreens,
+  ...absenceScreens,
 ];

@@ -56,6 +56,10 @@ export const teamWords = {
     missing: 'Still to say',
     topicsName: 'More about this job',
     topics: {
+      absence: {
+        title: 'Sickness and family leave',
+        words: 'Sick pay, maternity and other family pay, and what forms SSP1 and SMP1 ask for.',
+      },
       holiday: { title: 'Holiday', words: 'What is left and why, leave, and the record of six years.' },
     },
     anotherJob: 'Add another job for them',

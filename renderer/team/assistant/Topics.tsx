@@ -7,7 +7,10 @@ const words = teamWords.hub;
 type Topic = { readonly key: keyof typeof words.topics; readonly to: (employmentId: string) => string };
 
 /** What there is to a job besides its pay, each with a screen of its own. A new topic is a line here and its words. */
-const topics: readonly Topic[] = [{ key: 'holiday', to: places.jobHoliday }];
+const topics: readonly Topic[] = [
+  { key: 'holiday', to: places.jobHoliday },
+  { key: 'absence', to: places.jobAbsence },
+];
 
 export function Topics({ employmentId }: { readonly employmentId: string }) {
   return (

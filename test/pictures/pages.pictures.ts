@@ -40,7 +40,7 @@ function shortName(name: string): string {
 /** Every page of a PDF by pdftoppm (poppler), numbered from 1. Answers how many there are. */
 function takePages(pdf: string): number {
   const name = shortName(basename(pdf, '.pdf'));
-  const drawn = spawnSync('pdftoppm', ['-r', '80', '-png', pdf, join(work, name)], { encoding: 'utf8' });
+  const drawn = spawnSync('pdftoppm', ['-r', '72', '-png', pdf, join(work, name)], { encoding: 'utf8' });
   if (drawn.status !== 0) throw new Error(`pdftoppm (package poppler-utils) is needed: ${drawn.stderr}`);
   const pages = readdirSync(work).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png'));
   for (const [at, page] of pages.toSorted().entries()) {

@@ -75,8 +75,11 @@ type Named = readonly (readonly [name: string, to: string])[];
 async function takeAll(folder: string, all: Named, first: () => Promise<void> = async () => {}): Promise<readonly string[]> {
   const missed: string[] = [];
   for (const [name, to] of all) {
-    const heading = await comeTo(app.page, to);
-    if (/could not be opened|is not in this book/u.test(heading)) missed.push(`${name}: ${heading}`);
+    const heading = await comeTo(app.page, to).catch(String);
+    if (/Error|could not be opened|is not in this book/u.test(heading)) {
+      missed.push(`${name}: ${heading}`);
+      continue;
+    }
     await first();
     await take(folder, name);
     shown.push([`${folder}/${name}.png`, heading]);
@@ -134,9 +137,9 @@ describe('pictures of the window', () => {
   });
 
   it('has every screen of the practice book', async () => {
-    // Nothing is in the practice book that these screens could be about.
-    const { takeBackBill: _bill, paper: _paper, ...all } = await addresses();
-    expect(await takeAll('screens', Object.entries(all))).toEqual([]);
+    // An address with “none” is of a screen about something that the practice book has none of.
+    const all = Object.entries(await addresses()).filter(([, to]) => !to.includes('/none'));
+    expect(await takeAll('screens', all)).toEqual([]);
   });
 
   it('has the answers to every “why?”', async () => {

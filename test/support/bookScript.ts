@@ -5,6 +5,7 @@ import { tellAbsence } from './absenceScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellDeductions } from './deductionScript.ts';
+import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
 import { type Script } from './steps.ts';
@@ -248,6 +249,7 @@ function tell(): Story {
   tellPension(story, worked);
   tellAbsence(story, worked);
   tellDeductions(story, worked);
+  tellHoliday(story, worked);
   tellStatements(story, setting);
   return story;
 }

@@ -1,6 +1,7 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Household } from './household.ts';
+import { useHoliday } from './useHoliday.ts';
 import { at, sampleBank, shiftOf, team } from './team.ts';
 import { usePension } from './usePension.ts';
 
@@ -35,6 +36,7 @@ export function useWork(home: Household): void {
   ask('shift.copyPeriod', { employmentId: job, from: day('2026-11-02') });
   for (const on of ['2026-10-06', '2026-11-10']) ask('timesheet.period', { day: day(on) });
   usePension(home, employer, job);
+  useHoliday(home, job);
   ask('employment.end', { id: job, endsOn: day('2026-12-31') });
   ask('team.read', {});
 }

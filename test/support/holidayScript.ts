@@ -5,8 +5,8 @@ import { type Worked } from './workScript.ts';
 
 /** A PA taken over from an earlier payroll: terms, where holiday stood, its weeks, leave, leave taken back, carried over and not, and the record. */
 export function tellHoliday(story: Story, { group }: Worked): void {
-  const robin = story.add('assistant.add', { name: 'Robin Rested', reference: 'PA 77', born: day('1993-07-01') });
-  const of = { payrollId: '77', job: 'PA', startsOn: day('2025-10-06') };
+  const robin = story.add('assistant.add', { name: 'Robin Rested', reference: 'PA 66', born: day('1993-07-01') });
+  const of = { payrollId: '66', job: 'PA', startsOn: day('2025-10-06') };
   const job = story.add('employment.add', ({ id }) => ({ ...of, assistantId: id(robin), payGroupId: id(group) }));
   story.add('holiday.agree', ({ id }) => ({
     employmentId: id(job),

@@ -16,6 +16,7 @@ import { EndJob } from './job/EndJob.tsx';
 import { TaxDetails } from './job/TaxDetails.tsx';
 import { absenceScreens } from './absence/screens.ts';
 import { holidayScreens } from './holiday/screens.ts';
+import { pensionScreens } from './pension/screens.ts';
 import { Team } from './Team.tsx';
 
 export const teamScreens: readonly Screen[] = [
@@ -37,5 +38,6 @@ export const teamScreens: readonly Screen[] = [
   screen(places.jobRate('$id', '$rate'), EditRate),
   screen(places.jobForward('$id'), BringForward),
   ...holidayScreens,
+  ...pensionScreens,
   ...absenceScreens,
 ];

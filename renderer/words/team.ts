@@ -61,6 +61,7 @@ export const teamWords = {
         words: 'Sick pay, maternity and other family pay, and what forms SSP1 and SMP1 ask for.',
       },
       holiday: { title: 'Holiday', words: 'What is left and why, leave, and the record of six years.' },
+      pension: { title: 'Pension', words: 'Whether they have to be enrolled, who pays in what, opting out, and the letters.' },
     },
     anotherJob: 'Add another job for them',
     changeJob: (job: string) => `Change: ${job}`,

@@ -7,7 +7,7 @@ type Props = FieldProps<string> & {
   readonly hint?: string;
   readonly isLong?: boolean;
   readonly size?: 'short';
-  readonly inputMode?: 'numeric' | 'text' | 'tel' | 'email';
+  readonly inputMode?: 'numeric' | 'decimal' | 'text' | 'tel' | 'email';
 };
 
 export function TextField({ id, value, onChange, problem, label, hint, isLong = false, size, inputMode = 'text' }: Props) {

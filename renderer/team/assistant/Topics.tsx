@@ -9,6 +9,7 @@ type Topic = { readonly key: keyof typeof words.topics; readonly to: (employment
 /** What there is to a job besides its pay, each with a screen of its own. A new topic is a line here and its words. */
 const topics: readonly Topic[] = [
   { key: 'holiday', to: places.jobHoliday },
+  { key: 'pension', to: places.pension },
   { key: 'absence', to: places.jobAbsence },
 ];
 

@@ -50,6 +50,7 @@ export function Employers() {
       <LinkButton to={places.addEmployer} icon={Plus} kind={employers.length === 0 ? 'primary' : 'secondary'}>
         {words.add}
       </LinkButton>
+      {employers.length === 0 ? undefined : <LinkButton to={places.pensionDuties}>{words.pension}</LinkButton>}
       <h2>{groupWords.heading}</h2>
       <Records whenEmpty={groupWords.none} records={payGroups.map((group) => groupCard(group, today))} level={3} />
       {employers.length === 0 ? undefined : (

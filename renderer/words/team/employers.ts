@@ -22,6 +22,7 @@ export const employerWords = {
   noAllowance: (year: string) => `Employment Allowance ${year}: not claimed`,
   allowanceNever: 'Employment Allowance: nothing recorded yet',
   changeAllowance: (name: string) => `Employment Allowance of ${name}`,
+  pension: 'Pension duties and scheme',
   saved: 'Saved.',
 
   form: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from '#core/time/day';
 import { places } from '#renderer/kit/places';
 import { type Ask, idsShape } from './ask-in.ts';
+import { pensionPlaces } from './pension-places.ts';
 
 const teamShape = z.object({ employers: idsShape, assistants: idsShape });
 const periodShape = z.object({
@@ -50,6 +51,7 @@ export async function peoplePlaces(ask: Ask) {
     jobPay: places.jobPay(job, 'rates'),
     jobRate: places.jobRate(job, 'night'),
     jobForward: places.jobForward(job),
+    ...(await pensionPlaces(ask, job)),
     jobHoliday: places.jobHoliday(job),
     holidayTerms: places.holidayTerms(job),
     holidayBefore: places.holidayBefore(job),

@@ -1,0 +1,80 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { shortDay } from '#core/time/words';
+import { theBooks } from '#renderer/gateway/books';
+import { Button } from '#renderer/kit/Button.tsx';
+import { Money } from '#renderer/kit/Money.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Table } from '#renderer/kit/Table.tsx';
+import { say } from '#renderer/kit/toast';
+import { pensionWords } from '#renderer/words/pension';
+import { type PensionEmployer } from './usePension.ts';
+
+const words = pensionWords.duties;
+type Run = PensionEmployer['runs'][number];
+
+function SaveFile({ run, onProblem }: { readonly run: Run; readonly onProblem: (sentence: string | undefined) => void }) {
+  const [busy, setBusy] = useState<'nest' | 'plain'>();
+  const payday = shortDay(run.payday);
+  const save = async (layout: 'nest' | 'plain'): Promise<void> => {
+    setBusy(layout);
+    const { payRunId, schemeId } = run;
+    const result = await theBooks().documents.save(
+      { list: 'pension', payRunId, schemeId, layout, as: 'csv' },
+      words.fileName(run.scheme, payday),
+    );
+    setBusy(undefined);
+    onProblem(result.ok ? undefined : result.problem.sentence);
+    if (result.ok && result.value.saved) say(words.fileSaved);
+  };
+  return (
+    <div className="actions">
+      <Button icon={Download} isBusy={busy === 'nest'} onPress={() => void save('nest')}>
+        {words.nest(payday)}
+      </Button>
+      <Button icon={Download} isBusy={busy === 'plain'} onPress={() => void save('plain')}>
+        {words.plain(payday)}
+      </Button>
+    </div>
+  );
+}
+
+/** What each payday put into a scheme, by when it is paid, and its file for the provider. */
+export function Contributions({ employer: { runs } }: { readonly employer: PensionEmployer }) {
+  const [problem, setProblem] = useState<string>();
+  const heads = words.runColumns;
+  return (
+    <>
+      {problem === undefined ? undefined : (
+        <div role="alert">
+          <Notice tone="stop">{problem}</Notice>
+        </div>
+      )}
+      <Table
+        caption={words.runs}
+        level={3}
+        columns={[
+          { name: heads.payday, kind: 'day' },
+          { name: heads.scheme },
+          { name: heads.members, kind: 'number' },
+          { name: heads.sum, kind: 'money' },
+          { name: heads.payBy, kind: 'day' },
+          { name: heads.file },
+        ]}
+        rows={runs.map((run) => ({
+          key: `${run.payRunId} ${run.schemeId}`,
+          cells: [
+            shortDay(run.payday),
+            run.scheme,
+            String(run.members),
+            <Money key="sum" sum={run.together} />,
+            shortDay(run.payBy),
+            <SaveFile key="file" run={run} onProblem={setProblem} />,
+          ],
+        }))}
+        whenEmpty={words.noRuns}
+      />
+      {runs.length === 0 ? undefined : <p className="soft">{words.filesMore}</p>}
+    </>
+  );
+}

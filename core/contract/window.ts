@@ -3,7 +3,7 @@ import { type Draft, type KeptDraft } from './shapes/draft.ts';
 import { type InputOf, type OutputOf, type RouteName } from './routes.ts';
 
 /** What the person is asked to choose: `receipt` takes several PDFs or pictures, the others one file each. */
-export type FileKind = 'receipt' | 'letter' | 'bankFile' | 'bankStatement' | 'bankTable';
+export type FileKind = 'receipt' | 'letter' | 'bankFile' | 'bankStatement' | 'bankTable' | 'yearPack';
 
 /** A folder: for a new book, of a book that is already there, or for a backup. */
 export type PlaceKind = 'newBook' | 'book' | 'backup';

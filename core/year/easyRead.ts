@@ -57,7 +57,7 @@ function takenBlocks({ taken }: EasyReadData): readonly Block[] {
     {
       kind: 'list',
       items: taken.map(({ words, amount }) =>
-        amount < 0 ? `You get ${pounds(amount).replace('−', '').replace('-', '')} of tax back.` : `${pounds(amount)} for ${words}.`,
+        amount < 0 ? `You get ${pounds(absolute(amount))} of tax back.` : `${pounds(amount)} for ${words}.`,
       ),
     },
   ];

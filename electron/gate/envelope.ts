@@ -50,7 +50,7 @@ const actShape = z.discriminatedUnion('act', [
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('chooseFiles'),
-    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement', 'bankTable']),
+    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement', 'bankTable', 'yearPack']),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('choosePlace'), kind: z.enum(['newBook', 'book', 'backup']) }),
   z.strictObject({

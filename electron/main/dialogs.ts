@@ -27,6 +27,7 @@ const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
       { name: 'All files', extensions: ['*'] },
     ],
   },
+  yearPack: { title: 'Choose the year pack', properties: ['openFile'], filters: [{ name: 'Year packs', extensions: ['json'] }] },
 };
 
 const placeDialogs: Readonly<Record<PlaceKind, OpenDialogOptions>> = {

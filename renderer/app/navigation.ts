@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarRange,
   Car,
   ClipboardCheck,
   FileCheck2,
@@ -31,6 +32,7 @@ export const navigation: readonly NavGroup[] = [
       { to: places.team, words: nav.team, icon: Users },
       { to: places.timesheets, words: nav.timesheets, icon: ClipboardCheck },
       { to: places.pay, words: nav.pay, icon: Wallet },
+      { to: places.year, words: nav.year, icon: CalendarRange },
     ],
   },
   {

@@ -7,12 +7,14 @@ import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
 import { paperScreens } from '#renderer/papers/screens';
 import { payScreens } from '#renderer/pay/screens';
+import { reportScreens } from '#renderer/report/screens';
 import { purchaseScreens } from '#renderer/purchases/screens';
 import { setupScreens } from '#renderer/setup/screens';
 import { shelfScreens } from '#renderer/shelf/screens';
 import { statementScreens } from '#renderer/statements/screens';
 import { vehicleScreens } from '#renderer/vehicle/screens';
 import { teamScreens } from '#renderer/team/screens';
+import { yearScreens } from '#renderer/year/screens';
 import { timesheetScreens } from '#renderer/timesheets/screens';
 import { Shell } from './Shell.tsx';
 
@@ -25,6 +27,8 @@ const screens: readonly Screen[] = [
   ...moneyScreens,
   ...payScreens,
   ...paperScreens,
+  ...reportScreens,
+  ...yearScreens,
   ...purchaseScreens,
   ...vehicleScreens,
   ...bankScreens,

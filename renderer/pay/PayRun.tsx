@@ -15,6 +15,7 @@ import { Table } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { longDay } from '#renderer/words/days';
 import { payWords } from '#renderer/words/pay';
+import { Given } from './Given.tsx';
 
 const words = payWords.run;
 type Run = OutputOf<'payRun.read'>;
@@ -85,6 +86,7 @@ export function PayRun() {
         ]}
       />
       <Payslips run={run} />
+      {run.voided === undefined ? <Given run={run} /> : undefined}
       {run.voided === undefined ? (
         <section className="stack">
           <h2>{words.next}</h2>
@@ -93,6 +95,7 @@ export function PayRun() {
               {payWords.toPayments}
             </LinkButton>
             <LinkButton to={places.hmrc}>{payWords.toHmrc}</LinkButton>
+            <LinkButton to={places.paydayReport(id)}>{payWords.toReport}</LinkButton>
             {run.canVoid ? (
               <LinkButton to={places.voidPayRun(id)} kind="danger">
                 {words.void}

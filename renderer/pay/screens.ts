@@ -3,6 +3,7 @@ import { type Screen, screen } from '#renderer/kit/screen';
 import { AddExtra } from './AddExtra.tsx';
 import { CheckPayday } from './check/CheckPayday.tsx';
 import { Extras, TakeBackExtra } from './Extras.tsx';
+import { GivePayslip, TakeBackGiven } from './Given.tsx';
 import { Hmrc, TakeBackBill } from './Hmrc.tsx';
 import { Paydays } from './Paydays.tsx';
 import { Payments } from './Payments.tsx';
@@ -17,6 +18,8 @@ export const payScreens: readonly Screen[] = [
   screen(places.payRun('$id'), PayRun),
   screen(places.voidPayRun('$id'), VoidPayRun),
   screen(places.payslip('$id'), Payslip),
+  screen(places.givePayslip('$id'), GivePayslip),
+  screen(places.takeBackGiven('$id', '$given'), TakeBackGiven),
   screen(places.payExtras, Extras),
   screen(places.addPayExtra, AddExtra),
   screen(places.takeBackPayExtra('$id'), TakeBackExtra),

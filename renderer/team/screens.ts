@@ -12,11 +12,12 @@ import { AddPayGroup } from './employers/AddPayGroup.tsx';
 import { AddJob } from './job/AddJob.tsx';
 import { BringForward } from './job/BringForward.tsx';
 import { ChangeJob } from './job/ChangeJob.tsx';
-import { EndJob } from './job/EndJob.tsx';
 import { TaxDetails } from './job/TaxDetails.tsx';
 import { absenceScreens } from './absence/screens.ts';
+import { deductionScreens } from './deductions/screens.ts';
 import { holidayScreens } from './holiday/screens.ts';
 import { pensionScreens } from './pension/screens.ts';
+import { leavingScreens } from './leaving/screens.ts';
 import { Team } from './Team.tsx';
 
 export const teamScreens: readonly Screen[] = [
@@ -32,12 +33,13 @@ export const teamScreens: readonly Screen[] = [
   screen(places.assistantBank('$id'), BankDetails),
   screen(places.addJob('$id'), AddJob),
   screen(places.job('$id'), ChangeJob),
-  screen(places.endJob('$id'), EndJob),
   screen(places.jobTax('$id'), TaxDetails),
   screen(places.jobPay('$id', '$step'), Agreement),
   screen(places.jobRate('$id', '$rate'), EditRate),
   screen(places.jobForward('$id'), BringForward),
   ...holidayScreens,
   ...pensionScreens,
+  ...leavingScreens,
   ...absenceScreens,
+  ...deductionScreens,
 ];

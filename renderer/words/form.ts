@@ -20,6 +20,7 @@ export const formWords = {
     letter: 'PDF, JPEG or PNG. A clear photograph is fine.',
     bankFile: 'A CSV file from your bank.',
     bankTable: 'The text file as it was downloaded.',
+    yearPack: 'The file as it was sent. It ends in .json.',
     bankStatement: 'PDF, JPEG or PNG. The bank’s own statement, not a list of payments.',
   },
   remove: (name: string) => `Remove ${name}`,

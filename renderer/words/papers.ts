@@ -14,6 +14,7 @@ export const paperWords = {
   of: (number: number, issuedOn: string, code: string) => `Paper ${String(number)}, issued on ${issuedOn}. Its code is ${code}.`,
   fileName: (number: number, title: string, form: string) =>
     `Paper ${String(number)} ${title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}${form === 'normal' ? '' : ` (${form})`}.pdf`,
+  issued: (number: number) => `Paper ${String(number)} is issued.`,
   sheet: 'The paper, to read',
   pdf: 'The pages as they print',
 } as const;

@@ -21,6 +21,7 @@ export const shellWords = {
     team: 'Team',
     timesheets: 'Timesheets',
     pay: 'Payday',
+    year: 'Tax year',
     money: 'Money',
     bank: 'Bank',
     purchases: 'Purchases',

@@ -56,12 +56,15 @@ export const teamWords = {
     missing: 'Still to say',
     topicsName: 'More about this job',
     topics: {
+      deductions: { title: 'Orders and deductions', words: 'Attachment orders, agreed deductions, advances, and the minimum wage.' },
       absence: {
         title: 'Sickness and family leave',
         words: 'Sick pay, maternity and other family pay, and what forms SSP1 and SMP1 ask for.',
       },
       holiday: { title: 'Holiday', words: 'What is left and why, leave, and the record of six years.' },
       pension: { title: 'Pension', words: 'Whether they have to be enrolled, who pays in what, opting out, and the letters.' },
+      notices: { title: 'Starting, and HMRC’s notices', words: 'P45 or starter checklist, tax code notices, loans that start or stop.' },
+      leaving: { title: 'Leaving', words: 'The last day, the last pay, the P45, and coming back.' },
     },
     anotherJob: 'Add another job for them',
     changeJob: (job: string) => `Change: ${job}`,
@@ -124,14 +127,6 @@ export const teamWords = {
     endsFirst: 'The last day is before the first. Change one of the two.',
     save: 'Save and go on',
     saved: 'Saved.',
-  },
-
-  endJob: {
-    title: (name: string) => `When is ${name}’s last day of work?`,
-    lead: 'Shifts up to that day can still be recorded and paid. Nothing is deleted.',
-    day: 'Last day of work',
-    save: 'Save the last day',
-    said: 'The last day is saved.',
   },
 
   bank: {

@@ -251,13 +251,15 @@ describe('what a PA is paid, by keyboard alone', () => {
     await hands.sees('Starter checklist, statement B');
 
     await hands.press('Record their last day', 'link');
-    await hands.atAccessible('When is Sam Sample’s last day of work?');
-    await hands.write('Last day of work', '1 Oct 2026');
-    await hands.press('Save the last day', 'button');
+    await hands.atAccessible('Does Sam Sample leave?');
+    await hands.write('What is their last day of work?', '1 Oct 2026');
+    await hands.choose(/^They give notice/u);
+    await hands.press('Record the last day', 'button');
     await app.page.getByRole('alert').waitFor();
-    await hands.write('Last day of work', '31 Dec 2026');
-    await hands.press('Save the last day', 'button');
-    await hands.sees('Last day: 31 December 2026');
+    await hands.write('What is their last day of work?', '31 Dec 2026');
+    await hands.press('Record the last day', 'button');
+    await hands.atAccessible('Sam Sample leaves');
+    await hands.sees('Last day: 31 December 2026. They give notice.');
     await hands.press('Team', 'link');
     await hands.atAccessible('One personal assistant, all ready to be paid');
   });

@@ -27,7 +27,7 @@ function Job({ assistant, employment, today }: Props) {
       <Topics employmentId={id} />
       <div className="actions">
         <LinkButton to={places.timesheet(id, today)}>{words.timesheet}</LinkButton>
-        {endsOn === undefined ? <LinkButton to={places.endJob(id)}>{words.endJob}</LinkButton> : undefined}
+        {endsOn === undefined ? <LinkButton to={places.leaving(id)}>{words.endJob}</LinkButton> : undefined}
       </div>
       <History employment={employment} />
     </section>

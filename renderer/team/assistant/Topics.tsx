@@ -11,6 +11,9 @@ const topics: readonly Topic[] = [
   { key: 'holiday', to: places.jobHoliday },
   { key: 'pension', to: places.pension },
   { key: 'absence', to: places.jobAbsence },
+  { key: 'deductions', to: places.jobDeductions },
+  { key: 'notices', to: places.notices },
+  { key: 'leaving', to: places.leaving },
 ];
 
 export function Topics({ employmentId }: { readonly employmentId: string }) {

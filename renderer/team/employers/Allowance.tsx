@@ -3,9 +3,10 @@ import { decimal } from '#core/money/words';
 import { useTeam } from '#renderer/gateway/team';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, sum } from '#renderer/kit/form/rules';
+import { choice, line, optional, sum } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -21,9 +22,14 @@ const yesNo = [
   { id: 'yes', name: words.yes },
   { id: 'no', name: words.no },
 ];
+const answers = ['yes', 'no'] as const;
 const allowanceForm = defineForm('allowance', {
   taxYear: choice(taxYears, words.yearNeeded),
-  claimed: choice(['yes', 'no'], words.claimedNeeded),
+  careOnly: choice(answers, words.answerNeeded),
+  household: choice(answers, words.answerNeeded),
+  shared: choice(answers, words.answerNeeded),
+  claimed: choice(answers, words.claimedNeeded),
+  words: optional(line(words.reason)),
   usedBefore: sum(),
 });
 
@@ -42,9 +48,18 @@ export function Allowance() {
       ...(known === undefined ? {} : { claimed: known.claimed ? 'yes' : 'no' }),
     },
   });
-  const saver = useSave('employer.claimAllowance', {
+  const saver = useSave('allowance.answer', {
     form,
-    input: ({ claimed, ...values }) => ({ ...values, employerId: id, claimed: claimed === 'yes' }),
+    input: ({ taxYear, usedBefore, words: said, ...asked }) => ({
+      employerId: id,
+      taxYear,
+      usedBefore,
+      claimed: asked.claimed === 'yes',
+      careOnly: asked.careOnly === 'yes',
+      household: asked.household === 'yes',
+      shared: asked.shared === 'yes',
+      ...(said === undefined ? {} : { words: said }),
+    }),
     after: () => go(places.employers),
     said: employerWords.saved,
   });
@@ -59,7 +74,13 @@ export function Allowance() {
       </Why>
       <Form form={form} saver={saver} action={words.save} leave={places.employers}>
         <RadioCards {...form.field('taxYear')} label={words.year} options={taxYearOptions} />
+        <RadioCards {...form.field('careOnly')} label={words.careOnly} hint={words.careOnlyHint} options={yesNo} />
+        <RadioCards {...form.field('household')} label={words.household} hint={words.householdHint} options={yesNo} />
+        <RadioCards {...form.field('shared')} label={words.shared} hint={words.sharedHint} options={yesNo} />
         <RadioCards {...form.field('claimed')} label={words.claimed} options={yesNo} />
+        {form.raws.claimed === 'yes' && form.raws.shared === 'yes' ? (
+          <TextField {...form.field('words')} label={words.reason} hint={words.reasonHint} />
+        ) : undefined}
         {form.raws.claimed === 'yes' ? <MoneyField {...form.field('usedBefore')} label={words.used} hint={words.usedHint} /> : undefined}
       </Form>
     </Page>

@@ -4,7 +4,7 @@ import { day } from '#core/time/day';
 import { places } from '#renderer/kit/places';
 import { pdf } from '#test/support/files';
 import { type Ask, askIn, idsShape } from './ask-in.ts';
-import { payPlaces, peoplePlaces, vehiclePlaces } from './work-places.ts';
+import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
 
 /** An address for every place of the window: one forgotten here is refused by the types. */
 export type Addresses = Readonly<Record<keyof typeof places, string>>;
@@ -65,6 +65,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await peoplePlaces(ask)),
     ...(await vehiclePlaces(ask, open)),
     ...(await payPlaces(ask)),
+    ...(await yearPlaces(ask)),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),
     renameFunder: places.renameFunder(first(setup.funders)),
@@ -78,7 +79,6 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     receiveDue: places.receiveDue(first(setup.awards), day('2026-11-21')),
     receiveFromBank: places.receiveFromBank(open),
     lendFromBank: places.lendFromBank(open),
-    paper: places.paper('none'),
     receipt: places.receipt(first(receipts)),
     takeBackReceipt: places.takeBackReceipt(first(receipts)),
     recordStep: places.recordStep('plan'),

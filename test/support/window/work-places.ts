@@ -46,7 +46,13 @@ export async function peoplePlaces(ask: Ask) {
     assistantBank: places.assistantBank(assistant),
     addJob: places.addJob(assistant),
     job: places.job(job),
-    endJob: places.endJob(job),
+    starting: places.starting(job),
+    notices: places.notices(job),
+    addNotice: places.addNotice(job),
+    leaving: places.leaving(job),
+    takeBackLeaving: places.takeBackLeaving(job, 'none'),
+    issueP45: places.issueP45(job),
+    workAgain: places.workAgain(job),
     jobTax: places.jobTax(job),
     jobPay: places.jobPay(job, 'rates'),
     jobRate: places.jobRate(job, 'night'),
@@ -73,6 +79,23 @@ const payShape = z.object({
   runs: idsShape,
 });
 
+/** A paper to look at: the summary of a pay run. */
+async function issued(ask: Ask, payRunId: string): Promise<string> {
+  return payRunId === 'none' ? 'none' : (await ask(z.object({ id: z.string() }), 'payRun.summary', { payRunId }, true)).id;
+}
+
+/** The screens of a tax year's end: of the employer's newest year with pay in it. */
+export async function yearPlaces(ask: Ask) {
+  const { years } = await ask(z.object({ years: z.array(z.object({ employerId: z.string(), taxYear: z.string() })) }), 'year.read', {});
+  const { employerId = 'none', taxYear = '2026-27' } = years[0] ?? {};
+  return {
+    codes: places.codes(taxYear),
+    p60s: places.p60s(employerId, taxYear),
+    paymentRecord: places.paymentRecord(employerId, taxYear),
+    hmrcBalance: places.hmrcBalance(employerId, taxYear),
+  };
+}
+
 /** The screens of a payday that waits and of the newest pay run. */
 export async function payPlaces(ask: Ask) {
   const { paydays, runs } = await ask(payShape, 'pay.read', {});
@@ -85,6 +108,9 @@ export async function payPlaces(ask: Ask) {
     payRun: places.payRun(run),
     voidPayRun: places.voidPayRun(run),
     payslip: places.payslip(payslips[0]?.id ?? 'none'),
+    givePayslip: places.givePayslip(payslips[0]?.id ?? 'none'),
+    takeBackGiven: places.takeBackGiven(run, 'none'),
+    paper: places.paper(await issued(ask, run)),
     takeBackPayExtra: places.takeBackPayExtra(extras[0]?.id ?? 'none'),
     takeBackBill: places.takeBackBill('none'),
   };

@@ -7,10 +7,10 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { say } from '#renderer/kit/toast';
-import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { type PensionEmployer } from './usePension.ts';
 
-const words = pensionWords.duties;
+const words = pensionDutiesWords.duties;
 type Run = PensionEmployer['runs'][number];
 
 function SaveFile({ run, onProblem }: { readonly run: Run; readonly onProblem: (sentence: string | undefined) => void }) {

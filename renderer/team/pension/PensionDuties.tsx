@@ -9,10 +9,11 @@ import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { Contributions } from './Contributions.tsx';
 import { type PensionEmployer } from './usePension.ts';
 
-const words = pensionWords.duties;
+const words = pensionDutiesWords.duties;
 type Props = { readonly employer: PensionEmployer };
 
 function declared({ declarations, declareBy }: PensionEmployer): string {
@@ -75,7 +76,7 @@ function schemeCard({
       `${words.provider(provider, employerReference)}.`,
       `${words.payBy(paysElectronically, dueDay)}.`,
       ...terms.map(({ from, employeeHundredths, employerHundredths, basis }) =>
-        words.terms(shortDay(from), percent(employeeHundredths), percent(employerHundredths), pensionWords.terms.bases[basis].name),
+        words.terms(shortDay(from), percent(employeeHundredths), percent(employerHundredths), pensionDutiesWords.terms.bases[basis].name),
       ),
     ],
     links: [

@@ -9,10 +9,11 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { type Scheme, SchemeFields, schemeInput, schemeRules, schemeStart, TermsFields, termsRules, termsStart } from './schemeForm.tsx';
 import { usePensionEmployer } from './usePension.ts';
 
-const back = { to: places.pensionDuties, words: pensionWords.duties.title };
+const back = { to: places.pensionDuties, words: pensionDutiesWords.duties.title };
 
 /** The scheme of the address; undefined where there is none. */
 function useScheme(): Scheme | undefined {
@@ -24,7 +25,7 @@ function useScheme(): Scheme | undefined {
 const addForm = defineForm('addPensionScheme', { ...schemeRules, ...termsRules });
 
 export function AddPensionScheme() {
-  const words = pensionWords.scheme;
+  const words = pensionDutiesWords.scheme;
   const { employer } = usePensionEmployer();
   const go = useGo();
   const employerId = employer?.employerId ?? '';
@@ -56,7 +57,7 @@ export function AddPensionScheme() {
 const changeForm = defineForm('changePensionScheme', schemeRules);
 
 export function ChangePensionScheme() {
-  const words = pensionWords.scheme;
+  const words = pensionDutiesWords.scheme;
   const scheme = useScheme();
   const go = useGo();
   const id = scheme?.id ?? '';
@@ -80,7 +81,7 @@ export function ChangePensionScheme() {
 const termsForm = defineForm('pensionTerms', termsRules);
 
 export function PensionTerms() {
-  const words = pensionWords.terms;
+  const words = pensionDutiesWords.terms;
   const scheme = useScheme();
   const go = useGo();
   const schemeId = scheme?.id ?? '';

@@ -12,13 +12,14 @@ import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { usePensionEmployer } from './usePension.ts';
 
 const dutiesForm = defineForm('pensionDuties', { startsOn: dayRule() });
 
 /** The first day of duties, which the first job already tells. */
 export function SetPensionDuties() {
-  const words = pensionWords.start;
+  const words = pensionDutiesWords.start;
   const { employer, back } = usePensionEmployer();
   const go = useGo();
   const known = employer?.dutiesStart ?? employer?.firstJob;
@@ -42,7 +43,7 @@ export function SetPensionDuties() {
 
 const kinds = ['declaration', 'redeclaration'] as const;
 const declareForm = defineForm('pensionDeclaration', {
-  kind: choice(kinds, pensionWords.declare.kindNeeded),
+  kind: choice(kinds, pensionDutiesWords.declare.kindNeeded),
   doneOn: dayRule(),
   words: optional(line('')),
   file: files(),
@@ -50,7 +51,7 @@ const declareForm = defineForm('pensionDeclaration', {
 
 /** Records that compliance was declared at the Pensions Regulator. */
 export function DeclarePension() {
-  const words = pensionWords.declare;
+  const words = pensionDutiesWords.declare;
   const { employer, back } = usePensionEmployer();
   const go = useGo();
   const employerId = employer?.employerId ?? '';
@@ -79,7 +80,7 @@ const reEnrolForm = defineForm('pensionReEnrolment', { day: dayRule() });
 
 /** Chooses the day on which whoever opted out or left is enrolled again. */
 export function ReEnrolPension() {
-  const words = pensionWords.reEnrol;
+  const words = pensionDutiesWords.reEnrol;
   const { employer, back } = usePensionEmployer();
   const go = useGo();
   const employerId = employer?.employerId ?? '';

@@ -7,12 +7,12 @@ import { type Raws, type Rules, type Values } from '#renderer/kit/form/defineFor
 import { choice, dayRule, line, optional, wholeNumber } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { Why } from '#renderer/kit/Why.tsx';
-import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { percentRule } from './readPercent.ts';
 import { type PensionEmployer } from './usePension.ts';
 
-const words = pensionWords.scheme;
-const termsWords = pensionWords.terms;
+const words = pensionDutiesWords.scheme;
+const termsWords = pensionDutiesWords.terms;
 const methods = ['relief_at_source', 'net_pay'] as const;
 const bases = ['qualifying', 'set_1', 'set_2', 'set_3'] as const;
 const pays = ['electronic', 'other'] as const;

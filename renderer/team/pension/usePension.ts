@@ -3,6 +3,7 @@ import { useAsk } from '#renderer/gateway/ask';
 import { usePart } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';
 import { pensionWords } from '#renderer/words/pension';
+import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 
 export type PensionRead = OutputOf<'pension.assistant'>;
 export type PensionEmployer = OutputOf<'pension.employers'>['employers'][number];
@@ -19,6 +20,6 @@ export function usePension(): { readonly read: PensionRead; readonly back: Back 
 export function usePensionEmployer(): { readonly employer: PensionEmployer | undefined; readonly back: Back } {
   const id = usePart('id');
   const { employers } = useAsk('pension.employers', {});
-  const back = { to: places.pensionDuties, words: pensionWords.duties.title };
+  const back = { to: places.pensionDuties, words: pensionDutiesWords.duties.title };
   return { employer: employers.find(({ employerId }) => employerId === id), back };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from '#core/time/day';
 import { places } from '#renderer/kit/places';
 import { pdf } from '#test/support/files';
+import { absencePlaces } from './absence-places.ts';
 import { type Ask, askIn, idsShape } from './ask-in.ts';
 import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
 
@@ -65,6 +66,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await peoplePlaces(ask)),
     ...(await vehiclePlaces(ask, open)),
     ...(await payPlaces(ask)),
+    ...(await absencePlaces(ask)),
     ...(await yearPlaces(ask)),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),

@@ -202,7 +202,10 @@ export const minimumWageReadShape = z.strictObject({
 
 export const deductionsShape = z.strictObject({
   ...of,
+  assistantId: idShape,
   assistant: z.string(),
+  /** How pay is counted: orders that state sums state them so. */
+  per: z.enum(['week', 'month']),
   today: dayShape,
   orders: z.array(orderReadShape),
   agreed: z.array(agreedReadShape),

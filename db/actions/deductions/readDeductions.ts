@@ -97,7 +97,9 @@ export function readDeductions(reading: Reading, { employmentId }: InputOf<'dedu
   const fact = factOn(reading, employmentId, reading.today);
   return done({
     employmentId,
+    assistantId: job.assistantId,
     assistant: job.name,
+    per: payGroupById(reading, job.payGroupId)?.times.frequency === 'monthly' ? 'month' : 'week',
     today: reading.today,
     orders: readOrders(reading, employmentId),
     agreed: readAgreed(reading, employmentId),

@@ -1,0 +1,88 @@
+import { nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { minutesInWords } from '#core/pay/words';
+import { dayInWords, spanInWords } from '#core/time/words';
+import { Facts } from '#renderer/kit/Facts.tsx';
+import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { places } from '#renderer/kit/places';
+import { Why } from '#renderer/kit/Why.tsx';
+import { deductionWords } from '#renderer/words/deductions';
+import { type DeductionsRead } from './useDeductions.ts';
+
+const words = deductionWords.minimum;
+type Next = NonNullable<DeductionsRead['next']>;
+type Period = Next['periods'][number];
+
+function Steps({ steps }: Pick<Period, 'steps'>) {
+  const sources = [...new Map(steps.flatMap((step) => step.sources).map((source) => [source.title, source])).values()];
+  return (
+    <Why question={words.why}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.words}>{step.words}</li>
+        ))}
+      </ol>
+      <p className="strong">{words.sources}</p>
+      <ul>
+        {sources.map(({ title, where }) => (
+          <li key={title}>
+            {title}: {where}
+          </li>
+        ))}
+      </ul>
+    </Why>
+  );
+}
+
+function PeriodCheck({
+  employmentId,
+  one,
+  explained,
+}: {
+  readonly employmentId: string;
+  readonly one: Period;
+  readonly explained: Next['explained'];
+}) {
+  const { period, perHour, minutes, pay, least, short, shortPerHour, steps } = one;
+  const isGood = short === nothing;
+  const found = explained.find(({ from }) => from === period.from);
+  const title = isGood ? words.good(spanInWords(period)) : words.short(spanInWords(period), pounds(shortPerHour));
+  return (
+    <>
+      <Notice tone={isGood ? 'good' : 'attention'} title={title}>
+        {found === undefined ? undefined : <p>{words.explained(found.who, found.why)}</p>}
+        {isGood || found !== undefined ? undefined : (
+          <LinkButton to={places.explainMinimumWage(employmentId, period.from)}>{words.explain}</LinkButton>
+        )}
+      </Notice>
+      <Facts
+        facts={[
+          { name: words.figures.perHour, value: pounds(perHour) },
+          { name: words.figures.hours, value: minutesInWords(minutes) },
+          { name: words.figures.paid, value: pounds(pay) },
+          { name: words.figures.least, value: pounds(least) },
+        ]}
+      />
+      <Steps steps={steps} />
+    </>
+  );
+}
+
+/** Whether the next payday pays the minimum wage, period by period, and how that is worked out. */
+export function MinimumWage({ read: { employmentId, next } }: { readonly read: DeductionsRead }) {
+  return (
+    <section className="stack">
+      <h2>{words.heading}</h2>
+      {next === undefined ? undefined : <p>{words.payday(dayInWords(next.payday))}</p>}
+      {next?.because === undefined ? undefined : <Notice tone="attention">{next.because}</Notice>}
+      {(next?.periods ?? []).map((one) => (
+        <PeriodCheck key={one.period.from} employmentId={employmentId} one={one} explained={next?.explained ?? []} />
+      ))}
+      {(next?.periods ?? []).length === 0 && next?.because === undefined ? <p className="card">{words.none}</p> : undefined}
+      <p>
+        <TextLink to={places.sayMinimumWage(employmentId)}>{words.facts}</TextLink>
+      </p>
+    </section>
+  );
+}

@@ -99,7 +99,9 @@ export function Paydays() {
         <div className="actions">
           <LinkButton to={places.payments}>{words.toPayments}</LinkButton>
           <LinkButton to={places.hmrc}>{words.toHmrc}</LinkButton>
+          <LinkButton to={places.reports}>{words.toReports}</LinkButton>
           <LinkButton to={places.payExtras}>{words.toExtras}</LinkButton>
+          <LinkButton to={places.claims}>{words.toClaims}</LinkButton>
         </div>
       </section>
       <Runs runs={runs} />

@@ -1,6 +1,7 @@
 import { places } from '#renderer/kit/places';
 import { type Screen, screen } from '#renderer/kit/screen';
 import { AddExtra } from './AddExtra.tsx';
+import { claimScreens } from './claims/screens.ts';
 import { CheckPayday } from './check/CheckPayday.tsx';
 import { Extras, TakeBackExtra } from './Extras.tsx';
 import { GivePayslip, TakeBackGiven } from './Given.tsx';
@@ -26,4 +27,5 @@ export const payScreens: readonly Screen[] = [
   screen(places.hmrc, Hmrc),
   screen(places.takeBackBill('$id'), TakeBackBill),
   screen(places.payments, Payments),
+  ...claimScreens,
 ];

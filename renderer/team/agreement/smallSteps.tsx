@@ -2,7 +2,10 @@ import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
+import { TextLink } from '#renderer/kit/links.tsx';
+import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { claimWords } from '#renderer/words/claims';
 import { agreementWords as words } from '#renderer/words/team/agreement';
 import { type AgreementForm, boundaries, stackings } from './agreementForm.ts';
 
@@ -13,6 +16,7 @@ export function DayStep({ form }: Props) {
     <>
       <DayField {...form.field('from')} label={words.from} hint={words.fromHint} />
       <MoneyField {...form.field('perHour')} label={words.perHour} hint={words.perHourHint} />
+      <TextLink to={places.inHand}>{claimWords.inHand.link}</TextLink>
       <TextField {...form.field('weekHours')} label={words.weekHours} hint={words.weekHoursHint} size="short" />
     </>
   );

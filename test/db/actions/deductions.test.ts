@@ -333,20 +333,3 @@ describe('the minimum wage', () => {
     expect(home.ask('deductions.read', { employmentId: employment }).next?.periods).toMatchObject([{ perHour: 800 }]);
   });
 });
-
-describe('pay agreed in hand', () => {
-  it('is found on the year so far, and comes to that much on the payslip', () => {
-    const home = payHousehold();
-    const { employment } = home.hire('Sam Sample', { tax: { taxCode: '1257L' } });
-    home.work(employment, '2026-06-15', 10);
-    home.sign(employment);
-    const found = home.ask('pay.inHand', { employmentId: employment, payday, inHand: pence(50_000) });
-    expect(found).toMatchObject({ isExact: true, inHand: 50_000 });
-    home.extra(employment, found.added, { what: { kind: 'bonus' } });
-    expect(home.preview().payslips[0]?.more?.paid).toBe(50_000);
-    expect(home.book().call('pay.inHand', { employmentId: employment, payday, inHand: pence(1_000) }, {})).toMatchObject({
-      ok: false,
-      problem: { code: 'inHand.below' },
-    });
-  });
-});

@@ -1,0 +1,13 @@
+import { places } from '#renderer/kit/places';
+import { type Screen, screen } from '#renderer/kit/screen';
+import { AddExpense, AddMileage } from './AddClaim.tsx';
+import { Claims, TakeBackClaim } from './Claims.tsx';
+import { InHand } from './InHand.tsx';
+
+export const claimScreens: readonly Screen[] = [
+  screen(places.claims, Claims),
+  screen(places.addMileage, AddMileage),
+  screen(places.addExpense, AddExpense),
+  screen(places.takeBackClaim('$id'), TakeBackClaim),
+  screen(places.inHand, InHand),
+];

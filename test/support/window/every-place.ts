@@ -5,6 +5,7 @@ import { places } from '#renderer/kit/places';
 import { pdf } from '#test/support/files';
 import { absencePlaces } from './absence-places.ts';
 import { type Ask, askIn, idsShape } from './ask-in.ts';
+import { reportPlaces } from './report-places.ts';
 import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
 
 /** An address for every place of the window: one forgotten here is refused by the types. */
@@ -68,6 +69,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await payPlaces(ask)),
     ...(await absencePlaces(ask)),
     ...(await yearPlaces(ask)),
+    ...(await reportPlaces(ask)),
     person: places.person(first(setup.beneficiaries)),
     funder: places.funder(first(setup.funders)),
     renameFunder: places.renameFunder(first(setup.funders)),

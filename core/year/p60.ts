@@ -1,7 +1,7 @@
 import { type Pence, add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Frequency, type Basis } from '#core/payroll/tax-period';
-import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
+import { type Block, type Sheet } from '#core/sheet/sheet';
 import { type EmploymentYear, wholePounds, withPrevious } from './employmentYear.ts';
 import { codeOnForms, statutoryInWords, yearToInWords } from './words.ts';
 

@@ -13,6 +13,7 @@ import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
 import { tellVehicle } from './vehicleScript.ts';
 import { tellWork } from './workScript.ts';
+import { tellYear } from './yearScript.ts';
 
 const begin = day('2026-04-01');
 const april = { from: begin, to: day('2026-04-30') };
@@ -250,6 +251,7 @@ function tell(): Story {
   tellAbsence(story, worked);
   tellDeductions(story, worked);
   tellHoliday(story, worked);
+  tellYear(story, worked);
   tellStatements(story, setting);
   return story;
 }

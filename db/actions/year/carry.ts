@@ -53,7 +53,9 @@ function preview(reading: Reading, taxYear: string): Result<OutputOf<'codes.prev
   const rules = codeRulesFor(taxYear);
   if (rules === undefined) return refused(problem('year.codesUnknown', { year: taxYear }, 'taxYear'));
   const codes = [...allCarried(reading, rules)];
-  return done({ taxYear, codes, source: rules.source, digest: sha256(canonicalJson(codes)) });
+  // What was looked through: the same before and after it is done.
+  const looked = codes.map(({ isCarried: _, changes: __, ...code }) => code);
+  return done({ taxYear, codes, source: rules.source, digest: sha256(canonicalJson(looked)) });
 }
 
 /** Each code as HMRC's rules carry it into a new tax year, for somebody to look through. */

@@ -73,7 +73,7 @@ describe('the year’s end', () => {
       .assistants.flatMap(({ employments }) => employments)
       .find(({ id }) => id === marked.employment)?.tax[0];
     expect(tax).toMatchObject({ from: '2026-04-06', taxCode: '1257L', basis: 'cumulative' });
-    expect(refusedBy(home, 'codes.carry', { taxYear: '2026-27', digest })).toMatchObject({ code: 'year.codesMoved', isAsItWas: true });
+    expect(refusedBy(home, 'codes.carry', { taxYear: '2026-27', digest })).toMatchObject({ code: 'year.codesNone', isAsItWas: true });
     expect(home.try('codes.preview', { taxYear: '2027-28' })).toBe('year.codesUnknown');
   });
 });

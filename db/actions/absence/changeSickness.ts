@@ -4,7 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { endsFirst, spanWords } from '#db/actions/absence/checks';
 import { paidSickDays } from '#db/actions/absence/paidDays';
-import { keepProof } from '#db/actions/absence/recordSickness';
+import { keepProof } from '#db/actions/absence/proofs';
 import { type Sickness, sicknessById } from '#db/actions/absence/sicknesses';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing } from '#db/actions/named';

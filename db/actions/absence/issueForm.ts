@@ -8,7 +8,7 @@ import { type FamilyFormFacts, type FormPeople, type SspFormFacts, familyFormShe
 import { sspForm, weeksOfSickPay } from '#core/statutory/sspForm';
 import { weekdayNames } from '#core/statutory/words';
 import { standingSickness } from '#db/actions/absence/changeSickness';
-import { proofsOf } from '#db/actions/absence/readAbsence';
+import { proofsOf } from '#db/actions/absence/proofs';
 import { testedFamily } from '#db/actions/absence/recordFamily';
 import { qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { chainOf, workSickness } from '#db/actions/absence/workSickness';

@@ -6,7 +6,7 @@ import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paidDays';
-import { looksAt } from '#db/actions/absence/recordSickness';
+import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { smallEmployerAnswers } from '#db/actions/absence/smallEmployer';
 import { familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
@@ -15,7 +15,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
-import { day, oneOf, orNull, text, whole } from '#db/rows';
+import { whole } from '#db/rows';
 
 type SicknessRead = OutputOf<'absence.read'>['sickness'][number];
 type FamilyRead = OutputOf<'absence.read'>['family'][number];
@@ -27,22 +27,6 @@ function wordsOf({ contentOf }: Reading, digest: string | undefined, name: strin
 function takenBackOf(reading: Reading, digest: string | undefined): { readonly takenBack?: { readonly reason: string } } {
   const reason = wordsOf(reading, digest, 'reason');
   return reason === undefined ? {} : { takenBack: { reason } };
-}
-
-export function proofsOf({ sql }: Reading, sicknessId: string): SicknessRead['proofs'] {
-  const rows = sql.all(
-    `SELECT id, kind, from_day, to_day, (SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number
-     FROM sickness_proof WHERE sickness_id = ? ORDER BY from_day, log_seq`,
-    [sicknessId],
-    { id: text, kind: oneOf('self', 'fit_note'), from_day: day, to_day: day, evidence_number: orNull(whole) },
-  );
-  return rows.map(({ id, kind, from_day: from, to_day: to, evidence_number: evidenceNumber }) => ({
-    id,
-    kind,
-    from,
-    to,
-    ...given({ evidenceNumber }),
-  }));
 }
 
 function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly WorkedChain[]): SicknessRead {

@@ -2,10 +2,11 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type SickSpell } from '#core/statutory/spells';
-import { type Day, addDays, daysBetween, daysIn, later } from '#core/time/day';
+import { later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness, spanWords, worked } from '#db/actions/absence/checks';
 import { keepEarnings } from '#db/actions/absence/earnings';
+import { type Proof, keepProof, looksAt } from '#db/actions/absence/proofs';
 import { sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
@@ -15,7 +16,6 @@ import { employmentById } from '#db/actions/people/employments';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'sickness.preview'>;
-type Proof = NonNullable<InputOf<'sickness.record'>['proof']>;
 
 const newId = 'sickness-new';
 
@@ -40,22 +40,6 @@ function checkSickness(reading: Reading, input: Input): Problem | undefined {
   );
 }
 
-/** What a person should see: late notice, and a fit note after seven days. */
-export function looksAt(from: Day, to: Day, notifiedOn: Day, proofs: readonly Proof[]): readonly string[] {
-  const looks: string[] = [];
-  if (daysBetween(from, notifiedOn) > 7) {
-    looks.push(
-      `You were told on ${dayInWords(notifiedOn)}, more than seven days after it began. Sick pay may be held back for the days before only where there was no good reason; a late fit note is no ground for it.`,
-    );
-  }
-  const needsNote = daysIn({ from, to }) > 7;
-  const covered = proofs.filter(({ kind }) => kind === 'fit_note').reduce<Day>((so, one) => later(so, one.to), addDays(from, 6));
-  if (needsNote && covered < to) {
-    looks.push(`From ${dayInWords(addDays(covered, 1))} a fit note may be asked for: the first seven days are by the PA’s own word.`);
-  }
-  return looks;
-}
-
 function workNew(reading: Reading, { employmentId, from, to, exclusion, withheldTo, isElsewhere, earnings }: Input): WorkedChain {
   const spell: SickSpell = { id: newId, from, to: to ?? later(from, reading.today), isElsewhere, ...given({ exclusion, withheldTo }) };
   const standing = wholeSpells(sicknessesOf(reading, employmentId), reading.today);
@@ -76,13 +60,6 @@ function proofOutside({ from, to }: Input, proof: Proof | undefined): Problem | 
   if (proof === undefined) return undefined;
   const isInside = proof.from <= proof.to && proof.to >= from && (to === undefined || proof.from <= to);
   return isInside ? undefined : problem('absence.fitNoteOutside', { span: spanWords(from, to) }, 'proof.from');
-}
-
-export function keepProof(writing: Writing, sicknessId: string, { kind, from, to }: Proof, file: string | undefined): string {
-  const id = writing.newId('sickness_proof');
-  const evidence = file === undefined ? null : writing.keepFile(file).id;
-  writing.append('sickness_proof', { id, sickness_id: sicknessId, kind, from_day: from, to_day: to, evidence_id: evidence });
-  return id;
 }
 
 /** Records days in a row of sickness, open while the last day is not known. Earnings are kept where the book needs them. */

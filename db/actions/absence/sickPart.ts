@@ -4,10 +4,12 @@ import { type Charge, type ChargedLine } from '#core/pay/shareCost';
 import { statutoryNames } from '#core/pay/words';
 import { type SickDay } from '#core/statutory/sickDays';
 import { counted } from '#core/statutory/told';
+import { earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { spanWords, workedDays } from '#db/actions/absence/checks';
 import { paidSickDays } from '#db/actions/absence/paidDays';
-import { sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
+import { looksAt, proofsOf } from '#db/actions/absence/proofs';
+import { type Sickness, sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
 import { type WorkedChain, stepsOf, workSickness } from '#db/actions/absence/workSickness';
 import { type FoundPart, type PartContext } from '#db/actions/pay/parts/part';
 
@@ -71,6 +73,19 @@ function unknownRemarks(context: PartContext, { days }: WorkedChain): readonly P
     : [blocks(context, `there are no figures of sick pay for ${dayInWords(first.day)} in this program. Bring it up to date.`)];
 }
 
+/** What a person should see before they pay it: a late word, a fit note that may be asked for. */
+function lookRemarks(
+  { reading, employment, period }: PartContext,
+  sicknesses: readonly Sickness[],
+  paid: readonly SickDay[],
+): readonly PayRemark[] {
+  const ids = new Set(paid.map(({ spellId }) => spellId));
+  return sicknesses
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ id, from, to, notifiedOn }) => looksAt(from, earlier(to ?? period.to, period.to), notifiedOn, proofsOf(reading, id)))
+    .map((words) => ({ kind: 'look', employmentId: employment.id, words: `${employment.name}: ${words}`, mend: 'team' }));
+}
+
 /** Sick pay of a payday: the days up to the period's end that no payslip has paid. */
 export function sickPart(context: PartContext): FoundPart {
   const { reading, employment, period, charges } = context;
@@ -89,6 +104,11 @@ export function sickPart(context: PartContext): FoundPart {
       due.map(({ one }) => one),
     ),
     ...worked.flatMap((one) => unknownRemarks(context, one)),
+    ...lookRemarks(
+      context,
+      sicknesses,
+      due.flatMap(({ days }) => days),
+    ),
   ];
   const all = due.flatMap(({ days }) => days);
   const amount = total(all.map((one) => one.amount));

@@ -6,10 +6,11 @@ import { type SickDay, type SickFacts, sickDays } from '#core/statutory/sickDays
 import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
 import { type SickChain, type SickRun, type SickSpell, linkSpells } from '#core/statutory/spells';
 import { type ToldStep } from '#core/statutory/told';
-import { type Day, addDays, isWithin } from '#core/time/day';
+import { type Day, addDays, earlier, isWithin } from '#core/time/day';
 import { earningsFor } from '#db/actions/absence/earnings';
 import { familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
+import { employmentById } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 
 type Preview = OutputOf<'sickness.preview'>;
@@ -31,6 +32,13 @@ function inMaternity(reading: Reading, employmentId: string): (on: Day) => boole
   return (on) => spans.some((span) => isWithin(on, span));
 }
 
+/** Sick pay ends with the contract: no spell goes on beyond the last day of the employment. */
+function withinEmployment(reading: Reading, employmentId: string, spells: readonly SickSpell[]): readonly SickSpell[] {
+  const endsOn = employmentById(reading, employmentId)?.endsOn;
+  if (endsOn === undefined) return spells;
+  return spells.filter(({ from }) => from <= endsOn).map((spell) => ({ ...spell, to: earlier(spell.to, endsOn) }));
+}
+
 /** Every chain of linked sickness with its days. `now` are earnings typed at this moment for the chain that holds the spell. */
 export function workSickness(
   reading: Reading,
@@ -40,7 +48,7 @@ export function workSickness(
 ): readonly WorkedChain[] {
   const patterns = qualifyingDaysOf(reading, employmentId);
   const isFamilyDay = inMaternity(reading, employmentId);
-  return linkSpells(spells).map((chain) => {
+  return linkSpells(withinEmployment(reading, employmentId, spells)).map((chain) => {
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
     const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick' } as const;
     const earnings = earningsFor(reading, asked, isNow ? now.earnings : undefined);

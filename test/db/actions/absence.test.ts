@@ -140,6 +140,59 @@ describe('sickness', () => {
     );
   });
 
+  it('that was paid stays as it is until that pay run is void: neither taken back nor ended before its paid days', () => {
+    const { home, employment } = parts();
+    const { to: _, ...open } = sick(employment, { from: day('2026-07-06'), notifiedOn: day('2026-07-06') });
+    const id = home.ask('sickness.record', open).id;
+    const run = home.approve();
+    const paid = {
+      code: 'absence.paid',
+      sentence: 'Payslip 1 has paid for 6 July to 10 July 2026 of it. Make that pay run void first, or leave those days as they are.',
+      isAsItWas: true,
+    };
+    expect(refusedBy(home, 'sickness.takeBack', { id, reason: 'Not ill' })).toEqual({ ...paid, field: 'id' });
+    expect(refusedBy(home, 'sickness.end', { id, to: day('2026-07-09') })).toMatchObject({
+      code: 'absence.paid',
+      field: 'to',
+      isAsItWas: true,
+    });
+    home.ask('payRun.void', { id: run.id, reason: 'Not ill' });
+    home.ask('sickness.takeBack', { id, reason: 'Not ill' });
+    expect(refusedBy(home, 'sickness.takeBack', { id, reason: 'Again' })).toMatchObject({ code: 'absence.takenBack', isAsItWas: true });
+    expect(home.ask('absence.read', { employmentId: employment }).sickness).toMatchObject([{ takenBack: { reason: 'Not ill' }, paid: 0 }]);
+  });
+
+  it('ends with the employment: no sick pay after the last day of work', () => {
+    const all = parts();
+    const { home, employment } = all;
+    const { to: _, ...open } = sick(employment, { from: day('2026-07-06'), notifiedOn: day('2026-07-06') });
+    home.ask('sickness.record', open);
+    home.ask('employment.end', { id: employment, endsOn: day('2026-07-08') });
+    expect(statutoryLines(all)).toEqual([['Statutory Sick Pay, 3 days, 6 July to 8 July 2026', 7_395]]);
+  });
+
+  it('is no day of maternity pay: that goes first', () => {
+    const { home, employment } = parts();
+    home.ask('family.record', maternity(employment, { payFrom: day('2026-06-24') }));
+    const shown = home.ask('sickness.preview', sick(employment));
+    expect(shown.weeks).toEqual([{ to: '2026-06-27', days: 2, amount: 4_930 }]);
+    expect(shown.steps.map(({ words }) => words)).toContain(
+      '3 days from 24 June to 26 June 2026: nothing, because there is no sick pay in a maternity pay period.',
+    );
+  });
+
+  it('says on the payday that a fit note may be asked for', () => {
+    const { home, employment } = parts();
+    home.ask('sickness.record', sick(employment, { to: day('2026-07-03'), notifiedOn: day('2026-07-01') }));
+    const looks = home.preview().remarks.filter(({ kind }) => kind === 'look');
+    expect(looks.map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        'Sam Sample: You were told on 1 July 2026, more than seven days after it began. Sick pay may be held back for the days before only where there was no good reason; a late fit note is no ground for it.',
+        'Sam Sample: From 29 June 2026 a fit note may be asked for: the first seven days are by the PA’s own word.',
+      ]),
+    );
+  });
+
   it('gives what form SSP1 asks for once the 28 weeks are used up', () => {
     const { home, employment } = parts();
     const from = day('2026-04-13');
@@ -183,6 +236,22 @@ describe('family leave', () => {
       compensation_pence: Number,
     });
     expect(rows).toEqual([{ pence: 84_858, recovered_pence: 84_858, compensation_pence: 7_638 }]);
+  });
+
+  it('whose pay ends early is paid to its last day, and what was paid after that day stands in the way', () => {
+    const all = parts();
+    const { home, employment } = all;
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: false });
+    const id = home.ask('family.record', maternity(employment)).id;
+    home.ask('family.end', { id, lastDay: day('2026-06-27'), reason: 'Back at work' });
+    expect(statutoryLines(all)).toEqual([['Statutory Maternity Pay, 21 June to 27 June 2026', 27_000]]);
+    home.approve();
+    expect(refusedBy(home, 'family.takeBack', { id, reason: 'Wrong' })).toMatchObject({ code: 'absence.paid', isAsItWas: true });
+    const rows = home.book().opened.kernel.handle.sql.all('SELECT recovered_pence, compensation_pence FROM payslip_family', [], {
+      recovered_pence: Number,
+      compensation_pence: Number,
+    });
+    expect(rows).toEqual([{ recovered_pence: 24_840, compensation_pence: 0 }]);
   });
 
   it('takes keeping-in-touch days, ten of them, and lets a shift on one be', () => {

@@ -165,7 +165,7 @@ export const payWords = {
     minutes: 'How many minutes of overtime?',
     minutesWrong: 'Enter minutes from 1 to 10,080.',
     backFrom: 'Back-pay for days from',
-    backTo: 'to',
+    backTo: 'Back-pay for days up to',
     sign: 'Which way?',
     signs: { more: 'The PA gets more', less: 'The PA gets less' },
     amount: 'How much, before tax?',

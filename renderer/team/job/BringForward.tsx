@@ -3,9 +3,10 @@ import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, files, sum } from '#renderer/kit/form/rules';
+import { choice, files, free, optional, sum } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -16,6 +17,7 @@ import { Why } from '#renderer/kit/Why.tsx';
 import { knownTaxYear, taxYearOptions, taxYears } from '#renderer/team/taxYears';
 import { teamWords } from '#renderer/words/team';
 import { forwardWords as words } from '#renderer/words/team/tax';
+import { readLetters } from './readLetters.ts';
 
 const zero = '0.00';
 const forwardForm = defineForm('broughtForward', {
@@ -27,6 +29,8 @@ const forwardForm = defineForm('broughtForward', {
   employerNi: sum(),
   studentLoan: sum(),
   postgraduateLoan: sum(),
+  taxable: optional(sum()),
+  letters: free(),
   file: files(),
 });
 
@@ -40,12 +44,21 @@ function Fields({ assistant, employment, year }: Job & { readonly year: string }
   const form = useForm(forwardForm, { about: employment.id, start });
   const saver = useSave('employment.bringForward', {
     form,
-    input: ({ file, ...values }) => ({
-      ...values,
-      ...(values.kind === 'p45' ? noneOfThese : {}),
-      employmentId: employment.id,
-      file: file[0]?.token,
-    }),
+    input: ({ file, letters: typed, taxable, ...values }) => {
+      const read = readLetters(values.kind === 'p45' ? '' : typed);
+      if ('wrong' in read) {
+        form.fail([{ field: 'letters', sentence: words.lettersWrong(read.wrong) }]);
+        return undefined;
+      }
+      return {
+        ...values,
+        ...(values.kind === 'p45' ? noneOfThese : {}),
+        ...(values.kind === 'p45' || taxable === undefined ? {} : { taxable }),
+        ...(read.letters.length === 0 ? {} : { letters: read.letters }),
+        employmentId: employment.id,
+        file: file[0]?.token,
+      };
+    },
     after: () => go(back.to),
     said: words.saved,
   });
@@ -74,6 +87,8 @@ function Fields({ assistant, employment, year }: Job & { readonly year: string }
             <MoneyField {...form.field('employerNi')} label={words.employerNi} hint={words.employerNiHint} />
             <MoneyField {...form.field('studentLoan')} label={words.studentLoan} />
             <MoneyField {...form.field('postgraduateLoan')} label={words.postgraduateLoan} />
+            <MoneyField {...form.field('taxable')} label={words.taxable} hint={words.taxableHint} />
+            <TextField {...form.field('letters')} label={words.letters} hint={words.lettersHint} isLong />
           </>
         ) : undefined}
         <FilePicker {...form.field('file')} kind="letter" label={words.file} isSingle />

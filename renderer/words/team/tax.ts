@@ -97,6 +97,12 @@ export const forwardWords = {
   employerNiHint: 'Before the Employment Allowance.',
   studentLoan: 'Student loan so far',
   postgraduateLoan: 'Postgraduate loan so far',
+  taxable: 'Pay for tax, where it is not all of the pay (if it applies)',
+  taxableHint: 'Less than the pay where a pension was taken before tax.',
+  letters: 'National Insurance by letter (if you have it)',
+  lettersHint:
+    'P60s show it. One letter to a line: the letter, earnings at the lower limit, from there to the primary threshold, from there to the upper limit, the employee’s and the employer’s contributions. For example: A 2967.00 2599.00 3634.00 290.72 1048.80',
+  lettersWrong: (line: string) => `“${line}” is not a letter and five sums. Write it as A 2967.00 2599.00 3634.00 290.72 1048.80.`,
   file: 'The P45 or payslip (if you have it)',
   save: 'Save these figures',
   saved: 'Saved.',

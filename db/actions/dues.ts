@@ -84,14 +84,22 @@ const openOf = `
         AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
     ), 0) AS open`;
 
-// A due is owed from its own day; HMRC's bill is owed from the day it was recorded for, before the day it has to be paid by. One
+/** Bills are owed from the day they were recorded for, before the day they have to be paid by: HMRC's, a pension provider's, an order's. */
+export const billKinds = ['tax_bill', 'pension', 'order'] as const satisfies readonly DueKind[];
+export const billKindsInSql = `(${billKinds.map((kind) => `'${kind}'`).join(', ')})`;
+
+export function isBill(kind: DueKind): boolean {
+  return billKinds.some((bill) => bill === kind);
+}
+
+// A due is owed from its own day, and a bill from its entry's. One
 // that was taken back counts as settled only on that later day, so it is left out by its reversal.
 const openThen = `SELECT * FROM (${openOf}
   FROM due_state JOIN due ON due.id = due_state.due_id
-  WHERE due_state.settled_on > @asOf AND due_state.day <= @asOf AND due.kind <> 'tax_bill'
+  WHERE due_state.settled_on > @asOf AND due_state.day <= @asOf AND due.kind NOT IN ${billKindsInSql}
   UNION ALL ${openOf}
   FROM due JOIN due_state ON due_state.due_id = due.id JOIN entry ON entry.id = due.entry_id
-  WHERE due.kind = 'tax_bill' AND due_state.settled_on > @asOf AND entry.day <= @asOf
+  WHERE due.kind IN ${billKindsInSql} AND due_state.settled_on > @asOf AND entry.day <= @asOf
     AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = due.entry_id))
   ORDER BY day, seq, place`;
 

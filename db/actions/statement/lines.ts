@@ -3,6 +3,7 @@ import { type StatementLine } from '#core/contract/shapes/statement';
 import { absolute, negate } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { type BankAccount } from '#db/actions/bank/accounts';
+import { billKindsInSql } from '#db/actions/dues';
 import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
 import { withoutNames } from '#db/actions/statement/withoutNames';
@@ -11,14 +12,14 @@ import { type Reading } from '#db/kernel/handlers';
 import { day, money, oneOf, text, whole } from '#db/rows';
 import { dueKinds } from '#db/schema/kinds';
 
-// A bill of HMRC's was recorded for its entry's day; its due has the day on which it must be paid.
+// A bill was recorded for its entry's day; its due has the day on which it must be paid.
 const movements = `
   SELECT posting.day, posting.amount_pence, posting.plan_line_id, bank_match.due_id, bank_match.amount_pence AS matched_pence, bank_line.id AS line_id,
     bank_line.place, due.kind, coalesce(billed.day, due.day) AS due_day, due.words_digest, plan_line.name AS plan_line, plan_line.category, outcome.name AS outcome,
     beneficiary.reference AS beneficiary
   FROM posting JOIN bank_match ON bank_match.entry_id = posting.entry_id JOIN bank_line ON bank_line.id = bank_match.bank_line_id
     JOIN due ON due.id = bank_match.due_id JOIN plan_line ON plan_line.id = posting.plan_line_id
-    LEFT JOIN entry AS billed ON due.kind = 'tax_bill' AND billed.id = due.entry_id JOIN outcome ON outcome.id = posting.outcome_id JOIN beneficiary ON beneficiary.id = posting.beneficiary_id
+    LEFT JOIN entry AS billed ON due.kind IN ${billKindsInSql} AND billed.id = due.entry_id JOIN outcome ON outcome.id = posting.outcome_id JOIN beneficiary ON beneficiary.id = posting.beneficiary_id
   WHERE posting.account_id = ? AND posting.stream_id = ? AND posting.day BETWEEN ? AND ?
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
   ORDER BY posting.day, bank_line.place, posting.entry_id, posting.place`;

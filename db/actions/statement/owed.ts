@@ -1,7 +1,7 @@
 import { type Owed } from '#core/statement/facts';
 import { type Pence, absolute, negate, nothing, total } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
-import { type OpenDue, openDues } from '#db/actions/dues';
+import { type OpenDue, isBill, openDues } from '#db/actions/dues';
 import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull } from '#db/rows';
@@ -35,9 +35,9 @@ function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {
   return Object.hasOwn(owedKinds, kind);
 }
 
-/** HMRC's bill is owed from the day it was recorded for; its due has the later day on which it must be paid. */
+/** A bill is owed from the day it was recorded for; its due has the later day on which it must be paid. */
 function sinceOf({ sql }: Reading, { kind, entryId, day: own }: OpenDue): Day {
-  const entry = kind === 'tax_bill' ? sql.one('SELECT day FROM entry WHERE id = ?', [entryId], { day }) : undefined;
+  const entry = isBill(kind) ? sql.one('SELECT day FROM entry WHERE id = ?', [entryId], { day }) : undefined;
   return entry?.day ?? own;
 }
 

@@ -24,7 +24,7 @@ function termsOf(chance: Chance, mayEarnMuch: boolean): PayTerms {
     { name: 'Weekend', pays: { hundredths: chance.whole(101, 150) }, when: { weekdays: [6, 7] } },
   ];
   return {
-    perHour: pence(chance.whole(1_221, mayEarnMuch ? 2_400 : 1_400)),
+    perHour: pence(chance.whole(1_271, mayEarnMuch ? 2_400 : 1_400)),
     rates: rates.slice(0, mayEarnMuch ? chance.whole(0, 3) : 0),
     stacking: chance.pick(['first', 'highest', 'add']),
     boundaries: chance.pick(['split', 'rate_at_start']),
@@ -32,7 +32,7 @@ function termsOf(chance: Chance, mayEarnMuch: boolean): PayTerms {
       ? {
           sleepIn: {
             allowance: pence(chance.whole(4_000, 9_999)),
-            woken: chance.oneIn(2) ? ('by_the_clock' as const) : { perHour: pence(chance.whole(1_221, 2_000)) },
+            woken: chance.oneIn(2) ? ('by_the_clock' as const) : { perHour: pence(chance.whole(1_271, 2_000)) },
           },
         }
       : {}),

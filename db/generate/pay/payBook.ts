@@ -5,6 +5,7 @@ import { type Book, type BookSettings, createBook } from '#db/kernel/book';
 import { toldIds, toldSalts } from '#db/practice/chance';
 import { handOf, movedClock } from '#db/generate/hand';
 import { quickDriver } from '#db/generate/quickDriver';
+import { addBesides } from './besides.ts';
 import { addPayHousehold } from './household.ts';
 import { type Kept, type Life, liveWithPay } from './paydays.ts';
 
@@ -26,6 +27,7 @@ function someStart(chance: Chance): Day {
 function live(book: Book, chance: Chance, from: Day, { itIs, leavesLast }: Pick<Life, 'itIs' | 'leavesLast'>): Kept {
   const hand = handOf(book);
   const household = addPayHousehold(hand, chance, from, pence(9_000_000));
+  addBesides(hand, chance, household, from);
   return liveWithPay(hand, chance, household, { from, itIs, leavesLast });
 }
 

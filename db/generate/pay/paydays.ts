@@ -3,8 +3,9 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Pence, negate, pence } from '#core/money/pence';
 import { type PayPeriod, payPeriodBeside } from '#core/pay/payPeriods';
 import { taxPlaceOf } from '#core/pay/taxCalendar';
-import { type Day, addDays, addMonths, daysBetween } from '#core/time/day';
+import { type Day, addDays, addMonths, daysBetween, isWithin } from '#core/time/day';
 import { type Hand } from '#db/generate/hand';
+import { fallIll, liveBesides } from './besides.ts';
 import { type Employed, type Group, type PayHousehold } from './household.ts';
 import { inventShift } from './invent.ts';
 
@@ -34,8 +35,12 @@ function daysWorked(chance: Chance, { pa }: Employed, { from, to }: PayPeriod): 
 }
 
 function workAndSign(hand: Hand, chance: Chance, household: PayHousehold, employed: Employed, period: PayPeriod): boolean {
-  const days = daysWorked(chance, employed, period);
   const { employmentId } = employed;
+  const ill = chance.oneIn(8) ? { from: addDays(period.from, 1), to: addDays(period.from, 5) } : undefined;
+  const days = daysWorked(chance, employed, period).filter(
+    (day) => ill === undefined || !isWithin(day, { from: addDays(ill.from, -1), to: ill.to }),
+  );
+  if (ill !== undefined && days.length > 0) fallIll(hand, chance, employmentId, ill);
   for (const day of days)
     hand.tell('shift.record', { ...inventShift(chance, employed.pa, day), employmentId, charge: chargeOf(chance, household) });
   if (days.length === 0) return false;
@@ -107,6 +112,7 @@ function livePayday(hand: Hand, chance: Chance, household: PayHousehold, { group
   const worked = team.filter((employed) => workAndSign(hand, chance, household, employed, period));
   const [first] = worked;
   if (first === undefined) return;
+  for (const employed of worked) liveBesides(hand, chance, household, employed, period);
   if (chance.oneIn(4)) addExtra(hand, chance, household, first, period.payday);
   if (isLeft) {
     tally.waiting = { payGroupId: group.id, payday: period.payday };

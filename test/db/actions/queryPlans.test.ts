@@ -23,6 +23,7 @@ const mayBeScanned: readonly string[] = [
   'plan_line',
   'split',
   'stream',
+  'year_pack',
   'bank_profile',
   'bank_account_stream',
   'CONSTANT ROW',
@@ -110,7 +111,9 @@ it('finds everything that grows by an index, so that a book of twenty years answ
   texts.clear();
   useEverything(home);
   const { connection } = home.book().opened.kernel.handle;
-  const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && !/pragma_/u.test(text));
+  // The backup that follows an issued paper reads the whole book, and is not looked at here.
+  const ofBackup = /pragma_|sqlite_schema|FROM book\b|FROM log\b|NOT IN \(SELECT digest FROM erasure\)/u;
+  const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && !ofBackup.test(text));
   expect(asked.length).toBeGreaterThan(70);
   const slow = asked.flatMap((text) =>
     planOf(connection, text).flatMap((step) => {

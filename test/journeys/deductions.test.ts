@@ -56,7 +56,7 @@ describe('orders, deductions, claims and the minimum wage, by keyboard alone', (
   it('takes up an order from its paper, and refuses a deduction without consent', { timeout: 240_000 }, async () => {
     await hands.press('Record an order', 'link');
     await hands.atAccessible('What does the order say?');
-    await hands.pick('Which kind of order?', 'Council tax order');
+    await hands.pick(/Which kind of order/u, 'Council tax order');
     await hands.write('Day it was made', '1 June 2026');
     await hands.write('Deduct from paydays on or after', '1 May 2026');
     await hands.write('Whom is it paid to?', 'Madeup Council');

@@ -4,6 +4,7 @@ import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { holidayLaw, holidaySources } from '#core/payroll/years/holiday';
 import { type Step } from './entitlement.ts';
+import { leaveInWords } from './hours.ts';
 
 /** By law each pay period is rounded to the hour; by contract nothing is lost to rounding, and never less than the law gives. */
 export type AccrualMethod = 'legal' | 'unrounded';
@@ -76,7 +77,7 @@ export function accrue(
   const rounding = isByContract
     ? 'You agreed that nothing is lost to rounding'
     : 'A part of an hour counts as a whole one from 30 minutes, and as none below';
-  const words = `${rateInWords(by)} of ${minutesInWords(worked)} worked is ${tenths.toFixed(2)} h. ${rounding}: ${minutesInWords(credited)} earned.`;
+  const words = `${rateInWords(by)} of ${minutesInWords(worked)} worked is ${tenths.toFixed(2)} h. ${rounding}: ${leaveInWords(credited)} earned.`;
   const capped: Step[] =
     whole > cap ? [{ words: 'No more than 28 days are earned in a leave year.', sources: [holidaySources.accrual] }] : [];
   return {

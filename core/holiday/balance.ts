@@ -8,6 +8,7 @@ import { dayInWords } from '#core/time/words';
 import { accrualRate, rateInWords } from './accrual.ts';
 import { type Step, mayTakeByNow, minutesOfDays, regularEntitlement } from './entitlement.ts';
 import { type Fraction, fraction, multiply, plus } from './fraction.ts';
+import { leaveInWords } from './hours.ts';
 import { leaveYearOf, yearLength } from './leaveYear.ts';
 
 /** Everything that one leave year's balance is made of. Minutes throughout. */
@@ -169,11 +170,6 @@ export function balanceOf(facts: BalanceFacts, year: Span, on: Day): HolidayBala
   };
 }
 
-/** `−2 h`: minutes that may be below nothing. */
-export function signedMinutes(minutes: number): string {
-  return minutes < 0 ? `−${minutesInWords(-minutes)}` : minutesInWords(minutes);
-}
-
 function sumInWords({
   entitled,
   carriedIn,
@@ -189,5 +185,5 @@ function sumInWords({
     `less ${minutesInWords(taken)} taken`,
     ...(inLieu === 0 ? [] : [`and ${minutesInWords(inLieu)} paid on leaving`]),
   ];
-  return `${parts.join(', ')}: ${signedMinutes(left)} left.`;
+  return `${parts.join(', ')}: ${leaveInWords(left)} left.`;
 }

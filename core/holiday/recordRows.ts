@@ -29,35 +29,72 @@ function inWords(steps: readonly { readonly words: string }[]): string {
   return steps.map(({ words }) => words).join(' ');
 }
 
-/** A leave year’s rows by day: earned, carried in, taken, paid, paid in lieu. What was taken back is told and counts nothing. */
-export function recordRows({ balance, accruals, leave, carried, inLieu }: HolidayYear): readonly RecordRow[] {
-  const rows: RecordRow[] = [
-    ...accruals.map(({ payday: on, payslip, earned, rolledUp, working }) => ({
-      on,
-      what: rolledUp === 0 ? 'Earned' : 'Earned, with pay rolled up',
-      minutes: earned,
-      pay: rolledUp === 0 ? null : rolledUp,
-      payslip,
-      how: inWords(working),
-    })),
-    ...carried.map(({ reason, minutes, useBy, why, takenBack }) => ({
-      on: balance.leaveYear.from,
-      what: takenBack === undefined ? `Carried in ${carryReasonInWords(reason)}` : 'Carried in, taken back',
-      minutes: takenBack === undefined ? minutes : 0,
-      pay: null,
-      payslip: null,
-      how: takenBack ?? `To be taken by ${dayInWords(useBy)}. ${why}`,
-    })),
-    ...leave.map(({ from: on, to, minutes, what, paid, takenBack }) => ({
-      on,
-      what:
-        takenBack === undefined ? `Taken${to === on ? '' : ` to ${dayInWords(to)}`}${what === undefined ? '' : `: ${what}`}` : 'Taken back',
-      minutes: takenBack === undefined ? 0 - minutes : 0,
-      pay: paid?.amount ?? null,
-      payslip: paid?.payslip ?? null,
-      how: takenBack ?? (paid === undefined ? 'Not paid yet.' : inWords(paid.working)),
-    })),
-    ...inLieu.map(({ payday: on, payslip, minutes, amount, working }) => ({
+type Plain = Pick<RecordRow, 'on' | 'what' | 'minutes' | 'how'>;
+
+/** What the leave year gave without being earned by hours, what an earlier payroll knew of it, and what goes on into the next. */
+function givenRows({ balance, before, accruals }: HolidayYear): readonly Plain[] {
+  const { leaveYear, entitled, carriedOut } = balance;
+  const earned = accruals.reduce((so, one) => so + one.earned, before?.accrued ?? 0);
+  const rows: readonly Plain[] = [
+    { on: leaveYear.from, what: 'Holiday of the leave year', minutes: entitled - earned, how: inWords(balance.working) },
+    { on: before?.on ?? leaveYear.from, what: 'Earned before this book', minutes: before?.accrued ?? 0, how: '' },
+    { on: before?.on ?? leaveYear.from, what: 'Carried in before this book', minutes: before?.carried ?? 0, how: '' },
+    { on: before?.on ?? leaveYear.from, what: 'Taken before this book', minutes: 0 - (before?.taken ?? 0), how: '' },
+    { on: leaveYear.to, what: 'Carried into the next leave year', minutes: 0 - carriedOut, how: '' },
+  ];
+  return rows.filter(({ minutes }) => minutes !== 0);
+}
+
+function earnedRows({ accruals }: HolidayYear): readonly RecordRow[] {
+  // Regular hours earn nothing by the hour: their payslips have no working of it.
+  const byHours = accruals.filter(({ working }) => working.length > 0);
+  return byHours.map(({ payday: on, payslip, earned, rolledUp, working }) => ({
+    on,
+    what: rolledUp === 0 ? 'Earned' : 'Earned, with pay rolled up',
+    minutes: earned,
+    pay: rolledUp === 0 ? null : rolledUp,
+    payslip,
+    how: inWords(working),
+  }));
+}
+
+function carriedRows({ balance, carried }: HolidayYear): readonly RecordRow[] {
+  return carried.map(({ reason, minutes, useBy, why, takenBack }) => ({
+    on: balance.leaveYear.from,
+    what: takenBack === undefined ? `Carried in ${carryReasonInWords(reason)}` : 'Carried in, taken back',
+    minutes: takenBack === undefined ? minutes : 0,
+    pay: null,
+    payslip: null,
+    how: takenBack ?? `To be taken by ${dayInWords(useBy)}. ${why}`,
+  }));
+}
+
+function takenWords({ from, to, what }: HolidayYear['leave'][number]): string {
+  return `Taken${to === from ? '' : ` to ${dayInWords(to)}`}${what === undefined ? '' : `: ${what}`}`;
+}
+
+function takenRows({ leave }: HolidayYear): readonly RecordRow[] {
+  return leave.map((one) => ({
+    on: one.from,
+    what: one.takenBack === undefined ? takenWords(one) : 'Taken back',
+    minutes: one.takenBack === undefined ? 0 - one.minutes : 0,
+    pay: one.paid?.amount ?? null,
+    payslip: one.paid?.payslip ?? null,
+    how: one.takenBack ?? (one.paid === undefined ? 'Not paid yet.' : inWords(one.paid.working)),
+  }));
+}
+
+/**
+ * A leave year’s rows by day: given, earned, carried, taken, paid in lieu. Their minutes add up to what is left. What was taken back is
+ * told and counts nothing.
+ */
+export function recordRows(year: HolidayYear): readonly RecordRow[] {
+  const rows: readonly RecordRow[] = [
+    ...givenRows(year).map((row) => ({ ...row, pay: null, payslip: null })),
+    ...carriedRows(year),
+    ...earnedRows(year),
+    ...takenRows(year),
+    ...year.inLieu.map(({ payday: on, payslip, minutes, amount, working }) => ({
       on,
       what: 'Paid on leaving in place of leave',
       minutes: 0 - minutes,
@@ -96,14 +133,17 @@ export function holidayCells(years: readonly HolidayYear[]): readonly (readonly 
       payslip,
       how,
     ]);
-    const { entitled, left, working } = year.balance;
-    const whole: readonly Cell[] = [from, to, from, 'Holiday of the leave year', signedHours(entitled), null, null, inWords(working)];
-    const end: readonly Cell[] = [from, to, to, 'Left', signedHours(left), null, null, ''];
-    return [whole, ...rows, end];
+    const end: readonly Cell[] = [from, to, to, 'Left', signedHours(year.balance.left), null, null, ''];
+    return [...rows, end];
   });
 }
 
-/** `-7:30`, `12:00`: hours and minutes for a column. */
+/** `-7:30`, `12:00`: hours and minutes for a column of a file. */
 export function signedHours(minutes: number): string {
   return minutes < 0 ? `-${hoursColumn(-minutes)}` : hoursColumn(minutes);
+}
+
+/** The same for people to read, with a true minus sign. */
+export function hoursForPeople(minutes: number): string {
+  return signedHours(minutes).replace('-', '−');
 }

@@ -4,8 +4,8 @@ import { minutesInWords } from '#core/pay/words';
 import { holidaySources } from '#core/payroll/years/holiday';
 import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { signedMinutes } from './balance.ts';
-import { recordRows, signedHours } from './recordRows.ts';
+import { leaveInWords } from './hours.ts';
+import { recordRows, hoursForPeople } from './recordRows.ts';
 
 const kinds = {
   regular: 'Regular hours',
@@ -36,9 +36,9 @@ function yearTable(year: HolidayYear): Block {
     rows: [
       ...recordRows(year).map(({ on, what, minutes, pay, payslip, how }): Row => {
         const slip = payslip === null ? '' : `Payslip ${String(payslip)}. `;
-        return { kind: 'row', cells: [on, what, signedHours(minutes), pay, `${slip}${how}`] };
+        return { kind: 'row', cells: [on, what, hoursForPeople(minutes), pay, `${slip}${how}`] };
       }),
-      { kind: 'total', cells: [null, 'Left', signedHours(year.balance.left), null, null] },
+      { kind: 'total', cells: [null, 'Left', hoursForPeople(year.balance.left), null, null] },
     ],
   };
 }
@@ -55,7 +55,7 @@ function yearBlocks(year: HolidayYear): readonly Block[] {
   ] as const;
   return [
     { kind: 'heading', level: 2, words: `Leave year ${spanInWords(leaveYear)}` },
-    { kind: 'figures', figures: figures.map(([name, minutes]) => ({ name, words: signedMinutes(minutes) })) },
+    { kind: 'figures', figures: figures.map(([name, minutes]) => ({ name, words: leaveInWords(minutes) })) },
     yearTable(year),
     { kind: 'list', items: working.map(({ words }) => words) },
   ];

@@ -61,7 +61,7 @@ describe('holiday, by keyboard alone', () => {
     await refused('The law gives at least 5.6 weeks of holiday a year');
     await hands.write('Weeks of holiday in a whole year', '5.6');
     await hands.press('Save how holiday was agreed', 'button');
-    await hands.atAccessible('Sam Sample has 0 min of holiday left');
+    await hands.atAccessible('Sam Sample has 0 h of holiday left');
     await hands.press('What is an hour of leave paid at today?', 'button');
     await hands.sees('£13.00 for an hour of leave, by the average:');
   });
@@ -75,7 +75,7 @@ describe('holiday, by keyboard alone', () => {
     await refused('“something else” is not a last day, hours and pay');
     await hands.write('One week to a line: its last day, hours, gross pay', '13/06/2026 20:00 300.00\n6 June 2026, 20, £300');
     await hands.press('Save the weeks', 'button');
-    await hands.at('Sam Sample has 0 min of holiday left');
+    await hands.at('Sam Sample has 0 h of holiday left');
     await hands.press('Where holiday stood before this book', 'link');
     await hands.atAccessible('Where did Sam Sample’s holiday stand?');
     await hands.write('Up to which day do these figures count?', '15 June 2026');

@@ -102,6 +102,8 @@ export const carryReadShape = carryShape.extend({ id: idShape, useBy: dayShape, 
 /** One leave year of the record that the law asks for (WTR reg 16B). */
 export const holidayYearShape = z.strictObject({
   balance: holidayBalanceShape,
+  /** Where an earlier payroll stood, in the leave year that its day falls in. */
+  before: holidayOpeningShape.optional(),
   accruals: z.array(
     z.strictObject({
       payslip: z.int(),

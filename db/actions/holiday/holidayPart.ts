@@ -1,6 +1,7 @@
 import { type Step } from '#core/holiday/entitlement';
 import { doesRoundingTakeAll } from '#core/holiday/accrual';
-import { balanceOf, signedMinutes } from '#core/holiday/balance';
+import { balanceOf } from '#core/holiday/balance';
+import { leaveInWords } from '#core/holiday/hours';
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { minutesInWords } from '#core/pay/words';
@@ -44,9 +45,9 @@ type Said = {
 };
 
 function toldOf({ left, yearEnds, earned, isEarned, isRolledUp }: Said): { readonly name: string; readonly value: string } {
-  const first = isEarned ? `${minutesInWords(earned)} earned with this pay, ` : '';
+  const first = isEarned ? `${leaveInWords(earned)} earned with this pay, ` : '';
   const paid = isRolledUp ? ', paid already with each pay' : '';
-  return { name: 'Holiday', value: `${first}${signedMinutes(left)} left of the leave year to ${yearEnds}${paid}` };
+  return { name: 'Holiday', value: `${first}${leaveInWords(left)} left of the leave year to ${yearEnds}${paid}` };
 }
 
 function remarksOf(

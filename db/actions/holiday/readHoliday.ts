@@ -39,8 +39,10 @@ function leaveForPeople(reading: Reading, leave: StoredLeave): LeaveRead {
 function yearForPeople(reading: Reading, job: Job, kept: Kept, year: Span): HolidayYear {
   const on = reading.today < year.to ? later(reading.today, year.from) : year.to;
   const accruals = kept.accruals.filter(({ leaveYearFrom }) => isWithin(leaveYearFrom, year));
+  const before = kept.opening !== undefined && isWithin(kept.opening.on, year) ? kept.opening : undefined;
   return {
     balance: balanceOf(factsOf(reading, job, kept, year, { on }), year, on),
+    ...given({ before }),
     accruals: accruals.map(({ number, payday, worked, away, earned, rolledUp, wordsDigest }) => ({
       payslip: number,
       payday,

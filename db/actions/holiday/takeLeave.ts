@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { signedMinutes } from '#core/holiday/balance';
+import { leaveInWords } from '#core/holiday/hours';
 import { minutesInWords } from '#core/pay/words';
 import { addDays, daysIn, doOverlap } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -49,11 +49,7 @@ function beyondBalance(reading: Reading, job: Job, kept: Kept, { from, minutes, 
   const left = balanceOn(reading, job, kept, from)?.left ?? 0;
   if (meant === true || minutes <= left) return undefined;
   const asked = minutesInWords(minutes);
-  return problem(
-    'holiday.moreThanLeft',
-    { name: job.employment.name, left: left <= 0 ? 'nothing' : signedMinutes(left), asked },
-    'minutes',
-  );
+  return problem('holiday.moreThanLeft', { name: job.employment.name, left: left <= 0 ? 'nothing' : leaveInWords(left), asked }, 'minutes');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type HolidayBalance, type HolidayRead } from '#core/contract/shapes/holiday';
-import { signedMinutes } from '#core/holiday/balance';
+import { leaveInWords } from '#core/holiday/hours';
 import { pounds } from '#core/money/words';
 import { spanInWords } from '#core/time/words';
 import { LinkButton } from '#renderer/kit/links.tsx';
@@ -17,7 +17,7 @@ import { useHoliday } from './useHoliday.ts';
 
 function titleOf({ assistant: { name }, balance }: HolidayRead): string {
   if (balance === undefined) return words.titleNone(name);
-  return balance.left < 0 ? words.titleOver(name, signedMinutes(-balance.left)) : words.title(name, signedMinutes(balance.left));
+  return balance.left < 0 ? words.titleOver(name, leaveInWords(-balance.left)) : words.title(name, leaveInWords(balance.left));
 }
 
 function figuresOf(balance: HolidayBalance, isEarned: boolean) {
@@ -32,7 +32,7 @@ function figuresOf(balance: HolidayBalance, isEarned: boolean) {
   ];
   return facts
     .filter(({ minutes, isAlways }) => isAlways || minutes !== 0)
-    .map(({ name, minutes }) => ({ name, value: signedMinutes(minutes) }));
+    .map(({ name, minutes }) => ({ name, value: leaveInWords(minutes) }));
 }
 
 function Balance({ read, balance }: { readonly read: HolidayRead; readonly balance: HolidayBalance }) {
@@ -40,7 +40,7 @@ function Balance({ read, balance }: { readonly read: HolidayRead; readonly balan
   return (
     <section className="card stack">
       <Figures facts={figuresOf(balance, isEarned)} />
-      {balance.mayTake === undefined ? undefined : <p className="soft">{words.mayTake(signedMinutes(balance.mayTake))}</p>}
+      {balance.mayTake === undefined ? undefined : <p className="soft">{words.mayTake(leaveInWords(balance.mayTake))}</p>}
       <Why question={words.why}>
         <Steps steps={balance.working} />
       </Why>

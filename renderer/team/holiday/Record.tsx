@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holiday';
-import { recordRows, signedHours } from '#core/holiday/recordRows';
+import { recordRows, hoursForPeople } from '#core/holiday/recordRows';
 import { shortDay, spanInWords } from '#core/time/words';
 import { theBooks } from '#renderer/gateway/books';
 import { useTell } from '#renderer/gateway/tell';
@@ -34,7 +34,7 @@ function YearTable({ year }: { readonly year: HolidayYear }) {
           cells: [
             shortDay(row.on),
             row.what,
-            signedHours(row.minutes),
+            hoursForPeople(row.minutes),
             row.pay === null ? '' : <Money key="pay" sum={row.pay} />,
             row.payslip === null ? '' : String(row.payslip),
           ],

@@ -1,4 +1,4 @@
-import { signedMinutes } from '#core/holiday/balance';
+import { leaveInWords } from '#core/holiday/hours';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -42,7 +42,7 @@ export function TakeLeave() {
     <Page
       isNarrow
       title={words.title(read.assistant.name)}
-      lead={words.lead(signedMinutes(read.balance?.left ?? 0))}
+      lead={words.lead(leaveInWords(read.balance?.left ?? 0))}
       back={back}
       help={holidayWords.help}
     >

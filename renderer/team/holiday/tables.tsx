@@ -1,5 +1,5 @@
 import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holiday';
-import { signedMinutes } from '#core/holiday/balance';
+import { leaveInWords } from '#core/holiday/hours';
 import { termsInWords } from '#core/holiday/recordSheet';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { TextLink } from '#renderer/kit/links.tsx';
@@ -53,7 +53,7 @@ export function LeaveTable({ read }: Props) {
               </p>
             ) : undefined}
           </div>,
-          signedMinutes(one.minutes),
+          leaveInWords(one.minutes),
           one.what ?? '',
           paidCell(one),
           one.paid === undefined ? '' : <Money key="pay" sum={one.paid.amount} />,
@@ -77,7 +77,7 @@ export function CarriedTable({ read }: Props) {
         isStruck: one.takenBack !== undefined,
         cells: [
           words.reasons[one.reason],
-          signedMinutes(one.minutes),
+          leaveInWords(one.minutes),
           shortDay(one.useBy),
           one.takenBack === undefined ? (
             <div key="said">
@@ -123,7 +123,7 @@ export function HistoryTable({ read: { history } }: Props) {
       ]}
       rows={history.map((one) => ({
         key: one.to,
-        cells: [shortDay(one.to), String(one.weeks), signedMinutes(one.minutes), <Money key="pay" sum={one.pay} />],
+        cells: [shortDay(one.to), String(one.weeks), leaveInWords(one.minutes), <Money key="pay" sum={one.pay} />],
       }))}
       whenEmpty={words.nothing}
     />

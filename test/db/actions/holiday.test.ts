@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type InputOf } from '#core/contract/routes';
+import { recordRows } from '#core/holiday/recordRows';
+import { holidayRecordSheet } from '#core/holiday/recordSheet';
 import { pence } from '#core/money/pence';
+import { checkSheet } from '#core/sheet/check';
+import { sheetText } from '#core/sheet/text';
 import { day } from '#core/time/day';
+import { holidayCsv } from '#documents/holidayFile';
 import { type PayHousehold, nextPayday, payHousehold, payday } from '#test/support/payHousehold';
 
 type Terms = Omit<InputOf<'holiday.agree'>, 'employmentId'>;
@@ -118,7 +123,7 @@ describe('holiday of irregular hours', () => {
       return { told: holidayOf(home).told, words: home.preview().remarks.map(({ words }) => words) };
     };
     expect(short('legal')).toEqual({
-      told: '0 min earned with this pay, 0 min left of the leave year to 31 March 2027',
+      told: '0 h earned with this pay, 0 h left of the leave year to 31 March 2027',
       words: [
         'Sam Sample: the law’s rounding to whole hours leaves no holiday at all for these few hours. Under Team, Holiday, you can agree that nothing is lost to rounding.',
       ],
@@ -195,5 +200,58 @@ describe('a payroll taken over', () => {
     expect(read.balance).toMatchObject({ entitled: 1_200, carriedIn: 60, taken: 900, left: 360 });
     // Today the 8 h of 22 June stand in the place of one of those weeks: (51 × £300.00 + £104.00) ÷ 52.
     expect(read.average).toMatchObject({ weeks: 52, weekPay: 29_623 });
+  });
+});
+
+describe('the record of six years', () => {
+  it('adds up line by line to what is left, and says how each pay came about, as a page and as a file', () => {
+    const home = payHousehold();
+    home.clock.set('2026-08-10T09:00:00.000Z');
+    const employment = worked(home, { ...regular, leaveYearStart: '04-01' });
+    home.ask('holiday.open', { employmentId: employment, on: day('2026-06-14'), accrued: 0, taken: 480, carried: 120 });
+    take(home, employment, '2026-07-08', '2026-07-09', 16);
+    home.approve();
+    const gone = take(home, employment, '2026-08-04', '2026-08-04', 8);
+    home.ask('holiday.takeBack', { id: gone, reason: 'Ann was in hospital.' });
+    home.ask('holiday.carry', { employmentId: employment, into: day('2027-04-01'), minutes: 600, reason: 'agreed', why: 'In writing.' });
+    const read = home.ask('holiday.read', { employmentId: employment });
+    for (const year of read.years) expect(recordRows(year).reduce((so, { minutes }) => so + minutes, 0)).toBe(year.balance.left);
+    const [year] = read.years.filter(({ balance }) => balance.leaveYear.from === '2026-04-01');
+    expect(year && recordRows(year).map(({ on, what, minutes, pay }) => [on, what, minutes, pay])).toEqual([
+      ['2026-04-01', 'Holiday of the leave year', 8_160, null],
+      ['2026-06-14', 'Carried in before this book', 120, null],
+      ['2026-06-14', 'Taken before this book', -480, null],
+      ['2026-07-08', 'Taken to 9 July 2026', -960, 20_800],
+      ['2026-08-04', 'Taken back', 0, null],
+      ['2027-03-31', 'Carried into the next leave year', -600, null],
+    ]);
+    const sheet = holidayRecordSheet(read);
+    checkSheet(sheet);
+    const text = sheetText(sheet);
+    for (const words of [
+      'Leave year 1 April 2026 to 31 March 2027',
+      '£208.00',
+      '16 h of leave at your normal pay',
+      'Ann was in hospital.',
+      'reg 16B',
+    ])
+      expect(text).toContain(words);
+    const file = new TextDecoder().decode(holidayCsv(read.years));
+    expect(file).toContain('Carried in by agreement');
+    expect(file.split('\n').filter((line) => line.includes(',Left,'))).toHaveLength(read.years.length);
+    home.ask('holiday.issueRecord', { employmentId: employment });
+    expect(home.ask('papers.list', { about: employment }).papers).toMatchObject([{ kind: 'holiday_record', number: 1 }]);
+  });
+
+  it('of a PA in Northern Ireland is 5.6 average weeks, and says that this is not settled', () => {
+    const home = payHousehold();
+    home.clock.set('2026-07-13T09:00:00.000Z');
+    home.ask('employer.change', { id: home.employer, name: 'Rose Invented', nation: 'northern_ireland', paysHmrc: 'month' });
+    const employment = worked(home, { leaveYearStart: '04-06' });
+    // Four weeks had 30 h: an average week of 7 h 30 min, and 5.6 of them are 42 h.
+    expect(holidayOf(home)).toEqual({ lines: [], told: '42 h left of the leave year to 5 April 2027' });
+    const read = home.ask('holiday.read', { employmentId: employment });
+    expect(read.remarks.join(' ')).toContain('which weeks make the average is not confirmed by an official source');
+    expect(read.average).toMatchObject({ weeks: 4, weekMinutes: 450 });
   });
 });

@@ -1,3 +1,4 @@
+import { type Problem } from '#core/contract/problem';
 import { type Block, type Sheet } from '#core/sheet/sheet';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
@@ -101,6 +102,17 @@ const instead: Partial<Readonly<Record<FamilyKind, string>>> = {
   smp: 'Maternity Allowance from Jobcentre Plus may be paid instead. Give the MATB1 certificate back with the form.',
   sap: 'The local council may help with the costs of an adoption.',
 };
+
+/** Why a claim is refused, as the form tells the PA: what is so, and not what the employer should do. */
+export function refusalOnForm({ code, details, sentence }: Problem): string {
+  const { began = '', by = '', week = '', earned = '', limit = '' } = details;
+  if (code === 'absence.serviceShort') {
+    return `You have been employed here since ${began}. For this pay it would have to be since ${by} or before: 26 weeks into the relevant week.`;
+  }
+  if (code === 'absence.notEmployedThen') return `You were not employed here in the relevant week, ${week}.`;
+  if (code !== 'absence.earningsShort') return sentence;
+  return `Your average weekly earnings were ${earned}. For this pay they would have to be ${limit} or more.`;
+}
 
 /** What form SMP1, or its like, asks for: that a family pay cannot be paid, and why. */
 export function familyFormSheet(facts: FamilyFormFacts): Sheet {

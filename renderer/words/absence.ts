@@ -55,7 +55,9 @@ export const absenceWords = {
   takenBack: (reason: string) => `Taken back: ${reason}`,
   goesOn: (from: string) => `Since ${from}, and it goes on`,
   weeks: { sick: 'Sick pay, week by week', family: 'Pay, week by week' },
-  weekColumns: { to: 'Week to', days: 'Days', amount: 'Pay' },
+  weekColumns: { to: 'Week to', days: 'Days in each', each: 'Each week', amount: 'Pay' },
+  weeksTo: (many: number, day: string) => `${String(many)} weeks, to ${day}`,
+  together: 'Together',
   noWeeks: 'No day of it is paid.',
   act: {
     sick: 'Record sickness',
@@ -80,7 +82,7 @@ export const absenceWords = {
     noProof: 'None recorded',
     evidence: (number: number) => `evidence ${String(number)}`,
     end: 'Record the last day',
-    prove: 'Add a fit note',
+    prove: 'Add a self-certificate or fit note',
     takeBack: 'Take this sickness back',
     form: (by: string) => `Form SSP1 is due by ${by}`,
     issue: 'Make the paper for form SSP1',
@@ -97,7 +99,7 @@ export const absenceWords = {
     save: 'Save these days',
     said: 'The qualifying days are saved',
     now: (days: string, from: string) => `${days}, since ${from}`,
-    none: 'Not said yet. Sick pay needs them.',
+    none: 'not said yet. Sick pay needs them.',
   },
   sick: {
     journey: (name: string) => `Sickness of ${name}`,
@@ -133,7 +135,12 @@ export const absenceWords = {
     specialNeeded: 'Choose one of these, or none of these.',
     save: 'Record this sickness',
     said: 'The sickness is recorded',
-    answers: { when: 'Ill', told: 'Told on', special: 'Special cases', earnings: 'Pay of the eight weeks before' },
+    answers: {
+      when: 'Days of sickness',
+      told: 'Day on which you were told',
+      special: 'Special cases',
+      earnings: 'Pay of the eight weeks before',
+    },
     proofLater: 'Once it is recorded you can add the self-certificate and fit notes.',
   },
   earnings: {

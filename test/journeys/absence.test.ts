@@ -97,7 +97,7 @@ describe('sickness, by keyboard alone', () => {
   });
 
   it('takes its proof, and another is refused on the same days', { timeout: 240_000 }, async () => {
-    await hands.press('Add a fit note', 'link');
+    await hands.press('Add a self-certificate or fit note', 'link');
     await hands.atAccessible('What proves the sickness?');
     await hands.choose(/^The PA’s own word/u);
     await hands.write('First day it is for', '22 June 2026');

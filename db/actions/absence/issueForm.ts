@@ -4,7 +4,14 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PaperKind } from '#core/contract/shapes/paper';
 import { isJson, type Json } from '#core/contract/json';
 import { type FamilyKind } from '#core/statutory/familyDates';
-import { type FamilyFormFacts, type FormPeople, type SspFormFacts, familyFormSheet, ssp1Sheet } from '#core/statutory/formSheets';
+import {
+  type FamilyFormFacts,
+  type FormPeople,
+  type SspFormFacts,
+  familyFormSheet,
+  refusalOnForm,
+  ssp1Sheet,
+} from '#core/statutory/formSheets';
 import { sspForm, weeksOfSickPay } from '#core/statutory/sspForm';
 import { weekdayNames } from '#core/statutory/words';
 import { standingSickness } from '#db/actions/absence/changeSickness';
@@ -96,7 +103,7 @@ export function issueFamilyForm(writing: Writing, input: InputOf<'family.issueFo
     kind: input.kind,
     payFrom: input.payFrom,
     relevantWeek,
-    reasons: tested.refusals.map(({ sentence }) => sentence),
+    reasons: tested.refusals.map((refusal) => refusalOnForm(refusal)),
     ...given({ due: input.due, expectedWeek }),
   };
   const sheet = familyFormSheet(facts);

@@ -141,6 +141,14 @@ export function CheckStep({ form, preview, employmentId }: CheckProps) {
         ]}
       />
       <Outcome preview={preview} claim={claim} />
+      {preview.state === 'refused' ? undefined : <ProofFields form={form} />}
+    </>
+  );
+}
+
+function ProofFields({ form }: Props) {
+  return (
+    <>
       <DayField {...form.field('proofOn')} label={words.proofOn} />
       <FilePicker {...form.field('file')} kind="letter" label={words.file} isSingle />
       <TextField {...form.field('note')} label={words.note} />

@@ -289,6 +289,7 @@ describe('family leave', () => {
     const { sheet, paper: read } = home.ask('paper.read', { id: paper.id });
     expect(read).toMatchObject({ kind: 'smp1', title: 'Statutory Maternity Pay: Sam Sample' });
     expect(JSON.stringify(sheet)).toContain('What form SMP1 asks for');
+    expect(JSON.stringify(sheet)).toContain('You have been employed here since 1 December 2025.');
     expect(JSON.stringify(sheet)).toContain('since 1 November 2025 or before');
     expect(home.ask('absence.read', { employmentId: employment }).family).toEqual([]);
   });

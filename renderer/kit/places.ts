@@ -233,7 +233,9 @@ const about: Readonly<Record<string, (id: string, span: Span | undefined) => str
   bringIn: places.bringIn,
   reconcile: places.reconcile,
   fileStatement: places.fileStatement,
+  deductions: places.jobDeductions,
   payday: (groupId, span) => (span === undefined ? places.pay : places.checkPayday(groupId, span.to)),
+  holiday: (employmentId) => places.jobHoliday(employmentId),
   statements: (streamId, span) => (span === undefined ? places.statements : places.previewSpan(streamId, span.from, span.to)),
 };
 

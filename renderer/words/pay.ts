@@ -80,6 +80,7 @@ export const payWords = {
       timesheets: 'Go to the timesheets',
       plan: 'Go to plan and budget',
       pay: 'Go to paydays',
+      deductions: 'Go to their orders and deductions',
       pension: 'Go to their pension',
     },
     approve: 'Approve and make payslips',

@@ -177,7 +177,7 @@ export const payRemarkShape = z.strictObject({
   employmentId: idShape.optional(),
   words: z.string(),
   /** Which screen mends it. */
-  mend: z.enum(['team', 'timesheets', 'plan', 'pay', 'pension']).optional(),
+  mend: z.enum(['team', 'timesheets', 'plan', 'pay', 'pension', 'deductions']).optional(),
 });
 export type PayRemark = z.infer<typeof payRemarkShape>;
 

@@ -97,11 +97,16 @@ function payOf({ sums, more }: PayslipData): PayBeforeTakings {
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
   const { taken, refused, loans } = takenByOrders(context, standing, payOf(payslip));
   const { id: employmentId, name } = context.employment;
-  const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'team' });
+  const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
   const { studentLoan, postgraduateLoan } = payslip.sums;
   const isOver = add(studentLoan, postgraduateLoan) > loans.most;
   return [
-    ...refused.map(({ problem }): PayRemark => ({ kind: 'blocks', employmentId, words: `${name}: ${problem.sentence}`, mend: 'team' })),
+    ...refused.map(({ problem }): PayRemark => ({
+      kind: 'blocks',
+      employmentId,
+      words: `${name}: ${problem.sentence}`,
+      mend: 'deductions',
+    })),
     ...taken.flatMap(({ order, taken: sum, shortfall }) => {
       const short = shortfall > 0 ? `${pounds(shortfall)} is short and is added to the next payday` : 'nothing can be taken this time';
       const isSaid = shortfall > 0 || sum === nothing;

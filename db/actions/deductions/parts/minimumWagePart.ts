@@ -45,13 +45,14 @@ function isAnswered(
 function remarkOf(context: PartContext, facts: PeriodFacts, lowered: Pence, answers: readonly Answer[]): readonly PayRemark[] {
   const { id: employmentId, name } = context.employment;
   const found = checked(facts, context.period, lowered);
-  if (!found.ok) return [{ kind: 'blocks', employmentId, words: `${name}: ${found.problem.sentence}`, mend: 'team' }];
+  if (!found.ok) return [{ kind: 'blocks', employmentId, words: `${name}: ${found.problem.sentence}`, mend: 'deductions' }];
   if (found.value.shortfall === nothing) return [];
   const answer = isAnswered(answers, facts, found.value, context);
-  if (answer === undefined) return [{ kind: 'blocks', employmentId, words: shortInWords(name, facts.period, found.value), mend: 'team' }];
+  if (answer === undefined)
+    return [{ kind: 'blocks', employmentId, words: shortInWords(name, facts.period, found.value), mend: 'deductions' }];
   const how = answer.kind === 'family_member' ? 'as a family member of the household' : 'until the next payday makes it good';
   const words = `${name}’s pay is ${pounds(found.value.shortfall)} below the minimum wage, explained by ${answer.who} ${how}: ${answer.why}`;
-  return [{ kind: 'look', employmentId, words, mend: 'team' }];
+  return [{ kind: 'look', employmentId, words, mend: 'deductions' }];
 }
 
 /** What was to be made good on this payday, and is not. */
@@ -64,7 +65,7 @@ function arrears(context: PartContext, answers: readonly Answer[]): readonly Pay
       kind: 'blocks',
       employmentId: employment.id,
       words: `${employment.name} was to have ${pounds(answer.short)} made good after the payday of ${dayInWords(answer.payday)}, for ${spanInWords(answer.period)}. Add it as back-pay for those days under Extra pay.`,
-      mend: 'team',
+      mend: 'deductions',
     }));
 }
 

@@ -18,7 +18,7 @@ export const yearWords = {
   waitsTitle: 'Paydays that are not approved yet',
   extra: (group: string, day: string, week: number) =>
     `${group} has one payday more than usual: ${day}, week ${String(week)}. It is taxed by itself, as the first of the year is.`,
-  p60s: (made: number, all: number) => `${String(made)} of ${Counted(all, 'P60')} made`,
+  p60s: (made: number, all: number) => `P60s made: ${String(made)} of ${String(all)}`,
   noP60s: 'Nobody who works here on the last day was paid in this year.',
   toP60s: 'Make the P60s',
   record: 'Payment record (P32)',

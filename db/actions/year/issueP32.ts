@@ -62,7 +62,8 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
     .toSorted((a, b) => a.taxMonth - b.taxMonth);
   if (months.length === 0) return undefined;
   const lines = linesOf(months);
-  const { lastDay } = yearEndOf(taxYear);
+  // The last payment of the year, and what HMRC makes of it, is looked at after the year is over.
+  const { p60By } = yearEndOf(taxYear);
   return {
     form: 'P32',
     employer: { name: employer.name, ...given({ payeReference: employer.payeReference, accountsOffice: employer.accountsOffice }) },
@@ -70,7 +71,7 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
     pays: employer.paysHmrc,
     months: lines,
     together: p32Together(lines),
-    balances: balancesOf(reading, employer.id).filter(({ day }) => day >= (months[0]?.from ?? day) && day <= lastDay),
+    balances: balancesOf(reading, employer.id).filter(({ day }) => day >= (months[0]?.from ?? day) && day <= p60By),
   };
 }
 

@@ -7,7 +7,6 @@ import { type PayPeriod } from './payPeriods.ts';
 import { type PayeeFacts, isPaid, payeeRemarks } from './payeeRemarks.ts';
 import { addMore, moreSums, takenTo } from './payslipMore.ts';
 import { buildPayslip, owedToHmrc } from './payslip.ts';
-import { pensionInWords } from './pension.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
 import { addSums } from './yearSoFar.ts';
 
@@ -36,20 +35,14 @@ function build({ tax, ...payee }: PayeeFacts, left: Pence | undefined, tables: r
   const isWorked = tax !== undefined && payee.unpriced === undefined && remarks.every(({ mend }) => mend !== 'pay' && mend !== 'plan');
   if (!isPaid(payee) || !isWorked) return { remarks };
   const built = buildPayslip({ ...payee, tax, ...(left === undefined ? {} : { allowanceLeft: left }) }, tables);
-  const { employmentId, assistant, born, period, payday, frequency } = payee;
+  const { employmentId, assistant } = payee;
   if (!built.ok) {
     const words = `${assistant.name}: ${built.problem.sentence}`;
     return { remarks: [...remarks, { kind: 'blocks', employmentId, words, mend: 'team' }] };
   }
   const payslip = built.value;
-  const table = tables.find(({ taxYear }) => taxYear === payslip.taxYear);
-  const isAssessed = payee.parts.some(({ assessesPension }) => assessesPension);
-  const pension = isAssessed
-    ? undefined
-    : table && pensionInWords({ name: assistant.name, born, period, payday, frequency, gross: payslip.sums.gross }, table);
   const looked = payee.parts.flatMap(({ checks = [] }) => checks.flatMap((check) => check(payslip)));
-  const enrol: readonly PayRemark[] = pension === undefined ? [] : [{ kind: 'blocks', employmentId, words: pension, mend: 'team' }];
-  return { payslip, remarks: [...remarks, ...paidRemarks(payslip), ...enrol, ...looked] };
+  return { payslip, remarks: [...remarks, ...paidRemarks(payslip), ...looked] };
 }
 
 /** More taken than there is: nothing is paid below nothing. */

@@ -70,8 +70,6 @@ export type PayPart = {
   readonly taken?: (pay: PayBeforeTakings) => readonly Taken[];
   /** An order stands beside which no student loan is taken. */
   readonly stopsLoans?: boolean;
-  /** This part says by itself who must be enrolled in a pension: nothing else then does. */
-  readonly assessesPension?: true;
   /** Printed at the payslip's foot: a holiday balance, how the pension stands. */
   readonly told?: readonly { readonly name: string; readonly value: string }[];
   readonly remarks?: readonly PayRemark[];

@@ -1,6 +1,7 @@
 import { type Rate } from '#core/money/rate';
 import { type Figure } from './figure.ts';
 import { type Frequency } from './tax-period.ts';
+import { type PensionThresholds } from './years/pensions.ts';
 
 /** The law of one tax year, as data. A year that is not wholly known has no table. Amounts are whole pounds. */
 export type YearTable = {
@@ -87,7 +88,6 @@ export type LoanTerms = { readonly threshold: Figure<number>; readonly rate: Fig
 export type EmployerTable = {
   /** The most of an employer's own National Insurance that the Employment Allowance meets in the year. */
   readonly employmentAllowance: Figure<number>;
-  /** Who earns more than this in one pay period must be enrolled in a pension, from the age to State Pension age. */
-  readonly pensionTrigger: Readonly<Record<Frequency, Figure<number>>>;
-  readonly pensionFromAge: Figure<number>;
+  /** Earnings in one pay period on which pensions turn. */
+  readonly pensions: Readonly<Record<Frequency, PensionThresholds>>;
 };

@@ -50,7 +50,7 @@ export const pensionSources = {
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** Where someone reads up on pensions, as every letter has to say. */
-export const readMore = 'MoneyHelper, www.moneyhelper.org.uk, 0800 011 3797, and the Pensions Regulator, www.tpr.gov.uk';
+export const readMore = 'MoneyHelper, www.moneyhelper.org.uk, and the Pensions Regulator, www.tpr.gov.uk';
 
 const jobholders = figuresFrom(pensionSources.jobholders);
 

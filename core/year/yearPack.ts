@@ -38,8 +38,10 @@ const names: Readonly<Record<string, string>> = {
   plans: 'plan',
   employers: 'Employers',
   employmentAllowance: 'Employment Allowance',
-  pensionTrigger: 'pension trigger',
-  pensionFromAge: 'pension from age',
+  pensions: 'pensions',
+  lower: 'lower threshold',
+  trigger: 'enrolment trigger',
+  upper: 'upper threshold',
 };
 
 /** `lowerEarningsLimit` → `lower earnings limit`. */
@@ -52,7 +54,7 @@ function pathInWords(path: readonly string[]): string {
   return parts.join(', ');
 }
 
-const plain = ['basicRateBand', 'pensionFromAge'];
+const plain = ['basicRateBand'];
 
 function valueInWords({ path, value }: Pick<Found, 'path' | 'value'>): string {
   if (typeof value === 'number') return plain.includes(path.at(-1) ?? '') ? String(value) : `£${grouped(value)}`;

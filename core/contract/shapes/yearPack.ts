@@ -30,6 +30,7 @@ const employerFrom = z.enum([
   'nowhere',
 ]);
 const letterRule = figure(z.strictObject({ employee: z.enum(['standard', 'reduced', 'deferred', 'nothing']), employerFrom }));
+const pensions = z.strictObject({ lower: whole, trigger: whole, upper: whole });
 const loanTerms = z.strictObject({ threshold: whole, rate });
 
 export const yearTableShape = z.strictObject({
@@ -66,8 +67,7 @@ export const yearTableShape = z.strictObject({
   }),
   employers: z.strictObject({
     employmentAllowance: whole,
-    pensionTrigger: z.strictObject({ weekly: whole, fortnightly: whole, 'four-weekly': whole, monthly: whole }),
-    pensionFromAge: whole,
+    pensions: z.strictObject({ weekly: pensions, fortnightly: pensions, 'four-weekly': pensions, monthly: pensions }),
   }),
 });
 

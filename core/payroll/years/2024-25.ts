@@ -15,10 +15,9 @@ import {
   loanThresholdsInHmrcCode,
   niInHmrcCode,
   payeRegulations,
-  pensionAct,
-  pensionThresholds,
   taxRoutines,
 } from './sources.ts';
+import { pensionsOf } from './pensions.ts';
 
 const tax = figuresFrom(employerRates2024);
 const scottish = figuresFrom(employerRates2024);
@@ -28,7 +27,6 @@ const ni = figuresFrom(niInHmrcCode);
 const loan = figuresFrom(loanThresholdsInHmrcCode);
 const collection = figuresFrom(loanCollection);
 const allowance = figuresFrom(employmentAllowanceGuidance);
-const pension = figuresFrom(pensionThresholds);
 
 const incomeTax: IncomeTaxTable = {
   regions: {
@@ -119,8 +117,7 @@ const studentLoans: StudentLoanTable = {
 
 const employers: EmployerTable = {
   employmentAllowance: allowance(5_000),
-  pensionTrigger: { weekly: pension(192), fortnightly: pension(384), 'four-weekly': pension(768), monthly: pension(833) },
-  pensionFromAge: { value: 22, source: pensionAct },
+  pensions: pensionsOf('2024-25'),
 };
 
 /** 6 April 2024 to 5 April 2025. */

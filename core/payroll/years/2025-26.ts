@@ -14,11 +14,10 @@ import {
   loanThresholdsInHmrcCode,
   niInHmrcCode,
   payeRegulations,
-  pensionAct,
-  pensionThresholds,
   taxRoutines,
   taxBandsInHmrcCode,
 } from './sources.ts';
+import { pensionsOf } from './pensions.ts';
 
 const tax = figuresFrom(taxBandsInHmrcCode);
 const scottish = figuresFrom(taxBandsInHmrcCode);
@@ -28,7 +27,6 @@ const ni = figuresFrom(niInHmrcCode);
 const loan = figuresFrom(loanThresholdsInHmrcCode);
 const collection = figuresFrom(loanCollection);
 const allowance = figuresFrom(employmentAllowanceGuidance);
-const pension = figuresFrom(pensionThresholds);
 
 const incomeTax: IncomeTaxTable = {
   regions: {
@@ -119,8 +117,7 @@ const studentLoans: StudentLoanTable = {
 
 const employers: EmployerTable = {
   employmentAllowance: allowance(10_500),
-  pensionTrigger: { weekly: pension(192), fortnightly: pension(384), 'four-weekly': pension(768), monthly: pension(833) },
-  pensionFromAge: { value: 22, source: pensionAct },
+  pensions: pensionsOf('2025-26'),
 };
 
 /** 6 April 2025 to 5 April 2026. */

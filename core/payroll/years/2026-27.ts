@@ -14,11 +14,10 @@ import {
   loanThresholdsInHmrcCode,
   niInHmrcCode,
   payeRegulations,
-  pensionAct,
-  pensionThresholds,
   taxRoutines,
   taxTestData2026,
 } from './sources.ts';
+import { pensionsOf } from './pensions.ts';
 
 const tax = figuresFrom(taxTestData2026);
 const scottish = figuresFrom(taxTestData2026);
@@ -28,7 +27,6 @@ const ni = figuresFrom(niInHmrcCode);
 const loan = figuresFrom(loanThresholdsInHmrcCode);
 const collection = figuresFrom(loanCollection);
 const allowance = figuresFrom(employmentAllowanceGuidance);
-const pension = figuresFrom(pensionThresholds);
 
 const incomeTax: IncomeTaxTable = {
   regions: {
@@ -120,8 +118,7 @@ const studentLoans: StudentLoanTable = {
 
 const employers: EmployerTable = {
   employmentAllowance: allowance(10_500),
-  pensionTrigger: { weekly: pension(192), fortnightly: pension(384), 'four-weekly': pension(768), monthly: pension(833) },
-  pensionFromAge: { value: 22, source: pensionAct },
+  pensions: pensionsOf('2026-27'),
 };
 
 /** 6 April 2026 to 5 April 2027. */

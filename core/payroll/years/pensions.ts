@@ -66,6 +66,14 @@ export const pensionYears: readonly PensionYear[] = [
   { taxYear: '2026-27', thresholds: unchanged(review2026) },
 ];
 
+/** A year's thresholds as its table has them: of the frequencies at which people are paid here. Throws RangeError for a year that is not known. */
+export function pensionsOf(taxYear: string): Readonly<Record<Frequency, PensionThresholds>> {
+  const found = pensionYears.find((year) => year.taxYear === taxYear)?.thresholds;
+  if (found === undefined) throw new RangeError(`no pension thresholds of ${taxYear}`);
+  const { weekly, fortnightly, 'four-weekly': fourWeekly, monthly } = found;
+  return { weekly, fortnightly, 'four-weekly': fourWeekly, monthly };
+}
+
 /** The thresholds of a pay period that is paid in a tax year; undefined for a year that is not known. */
 export function pensionThresholds(taxYear: string, frequency: PensionFrequency): PensionThresholds | undefined {
   return pensionYears.find((year) => year.taxYear === taxYear)?.thresholds[frequency];

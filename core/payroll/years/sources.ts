@@ -63,16 +63,3 @@ export const employmentAllowanceGuidance: Source = {
   where: 'https://www.filingscorner.co.uk/blogdetails/employment-allowance-changes-from-april-2025',
   checked,
 };
-
-export const pensionThresholds: Source = {
-  title: 'The Pensions Regulator, Earnings thresholds; unchanged for 2026-27 by written statement HCWS1206 of 18 December 2025',
-  where:
-    'https://thepensionsregulator.gov.uk/en/employers/new-employers/im-an-employer-who-has-to-provide-a-pension/declare-your-compliance/ongoing-duties-for-employers-/earnings-thresholds',
-  checked,
-};
-
-export const pensionAct: Source = {
-  title: 'Pensions Act 2008 s3: jobholders aged at least 22 who have not reached pensionable age',
-  where: 'https://www.legislation.gov.uk/ukpga/2008/30/section/3',
-  checked,
-};

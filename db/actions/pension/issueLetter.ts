@@ -7,7 +7,6 @@ import { type LetterFacts } from '#core/pension/letters/facts';
 import { pensionLetter } from '#core/pension/letters/letter';
 import { optOutWindow } from '#core/pension/dates';
 import { type Joining, type Standing, standingAtLast } from '#core/pension/standing';
-import { pensionThresholds, pensionYears } from '#core/payroll/years/pensions';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { firstProblem, nameFor, notYet } from '#db/actions/named';
@@ -17,6 +16,8 @@ import { payGroupById } from '#db/actions/pay/payGroups';
 import { eventsOf } from '#db/actions/pension/events';
 import { newestAssessment } from '#db/actions/pension/history';
 import { schemeById, termsOn } from '#db/actions/pension/schemes';
+import { thresholdsOn } from '#db/actions/pension/thresholds';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { orNull, text } from '#db/rows';
 
@@ -52,11 +53,10 @@ function factsOf(reading: Reading, employment: Employment, input: Input, standin
   const group = payGroupById(reading, employment.payGroupId);
   if (group === undefined) throw new RangeError('an employment without a pay group');
   const { frequency } = group.times;
-  const year = taxYearOf(input.givenOn);
-  const thresholds = pensionThresholds(year, frequency);
+  const thresholds = thresholdsOn(reading, input.givenOn, frequency);
   if (thresholds === undefined) {
-    const known = pensionYears.map((one) => one.taxYear).join(', ');
-    return refused(problem('pay.noFiguresForYear', { year, known }, 'givenOn'));
+    const known = tablesOf(reading).map((table) => table.taxYear);
+    return refused(problem('pay.noFiguresForYear', { year: taxYearOf(input.givenOn), known: known.join(', ') }, 'givenOn'));
   }
   const address = reading.sql.one('SELECT address FROM assistant WHERE id = ?', [employment.assistantId], {
     address: orNull(text),

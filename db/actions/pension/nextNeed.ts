@@ -5,6 +5,7 @@ import { paydaysToCome } from '#db/actions/pay/readPay';
 import { workOut } from '#db/actions/pay/workOut';
 import { eventsOf } from '#db/actions/pension/events';
 import { needOf } from '#db/actions/pension/paydayNeed';
+import { thresholdsOn } from '#db/actions/pension/thresholds';
 import { type Reading } from '#db/kernel/handlers';
 
 /** What the oldest payday that is not approved yet says of this PA's pension; undefined where none asks for anything. */
@@ -18,7 +19,8 @@ export function nextNeed(reading: Reading, employment: Employment): EnrolmentNee
     if (payslip === undefined) continue;
     const period = { ...preview.period, payday };
     const standing = standingFor(eventsOf(reading, id), { period, payday });
-    const need = needOf(reading, { employment, group, period, standing }, payslip.sums.gross);
+    const thresholds = thresholdsOn(reading, payday, group.times.frequency);
+    const need = thresholds && needOf(reading, { employment, group, period, standing }, thresholds, payslip.sums.gross);
     if (need !== undefined) return need;
   }
   return undefined;

@@ -1,14 +1,13 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { type Pence, add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { taxYearOf } from '#core/pay/taxCalendar';
 import { type PensionTaken } from '#core/pay/slots';
 import { type Contributions, contributionsOf } from '#core/pension/contributions';
 import { contributionsDueBy } from '#core/pension/dates';
 import { pensionSources } from '#core/pension/sources';
 import { type Joining, type PensionEvent, type Standing, standingFor } from '#core/pension/standing';
 import { standingInWords } from '#core/pension/words';
-import { type PensionThresholds, pensionThresholds } from '#core/payroll/years/pensions';
+import { type PensionThresholds } from '#core/payroll/years/pensions';
 import { dayInWords } from '#core/time/words';
 import { type FoundPart, type Part, type PartContext } from '#db/actions/pay/parts/part';
 import { type ToGiveBack, toGiveBack } from '#db/actions/pension/contributed';
@@ -16,6 +15,7 @@ import { eventsOf } from '#db/actions/pension/events';
 import { assessmentOf, needOf } from '#db/actions/pension/paydayNeed';
 import { ownTerms } from '#db/actions/pension/person';
 import { type DatedTerms, type Scheme, schemeById, termsOn } from '#db/actions/pension/schemes';
+import { thresholdsOn } from '#db/actions/pension/thresholds';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 /** A member on this payday, with what their scheme takes. */
@@ -81,15 +81,13 @@ function remarksOf(found: Found, { sums }: PayslipData): readonly PayRemark[] {
     const words = `${employment.name} is in a pension scheme that has no percentages in force on ${dayInWords(period.to)}. Record what it takes, under Employers, “Pension duties and scheme”.`;
     return [{ ...one, kind: 'blocks', words }];
   }
-  const need = needOf(reading, { employment, group, period, standing }, sums.gross);
+  const need = needOf(reading, { employment, group, period, standing }, found.thresholds, sums.gross);
   return need === undefined ? [] : [{ ...one, kind: need.kind, words: need.words }];
 }
 
 function freeze(found: Found, writing: Writing, payslipId: string, { sums: { gross } }: PayslipData): void {
   const { context, standing, member, back } = found;
-  const assessment = assessmentOf(context, gross);
-  if (assessment === undefined) throw new RangeError('a payday of a year without thresholds');
-  const { category, since, age, earnings } = assessment;
+  const { category, since, age, earnings } = assessmentOf(context, found.thresholds, gross);
   const row = { category, since_day: since, age, earnings_pence: earnings, standing: standing.kind };
   writing.append('pension_assessment', { payslip_id: payslipId, ...row });
   const paid = worked(found, gross);
@@ -107,20 +105,14 @@ function freeze(found: Found, writing: Writing, payslipId: string, { sums: { gro
   writing.append('pension_refund', { payslip_id: payslipId, event_id: joiningId, employee_pence: employee, employer_pence: employer });
 }
 
-/** Of a year whose thresholds are not known nobody can be assessed, and no member's contributions worked out. */
-function unknownYear({ employment, period }: PartContext, standing: Standing): FoundPart {
-  if (standing.kind !== 'member') return {};
-  const words = `The pension thresholds of ${taxYearOf(period.payday)} are not known yet, and ${employment.name} is in the pension. Update the app when they are out.`;
-  return { remarks: [{ kind: 'blocks', employmentId: employment.id, words }] };
-}
-
 /** The workplace pension of one PA and payday: assessed, taken, told, and what the payday waits for. */
 export const pensionPart: Part = (context): FoundPart => {
   const { reading, group, employment, period } = context;
-  const thresholds = pensionThresholds(taxYearOf(period.payday), group.times.frequency);
+  const thresholds = thresholdsOn(reading, period.payday, group.times.frequency);
+  // A year without figures: nothing of this payday is worked out at all, and the payday says so by itself.
+  if (thresholds === undefined) return {};
   const events = eventsOf(reading, employment.id);
   const standing = standingFor(events, { period, payday: period.payday });
-  if (thresholds === undefined) return unknownYear(context, standing);
   const back = toGiveBack(
     reading,
     events.filter((event) => event.kind !== 'opted_out' || event.day <= period.payday),
@@ -128,7 +120,6 @@ export const pensionPart: Part = (context): FoundPart => {
   const member = memberOf(reading, standing, context);
   const found: Found = { context, thresholds, events, standing, member, back };
   return {
-    assessesPension: true,
     pension: ({ gross }) => takenOf(found, gross),
     told: [{ name: 'Workplace pension', value: standingInWords(standing, member?.scheme.name) }],
     checks: [(payslip) => remarksOf(found, payslip)],

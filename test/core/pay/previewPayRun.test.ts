@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PayRemark } from '#core/contract/shapes/pay';
+import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { pence } from '#core/money/pence';
 import { type PayeeFacts } from '#core/pay/payeeRemarks';
 import { previewPayRun } from '#core/pay/previewPayRun';
@@ -57,28 +57,13 @@ describe('what stands in the way of a payday', () => {
     );
   });
 
-  test('a PA of 22 to State Pension age above £768.00 in four weeks would have to be enrolled, so nothing is approved', () => {
-    const older = {
-      born: day('1990-01-01'),
-      tax: { taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false },
-    } as const;
-    expect(blocking({ ...older, lines: [hours(3_000, 1_536)] })).toEqual([]);
-    expect(blocking({ ...older, lines: [hours(3_000, 1_537)] })[0]).toContain(
-      'Sam Sample earns £768.50, more than the £768.00 in four weeks',
-    );
-    expect(blocking({ lines: [hours(6_000, 1_400)] })).toEqual([]);
-    expect(blocking({ ...older, born: day('1950-01-01'), lines: [hours(6_000, 1_400)] })[0]).toContain('letter would be C');
-  });
-
-  test('the ages at which that begins and ends: the 22nd birthday, and the day of State Pension age', () => {
-    const tax = (niLetter: string) =>
-      ({ taxCode: '1257L', basis: 'cumulative', studentLoan: null, postgraduateLoan: false, niLetter }) as const;
-    const lines = [hours(6_000, 1_400)];
-    expect(blocking({ born: day('2004-07-18'), tax: tax('A'), lines })).toEqual([]);
-    expect(blocking({ born: day('2004-07-17'), tax: tax('A'), lines })).toHaveLength(1);
-    // Born 15 May 1960: State Pension age of 66 and 2 months on 15 July 2026; 15 April 1960: 66 and 1 month, on 15 May 2026.
-    expect(blocking({ born: day('1960-05-15'), tax: tax('C'), lines })).toHaveLength(1);
-    expect(blocking({ born: day('1960-04-15'), tax: tax('C'), lines })).toEqual([]);
+  test('a part of payroll that looks at the payslip once it is worked out can keep the payday waiting', () => {
+    const checks = [
+      ({ sums, employmentId }: PayslipData): readonly PayRemark[] =>
+        sums.gross > 76_800 ? [{ kind: 'blocks', employmentId, words: 'Enrol them first.', mend: 'pension' }] : [],
+    ];
+    expect(blocking({ parts: [{ checks }], lines: [hours(3_000, 1_536)] })).toEqual([]);
+    expect(blocking({ parts: [{ checks }], lines: [hours(3_000, 1_537)] })).toEqual(['Enrol them first.']);
   });
 
   test('a letter that the age rules out blocks; one that stands on a paper is only pointed out', () => {

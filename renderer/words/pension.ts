@@ -34,7 +34,7 @@ export const pensionWords = {
       optOut: 'May opt out',
       contributed: 'Paid in so far',
       refund: 'Goes back with the next pay, by',
-      notYet: 'Nobody was assessed yet. The first approved payday does it.',
+      notYet: 'Not looked at yet: the first payday that is approved does it.',
     },
     both: (employee: string, employer: string) => `${employee} by the PA, ${employer} by the employer`,
     years: (age: number) => `${String(age)} years`,

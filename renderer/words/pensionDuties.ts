@@ -6,6 +6,7 @@ export const pensionDutiesWords = {
     none: 'Add the employer first.',
     calm: 'Nothing is to do about pensions just now.',
     open: 'Open',
+    acts: { duties: 'Say when they began', declare: 'Record it once it is made', reEnrol: 'Choose the day' },
     facts: {
       starts: 'Duties began on',
       unknown: 'Not recorded yet',

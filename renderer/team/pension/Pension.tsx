@@ -91,16 +91,23 @@ function MemberLinks({ read: { employmentId, events } }: Props) {
   );
 }
 
+function Joining({ read }: Props) {
+  return read.standing === 'member' ? <MemberLinks read={read} /> : <JoinLinks read={read} />;
+}
+
 function Actions({ read }: Props) {
-  const { employmentId, standing, letterKinds, canTakeBack } = read;
+  const { employmentId, letterKinds, canTakeBack, tasks, need } = read;
+  const isLetterNext =
+    need?.kind !== 'blocks' && tasks.some(({ id }) => id.startsWith('pension-letter') || id.startsWith('pension-information'));
   return (
     <div className="actions">
-      {standing === 'member' ? <MemberLinks read={read} /> : <JoinLinks read={read} />}
-      {letterKinds.map((kind) => (
-        <LinkButton key={kind} to={places.pensionLetter(employmentId, kind)}>
+      {isLetterNext ? undefined : <Joining read={read} />}
+      {letterKinds.map((kind, place) => (
+        <LinkButton key={kind} to={places.pensionLetter(employmentId, kind)} kind={isLetterNext && place === 0 ? 'primary' : 'secondary'}>
           {words.letter[kind]}
         </LinkButton>
       ))}
+      {isLetterNext ? <Joining read={read} /> : undefined}
       {canTakeBack === undefined ? undefined : (
         <LinkButton to={places.takeBackPension(employmentId, canTakeBack)}>{words.takeBack}</LinkButton>
       )}
@@ -109,6 +116,7 @@ function Actions({ read }: Props) {
 }
 
 function moreOf({
+  day,
   scheme,
   setUpOn,
   until,
@@ -121,7 +129,7 @@ function moreOf({
   const parts = [
     scheme === undefined || setUpOn === undefined ? undefined : words.into(scheme, shortDay(setUpOn)),
     until === undefined ? undefined : words.until(shortDay(until)),
-    noticeOn === undefined ? undefined : words.noticeOn(shortDay(noticeOn)),
+    noticeOn === undefined || noticeOn === day ? undefined : words.noticeOn(shortDay(noticeOn)),
     ownHundredths === undefined ? undefined : words.own(percent(ownHundredths)),
     said,
     evidenceNumber === undefined ? undefined : words.evidence(evidenceNumber),

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { percent } from '#core/pension/contributions';
+import { type Day } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { type Fact, Facts } from '#renderer/kit/Facts.tsx';
@@ -14,7 +15,7 @@ import { Contributions } from './Contributions.tsx';
 import { type PensionEmployer } from './usePension.ts';
 
 const words = pensionDutiesWords.duties;
-type Props = { readonly employer: PensionEmployer };
+type Props = { readonly employer: PensionEmployer; readonly today: Day };
 
 function declared({ declarations, declareBy }: PensionEmployer): string {
   if (declarations.length === 0) return declareBy === undefined ? words.facts.unknown : words.facts.declareBy(dayInWords(declareBy));
@@ -43,7 +44,13 @@ function placeOf(about: PensionEmployer['tasks'][number]['about'], id: string): 
   return id.startsWith('pension-re-enrol') ? places.reEnrolPension(about.employerId) : places.declarePension(about.employerId);
 }
 
-function Tasks({ employer: { tasks } }: Props) {
+function actionOf(about: PensionEmployer['tasks'][number]['about'], id: string, title: string): string {
+  if ('employmentId' in about) return `${words.open}: ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+  if (id.startsWith('pension-duties')) return words.acts.duties;
+  return id.startsWith('pension-re-enrol') ? words.acts.reEnrol : words.acts.declare;
+}
+
+function Tasks({ employer: { tasks } }: Pick<Props, 'employer'>) {
   if (tasks.length === 0) return <p>{words.calm}</p>;
   return (
     <TaskList
@@ -52,7 +59,7 @@ function Tasks({ employer: { tasks } }: Props) {
         key: id,
         title,
         words: more,
-        action: `${words.open}: ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
+        action: actionOf(about, id, title),
         isNext: place === 0,
         to: placeOf(about, id),
       }))}
@@ -86,8 +93,8 @@ function schemeCard({
   };
 }
 
-function Employer({ employer }: Props) {
-  const { employerId, employer: name, dutiesStart, reEnrolments, schemes } = employer;
+function Employer({ employer, today }: Props) {
+  const { employerId, employer: name, dutiesStart, reEnrolments, schemes, nextReEnrolment } = employer;
   return (
     <section className="stack">
       <h2>{name}</h2>
@@ -104,7 +111,9 @@ function Employer({ employer }: Props) {
         {dutiesStart === undefined ? undefined : (
           <>
             <LinkButton to={places.declarePension(employerId)}>{words.declare}</LinkButton>
-            <LinkButton to={places.reEnrolPension(employerId)}>{words.reEnrol}</LinkButton>
+            {nextReEnrolment === undefined || today < nextReEnrolment.window.from ? undefined : (
+              <LinkButton to={places.reEnrolPension(employerId)}>{words.reEnrol}</LinkButton>
+            )}
           </>
         )}
       </div>
@@ -120,12 +129,12 @@ function Employer({ employer }: Props) {
 
 /** Every employer's pension duties, schemes and contributions. */
 export function PensionDuties() {
-  const { employers } = useAsk('pension.employers', {});
+  const { employers, today } = useAsk('pension.employers', {});
   return (
     <Page title={words.title} lead={words.lead} back={{ to: places.employers, words: words.back }} help={pensionWords.help}>
       {employers.length === 0 ? <p className="card">{words.none}</p> : undefined}
       {employers.map((employer) => (
-        <Employer key={employer.employerId} employer={employer} />
+        <Employer key={employer.employerId} employer={employer} today={today} />
       ))}
     </Page>
   );

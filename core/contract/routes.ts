@@ -3,6 +3,7 @@ import { absenceRoutes } from './routes/absence.ts';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
+import { costingRoutes } from './routes/costing.ts';
 import { deductionRoutes } from './routes/deductions.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...leaseRoutes,
   ...yearRoutes,
   ...deductionRoutes,
+  ...costingRoutes,
 };
 
 export type RouteName = keyof typeof routes;

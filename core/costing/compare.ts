@@ -5,6 +5,7 @@ import { share } from '#core/money/share';
 import { weekly } from './besides.ts';
 import { type Costing, type Sums } from './costing.ts';
 import { type CostKind, costKinds } from './item.ts';
+import { everybody } from './words.ts';
 
 /** One row of two plans: its year in each, and what the second costs more; below nothing where it costs less. */
 export type Compared = { readonly before: Pence; readonly after: Pence; readonly more: Sums };
@@ -51,7 +52,7 @@ type Person = Costing['assistants'][number];
 
 /** What is no one PA’s stands last, under the key ''. */
 function people({ assistants, rest }: Costing): readonly Person[] {
-  return [...assistants, { key: '', name: 'Everybody together', ...rest }];
+  return [...assistants, { key: '', name: everybody, ...rest }];
 }
 
 /** What a second plan costs more than a first, by kind, plan line and PA. Problem costing.yearsDiffer. */

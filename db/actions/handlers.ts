@@ -1,6 +1,7 @@
 import { absenceHandlers } from '#db/actions/absenceHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
+import { costingHandlers } from '#db/actions/costingHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
@@ -30,6 +31,7 @@ export const handlers = {
   ...reportHandlers,
   ...paperHandlers,
   ...absenceHandlers,
+  ...costingHandlers,
   ...holidayHandlers,
   ...leaseHandlers,
   ...deductionHandlers,

@@ -132,11 +132,6 @@ function openingWithin({ opening }: BalanceFacts, year: Span): HolidayOpening | 
   return opening !== undefined && isWithin(opening.on, year) ? opening : undefined;
 }
 
-/** Exact minutes of leave that the leave year gives, before carrying over: A × B for who leaves within it. */
-export function entitledMinutes(facts: BalanceFacts, year: Span): Fraction {
-  return entitledIn(facts, year).exact;
-}
-
 function mayTakeOf(facts: BalanceFacts, terms: HolidayTerms, on: Day): number | undefined {
   const firstYearEnds = addDays(leaveYearOf(facts.startsOn.slice(5), facts.startsOn).to, 0);
   if (terms.kind !== 'regular' || terms.week === undefined || on > firstYearEnds || on < facts.startsOn) return undefined;

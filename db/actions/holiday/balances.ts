@@ -87,7 +87,7 @@ export function factsOf(
       ({ minutes }) => minutes,
     ),
     taken: sumOf(
-      kept.leave.filter(({ isTakenBack, from }) => !isTakenBack && isWithin(from, year)),
+      kept.leave.filter(({ isTakenBack, from }) => !isTakenBack && isWithin(from, year) && from <= (employment.endsOn ?? year.to)),
       ({ minutes }) => minutes,
     ),
     inLieu: sumOf(

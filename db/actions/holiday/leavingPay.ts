@@ -21,7 +21,10 @@ export type LeavingPay = {
   readonly leaveYearFrom: Day;
 };
 
-/** Leave owed to a PA whose last day is in the period or before it, once. Nothing where its pay was rolled up with each pay. */
+/**
+ * Leave owed to a PA whose last day is in the period or before it, as far as no payslip has paid for it. Nothing where its pay was rolled
+ * up with each pay, or where the work ended before this book began to pay.
+ */
 export function leavingPay(
   reading: Reading,
   job: Job,
@@ -29,7 +32,7 @@ export function leavingPay(
   { on, period, earnedNow }: { readonly on: Day; readonly period: Span; readonly earnedNow: number },
 ): LeavingPay | undefined {
   const { endsOn } = job.employment;
-  if (endsOn === null || endsOn > period.to || kept.inLieu.length > 0) return undefined;
+  if (endsOn === null || endsOn > period.to || endsOn < job.group.times.firstFrom) return undefined;
   const [terms, year] = [termsFor(job, endsOn), yearOn(job, endsOn)];
   if (terms === undefined || year === undefined || terms.paid === 'rolled_up') return undefined;
   const facts = factsOf(reading, job, kept, year, { on, earnedNow });

@@ -10,6 +10,7 @@ import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { accountsState } from '#db/actions/home/accountsState';
 import { payState } from '#db/actions/home/payState';
+import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
 import { reportState } from '#db/actions/home/reportState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
@@ -57,7 +58,7 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
-    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading)],
+    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading)],
     statements,
     ...backups(reading),
   };

@@ -144,6 +144,22 @@ describe('holiday of irregular hours', () => {
     expect(earned).toContain('12.07% of 31 h 3 min worked is 3.75 h.');
   });
 
+  it('pays what is left when the work ends, leave meant for days after that among it, and later hours with their own payslip', () => {
+    const home = payHousehold();
+    home.clock.set('2026-08-10T09:00:00.000Z');
+    const employment = worked(home);
+    home.approve();
+    take(home, employment, '2026-07-25', '2026-07-25', 3);
+    home.work(employment, '2026-07-14', 8);
+    home.ask('employment.end', { id: employment, endsOn: day('2026-07-15') });
+    home.sign(employment, second);
+    // 4 h of July and 1 h of 8 h worked; the leave of 25 July cannot be taken any more.
+    expect(holidayOf(home, nextPayday).lines).toEqual([{ kind: 'holiday', name: 'Holiday owed on leaving, 5 h', amount: 6_500 }]);
+    home.approve(nextPayday);
+    expect(holidayOf(home, day('2026-09-11'))).toEqual({ lines: undefined, told: undefined });
+    expect(home.ask('holiday.read', { employmentId: employment }).balance).toMatchObject({ left: 0, inLieu: 300 });
+  });
+
   it('pays what is left when the work ends, by the average, with the last pay', () => {
     const home = payHousehold();
     const employment = worked(home);
@@ -253,5 +269,24 @@ describe('the record of six years', () => {
     const read = home.ask('holiday.read', { employmentId: employment });
     expect(read.remarks.join(' ')).toContain('which weeks make the average is not confirmed by an official source');
     expect(read.average).toMatchObject({ weeks: 4, weekMinutes: 450 });
+  });
+});
+
+describe('home', () => {
+  it('says two months before a leave year ends what is still to be taken, since what nobody was told of is not lost', () => {
+    const home = payHousehold();
+    const employment = worked(home);
+    home.approve();
+    const told = (on: string) => {
+      home.clock.set(`${on}T09:00:00.000Z`);
+      return home
+        .ask('home.read', {})
+        .tasks.filter(({ screen }) => screen === 'holiday')
+        .map(({ title, about }) => [title, about]);
+    };
+    expect(told('2027-01-29')).toEqual([]);
+    expect(told('2027-01-30')).toEqual([['Sam Sample has 4 h of holiday to take by 31 March 2027', employment]]);
+    take(home, employment, '2027-02-01', '2027-02-01', 4);
+    expect(told('2027-02-02')).toEqual([]);
   });
 });

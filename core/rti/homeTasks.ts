@@ -27,7 +27,7 @@ export function lateInWords(dueOn: Day, today: Day, people: number): string {
   if (untilDue(dueOn, today).kind !== 'late') return '';
   return (
     `HMRC may charge ${pounds(latePenalty(people).value)} for a tax month with a late report. ` +
-    `The first late month of a tax year is free, and so are ${countOfDays(daysOfGrace.value)} now and then.`
+    `The first late month of a tax year costs nothing, nor do up to ${countOfDays(daysOfGrace.value)} where that is not a habit.`
   );
 }
 
@@ -41,9 +41,10 @@ const reasonWords: Readonly<Record<SummaryReason, (month: string) => string>> = 
   final: () => 'the tax year is over',
 };
 
-/** `nobody was paid in tax month 5, 6 Aug to 5 Sep 2026; the Employment Allowance is claimed`. */
+/** `Nobody was paid in tax month 5, 6 Aug to 5 Sep 2026; the Employment Allowance is claimed`. */
 export function reasonsInWords(reasons: readonly SummaryReason[], taxYear: string, taxMonth: number): string {
-  return reasons.map((reason) => reasonWords[reason](taxMonthInWords(taxYear, taxMonth))).join('; ');
+  const said = reasons.map((reason) => reasonWords[reason](taxMonthInWords(taxYear, taxMonth))).join('; ');
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
 }
 
 function paydays({ paydays: all, people }: Reporting, today: Day): readonly HomeTask[] {
@@ -67,7 +68,7 @@ function summaries({ summaries: all, employerId }: Reporting, today: Day): reado
   const [first] = waiting;
   if (first === undefined) return [];
   const why = reasonsInWords(first.reasons, first.taxYear, first.taxMonth);
-  const words = `${why.slice(0, 1).toUpperCase()}${why.slice(1)}. ${dueInWords(first.dueOn, today)}`;
+  const words = `${why}. ${dueInWords(first.dueOn, today)}`;
   return [
     {
       id: `summary-${employerId}`,

@@ -88,7 +88,9 @@ export function summariesDue(year: SummaryYear): readonly SummaryDue[] {
     if (more.length > 0) reasons.set(month, [...(reasons.get(month) ?? []), ...more]);
   };
   const over = newestOver(year);
-  say(over, [...allowanceReason(year), ...recoveredReason(year, over)]);
+  // The allowance may be claimed on any day: it is told with the month that runs.
+  say(monthNow(year), allowanceReason(year));
+  say(over, recoveredReason(year, over));
   if (year.today > daysOfTaxYear(year.taxYear).to && !year.isFinalTold) say(12, ['final']);
   return [...reasons]
     .toSorted(([a], [b]) => a - b)

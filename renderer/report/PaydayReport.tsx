@@ -39,6 +39,9 @@ function Missing({ missing }: Payday) {
             {mend === 'facts' && employmentId !== undefined ? (
               <LinkButton to={places.reportFacts(employmentId)}>{words.answer}</LinkButton>
             ) : undefined}
+            {mend === 'forward' && employmentId !== undefined ? (
+              <LinkButton to={places.jobForward(employmentId)}>{words.toForward}</LinkButton>
+            ) : undefined}
             {mend === 'employer' ? <LinkButton to={places.employers}>{words.toEmployer}</LinkButton> : undefined}
           </li>
         ))}

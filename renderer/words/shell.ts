@@ -37,6 +37,7 @@ export const shellWords = {
   kinds: { screen: 'Page', task: 'Something to do', assistant: 'Personal assistant', purchase: 'Purchase', receipt: 'Money received' },
   tasks: [
     { to: 'record', title: 'Record a purchase' },
+    { to: 'reports', title: 'Tell HMRC about a payday' },
     { to: 'timesheets', title: 'Record a shift' },
     { to: 'addAssistant', title: 'Add a personal assistant' },
     { to: 'receive', title: 'Record money received' },

@@ -64,6 +64,7 @@ export const teamWords = {
       holiday: { title: 'Holiday', words: 'What is left and why, leave, and the record of six years.' },
       pension: { title: 'Pension', words: 'Whether they have to be enrolled, who pays in what, opting out, and the letters.' },
       notices: { title: 'Starting, and HMRC’s notices', words: 'P45 or starter checklist, tax code notices, loans that start or stop.' },
+      hmrc: { title: 'What HMRC asks', words: 'Names, gender, address and hours, as every report tells them.' },
       leaving: { title: 'Leaving', words: 'The last day, the last pay, the P45, and coming back.' },
     },
     anotherJob: 'Add another job for them',

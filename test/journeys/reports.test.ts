@@ -119,10 +119,10 @@ describe('telling HMRC, by keyboard alone', () => {
   it('tells the Employment Allowance in the employer’s own report', { timeout: 240_000 }, async () => {
     await hands.press('Tell HMRC of it', 'link');
     await hands.press('What HMRC is told', 'link');
-    await hands.sees(/the Employment Allowance is claimed/u);
+    await hands.sees(/The Employment Allowance is claimed/u);
     await hands.press('Look at it', 'link');
     await hands.atAccessible(/the employer’s own report$/u);
     await hands.press('Make the report', 'button');
-    await hands.atAccessible(/^Report 2: tax month 3/u);
+    await hands.atAccessible(/^Report 2: tax month 4/u);
   });
 });

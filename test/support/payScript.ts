@@ -1,5 +1,6 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
+import { tellReports } from './reportScript.ts';
 import { type Story, type Told } from './story.ts';
 import { type Worked } from './workScript.ts';
 
@@ -45,9 +46,10 @@ export function tellPay(story: Story, { group, job, wages }: Worked): void {
   const approve = (told: Told) => ({ payGroupId: told.id(group), payday, digest: digestOf(told, told.id(group)) });
   const first = story.add('payRun.approve', approve);
   story.add('payRun.void', ({ id }) => ({ id: id(first), reason: 'To look once more.' }));
-  story.add('payRun.approve', approve);
+  const run = story.add('payRun.approve', approve);
   const ofBill = (told: Told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', taxMonth: 7 });
   const bill = story.add('hmrc.bill', ofBill);
   story.add('hmrc.takeBackBill', ({ id }) => ({ id: id(bill), reason: 'The month was not over.' }));
   story.add('hmrc.bill', ofBill);
+  tellReports(story, { job, run });
 }

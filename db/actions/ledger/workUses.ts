@@ -28,6 +28,11 @@ const signatures = `
     CROSS JOIN timesheet ON timesheet.id = timesheet_signature.timesheet_id ${whose('timesheet')}
   WHERE timesheet_signature.log_seq >= @since ORDER BY timesheet.from_day`;
 
+const receipts = `
+  SELECT evidence.id, report_sent.day, CAST(report.number AS TEXT) AS name FROM report_sent ${proves('report_sent')}
+    CROSS JOIN report ON report.id = report_sent.report_id
+  WHERE report_sent.log_seq >= @since ORDER BY report_sent.log_seq`;
+
 /** What a proof is of a PA's work and pay: the agreement, the tax paper, what was paid before, a timesheet signed on paper. */
 export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
   const uses = (query: string, wordsOf: (name: string, on: Day) => string): readonly Use[] =>
@@ -37,5 +42,6 @@ export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
     ...uses(taxPapers, (name, on) => `Tax code of ${name} from ${shortDay(on)}`),
     ...uses(broughtForward, (name) => `What was paid before to ${name}`),
     ...uses(signatures, (name) => `Timesheet ${name}, signed on paper`),
+    ...uses(receipts, (name, on) => `HMRC’s receipt of report ${name}, sent on ${shortDay(on)}`),
   ];
 }

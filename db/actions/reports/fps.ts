@@ -49,7 +49,7 @@ function lackOf(reading: Reading, employment: Employment, run: PayRun): ReportMi
     return {
       words: `The figures of ${name} from an earlier payroll have National Insurance without its letters and bands, which HMRC asks for. Record those figures again, by letter.`,
       employmentId,
-      mend: 'none',
+      mend: 'forward',
     };
   return undefined;
 }

@@ -13,6 +13,7 @@ const topics: readonly Topic[] = [
   { key: 'absence', to: places.jobAbsence },
   { key: 'deductions', to: places.jobDeductions },
   { key: 'notices', to: places.notices },
+  { key: 'hmrc', to: places.reportFacts },
   { key: 'leaving', to: places.leaving },
 ];
 

@@ -34,7 +34,7 @@ describe('what an employer has yet to tell', () => {
 
   it('the Employment Allowance is told once, and that it stops once', () => {
     const [due] = summariesDue({ ...year, allowance: true });
-    expect(due).toMatchObject({ taxMonth: 5, reasons: ['allowance'] });
+    expect(due).toMatchObject({ taxMonth: 6, dueOn: '2026-10-19', reasons: ['allowance'] });
     const told = [{ allowance: true, recovered: [] }];
     expect(summariesDue({ ...year, allowance: true, told })).toEqual([]);
     expect(summariesDue({ ...year, allowance: false, told })[0]?.reasons).toEqual(['stopAllowance']);

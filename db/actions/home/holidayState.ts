@@ -6,7 +6,7 @@ import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
 const employed = `
-  SELECT employment.id FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id
+  SELECT employment.id FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id
   WHERE (employment.ends_on IS NULL OR employment.ends_on >= @today) AND employment.starts_on <= @today
     AND EXISTS (SELECT 1 FROM holiday_terms WHERE holiday_terms.employment_id = employment.id)
   ORDER BY assistant.name, employment.id`;

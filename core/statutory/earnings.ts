@@ -4,7 +4,7 @@ import { rate } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { type Frequency } from '#core/payroll/tax-period';
 import { type Day, type Span, addDays, daysIn } from '#core/time/day';
-import { dayInWords, spanInWords } from '#core/time/words';
+import { spanInWords } from '#core/time/words';
 import { type StatutoryRule } from './rules.ts';
 import { type ToldStep, counted, told } from './told.ts';
 
@@ -101,9 +101,4 @@ export function earningsPaid(paid: readonly PaidEarnings[], frequency: Frequency
 /** For somebody who has had less than eight weeks' pay: all of it, over the days that it was for. */
 export function earningsSoFar(paid: readonly PaidEarnings[], span: Span): EarningsFacts {
   return { pattern: 'short', span, days: daysIn(span), earnings: total(paid.map(({ earnings }) => earnings)) };
-}
-
-/** What a person must look up where the book is too young to know. */
-export function askEarnings(to: Day): string {
-  return `This book has not paid for eight weeks before ${dayInWords(to)}. Give the pay of the eight weeks up to the last payday before then, from the earlier payslips.`;
 }

@@ -1,5 +1,7 @@
 import { type Day, addDays } from '#core/time/day';
 import { type SickDay, type SickDayKind } from './sickDays.ts';
+import { type SickExclusion } from './spells.ts';
+import { exclusionWords } from './words.ts';
 
 /** Why form SSP1 is given: sick pay cannot be paid, has ended, or will soon run out. */
 export type SspForm = {
@@ -9,6 +11,9 @@ export type SspForm = {
   /** To be given by this day. */
   readonly by: Day;
 };
+
+/** The sickness that the form is about; `to` is absent while it goes on. */
+export type FormSickness = { readonly id: string; readonly to?: Day; readonly exclusion?: SickExclusion };
 
 const reasons: Partial<Readonly<Record<SickDayKind, string>>> = {
   excluded: 'The law excludes this sickness from sick pay',
@@ -26,11 +31,11 @@ function weeksUsed(days: readonly SickDay[]): number {
 /** From the start of the 23rd week of pay the form says when it will end. */
 const saidFromWeek = 22;
 
-/** Whether one sickness of a chain needs form SSP1, and why; undefined where it need not be given. `to` is absent while it goes on. */
-export function sspForm(days: readonly SickDay[], spellId: string, to: Day | undefined, today: Day): SspForm | undefined {
-  const own = days.filter((one) => one.spellId === spellId);
+/** Whether one sickness of a chain needs form SSP1, and why; undefined where it need not be given. */
+export function sspForm(days: readonly SickDay[], { id, to, exclusion }: FormSickness, today: Day): SspForm | undefined {
+  const own = days.filter((one) => one.spellId === id);
   const refused = own.find(({ kind }) => reasons[kind] !== undefined);
-  const reason = refused && reasons[refused.kind];
+  const reason = refused && (refused.kind === 'excluded' && exclusion !== undefined ? exclusionWords[exclusion] : reasons[refused.kind]);
   if (refused !== undefined && reason !== undefined) return { reason, from: refused.day, by: addDays(refused.day, 7) };
   if (to !== undefined || own.length === 0 || weeksUsed(days) < saidFromWeek) return undefined;
   return { reason: 'Sick pay will soon have been paid for 28 weeks', from: today, by: addDays(today, 7) };

@@ -11,13 +11,14 @@ export const refusalForms: Readonly<Record<FamilyKind, string>> = {
   sncp: 'form SNCP1',
 };
 
+/** Why the law gives no sick pay, as form SSP1 tells it. */
 export const exclusionWords: Readonly<Record<SickExclusion, string>> = {
-  pregnancy: 'ill because of a pregnancy within four weeks of the week of the birth, or in the 18 or 39 weeks after it',
-  custody: 'in legal custody on the first day',
-  strike: 'on strike on the first day',
-  benefit: 'had a benefit for sickness, such as Employment and Support Allowance, in the 12 weeks before',
-  no_work_yet: 'had not done any work under the contract',
-  abroad: 'worked abroad where no National Insurance is owed',
+  pregnancy: 'The illness comes from a pregnancy, within four weeks of the week in which the baby is due',
+  custody: 'In legal custody on the first day of the sickness',
+  strike: 'On strike on the first day of the sickness',
+  benefit: 'A benefit for sickness, such as Employment and Support Allowance, was paid in the twelve weeks before',
+  no_work_yet: 'No work had been done under the contract yet',
+  abroad: 'Working abroad, where no National Insurance is owed',
 };
 
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

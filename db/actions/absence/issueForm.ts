@@ -62,10 +62,10 @@ function issued({ id, documentId, number }: IssuedPaper): OutputOf<'sickness.iss
 export function issueSickForm(writing: Writing, { id }: InputOf<'sickness.issueForm'>): Result<OutputOf<'sickness.issueForm'>> {
   const found = standingSickness(writing, id);
   if (!found.ok) return found;
-  const { employmentId, from, to } = found.value;
+  const { employmentId, from } = found.value;
   const spells = wholeSpells(sicknessesOf(writing, employmentId), writing.today);
   const worked = chainOf(workSickness(writing, employmentId, spells), id);
-  const form = worked && sspForm(worked.days, id, to, writing.today);
+  const form = worked && sspForm(worked.days, found.value, writing.today);
   if (worked === undefined || form === undefined) return refused(problem('absence.formNotNeeded', {}, 'id'));
   const lastPaid = worked.days.filter(({ kind }) => kind === 'paid').at(-1)?.day;
   const facts: SspFormFacts = {

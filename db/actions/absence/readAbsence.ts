@@ -34,7 +34,7 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   const proofs = proofsOf(reading, id);
   const chain = chainOf(worked, id);
   const looks = isElsewhere ? [] : looksAt(from, to ?? later(from, reading.today), notifiedOn, proofs);
-  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, id, to, reading.today);
+  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, sickness, reading.today);
   const empty = { linked: [], weeks: [], amount: 0, steps: [], needs: [], earningsTo: from, looks: [] };
   return {
     id,

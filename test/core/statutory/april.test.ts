@@ -107,7 +107,7 @@ describe('linked sickness', () => {
     const days = daysOf(20_000, spell('2026-04-06', '2026-07-31'), spell('2026-08-10', '2026-11-30'));
     expect(days.filter(({ kind }) => kind === 'paid')).toHaveLength(196);
     const ended = days.find(({ kind }) => kind === 'used_up')?.day ?? day('1900-01-01');
-    expect(sspForm(days, 'sick-2026-08-10', day('2026-11-30'), day('2026-11-30'))).toEqual({
+    expect(sspForm(days, { id: 'sick-2026-08-10', to: day('2026-11-30') }, day('2026-11-30'))).toEqual({
       reason: 'Sick pay has been paid for 28 weeks',
       from: ended,
       by: addDays(ended, 7),

@@ -193,6 +193,15 @@ describe('sickness', () => {
     );
   });
 
+  it('that the law excludes is not paid, and its form says which of the reasons it is', () => {
+    const all = parts();
+    const { home, employment } = all;
+    const id = home.ask('sickness.record', sick(employment, { exclusion: 'strike' })).id;
+    expect(statutoryLines(all)).toEqual([]);
+    const paper = home.ask('sickness.issueForm', { id });
+    expect(JSON.stringify(home.ask('paper.read', { id: paper.id }).sheet)).toContain('On strike on the first day of the sickness.');
+  });
+
   it('gives what form SSP1 asks for once the 28 weeks are used up', () => {
     const { home, employment } = parts();
     const from = day('2026-04-13');

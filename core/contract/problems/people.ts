@@ -6,6 +6,8 @@ export const peopleSentences = {
     `“${reference}” already stands for ${name}. Choose another reference, such as the next number.`,
   'people.niNumberImpossible': ({ letters }: { readonly letters: string }) =>
     `No National Insurance number begins with ${letters}. Copy it from a payslip, a P45 or HMRC’s letter; leave it empty until it is known.`,
+  'people.tooYoung': ({ age }: { readonly age: string }) =>
+    `By that date of birth they are ${age}, and nobody may be employed before they are 13. Check the year.`,
   'people.niNumberTaken': ({ name }: { readonly name: string }) =>
     `That National Insurance number is ${name}’s already. Look at the number again, or change ${name}’s.`,
   'people.payrollIdTaken': ({ payrollId, name }: { readonly payrollId: string; readonly name: string }) =>

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { addMonths, type Day } from '#core/time/day';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing, notYet } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -33,12 +34,22 @@ function niNumberTaken({ sql }: Reading, id: string, niNumber: string | null): P
   return other && problem('people.niNumberTaken', { name: other.name }, 'niNumber');
 }
 
+/** Children and Young Persons Act 1933, s18: not below 14, nor with a council's byelaw below 13; the other nations' law is alike. */
+const youngest = 13;
+
+function tooYoung({ today }: Reading, born: Day): Problem | undefined {
+  if (addMonths(born, youngest * 12) <= today) return undefined;
+  const age = Array.from({ length: youngest }, (_, years) => years).findLast((years) => addMonths(born, years * 12) <= today);
+  return problem('people.tooYoung', { age: String(age ?? 0) }, 'born');
+}
+
 function save(writing: Writing, id: string, input: Input): Made {
   const { name, reference, born, address, contact } = input;
   const niNumber = input.niNumber === undefined ? null : spacedNiNumber(input.niNumber);
   const wrong = firstProblem(
     () => referenceTaken(writing, id, reference),
     () => notYet(writing, born, 'born'),
+    () => tooYoung(writing, born),
     () => niNumberImpossible(niNumber),
     () => niNumberTaken(writing, id, niNumber),
   );

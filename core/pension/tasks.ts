@@ -57,7 +57,8 @@ function reEnrolling(facts: EmployerTaskFacts, dutiesStart: Day): readonly Pensi
   }
   const { window } = nextReEnrolment(last ?? dutiesStart);
   if (today < window.from) return found;
-  const words = `About every three years, whoever opted out or left is enrolled again. Choose your day between ${dayInWords(window.from)} and ${dayInWords(window.to)}.`;
+  const late = today > window.to ? ' Those days have passed: choose the last of them, and do what was due then.' : '';
+  const words = `About every three years, whoever opted out or left is enrolled again. Choose your day between ${dayInWords(window.from)} and ${dayInWords(window.to)}.${late}`;
   return [...found, ofEmployer(facts, { key: 'pension-re-enrol', title: 'Choose your pension re-enrolment day', words, by: window.to })];
 }
 

@@ -2,6 +2,7 @@ import { type InputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { taxYearOf } from '#core/pay/taxCalendar';
+import { nextReEnrolment } from '#core/pension/dates';
 import { type Day, addDays, addMonths, day, later } from '#core/time/day';
 import { fourWeekly, monthly } from './calendar.ts';
 import { type PaidBefore, joanBefore, kitBefore } from './paidBefore.ts';
@@ -95,11 +96,22 @@ function holidays({ tell, calendar: { start } }: Teller, employments: TeamIds['e
   tell('holiday.open', { employmentId: employments.joan, on: addDays(start, -1), accrued: 0, taken: 24 * 60, carried: 0 });
 }
 
-/** Duties begin with the first PA. Nobody of the family's earns what the law enrols for, or is of the age. */
-function pensionDuties({ tell }: Teller, employers: TeamIds['employers'], starts: Readonly<Record<GroupName, Day>>): void {
+/**
+ * Duties begin with the first PA. Nobody of the family's earns what the law enrols for, or is of the age; three years on nobody had to be
+ * enrolled again, which is declared all the same.
+ */
+function pensionDuties(
+  { tell, calendar: { start } }: Teller,
+  employers: TeamIds['employers'],
+  starts: Readonly<Record<GroupName, Day>>,
+): void {
   tell('pension.duties', { employerId: employers.ellis, startsOn: starts.ellis });
   tell('pension.duties', { employerId: employers.ruth, startsOn: starts.ruth });
   tell('pension.declare', { employerId: employers.ellis, kind: 'declaration', doneOn: addMonths(starts.ellis, 2) });
+  const { anniversary } = nextReEnrolment(starts.ellis);
+  if (addMonths(anniversary, 1) > start) return;
+  tell('pension.reEnrol', { employerId: employers.ellis, day: anniversary });
+  tell('pension.declare', { employerId: employers.ellis, kind: 'redeclaration', doneOn: addMonths(anniversary, 1) });
 }
 
 /** The two employers and the three PAs, each with tax details, bank details, a pay agreement and what an earlier payroll had paid. */

@@ -9,7 +9,7 @@ import { text } from '#db/rows';
 
 type Listed = OutputOf<'claim.list'>;
 
-const jobs = 'SELECT employment.id, assistant.name FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id';
+const jobs = 'SELECT employment.id, assistant.name FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id';
 
 function claimsFor(reading: Reading, employmentId: string, assistant: string): Listed['claims'] {
   return claimsOf(reading, employmentId).map((row) => ({

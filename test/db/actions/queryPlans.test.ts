@@ -4,6 +4,7 @@ import { day } from '#core/time/day';
 import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
+import { useDeductions } from '#test/support/useDeductions';
 import { useWork } from '#test/support/useWork';
 
 /** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
@@ -61,6 +62,7 @@ function useEverything(home: Household): void {
     ask('bank.suggest', { lineId });
   useTheVehicle(home);
   useWork(home);
+  useDeductions(home);
   readEverything(home);
 }
 

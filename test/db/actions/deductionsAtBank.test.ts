@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { type Pence, pence } from '#core/money/pence';
+import { day } from '#core/time/day';
+import { checkArithmetic } from '#core/statement/check';
+import { type PayHousehold, payHousehold, payday } from '#test/support/payHousehold';
+
+function pay(home: PayHousehold, kind: string, on: string): void {
+  const due = home.ask('due.list', { direction: 'out' }).dues.find((one) => one.kind === kind);
+  const open: Pence = due?.open ?? pence(0);
+  home.match(home.line('ann', on, -open, kind), due?.id ?? 'none', open);
+}
+
+it('an advance, wages, and what an order took are matched at the bank, and the statement adds up without the PA’s name', () => {
+  const home = payHousehold();
+  const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT' } });
+  for (const on of ['2026-06-15', '2026-06-22']) home.work(employment, on, 8);
+  home.sign(employment);
+  const { token, files } = home.proof('order');
+  home.ask(
+    'order.add',
+    {
+      employmentId: employment,
+      kind: 'dea_higher',
+      madeOn: day('2026-06-01'),
+      from: day('2026-06-01'),
+      hasOrdinaryDebt: false,
+      carried: pence(0),
+      hasCharge: false,
+      to: { payee: 'DWP', reference: 'DM 1' },
+      file: token,
+    },
+    { files },
+  );
+  const advance = { employmentId: employment, day: day('2026-06-25'), amount: pence(5_000), planLineId: home.wages.ann, why: 'A deposit' };
+  home.ask('advance.add', { ...advance, each: pence(5_000), from: payday });
+  pay(home, 'advance', '2026-06-26');
+  home.approve();
+  // 16 h at £13.00 are £208.00: £52.00 a week, of which the higher rate takes 5%: £10.40; the advance £50.00.
+  pay(home, 'wages', '2026-07-17');
+  pay(home, 'order', '2026-07-17');
+  const { data } = home.ask('statement.preview', { streamId: home.streams.ann, from: day('2026-04-01'), to: day('2026-07-31') });
+  expect(data.lines.map(({ words, amount }) => [words, amount])).toEqual([
+    [expect.stringMatching(/^PA 1: pay in advance/u), -5_000],
+    ['PA 1: wages, payslip 1', -14_760],
+    ['Taken from pay under an order, pay run 1', -1_040],
+  ]);
+  expect(checkArithmetic(data)).toEqual([]);
+  const uses = home.ask('evidence.list', {}).evidence.flatMap(({ usedFor }) => usedFor);
+  expect(uses).toContain('Direct earnings attachment, higher rate of Sam Sample, made on 1 Jun 2026');
+  expect(home.ask('health.check', {}).checks.filter(({ holds }) => !holds)).toEqual([]);
+});

@@ -194,3 +194,42 @@ it('the contribution file of a payday has every member, with what was taken and 
   ]);
   expect(pence(file.members.length)).toBe(1);
 });
+
+it('who opted out years ago is enrolled again on the re-enrolment day, and not before the employer has chosen one', () => {
+  const home = pensionHousehold();
+  const { employer, scheme, ask } = home;
+  ask('pension.duties', { employerId: employer, startsOn: day('2023-07-01') });
+  ask('pension.agreeTerms', { ...nestTerms, schemeId: scheme, from: day('2023-07-01') });
+  const { employment } = home.hire('Ola Out', { born: day('1985-01-01'), startsOn: day('2023-07-01'), tax: null });
+  const tax = { taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false, why: 'P45' } as const;
+  ask('employment.tax', { employmentId: employment, from: day('2026-04-06'), ...tax });
+  const joining = { employmentId: employment, schemeId: scheme, day: day('2023-07-01'), setUpOn: day('2023-07-03') } as const;
+  ask('pension.join', { ...joining, kind: 'enrolled' });
+  ask('pension.optOut', { employmentId: employment, noticeOn: day('2023-07-20') });
+  home.extra(employment, 100_000);
+  const said = () => home.preview().remarks.filter(({ employmentId, mend }) => employmentId === employment && mend === 'pension');
+  expect(said()).toMatchObject([{ kind: 'look' }]);
+  expect(said()[0]?.words).toContain('Choose your re-enrolment day between 1 April 2026 and 30 September 2026');
+  ask('pension.reEnrol', { employerId: employer, day: day('2026-07-01') });
+  expect(said()).toMatchObject([{ kind: 'blocks' }]);
+  expect(said()[0]?.words).toContain('Enrol them again from 1 July 2026, your re-enrolment day');
+  expect(
+    home.try('pension.postpone', {
+      employmentId: employment,
+      day: day('2026-06-15'),
+      until: day('2026-08-01'),
+      noticeOn: day('2026-06-20'),
+    }),
+  ).toBe('pension.postponeMember');
+  ask('pension.join', { ...joining, kind: 're_enrolled', day: day('2026-07-01'), setUpOn: day('2026-07-10') });
+  expect(said()).toEqual([]);
+  expect(home.preview().payslips.find(({ employmentId }) => employmentId === employment)?.more).toMatchObject({ pension: both.employee });
+  ask('pension.letter', { employmentId: employment, kind: 're_enrolment', givenOn: day('2026-07-12') });
+  expect(ask('pension.assistant', { employmentId: employment })).toMatchObject({
+    letters: [{ kind: 're_enrolment' }],
+    optOut: { from: '2026-07-12', to: '2026-08-11' },
+  });
+  expect(ask('pension.employers', {}).employers[0]?.tasks.map(({ title }) => title)).toContain(
+    'Declare compliance again to the Pensions Regulator',
+  );
+});

@@ -21,9 +21,9 @@ const shape = {
 };
 
 const columns = `
-  SELECT paper.id, paper.document_id, paper.number, paper.kind, paper.about, content.json ->> '$.copy.title' AS title, document.issued_on,
-    document.code, document.data_digest
-  FROM paper CROSS JOIN document ON document.id = paper.document_id LEFT JOIN content ON content.digest = document.content_digest`;
+  SELECT paper.id, paper.document_id, paper.number, paper.kind, paper.about, document.issued_on, document.code, document.data_digest,
+    (SELECT content.json ->> '$.copy.title' FROM content WHERE content.digest = document.content_digest) AS title
+  FROM paper CROSS JOIN document ON document.id = paper.document_id`;
 
 type PaperForPeople = OutputOf<'paper.read'>['paper'];
 

@@ -62,8 +62,9 @@ export function p60sOf(
 ): readonly { readonly id: string; readonly number: number }[] {
   return sql
     .all(
-      `SELECT paper.id, paper.number, content.json ->> '$.copy.data.year.taxYear' AS year FROM paper
-       JOIN document ON document.id = paper.document_id LEFT JOIN content ON content.digest = document.content_digest
+      `SELECT paper.id, paper.number,
+         (SELECT content.json ->> '$.copy.data.year.taxYear' FROM content WHERE content.digest = document.content_digest) AS year
+       FROM paper CROSS JOIN document ON document.id = paper.document_id
        WHERE paper.about = ? AND paper.kind = 'p60' ORDER BY paper.number`,
       [employmentId],
       { id: text, number: whole, year: (cell: unknown) => cell },

@@ -133,7 +133,7 @@ it('a payment record shows quarters, and is found out where a month does not fol
   const sheet = p32Sheet(data);
   checkSheet(sheet);
   const [table] = sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  const totals = table?.rows.flatMap((row) => (row.kind === 'total' ? [String(row.cells[0])] : []));
+  const totals = table?.rows.flatMap((row) => (row.kind === 'total' ? row.cells.slice(0, 1) : []));
   expect(totals).toEqual(['Quarter 2', 'Quarter 3', 'Together']);
   expect(checkPaper({ kind: 'p32', data: { ...data, months, balances: [] } })).toEqual([]);
   const wrong = [{ ...line, owed: pence(1_101) }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { payHousehold, payday } from '#test/support/payHousehold';
+import { payHousehold } from '#test/support/payHousehold';
 import { itIs } from '#test/support/payYear';
 import { refusedBy } from '#test/support/refusals';
 

@@ -81,9 +81,9 @@ function nationalInsurance({ year: { letters } }: P60Data): readonly Block[] {
       kind: 'table',
       columns: [
         { name: 'Letter', kind: 'text', rowHeader: true },
-        { name: 'Earnings at the Lower Earnings Limit (where at or above it)', kind: 'money' },
-        { name: 'Above it, up to the Primary Threshold', kind: 'money' },
-        { name: 'Above that, up to the Upper Earnings Limit', kind: 'money' },
+        { name: 'At the LEL', kind: 'money' },
+        { name: 'LEL to PT', kind: 'money' },
+        { name: 'PT to UEL', kind: 'money' },
         { name: 'Employee’s contributions', kind: 'money' },
       ],
       rows: letters.map(({ letter, atLel, lelToPt, ptToUel, employeeNi }) => ({
@@ -91,6 +91,12 @@ function nationalInsurance({ year: { letters } }: P60Data): readonly Block[] {
         cells: [letter, wholePounds(atLel), wholePounds(lelToPt), wholePounds(ptToUel), employeeNi],
       })),
       whenEmpty: 'No National Insurance is due on this pay.',
+    },
+    {
+      kind: 'paragraph',
+      tone: 'soft',
+      words:
+        'Earnings at the Lower Earnings Limit (LEL) where they reached it, above it up to the Primary Threshold (PT), and above that up to the Upper Earnings Limit (UEL). Whole pounds.',
     },
   ];
 }

@@ -157,7 +157,7 @@ describe('leaving, by keyboard alone', () => {
     await hands.atAccessible('Make Sam Sample’s P45');
     await hands.press('Make the P45 now', 'button');
     await paper('P45, Sam Sample, left on 9 April 2027');
-    await hands.sees('7 Last entry on the payroll record');
+    await hands.sees('6 Tax code at leaving date');
   });
 
   it('writes down how a payslip was given', { timeout: 240_000 }, async () => {

@@ -36,7 +36,9 @@ export function issueP45(writing: Writing, { employmentId, employerAddress }: In
   const people = paperPeopleOf(writing, employment, employerAddress);
   if (!people.ok) return people;
   const { lastDay } = ready.value;
-  const [lastPayday] = paydaysOf(writing, employmentId);
+  // A P45 is of the tax year in which they left: a new employer carries its figures on in that year alone.
+  const taxYear = taxYearOf(lastDay);
+  const lastPayday = paydaysOf(writing, employmentId).find((payday) => taxYearOf(payday) === taxYear);
   const on = lastPayday ?? lastDay;
   const tax = taxOn(writing, employmentId, on);
   const frequency = payGroupById(writing, employment.payGroupId)?.times.frequency;
@@ -44,7 +46,7 @@ export function issueP45(writing: Writing, { employmentId, employerAddress }: In
   if (tax === undefined) return refused(problem('year.noticeNoDetails', { name: employment.name }, 'employmentId'));
   const data = p45Data({
     ...people.value,
-    year: employmentYearOf(writing, employmentId, taxYearOf(on)),
+    year: employmentYearOf(writing, employmentId, taxYear),
     leftOn: lastDay,
     taxCode: tax.taxCode,
     basis: tax.basis,

@@ -35,6 +35,19 @@ describe('leaving', () => {
     expect(after.canApprove).toBe(true);
   });
 
+  it('in a new tax year before any pay of it makes a P45 without figures: those of the old year are no new employer’s', () => {
+    const home = payHousehold();
+    itIs(home, '2027-04-10');
+    const { employment: employmentId } = home.hire('Sam Sample', { born: day('2008-02-01'), tax: { taxCode: '1257L' } });
+    home.extra(employmentId, 70_000);
+    home.approve();
+    home.ask('leaving.record', { employmentId, lastDay: day('2027-04-09'), why: 'ended' });
+    const { sheet } = home.ask('paper.read', { id: home.ask('p45.issue', { employmentId }).id });
+    const names = sheet.blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs.map(({ name }) => name) : []));
+    expect(names).toContain('6 Tax code at leaving date');
+    expect(names.filter((name) => name.startsWith('7 ') || name.startsWith('8 '))).toEqual([]);
+  });
+
   it('is refused before the first day and twice; a P45 is refused before the last pay; taken back the job goes on', () => {
     const home = payHousehold();
     const { employment: employmentId } = home.hire('Sam Sample', { startsOn: day('2026-06-15') });

@@ -69,6 +69,21 @@ const doors = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'the-product-opens-no-connection',
+    comment:
+      'Nothing leaves this computer: no folder of the product can open a line, not even the client of HMRC’s, which is given one by its tests.',
+    severity: 'error',
+    from: { path: '^(core|db|documents|electron|renderer|cli)/' },
+    to: { path: '^(node:)?(https?|http2|net|tls|dgram|dns)(/promises)?$', dependencyTypes: ['core'] },
+  },
+  {
+    name: 'no-part-of-the-app-reaches-the-client-of-hmrc',
+    comment: 'HMRC recognises finished products by a vendor id, which this one has not got: no button may come to send anything.',
+    severity: 'error',
+    from: { path: '^(core|db|documents|electron|renderer|cli)/', pathNot: '^electron/hmrc/' },
+    to: { path: '^electron/hmrc/' },
+  },
+  {
     name: 'only-documents-draw-pdf',
     severity: 'error',
     from: { path: `^(${ours})/`, pathNot: '^(documents|test)/' },

@@ -50,7 +50,12 @@ export function standingFor(
 ): Standing {
   // A membership counts for the period in which it begins; who has gone by the payday has nothing taken on it.
   const counting = events.filter((event) => (isJoining(event) ? event.day <= period.to : event.day <= payday));
-  return counting.reduce<Standing>(next, { kind: 'outside' });
+  return unlessEnded(counting.reduce<Standing>(next, { kind: 'outside' }), period.from);
+}
+
+/** A postponement is over after its last day: it was of the assessment alone. */
+function unlessEnded(standing: Standing, from: Day): Standing {
+  return standing.kind === 'postponed' && standing.event.until < from ? { kind: 'outside' } : standing;
 }
 
 /** How somebody stands on a day. */
@@ -61,6 +66,11 @@ export function standingOn(events: readonly PensionEvent[], day: Day): Standing 
 /** How the newest word leaves somebody, whatever the day: what may follow it. */
 export function standingAtLast(events: readonly PensionEvent[]): Standing {
   return events.reduce<Standing>(next, { kind: 'outside' });
+}
+
+/** The same as people see it today: a postponement that is over is no more. */
+export function standingToday(events: readonly PensionEvent[], today: Day): Standing {
+  return unlessEnded(standingAtLast(events), today);
 }
 
 /** The days on which a member may opt out; undefined where they only leave, or where the letter has not been given yet. */

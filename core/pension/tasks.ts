@@ -5,7 +5,7 @@ import { type Day, addMonths, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type PensionCategory } from './assess.ts';
 import { declareBy, nextReEnrolment, postponementNoticeBy, refundBy, sixWeeksFrom } from './dates.ts';
-import { type PensionEvent, type Standing, standingAtLast } from './standing.ts';
+import { type PensionEvent, type Standing, standingToday } from './standing.ts';
 
 /** What an employer has recorded of its duties. */
 export type EmployerTaskFacts = {
@@ -127,6 +127,6 @@ function refundTask({ employmentId, name, toGiveBack }: AssistantTaskFacts, stan
 export function assistantTasks(facts: AssistantTaskFacts): readonly PensionTask[] {
   const { events, endsOn, today } = facts;
   if (endsOn !== undefined && today > addMonths(endsOn, 12)) return [];
-  const standing = standingAtLast(events);
+  const standing = standingToday(events, today);
   return [...letterTask(facts, standing), ...informationTask(facts, standing), ...refundTask(facts, standing)];
 }

@@ -6,7 +6,7 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { type LetterFacts } from '#core/pension/letters/facts';
 import { pensionLetter } from '#core/pension/letters/letter';
 import { optOutWindow } from '#core/pension/dates';
-import { type Joining, type Standing, standingAtLast } from '#core/pension/standing';
+import { type Joining, type Standing, standingToday } from '#core/pension/standing';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { firstProblem, nameFor, notYet } from '#db/actions/named';
@@ -80,7 +80,7 @@ type Ready = { readonly employment: Employment; readonly facts: LetterFacts; rea
 function prepare(reading: Reading, input: Input): Result<Ready> {
   const employment = employmentById(reading, input.employmentId);
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
-  const standing = standingAtLast(eventsOf(reading, employment.id));
+  const standing = standingToday(eventsOf(reading, employment.id), reading.today);
   const wrong = firstProblem(
     () => notFitting(employment, input, standing),
     () => notYet(reading, input.givenOn, 'givenOn'),

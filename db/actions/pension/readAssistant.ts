@@ -5,7 +5,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { payPeriodOn } from '#core/pay/payPeriods';
 import { optInFrom, refundBy } from '#core/pension/dates';
-import { type PensionEvent, type Standing, standingAtLast, windowOf } from '#core/pension/standing';
+import { type PensionEvent, type Standing, standingToday, windowOf } from '#core/pension/standing';
 import { standingInWords } from '#core/pension/words';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
@@ -78,7 +78,7 @@ export function readPensionAssistant(reading: Reading, { employmentId }: InputOf
   const employment = employmentById(reading, employmentId);
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const events = eventsOf(reading, employmentId);
-  const standing = standingAtLast(events);
+  const standing = standingToday(events, reading.today);
   const joining = standing.kind === 'member' || standing.kind === 'out' ? standing.joining : undefined;
   const scheme = joining && schemeById(reading, joining.schemeId)?.name;
   const group = payGroupById(reading, employment.payGroupId);

@@ -2,13 +2,15 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PensionFile } from '#core/contract/shapes/pension';
-import { negate } from '#core/money/pence';
+import { negate, nothing } from '#core/money/pence';
+import { payPeriodBeside } from '#core/pay/payPeriods';
 import { type Day } from '#core/time/day';
 import { contributionsDueBy } from '#core/pension/dates';
+import { standingFor } from '#core/pension/standing';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
-import { employmentById } from '#db/actions/pay/employments';
-import { payGroupById } from '#db/actions/pay/payGroups';
+import { type Employment, employmentById, employmentsOfGroup, isEmployedIn } from '#db/actions/pay/employments';
+import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { type PayRun, runById } from '#db/actions/pay/runs';
 import { eventsOf } from '#db/actions/pension/events';
 import { type Scheme, schemeById, termsOn } from '#db/actions/pension/schemes';
@@ -29,41 +31,58 @@ const refunds = `
 
 const shape = { employment_id: text, pensionable_pence: money, employee_pence: money, employer_pence: money, is_refund: flag };
 
-/** The day on which a membership ended that no later one follows, where it was by the end of the period. */
-function leftOn(reading: Reading, employmentId: string, { period, payday }: PayRun): Day | undefined {
-  const job = employmentById(reading, employmentId)?.endsOn ?? undefined;
-  const left = eventsOf(reading, employmentId).findLast(({ kind }) => kind === 'left' || kind === 'opted_out');
-  const out = left !== undefined && left.day <= payday ? left.day : undefined;
-  return out ?? (job !== undefined && job <= period.to ? job : undefined);
+/** The last day of a job that ended by the end of the period: nothing comes after this payday. */
+function leftJob({ endsOn }: Employment, { period }: PayRun): Day | undefined {
+  return endsOn !== null && endsOn <= period.to ? endsOn : undefined;
 }
 
-function membersOf(reading: Reading, run: PayRun, schemeId: string): readonly Member[] {
+function identity({ name, payrollId, born, niNumber }: Employment): Pick<Member, 'name' | 'payrollId' | 'born' | 'niNumber'> {
+  return { name, payrollId, born, ...given({ niNumber }) };
+}
+
+type Paid = { readonly employment: Employment; readonly member: Member };
+
+/** Whose payslip put something in, or gave something back. */
+function paidMembers(reading: Reading, run: PayRun, schemeId: string): readonly Paid[] {
   const rows = [contributions, refunds].flatMap((query) => reading.sql.all(query, [run.id, schemeId], shape));
-  return rows.flatMap((row): readonly Member[] => {
+  return rows.map((row) => {
     const employment = employmentById(reading, row.employment_id);
     if (employment === undefined) throw new RangeError('a payslip of nobody');
-    const { name, niNumber, payrollId, born } = employment;
     const [employee, employer] = [row.employee_pence, row.employer_pence];
-    return [
-      {
-        name,
-        payrollId,
-        born,
-        pensionable: row.pensionable_pence,
-        employee: row.is_refund ? negate(employee) : employee,
-        employer: row.is_refund ? negate(employer) : employer,
-        isRefund: row.is_refund,
-        ...given({ niNumber, leftOn: row.is_refund ? undefined : leftOn(reading, employment.id, run) }),
-      },
-    ];
+    const member: Member = {
+      ...identity(employment),
+      pensionable: row.pensionable_pence,
+      employee: row.is_refund ? negate(employee) : employee,
+      employer: row.is_refund ? negate(employer) : employer,
+      isRefund: row.is_refund,
+      ...given({ leftOn: row.is_refund ? undefined : leftJob(employment, run) }),
+    };
+    return { employment, member };
+  });
+}
+
+/** Who is a member and was not paid, or left since the payday before: the provider is told that nothing comes, and why. */
+function unpaidMembers(reading: Reading, run: PayRun, group: PayGroup, schemeId: string, paid: readonly Paid[]): readonly Member[] {
+  const last = payPeriodBeside(group.times, run.period.from, -1)?.payday;
+  const none = { pensionable: nothing, employee: nothing, employer: nothing, isRefund: false };
+  return employmentsOfGroup(reading, group.id).flatMap((employment): readonly Member[] => {
+    if (paid.some((one) => one.employment.id === employment.id) || !isEmployedIn(employment, run.period)) return [];
+    const standing = standingFor(eventsOf(reading, employment.id), run);
+    if (standing.kind === 'member' && standing.joining.schemeId === schemeId)
+      return [{ ...identity(employment), ...none, ...given({ leftOn: leftJob(employment, run) }) }];
+    if (standing.kind !== 'out' || standing.event.kind !== 'left' || standing.joining.schemeId !== schemeId) return [];
+    const { day } = standing.event;
+    return last !== undefined && day <= last ? [] : [{ ...identity(employment), ...none, leftOn: day }];
   });
 }
 
 function fileOf(reading: Reading, run: PayRun, scheme: Scheme): PensionFile | undefined {
-  const found = membersOf(reading, run, scheme.id);
   const group = payGroupById(reading, run.payGroupId);
   const terms = termsOn(reading, scheme.id, run.period.to);
-  if (found.length === 0 || group === undefined || terms === undefined) return undefined;
+  if (group === undefined || terms === undefined) return undefined;
+  const paid = paidMembers(reading, run, scheme.id);
+  const members = [...paid.map(({ member }) => member), ...unpaidMembers(reading, run, group, scheme.id, paid)];
+  if (members.length === 0) return undefined;
   return {
     scheme: scheme.name,
     provider: scheme.provider,
@@ -75,7 +94,7 @@ function fileOf(reading: Reading, run: PayRun, scheme: Scheme): PensionFile | un
     period: run.period,
     payday: run.payday,
     payBy: contributionsDueBy(run.payday, scheme.paysElectronically, scheme.dueDay),
-    members: [...found],
+    members,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { assess } from '#core/pension/assess';
 import { type EmployerDuties, enrolmentNeed } from '#core/pension/mustEnrol';
-import { type Joining, type PensionEvent, standingFor, standingOn, windowOf } from '#core/pension/standing';
+import { type Joining, type PensionEvent, standingFor, standingOn, standingToday, windowOf } from '#core/pension/standing';
 import { pensionThresholds } from '#core/payroll/years/pensions';
 import { type Span, addDays, day } from '#core/time/day';
 
@@ -96,6 +96,13 @@ describe('how somebody stands', () => {
     expect(windowOf(joining)).toBeUndefined();
     expect(windowOf({ ...joining, toldOn: day('2026-06-08') })).toEqual({ from: '2026-06-08', to: '2026-07-07' });
     expect(windowOf({ ...joining, kind: 'joined', toldOn: day('2026-06-08') })).toBeUndefined();
+  });
+
+  it('a postponement counts to its last day, and is no more on the next', () => {
+    const postponed: PensionEvent = { kind: 'postponed', id: 'e', day: day('2026-05-01'), until: day('2026-06-01') };
+    expect(standingFor([postponed], { period: june, payday }).kind).toBe('postponed');
+    expect(standingFor([{ ...postponed, until: day('2026-05-31') }], { period: june, payday }).kind).toBe('outside');
+    expect([day('2026-06-01'), day('2026-06-02')].map((today) => standingToday([postponed], today).kind)).toEqual(['postponed', 'outside']);
   });
 
   it('somebody who opted in while it was postponed is a member', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { balanceOf } from '#test/support/household';
 import { nextPayday, payday } from '#test/support/payHousehold';
@@ -192,7 +191,24 @@ it('the contribution file of a payday has every member, with what was taken and 
   expect(home.ask('pension.employers', {}).employers[0]?.runs).toMatchObject([
     { number: 1, members: 1, together: 3_640, payBy: '2026-08-22' },
   ]);
-  expect(pence(file.members.length)).toBe(1);
+});
+
+it('a member without pay, and one who left since the payday before, are in the file with nothing, so that the provider does not ask', () => {
+  const home = pensionHousehold();
+  const { employment } = home.alex;
+  const other = home.hire('Uma Unpaid', { born: day('1990-01-01'), tax: { niLetter: 'A' } }).employment;
+  home.enrol();
+  home.enrol({ employmentId: other });
+  home.approve();
+  const file = (id: string) =>
+    home.ask('pension.file', { payRunId: id, schemeId: home.scheme }).members.map(({ name, employee, leftOn }) => [name, employee, leftOn]);
+  home.ask('pension.leave', { employmentId: employment, day: day('2026-08-03') });
+  home.extra(employment, 100_000, { day: day('2026-08-01') });
+  const second = home.approve(nextPayday);
+  expect(file(second.id)).toEqual([
+    ['Alex Adult', 0, '2026-08-03'],
+    ['Uma Unpaid', 0, undefined],
+  ]);
 });
 
 it('who opted out years ago is enrolled again on the re-enrolment day, and not before the employer has chosen one', () => {

@@ -184,6 +184,7 @@ export const places = {
   takeBackTravel: (id: string, travel: string) => `/team/job/${id}/deductions/travel/${travel}/take-back`,
   sayMinimumWage: (id: string) => `/team/job/${id}/deductions/minimum-wage`,
   explainMinimumWage: (id: string, from: string) => `/team/job/${id}/deductions/minimum-wage/${from}`,
+  costing: '/costing',
   timesheets: '/timesheets',
   timesheet: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}`,
   recordShift: (employmentId: string, day: Day) => `/timesheets/${employmentId}/${day}/record`,
@@ -218,6 +219,7 @@ const screens: Readonly<Record<string, string>> = {
   reports: places.reports,
   payments: places.payments,
   plan: places.setup,
+  costing: places.costing,
   pension: places.pensionDuties,
   pensionDuties: places.pensionDuties,
 };
@@ -234,6 +236,7 @@ const about: Readonly<Record<string, (id: string, span: Span | undefined) => str
   reconcile: places.reconcile,
   fileStatement: places.fileStatement,
   deductions: places.jobDeductions,
+  leaving: places.leaving,
   payday: (groupId, span) => (span === undefined ? places.pay : places.checkPayday(groupId, span.to)),
   holiday: (employmentId) => places.jobHoliday(employmentId),
   statements: (streamId, span) => (span === undefined ? places.statements : places.previewSpan(streamId, span.from, span.to)),

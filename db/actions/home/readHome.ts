@@ -17,6 +17,7 @@ import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
 import { vehicleDues } from '#db/actions/home/vehicleDues';
+import { yearState } from '#db/actions/home/yearState';
 import { allReceipts, scheduleOf } from '#db/actions/money/receipts';
 import { readSetup } from '#db/actions/setup/readSetup';
 import { type Reading } from '#db/kernel/handlers';
@@ -58,7 +59,7 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
-    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading)],
+    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading), ...yearState(reading)],
     statements,
     ...backups(reading),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { addDays, day } from '#core/time/day';
-import { payHousehold, payday } from '#test/support/payHousehold';
+import { nextPayday, payHousehold, payday } from '#test/support/payHousehold';
 import { itIs, paidOnce } from '#test/support/payYear';
 import { refusedBy } from '#test/support/refusals';
 
@@ -159,4 +159,29 @@ describe('paid, given and reconciled', () => {
     home.ask('payExtra.takeBack', { id: extra, reason: 'The whole run is wrong' });
     expect(home.try('payRun.void', { id: run, reason: 'Wrong rate' })).toBe('ok');
   });
+});
+
+it('the home asks for a P45 once the last pay is made, for P60s after the year is over, and for figures that are not known', () => {
+  const home = payHousehold();
+  const asked = (): readonly string[] =>
+    home
+      .ask('home.read', {})
+      .tasks.filter(({ screen }) => screen === 'year' || screen === 'leaving')
+      .map(({ title }) => title);
+  itIs(home, '2026-07-20');
+  const { employment } = paidOnce(home);
+  const pat = home.hire('Pat Sample', { born: day('2008-02-01') });
+  home.extra(pat.employment, 50_000);
+  itIs(home, '2026-07-21');
+  expect(asked()).toEqual([]);
+  home.ask('leaving.record', { employmentId: employment, lastDay: day('2026-07-20'), why: 'ended' });
+  expect(asked()).toEqual(['Make Sam Sample’s P45']);
+  home.ask('p45.issue', { employmentId: employment });
+  expect(asked()).toEqual([]);
+  itIs(home, '2026-08-20');
+  home.approve(nextPayday);
+  itIs(home, '2027-03-30');
+  expect(asked()).toEqual(['Get the figures of 2027-28']);
+  itIs(home, '2027-04-06');
+  expect(asked()).toEqual(['Make the P60 for 2026-27', 'Get the figures of 2027-28']);
 });

@@ -1,0 +1,52 @@
+import { type HomeTask } from '#core/book/homeTasks';
+import { type Day, addDays } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { yearEndOf } from './yearEnd.ts';
+
+/** What the end of a tax year, and a PA who left, ask of a person. */
+export type YearFacts = {
+  readonly today: Day;
+  /** The tax year before the one that is under way, by employer: how many who were paid and stayed have no P60. */
+  readonly ended: readonly { readonly employerId: string; readonly taxYear: string; readonly missing: number }[];
+  /** Those whose last day has come and whose last pay is made, without a P45. */
+  readonly leavers: readonly { readonly employmentId: string; readonly assistantId: string; readonly name: string }[];
+  /** The coming tax year, where its figures are not known and its first payday is near. */
+  readonly unknownYear?: { readonly taxYear: string; readonly from: Day };
+};
+
+/** P60s may be given until 31 May; after this many days more nobody is asked any longer. */
+const askedOn = 60;
+
+/** What to do, in its order: P45s first, for a new employer waits for them. */
+export function yearTasks({ today, ended, leavers, unknownYear }: YearFacts): readonly HomeTask[] {
+  const p45s = leavers.map(({ employmentId, name }): HomeTask => ({
+    id: `p45-${employmentId}`,
+    title: `Make ${name}’s P45`,
+    words: 'Their last day is over and their last pay is approved. By law it may not wait long.',
+    minutes: 3,
+    action: 'See what is to be done',
+    screen: 'leaving',
+    about: employmentId,
+  }));
+  const p60s = ended
+    .filter(({ missing, taxYear }) => missing > 0 && today <= addDays(yearEndOf(taxYear).p60By, askedOn))
+    .map(({ employerId, taxYear, missing }): HomeTask => ({
+      id: `p60-${employerId}-${taxYear}`,
+      title: missing === 1 ? `Make the P60 for ${taxYear}` : `Make ${String(missing)} P60s for ${taxYear}`,
+      words: `Everybody who worked for you on ${dayInWords(yearEndOf(taxYear).lastDay)} gets one by ${dayInWords(yearEndOf(taxYear).p60By)}.`,
+      minutes: 5,
+      action: 'See the tax year',
+      screen: 'year',
+    }));
+  if (unknownYear === undefined) return [...p45s, ...p60s];
+  const { taxYear, from } = unknownYear;
+  const figures: HomeTask = {
+    id: `figures-${taxYear}`,
+    title: `Get the figures of ${taxYear}`,
+    words: `Paydays from ${dayInWords(from)} wait for them. Update the app, or add a year pack.`,
+    minutes: 5,
+    action: 'See the tax year',
+    screen: 'year',
+  };
+  return [...p45s, ...p60s, figures];
+}

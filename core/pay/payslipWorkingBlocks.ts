@@ -12,14 +12,15 @@ const headings = {
   loans: 'Loans',
   net: 'What is left',
   statutory: 'Sick and family pay',
-  holiday: 'Holiday pay',
+  holiday: 'Holiday',
   pension: 'Pension',
   taken: 'Other deductions',
+  expenses: 'Mileage and expenses',
 } as const;
 
 type Told = keyof typeof headings;
 
-const order: readonly Told[] = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken'];
+const order: readonly Told[] = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'expenses'];
 
 /** `Routines, para 4` and `Routines, para 4.5` are one title with two places in it. */
 function gathered(titles: readonly string[]): string {

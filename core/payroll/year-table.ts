@@ -1,4 +1,5 @@
 import { type Rate } from '#core/money/rate';
+import { type Pence } from '#core/money/pence';
 import { type Figure } from './figure.ts';
 import { type Frequency } from './tax-period.ts';
 import { type PensionThresholds } from './years/pensions.ts';
@@ -11,6 +12,8 @@ export type YearTable = {
   readonly nationalInsurance: NationalInsuranceTable;
   readonly studentLoans: StudentLoanTable;
   readonly employers: EmployerTable;
+  /** Sick pay and family pay, where a year pack brings them; the app's own stand in years/statutory. */
+  readonly statutory?: StatutoryFigures;
 };
 
 /** The tax code's prefix decides the region, not the address: none, S or C. */
@@ -90,4 +93,33 @@ export type EmployerTable = {
   readonly employmentAllowance: Figure<number>;
   /** Earnings in one pay period on which pensions turn. */
   readonly pensions: Readonly<Record<Frequency, PensionThresholds>>;
+};
+
+/** What the law says of statutory pay in one tax year. */
+export type StatutoryFigures = {
+  readonly sick: {
+    /** The flat rate for a week. */
+    readonly weekly: Figure<Pence>;
+    /** The most of average weekly earnings that sick pay may be; absent while the flat rate alone counted. */
+    readonly mostOfEarnings?: Figure<Rate>;
+    /** Who earned less on average had no sick pay; absent since the limit is gone. */
+    readonly lowestEarnings?: Figure<Pence>;
+    readonly waitingDays: Figure<number>;
+    /** How many days in a row make a period of incapacity for work. */
+    readonly shortest: Figure<number>;
+  };
+  readonly family: {
+    readonly weekly: Figure<Pence>;
+    readonly mostOfEarnings: Figure<Rate>;
+    /** Average earnings below this give no family pay: the lower earnings limit of the relevant week's year. */
+    readonly lowestEarnings: Figure<Pence>;
+  };
+  readonly recovery: {
+    /** What HMRC adds for a small employer, who gets back all of the family pay besides. */
+    readonly compensation: Figure<Rate>;
+    /** What every other employer gets back. */
+    readonly others: Figure<Rate>;
+    /** Class 1 National Insurance of the last whole tax year, both sides, up to which an employer is small. */
+    readonly smallUpTo: Figure<Pence>;
+  };
 };

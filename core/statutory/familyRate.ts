@@ -19,6 +19,7 @@ export type FamilyPayFacts = {
   readonly tables: readonly StatutoryTable[];
 };
 
+/** Of earnings, in the weeks that are not capped: SSCBA 1992 s166. A table's own share counts from its year on. */
 const share = rate(90, 100);
 const fullWeeks: Readonly<Record<FamilyKind, number>> = { smp: 6, sap: 6, spp: 0, shpp: 0, spbp: 0, sncp: 0 };
 
@@ -37,16 +38,16 @@ export function familyTableOn(tables: readonly StatutoryTable[], payFrom: Day, o
 }
 
 /** 90% of average earnings. Paternity pay's is to the nearest penny, as HMRC's calculator has it. */
-function ninety({ kind, weekly }: FamilyPayFacts): Fine {
-  const part = finePart(weekly, share);
+function ninety({ kind, weekly }: FamilyPayFacts, table: StatutoryTable | undefined): Fine {
+  const part = finePart(weekly, table?.family.mostOfEarnings.value ?? share);
   return kind === 'spp' ? fineFrom(nearestPennyFrom(part)) : part;
 }
 
 /** What a week costs on a day of the pay; undefined where the year's figures are not known. */
 export function familyWeekly(facts: FamilyPayFacts, on: Day): Fine | undefined {
-  if (daysBetween(facts.payFrom, on) < fullWeeks[facts.kind] * 7) return ninety(facts);
   const table = familyTableOn(facts.tables, facts.payFrom, on);
-  return table && lesserFine(fineFrom(table.family.weekly.value), ninety(facts));
+  if (daysBetween(facts.payFrom, on) < fullWeeks[facts.kind] * 7) return ninety(facts, table);
+  return table && lesserFine(fineFrom(table.family.weekly.value), ninety(facts, table));
 }
 
 /** The part of a span that is paid: inside the weeks of pay. Undefined where none is. */
@@ -99,9 +100,9 @@ export function familyPay(facts: FamilyPayFacts, span: Span): FamilyPay | undefi
 /** What a week is, in a sentence for each rate of the whole pay. */
 export function familyRateSteps(facts: FamilyPayFacts): readonly ToldStep[] {
   const found = stretches(facts, { from: facts.payFrom, to: paidTo(facts) }) ?? [];
-  const full = ninety(facts);
   return found.map(({ from, weekly }) => {
     const table = familyTableOn(facts.tables, facts.payFrom, from);
+    const full = ninety(facts, table);
     if (daysBetween(facts.payFrom, from) < fullWeeks[facts.kind] * 7) {
       return told(
         'family.rate',

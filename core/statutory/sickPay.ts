@@ -1,6 +1,8 @@
 import { finePounds } from '#core/money/fine';
 import { type Pence, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { percent } from '#core/payroll/working-line';
+import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type Day, daysIn } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type SickDay, type SickDayKind, type SickFacts, isBelowLimit, sickDays } from './sickDays.ts';
@@ -86,6 +88,10 @@ function waitingSteps(days: readonly SickDay[]): readonly ToldStep[] {
   ];
 }
 
+function shareOf({ sick }: StatutoryTable): string {
+  return sick.mostOfEarnings === undefined ? '' : percent(sick.mostOfEarnings.value);
+}
+
 function rateSteps(chain: SickChain, days: readonly SickDay[], facts: SickFacts): readonly ToldStep[] {
   const steps: ToldStep[] = [];
   let last = '';
@@ -98,10 +104,10 @@ function rateSteps(chain: SickChain, days: readonly SickDay[], facts: SickFacts)
     const flat = pounds(weekly.value);
     if (rate.basis === 'flat') steps.push(told('sick.week', `From ${dayInWords(day)} a week of sick pay is the flat ${flat}.`, weekly));
     else if (rate.basis === 'protected') {
-      const words = `From ${dayInWords(day)} a week of sick pay is ${flat}: sick pay had begun before 6 April 2026, so this absence keeps the flat rate and not 80% of ${finePounds(facts.weekly)}.`;
+      const words = `From ${dayInWords(day)} a week of sick pay is ${flat}: sick pay had begun before 6 April 2026, so this absence keeps the flat rate and not ${shareOf(table)} of ${finePounds(facts.weekly)}.`;
       steps.push(told('sick.acrossApril', words, weekly));
     } else if (most !== undefined) {
-      const lower = `the lower of ${flat} and 80% of ${finePounds(facts.weekly)}`;
+      const lower = `the lower of ${flat} and ${shareOf(table)} of ${finePounds(facts.weekly)}`;
       steps.push(told('sick.week', `From ${dayInWords(day)} a week of sick pay is ${lower}: ${finePounds(rate.weekly)}.`, weekly, most));
     }
   }

@@ -1,3 +1,5 @@
+import { pence } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type FigureChange } from '#core/contract/shapes/yearPack';
 import { type Figure, type Source } from '#core/payroll/figure';
 import { type YearTable } from '#core/payroll/year-table';
@@ -44,20 +46,38 @@ const names: Readonly<Record<string, string>> = {
   upper: 'upper threshold',
 };
 
+/** Of sick pay and family pay, where a pack brings them. */
+const statutoryParts: Readonly<Record<string, string>> = {
+  statutory: '',
+  sick: 'Sick pay',
+  family: 'Family pay',
+  recovery: 'Family pay got back from HMRC',
+  weekly: 'for a week',
+  mostOfEarnings: 'the most of average earnings',
+  lowestEarnings: 'lowest average earnings',
+  shortest: 'fewest days in a row',
+  smallUpTo: 'small employer up to',
+  others: 'other employers',
+};
+
 /** `lowerEarningsLimit` → `lower earnings limit`. */
 function spaced(name: string): string {
   return name.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
 }
 
 function pathInWords(path: readonly string[]): string {
-  const parts = path.map((part) => names[part] ?? (/^[a-z]+[A-Z]/u.test(part) ? spaced(part) : part)).filter((part) => part !== '');
+  const own = path[0] === 'statutory' ? statutoryParts : names;
+  const parts = path.map((part) => own[part] ?? (/^[a-z]+[A-Z]/u.test(part) ? spaced(part) : part)).filter((part) => part !== '');
   return parts.join(', ');
 }
 
-const plain = ['basicRateBand'];
+const plain = ['basicRateBand', 'waitingDays', 'shortest'];
 
 function valueInWords({ path, value }: Pick<Found, 'path' | 'value'>): string {
-  if (typeof value === 'number') return plain.includes(path.at(-1) ?? '') ? String(value) : `£${grouped(value)}`;
+  if (typeof value === 'number') {
+    if (plain.includes(path.at(-1) ?? '')) return String(value);
+    return path[0] === 'statutory' ? pounds(pence(value)) : `£${grouped(value)}`;
+  }
   if (isObject(value) && typeof value['above'] === 'number' && typeof value['below'] === 'number')
     return `${String(Math.round((value['above'] / value['below']) * 10_000) / 100)}%`;
   if (isObject(value)) return Object.values(value).map(String).join(', employer from the ');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type YearTable, niLetters } from '#core/payroll/year-table';
-import { dayShape, digestShape } from './basic.ts';
+import { dayShape, digestShape, penceShape } from './basic.ts';
 
 // A tax year's figures as a file: every figure with its source, as in core/payroll/years.
 
@@ -31,6 +31,20 @@ const employerFrom = z.enum([
 ]);
 const letterRule = figure(z.strictObject({ employee: z.enum(['standard', 'reduced', 'deferred', 'nothing']), employerFrom }));
 const pensions = z.strictObject({ lower: whole, trigger: whole, upper: whole });
+const pence = figure(penceShape);
+
+/** Sick pay and family pay: sums in pence. A pack may leave them out; the year's statutory pay is then refused by name. */
+const statutory = z.strictObject({
+  sick: z.strictObject({
+    weekly: pence,
+    mostOfEarnings: rate.exactOptional(),
+    lowestEarnings: pence.exactOptional(),
+    waitingDays: whole,
+    shortest: whole,
+  }),
+  family: z.strictObject({ weekly: pence, mostOfEarnings: rate, lowestEarnings: pence }),
+  recovery: z.strictObject({ compensation: rate, others: rate, smallUpTo: pence }),
+});
 const loanTerms = z.strictObject({ threshold: whole, rate });
 
 export const yearTableShape = z.strictObject({
@@ -65,6 +79,7 @@ export const yearTableShape = z.strictObject({
     postgraduate: loanTerms,
     planIfUnknown: figure(z.enum(['1', '2', '4', '5'])),
   }),
+  statutory: statutory.exactOptional(),
   employers: z.strictObject({
     employmentAllowance: whole,
     pensions: z.strictObject({ weekly: pensions, fortnightly: pensions, 'four-weekly': pensions, monthly: pensions }),

@@ -1,40 +1,16 @@
 import { type Pence, pence } from '#core/money/pence';
-import { type Rate, rate } from '#core/money/rate';
-import { type Figure, figuresFrom } from '#core/payroll/figure';
+import { rate } from '#core/money/rate';
+import { figuresFrom } from '#core/payroll/figure';
+import { type StatutoryFigures } from '#core/payroll/year-table';
 import { type Day, day } from '#core/time/day';
 import { sickPayTo2026, familyRates, sickPayFrom2026, recoveryRates, sickRates } from './statutorySources.ts';
 
 /** Statutory pay of one tax year, as data. Sick pay changes on 6 April; family pay with the pay week (core/statutory/familyRate). */
-export type StatutoryTable = {
+export type StatutoryTable = StatutoryFigures & {
   /** '2026-27'. */
   readonly taxYear: string;
   readonly from: Day;
   readonly to: Day;
-  readonly sick: {
-    /** The flat rate for a week. */
-    readonly weekly: Figure<Pence>;
-    /** The most of average weekly earnings that sick pay may be; absent while the flat rate alone counted. */
-    readonly mostOfEarnings?: Figure<Rate>;
-    /** Who earned less on average had no sick pay; absent since the limit is gone. */
-    readonly lowestEarnings?: Figure<Pence>;
-    readonly waitingDays: Figure<number>;
-    /** How many days in a row make a period of incapacity for work. */
-    readonly shortest: Figure<number>;
-  };
-  readonly family: {
-    readonly weekly: Figure<Pence>;
-    readonly mostOfEarnings: Figure<Rate>;
-    /** Average earnings below this give no family pay: the lower earnings limit of the relevant week's year. */
-    readonly lowestEarnings: Figure<Pence>;
-  };
-  readonly recovery: {
-    /** What HMRC adds for a small employer, who gets back all of the family pay besides. */
-    readonly compensation: Figure<Rate>;
-    /** What every other employer gets back. */
-    readonly others: Figure<Rate>;
-    /** Class 1 National Insurance of the last whole tax year, both sides, up to which an employer is small. */
-    readonly smallUpTo: Figure<Pence>;
-  };
 };
 
 const sick = figuresFrom(sickRates);

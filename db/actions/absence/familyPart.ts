@@ -1,5 +1,4 @@
 import { type PayRemark } from '#core/contract/shapes/pay';
-import { statutoryTables } from '#core/payroll/years/statutory';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { type StatutoryPaid } from '#core/pay/slots';
 import { statutoryNames } from '#core/pay/words';
@@ -56,7 +55,7 @@ function findDue(context: PartContext, leave: FamilyLeave): Found {
     return { remarks: [blocks(context, words)] };
   }
   const found = familyPay(facts, span);
-  const back = found && recoveryOf(found.amount, period.payday, worked.isSmall, statutoryTables);
+  const back = found && recoveryOf(found.amount, period.payday, worked.isSmall, worked.tables);
   if (found === undefined || back === undefined) {
     return { remarks: [blocks(context, `the rates of ${pay} for ${spanInWords(span)} are not in this program. Bring it up to date.`)] };
   }

@@ -3,10 +3,10 @@ import { done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
 import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
-import { statutoryTables } from '#core/payroll/years/statutory';
 import { isSmallEmployer } from '#core/statutory/recovery';
 import { textIn } from '#core/book/dueWords';
 import { type Day, addDays, readDay } from '#core/time/day';
+import { statutoryTablesOf } from '#db/actions/absence/tables';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -33,10 +33,11 @@ const class1 = `
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
 
 /** By what the book paid, where it paid before that year began and the year is over. */
-function byTheBook({ sql, today }: Reading, employerId: string, taxYear: string): SmallEmployer | undefined {
+function byTheBook(reading: Reading, employerId: string, taxYear: string): SmallEmployer | undefined {
+  const { sql, today } = reading;
   const year = daysOfTaxYear(taxYear);
   const first = sql.one(paidFrom, [employerId], { first: orNull(day) })?.first ?? null;
-  const table = statutoryTables.find((one) => one.taxYear === taxYear);
+  const table = statutoryTablesOf(reading).find((one) => one.taxYear === taxYear);
   if (table === undefined || first === null || first >= year.from || today <= year.to) return undefined;
   const paid = sql.one(class1, [employerId, taxYear], { pence: money })?.pence;
   if (paid === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { total } from '#core/money/pence';
-import { statutoryTables } from '#core/payroll/years/statutory';
+import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type FamilyDates, familyDates } from '#core/statutory/familyDates';
 import { type FamilyPayFacts, familyPay, familyRateSteps } from '#core/statutory/familyRate';
 import { type FamilyTest, isFamilyTest, testFamilyClaim } from '#core/statutory/familyTest';
@@ -11,6 +11,7 @@ import { dayInWords } from '#core/time/words';
 import { earningsFor } from '#db/actions/absence/earnings';
 import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { smallEmployerOf, yearForRelief } from '#db/actions/absence/smallEmployer';
+import { statutoryTablesOf } from '#db/actions/absence/tables';
 import { asWorking } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
@@ -25,6 +26,7 @@ export type WorkedFamily = {
   readonly tested: FamilyTest;
   readonly earnings?: AverageEarnings;
   readonly smallYear: string;
+  readonly tables: readonly StatutoryTable[];
   readonly isSmall?: boolean;
 };
 
@@ -64,12 +66,12 @@ export function workFamily(reading: Reading, employment: Employment, input: Inpu
       weeksBefore: weeksBefore(reading, input, leaveId),
       ...given({ due, matched, happened, weekly: earnings?.weekly }),
     },
-    statutoryTables,
+    statutoryTablesOf(reading),
   );
   if (!isFamilyTest(tested)) return tested;
   const smallYear = yearForRelief(tested.dates.relevantWeek.from);
   const isSmall = smallEmployerOf(reading, employment.employerId, smallYear)?.isSmall;
-  return { tested, smallYear, ...given({ earnings, isSmall }) };
+  return { tested, smallYear, tables: statutoryTablesOf(reading), ...given({ earnings, isSmall }) };
 }
 
 export function isWorked(worked: WorkedFamily | Problem): worked is WorkedFamily {
@@ -94,10 +96,10 @@ export function familyProblem({ tested, earnings }: WorkedFamily): Problem | und
 
 /** Facts of the pay itself; undefined while the earnings are not known. */
 export function payFactsOf(
-  { earnings }: WorkedFamily,
+  { earnings, tables }: WorkedFamily,
   { kind, payFrom, weeks }: Pick<Input, 'kind' | 'payFrom' | 'weeks'>,
 ): FamilyPayFacts | undefined {
-  return earnings && { kind, payFrom, weeks, weekly: earnings.weekly, tables: statutoryTables };
+  return earnings && { kind, payFrom, weeks, weekly: earnings.weekly, tables };
 }
 
 function payWeeks(facts: FamilyPayFacts, last: Day): Preview['weeks'] {

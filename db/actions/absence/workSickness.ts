@@ -1,6 +1,5 @@
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { total } from '#core/money/pence';
-import { statutoryTables } from '#core/payroll/years/statutory';
 import { type AverageEarnings } from '#core/statutory/earnings';
 import { type SickDay, type SickFacts, sickDays } from '#core/statutory/sickDays';
 import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
@@ -11,6 +10,7 @@ import { earningsFor } from '#db/actions/absence/earnings';
 import { familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
 import { employmentById } from '#db/actions/people/employments';
+import { statutoryTablesOf } from '#db/actions/absence/tables';
 import { type Reading } from '#db/kernel/handlers';
 
 type Preview = OutputOf<'sickness.preview'>;
@@ -48,6 +48,7 @@ export function workSickness(
 ): readonly WorkedChain[] {
   const patterns = qualifyingDaysOf(reading, employmentId);
   const isFamilyDay = inMaternity(reading, employmentId);
+  const tables = statutoryTablesOf(reading);
   return linkSpells(withinEmployment(reading, employmentId, spells)).map((chain) => {
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
     const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick' } as const;
@@ -57,7 +58,7 @@ export function workSickness(
       ...(earnings === undefined ? ['earnings' as const] : []),
     ];
     if (earnings === undefined || patterns.length === 0) return { chain, days: [], needs };
-    const facts = { patterns, weekly: earnings.weekly, tables: statutoryTables, isFamilyDay };
+    const facts = { patterns, weekly: earnings.weekly, tables, isFamilyDay };
     return { chain, earnings, facts, days: sickDays(chain, facts), needs };
   });
 }

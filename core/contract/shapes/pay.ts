@@ -33,7 +33,7 @@ export type StatutoryKind = (typeof statutoryKinds)[number];
 
 /** A step of how a figure came about, as a sentence, with where the rule stands. */
 export const workingShape = z.strictObject({
-  about: z.enum(['hours', 'tax', 'ni', 'loans', 'net', 'allowance', 'pension', 'taken', 'statutory', 'holiday']),
+  about: z.enum(['hours', 'tax', 'ni', 'loans', 'net', 'allowance', 'pension', 'taken', 'expenses', 'statutory', 'holiday']),
   words: z.string(),
   sources: z.array(z.strictObject({ title: z.string(), where: z.string(), checked: z.string() })),
 });

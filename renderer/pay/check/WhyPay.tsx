@@ -4,7 +4,7 @@ import { Why } from '#renderer/kit/Why.tsx';
 import { payWords } from '#renderer/words/pay';
 
 const words = payWords.check;
-const order = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'allowance'] as const;
+const order = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'expenses', 'allowance'] as const;
 
 function Sources({ working }: Pick<PayslipData, 'working'>) {
   const titles = new Map(working.flatMap(({ sources }) => sources.map((source) => [source.title, source] as const)));

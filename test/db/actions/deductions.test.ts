@@ -188,6 +188,11 @@ describe('claims', () => {
       ['Mileage, 100 miles by car at £0.55', 5_500],
       ['Mileage, 100 miles by car at £0.75', 7_500],
     ]);
+    expect(taxed?.working.filter(({ about }) => about === 'expenses').map(({ words }) => words)).toEqual([
+      '200 miles are paid £130.00.',
+      'For income tax these miles are approved for £110.00 more this tax year (£0.55 a mile by car for the first 10,000 miles of 2026-27, then £0.25): £20.00 of it counts as pay.',
+      'For National Insurance the first rate counts for every mile: £20.00 counts.',
+    ]);
     const run = home.approve();
     expect(home.ask('claim.list', {}).claims.map(({ payslipNumber }) => payslipNumber)).toEqual([1, 1]);
     expect(home.ask('payment.list', {}).payments).toMatchObject([{ kind: 'wages', amount: 13_000 - 3_000 + 13_000 }]);

@@ -4,6 +4,7 @@ import { pounds } from '#core/money/words';
 import { share } from '#core/money/share';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { type Mileage, mileageOf, mileageTable, niableMileage } from '#core/mileage/mileage';
+import { type MileageStep, mileageWorking } from '#core/mileage/working';
 import { milesInWords } from '#core/mileage/words';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { type ExpenseLine } from '#core/pay/slots';
@@ -29,23 +30,34 @@ function paidBefore({ reading, employment }: PartContext, taxYear: string): read
   return onlyMileage(mileageAmong(all.filter((row) => row.payslip_number !== null && taxYearOf(row.day) === taxYear)));
 }
 
-type Counted = { readonly taxable: Pence; readonly niable: Pence; readonly unpaid: Pence; readonly because?: string };
+type Counted = {
+  readonly taxable: Pence;
+  readonly niable: Pence;
+  readonly unpaid: Pence;
+  readonly steps: readonly MileageStep[];
+  readonly because?: string;
+};
+
+const nothingCounted: Counted = { taxable: nothing, niable: nothing, unpaid: nothing, steps: [] };
 
 /** By the tax years in which the miles were driven for tax; by the year of the payday for National Insurance. */
 function countMileage(context: PartContext, now: readonly Weighed[]): Counted {
   const ni = mileageTable(taxYearOf(context.period.payday));
-  if (now.length === 0) return { taxable: nothing, niable: nothing, unpaid: nothing };
-  if (!ni.ok) return { taxable: nothing, niable: nothing, unpaid: nothing, because: ni.problem.sentence };
+  if (now.length === 0) return nothingCounted;
+  if (!ni.ok) return { ...nothingCounted, because: ni.problem.sentence };
   const years = [...new Set(now.map(({ claim }) => taxYearOf(claim.day)))];
   let [taxable, unpaid] = [nothing, nothing];
+  const steps: MileageStep[] = [];
   for (const year of years) {
     const table = mileageTable(year);
-    if (!table.ok) return { taxable, niable: nothing, unpaid, because: table.problem.sentence };
+    if (!table.ok) return { ...nothingCounted, because: table.problem.sentence };
     const ofYear = onlyMileage(now.filter(({ claim }) => taxYearOf(claim.day) === year));
     const found = mileageOf(ofYear, paidBefore(context, year), table.value);
     [taxable, unpaid] = [add(taxable, found.taxable), add(unpaid, found.unpaid)];
+    const niable = niableMileage(ofYear, ni.value);
+    steps.push(...mileageWorking(ofYear, { ...found, niable }, table.value));
   }
-  return { taxable, unpaid, niable: niableMileage(onlyMileage(now), ni.value) };
+  return { taxable, unpaid, niable: niableMileage(onlyMileage(now), ni.value), steps };
 }
 
 function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): readonly (readonly [Row, ...Row[]])[] {
@@ -122,6 +134,7 @@ export const expensesPart: Part = (context) => {
   return {
     lines: travelLines(travel),
     expenses: [...mileageLines(now, counted), ...expenses],
+    working: counted.steps.map(({ words, sources }) => ({ about: 'expenses', words, sources: [...sources] })),
     told: counted.unpaid > 0 ? [relief] : [],
     remarks:
       counted.because === undefined

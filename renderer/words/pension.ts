@@ -10,7 +10,7 @@ export const pensionWords = {
     'Every employer has pension duties, also somebody who employs one person at home.',
     'PA Ledger looks at each PA on every payday: who is between 22 and State Pension age and earns enough has to be enrolled.',
     'The scheme itself is set up with a provider such as NEST. Enrol a PA there first, and then record it here.',
-    'The Pensions Regulator helps employers of carers and PAs: www.tpr.gov.uk.',
+    'The Pensions Regulator has pages for people who employ PAs: www.tpr.gov.uk.',
   ],
   saved: 'Saved.',
   file: notice,

@@ -3,12 +3,12 @@ import { places } from '#renderer/kit/places';
 import { type Ask } from './ask-in.ts';
 
 const made = z.object({ id: z.string() });
-const read = z.object({ employerId: z.string(), startsOn: z.string() });
+const read = z.object({ employerId: z.string(), startsOn: z.string(), dutiesStart: z.string().optional() });
 
 /** The screens of pensions, about a scheme and a PA who opted in to it. */
 export async function pensionPlaces(ask: Ask, job: string) {
-  const { employerId, startsOn } = await ask(read, 'pension.assistant', { employmentId: job });
-  await ask(made, 'pension.duties', { employerId, startsOn }, true);
+  const { employerId, startsOn, dutiesStart } = await ask(read, 'pension.assistant', { employmentId: job });
+  if (dutiesStart === undefined) await ask(made, 'pension.duties', { employerId, startsOn }, true);
   const percentages = { method: 'relief_at_source', basis: 'qualifying', employeeHundredths: 500, employerHundredths: 300 };
   const scheme = { name: 'NEST', provider: 'NEST Corporation', contact: 'Peterborough; 0300 020 0090', paysElectronically: true };
   const { id } = await ask(made, 'pension.addScheme', { ...scheme, employerId, terms: { ...percentages, from: startsOn } }, true);

@@ -1,4 +1,5 @@
 import { type Result } from './result.ts';
+import { type CostPlan } from './shapes/costing.ts';
 import { type Draft, type KeptDraft } from './shapes/draft.ts';
 import { type InputOf, type OutputOf, type RouteName } from './routes.ts';
 
@@ -44,7 +45,9 @@ export type ListRef =
       readonly as: 'csv';
     }
   /** One PA's holiday record, as a file for a spreadsheet. */
-  | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' };
+  | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' }
+  /** What a care plan costs, beside the plan that it is compared with: for a spreadsheet, or on paper. */
+  | { readonly list: 'costing'; readonly plan: CostPlan; readonly than: CostPlan; readonly as: 'csv' | DocumentForm };
 
 /** What the window hears without having asked. */
 export type BooksEvents = {

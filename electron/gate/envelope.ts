@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costPlanShape } from '#core/contract/shapes/costing';
 import { draftsShape } from '#core/contract/shapes/draft';
 import { type LookChosen } from '#core/contract/window';
 
@@ -16,6 +17,12 @@ export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
+  z.strictObject({
+    list: z.literal('costing'),
+    plan: costPlanShape,
+    than: costPlanShape,
+    as: z.enum(['csv', 'normal', 'large', 'grey']),
+  }),
   z.strictObject({
     list: z.literal('pension'),
     payRunId: idText,

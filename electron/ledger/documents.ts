@@ -4,6 +4,10 @@ import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paym
 import { day } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
 import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
+import { comparePlans } from '#core/costing/compare';
+import { costPlan } from '#core/costing/costPlan';
+import { costingDrawing } from '#documents/costing';
+import { costingCsv } from '#documents/costingFile';
 import { csvBytes } from '#documents/csv';
 import { issuedPaperDrawing } from '#documents/issuedPaper';
 import { holidayCsv } from '#documents/holidayFile';
@@ -65,6 +69,21 @@ function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
   return done(paymentsDrawing({ parts, account, on: today, holder, book: { kind } }, as));
 }
 
+/** What a care plan costs: a file for a spreadsheet, or what draws the page. Kept nowhere. */
+function costingToSave(book: Book, payload: unknown): Result<unknown> {
+  const { plan, than, as } = ownShapes['documents.costing'].parse(payload);
+  const costing = costPlan(plan);
+  if (!costing.ok) return costing;
+  if (as === 'csv') return done({ bytes: costingCsv(costing.value), mediaType: 'text/csv' });
+  const before = costPlan(than);
+  const comparison = before.ok ? comparePlans(before.value, costing.value) : before;
+  const home = book.call('home.read', {}, {});
+  if (!comparison.ok) return comparison;
+  if (!home.ok) return home;
+  const { today, holder = '', kind } = home.value;
+  return done(costingDrawing({ costing: costing.value, comparison: comparison.value, on: today, holder, book: { kind } }, as));
+}
+
 /** Every entry of the days asked for, or of all, as a file that a spreadsheet reads. */
 function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
   const { from, to } = ownShapes['documents.ledger'].parse(payload);
@@ -105,6 +124,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
   'documents.holiday': holidayToSave,
+  'documents.costing': costingToSave,
   'documents.pension': pensionToSave,
   'documents.report': reportToSave,
   'evidence.read': readEvidence,

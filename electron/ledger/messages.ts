@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costPlanShape } from '#core/contract/shapes/costing';
 
 /** What the doorman tells this process in its hello. */
 export const settingsShape = z.object({ books: z.string(), userData: z.string(), now: z.string().optional(), version: z.string() });
@@ -29,6 +30,7 @@ export const ownShapes = {
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional() }),
   'documents.holiday': z.object({ employmentId: z.string() }),
+  'documents.costing': z.object({ plan: costPlanShape, than: costPlanShape, as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.pension': z.object({ payRunId: z.string(), schemeId: z.string(), layout: z.enum(['nest', 'plain']) }),
   'documents.report': z.object({ reportId: z.string() }),
   'evidence.read': z.object({ id: z.string() }),

@@ -34,7 +34,7 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
       if (asked.list === 'pension') return read(fileShape, await ledger.call('documents.pension', asked));
       if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
-      const answer = await ledger.call('documents.payments', asked);
+      const answer = await ledger.call(asked.list === 'costing' ? 'documents.costing' : 'documents.payments', asked);
       return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);
     },
     evidence: async (id) => read(fileShape, await ledger.call('evidence.read', { id })),

@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { type Screen } from '#renderer/kit/screen';
 import { bankScreens } from '#renderer/bank/screens';
 import { careScreens } from '#renderer/care/screens';
+import { costingScreens } from '#renderer/costing/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
@@ -23,6 +24,7 @@ const screens: readonly Screen[] = [
   ...shelfScreens,
   ...setupScreens,
   ...teamScreens,
+  ...costingScreens,
   ...timesheetScreens,
   ...moneyScreens,
   ...payScreens,

@@ -2,6 +2,7 @@ import { type Setup, useSetup } from '#renderer/gateway/setup';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { costingWords } from '#renderer/words/costing';
 import { setupWords as words } from '#renderer/words/setup';
 import { PlanTable } from './plan/PlanTable.tsx';
 
@@ -47,6 +48,13 @@ export function SetupHome() {
         tasks={[
           { key: 'splits', ...words.splitsTask, action: words.look(words.splitsTask.title.toLowerCase()), to: places.splits },
           { key: 'owed', ...words.owedTask, action: words.look(words.owedTask.title.toLowerCase()), to: places.owed },
+          {
+            key: 'costing',
+            title: costingWords.link,
+            words: costingWords.linkMore,
+            action: words.look(costingWords.link.toLowerCase()),
+            to: places.costing,
+          },
         ]}
       />
     </Page>

@@ -6,6 +6,7 @@ import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { costingWords } from '#renderer/words/costing';
 import { teamWords as words } from '#renderer/words/team';
 import { hasLeft, missingOf } from './missing.ts';
 
@@ -84,6 +85,7 @@ export function Team() {
               {words.add}
             </LinkButton>
             <LinkButton to={places.employers}>{words.employers}</LinkButton>
+            <LinkButton to={places.costing}>{costingWords.link}</LinkButton>
           </div>
           <ul className="card-list">
             {assistants.map((assistant) => (

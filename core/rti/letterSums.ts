@@ -1,5 +1,5 @@
 import { type LetterSums } from '#core/contract/shapes/reports';
-import { type Pence, nothing, total } from '#core/money/pence';
+import { type Pence, total } from '#core/money/pence';
 
 /** One payslip's National Insurance by its letter, or what a payroll taken over had by one. */
 export type LetterPaid = {
@@ -47,9 +47,4 @@ export function letterSums(paid: readonly LetterPaid[]): readonly LetterSums[] {
       counted.filter((row) => row.letter === letter),
     ),
   );
-}
-
-/** Whether a letter has anything at all to report. */
-export function isEmptyLetter(sums: LetterSums): boolean {
-  return sums.earningsToDate === nothing && sums.employerToDate === nothing && sums.employeeToDate === nothing;
 }

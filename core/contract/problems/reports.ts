@@ -36,6 +36,7 @@ export const reportSentences = {
   'report.toldAlready': ({ number }: { readonly number: string }) =>
     `HMRC was told of pay run ${number} already. Nothing more needs doing.`,
   'report.notDueYet': ({ from }: { readonly from: string }) => `HMRC takes this from ${from} on. Come back then.`,
-  'report.erased': (_: None) => 'The words of this report were erased on purpose. What it was, and that it was sent, remains in the book’s log.',
+  'report.erased': (_: None) =>
+    'The words of this report were erased on purpose. What it was, and that it was sent, remains in the book’s log.',
   'report.notPaper': ({ name }: Named) => `${name} does not report on paper. Choose papers by post first, if HMRC has agreed to it.`,
 };

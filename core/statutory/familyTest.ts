@@ -75,7 +75,7 @@ function wrongDays({ kind, payFrom, weeks, weeksBefore }: FamilyClaim, { earlies
   ];
 }
 
-function looksOf({ kind, payFrom, askedOn, name }: FamilyClaim, { noticeDays }: FamilyDates): readonly string[] {
+function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClaim, { noticeDays }: FamilyDates): readonly string[] {
   const by = addDays(payFrom, -noticeDays);
   const looks: string[] = [];
   if (askedOn > by && noticeDays > 0) {
@@ -86,6 +86,16 @@ function looksOf({ kind, payFrom, askedOn, name }: FamilyClaim, { noticeDays }: 
   if (kind === 'shpp') {
     looks.push(
       'Shared parental pay also needs the other parent’s declaration and the notice that curtails maternity or adoption pay. Keep both.',
+    );
+  }
+  if (kind === 'sncp') {
+    looks.push(
+      'Neonatal care pay is for one week for every seven days in a row of care. Count them from the PA’s declaration: nobody does it here.',
+    );
+  }
+  if (kind === 'spbp' && isNorthernIreland) {
+    looks.push(
+      'Northern Ireland has rules of its own for bereavement pay since 6 April 2026, for miscarriage too, and they are not confirmed here. Look at nidirect before you pay.',
     );
   }
   return looks;

@@ -1,6 +1,7 @@
 import { erased, readDueWords, textIn } from '#core/book/dueWords';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
+import { absenceUses } from '#db/actions/absence/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
@@ -100,6 +101,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...moneyUses(reading, numbers),
     ...workUses(reading, numbers),
     ...deductionUses(reading, numbers),
+    ...absenceUses(reading, numbers),
   ]) {
     const known = uses.get(id);
     if (known === undefined) uses.set(id, [words]);

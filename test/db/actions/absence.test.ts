@@ -202,6 +202,18 @@ describe('sickness', () => {
     expect(JSON.stringify(home.ask('paper.read', { id: paper.id }).sheet)).toContain('On strike on the first day of the sickness.');
   });
 
+  it('keeps its fit note, and the list of letters says what it proves', () => {
+    const { home, employment } = parts();
+    const { token, files } = home.proof('fit note');
+    const proof = { kind: 'fit_note', from: day('2026-06-22'), to: day('2026-06-26') } as const;
+    home.ask('sickness.record', { ...sick(employment), proof, file: token }, { files });
+    expect(home.ask('absence.read', { employmentId: employment }).sickness[0]?.proofs).toMatchObject([
+      { kind: 'fit_note', evidenceNumber: 3 },
+    ]);
+    const kept = home.ask('evidence.list', {}).evidence.find(({ number }) => number === 3);
+    expect(kept?.usedFor).toEqual(['Sam Sample’s fit note of sickness from 22 Jun 2026']);
+  });
+
   it('gives what form SSP1 asks for once the 28 weeks are used up', () => {
     const { home, employment } = parts();
     const from = day('2026-04-13');

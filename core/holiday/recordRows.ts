@@ -29,6 +29,8 @@ function inWords(steps: readonly { readonly words: string }[]): string {
   return steps.map(({ words }) => words).join(' ');
 }
 
+const fromBefore = 'From the records of the earlier payroll.';
+
 type Plain = Pick<RecordRow, 'on' | 'what' | 'minutes' | 'how'>;
 
 /** What the leave year gave without being earned by hours, what an earlier payroll knew of it, and what goes on into the next. */
@@ -37,9 +39,9 @@ function givenRows({ balance, before, accruals }: HolidayYear): readonly Plain[]
   const earned = accruals.reduce((so, one) => so + one.earned, before?.accrued ?? 0);
   const rows: readonly Plain[] = [
     { on: leaveYear.from, what: 'Holiday of the leave year', minutes: entitled - earned, how: inWords(balance.working) },
-    { on: before?.on ?? leaveYear.from, what: 'Earned before this book', minutes: before?.accrued ?? 0, how: '' },
-    { on: before?.on ?? leaveYear.from, what: 'Carried in before this book', minutes: before?.carried ?? 0, how: '' },
-    { on: before?.on ?? leaveYear.from, what: 'Taken before this book', minutes: 0 - (before?.taken ?? 0), how: '' },
+    { on: before?.on ?? leaveYear.from, what: 'Earned before this book', minutes: before?.accrued ?? 0, how: fromBefore },
+    { on: before?.on ?? leaveYear.from, what: 'Carried in before this book', minutes: before?.carried ?? 0, how: fromBefore },
+    { on: before?.on ?? leaveYear.from, what: 'Taken before this book', minutes: 0 - (before?.taken ?? 0), how: fromBefore },
     { on: leaveYear.to, what: 'Carried into the next leave year', minutes: 0 - carriedOut, how: '' },
   ];
   return rows.filter(({ minutes }) => minutes !== 0);

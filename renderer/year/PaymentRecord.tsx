@@ -2,7 +2,6 @@ import { type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/pay';
 import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { monthsOfQuarter, p32Together } from '#core/year/p32';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -32,30 +31,24 @@ function sumCells({ tax, studentLoan, postgraduateLoan, employeeNi, employerNi, 
   ];
 }
 
+function monthName({ taxMonth, to }: TaxMonth): string {
+  return words.month(taxMonth, shortDay(to));
+}
+
 function rowsOf(months: readonly TaxMonth[]): readonly TableRow[] {
   const paid = months.map((month) => ({ ...month, paid: nothing }));
   return [1, 2, 3, 4].flatMap((quarter): readonly TableRow[] => {
     const own = monthsOfQuarter(paid, quarter);
     if (own.length === 0) return [];
-    const rows = own.map((month): TableRow => ({
-      key: String(month.taxMonth),
-      cells: [
-        taxMonthInWords(month.taxYear, month.taxMonth),
-        ...sumCells(month),
-        shortDay(month.payBy),
-        month.paymentReference ?? words.noReference,
-      ],
-    }));
-    return [
-      ...rows,
-      { key: `quarter ${String(quarter)}`, kind: 'total', cells: [words.quarter(quarter), ...sumCells(p32Together(own)), '', ''] },
-    ];
+    const rows = own.map((month): TableRow => ({ key: String(month.taxMonth), cells: [monthName(month), ...sumCells(month)] }));
+    return [...rows, { key: `quarter ${String(quarter)}`, kind: 'total', cells: [words.quarter(quarter), ...sumCells(p32Together(own))] }];
   });
 }
 
 function Months({ months }: { readonly months: readonly TaxMonth[] }) {
   const heads = words.columns;
   const whole = p32Together(months.map((month) => ({ ...month, paid: nothing })));
+  const together: TableRow = { key: 'together', kind: 'total', cells: [words.together, ...sumCells(whole)] };
   return (
     <Table
       caption={words.caption}
@@ -66,14 +59,30 @@ function Months({ months }: { readonly months: readonly TaxMonth[] }) {
         { name: heads.recovered, kind: 'money' },
         { name: heads.allowance, kind: 'money' },
         { name: heads.owed, kind: 'money' },
-        { name: heads.by, kind: 'day' },
-        { name: heads.reference },
       ]}
-      rows={
-        months.length === 0
-          ? []
-          : [...rowsOf(months), { key: 'together', kind: 'total', cells: [words.together, ...sumCells(whole), '', ''] }]
-      }
+      rows={months.length === 0 ? [] : [...rowsOf(months), together]}
+      whenEmpty={words.none}
+    />
+  );
+}
+
+/** By when each month is to be paid, and what to quote. */
+function Payments({ months }: { readonly months: readonly TaxMonth[] }) {
+  const heads = words.columns;
+  if (months.length === 0) return undefined;
+  return (
+    <Table
+      caption={words.payments}
+      columns={[{ name: heads.month }, { name: heads.owed, kind: 'money' }, { name: heads.by, kind: 'day' }, { name: heads.reference }]}
+      rows={months.map((month) => ({
+        key: String(month.taxMonth),
+        cells: [
+          monthName(month),
+          <Money key="owed" sum={month.owed} />,
+          shortDay(month.payBy),
+          month.paymentReference ?? words.noReference,
+        ],
+      }))}
       whenEmpty={words.none}
     />
   );
@@ -140,6 +149,7 @@ export function PaymentRecord() {
   return (
     <Page title={words.title(employer.name, taxYear)} lead={words.lead} back={back} help={yearWords.help}>
       <Months months={own} />
+      <Payments months={own} />
       <div className="actions">
         <LinkButton to={places.hmrc}>{words.toHmrc}</LinkButton>
       </div>

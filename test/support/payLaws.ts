@@ -217,8 +217,11 @@ function statementLaws(book: Book, data: StatementData, slips: readonly PayslipD
   ];
 }
 
+/** A book of wages by its streams and days: a generated one, or one that is told. */
+type LawfulBook = Pick<PayBook, 'from' | 'to'> & { readonly household: { readonly monies: readonly { readonly streamId: string }[] } };
+
 /** What does not hold of a book of wages: journal = payslips = what is owed = statement, and the book sound. Nothing where all does. */
-export function payFaults(book: Book, { household, from, to }: PayBook): readonly string[] {
+export function payFaults(book: Book, { household, from, to }: LawfulBook): readonly string[] {
   const slips = runsOf(book)
     .filter(({ voided }) => voided === undefined)
     .flatMap(({ payslips }) => payslips.map(({ data }) => data));

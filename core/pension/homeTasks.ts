@@ -24,11 +24,11 @@ function one({ id, title, words, about }: PensionTask): HomeTask {
 }
 
 /** Several letters are one thing to do, by the day of the first of them. */
-function letters(tasks: readonly PensionTask[]): readonly HomeTask[] {
+function letters(tasks: readonly PensionTask[], today: Day): readonly HomeTask[] {
   const [first, ...others] = tasks;
   if (first === undefined || others.length === 0) return tasks.map(one);
   const by = others.reduce((so, task) => (task.by === undefined || so === undefined ? so : earlier(so, task.by)), first.by);
-  const words = `${first.title}, and ${others.length === 1 ? 'one other' : `${String(others.length)} others`}. The first is due${by === undefined ? '' : ` by ${dayInWords(by)}`}.`;
+  const words = `${first.title}, and ${others.length === 1 ? 'one other' : `${String(others.length)} others`}. The first ${by !== undefined && by < today ? 'was' : 'is'} due${by === undefined ? '' : ` by ${dayInWords(by)}`}.`;
   const title = `Give ${String(tasks.length)} letters about pensions`;
   return [{ id: 'pension-letters', title, words, minutes: 3 * tasks.length, action: 'Go to pensions', screen: 'pensionDuties' }];
 }
@@ -36,5 +36,5 @@ function letters(tasks: readonly PensionTask[]): readonly HomeTask[] {
 /** What home asks about pensions: duties, letters, then contributions that are due soon. */
 export function pensionHomeTasks(tasks: readonly PensionTask[], dues: readonly ContributionsDue[], today: Day): readonly HomeTask[] {
   const isLetter = ({ id }: PensionTask): boolean => id.startsWith('pension-letter-') || id.startsWith('pension-information-');
-  return [...tasks.filter((task) => !isLetter(task)).map(one), ...letters(tasks.filter(isLetter)), ...toPay(dues, today)];
+  return [...tasks.filter((task) => !isLetter(task)).map(one), ...letters(tasks.filter(isLetter), today), ...toPay(dues, today)];
 }

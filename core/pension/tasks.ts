@@ -20,19 +20,25 @@ export type EmployerTaskFacts = {
   readonly reEnrolments: readonly Day[];
 };
 
+/** `It is due by 5 September 2026`, or `It was due by …` once that day is over. */
+function due(today: Day, by: Day): string {
+  return `It ${today > by ? 'was' : 'is'} due by ${dayInWords(by)}`;
+}
+
 function ofEmployer({ employerId }: EmployerTaskFacts, task: Omit<PensionTask, 'id' | 'about'> & { readonly key: string }): PensionTask {
   const { key, ...rest } = task;
   return { ...rest, id: `${key}-${employerId}`, about: { employerId } };
 }
 
 function declaring(facts: EmployerTaskFacts, dutiesStart: Day): readonly PensionTask[] {
+  const { today } = facts;
   if (facts.declarations.some(({ kind }) => kind === 'declaration')) return [];
   const by = declareBy(dutiesStart);
   return [
     ofEmployer(facts, {
       key: 'pension-declare',
       title: 'Declare compliance to the Pensions Regulator',
-      words: `Every employer declares online what it has done about pensions, even where nobody is enrolled. It is due by ${dayInWords(by)}, five months after duties began.`,
+      words: `Every employer declares online what it has done about pensions, even where nobody is enrolled. ${due(today, by)}, five months after duties began.`,
       by,
     }),
   ];
@@ -50,7 +56,7 @@ function reEnrolling(facts: EmployerTaskFacts, dutiesStart: Day): readonly Pensi
         ofEmployer(facts, {
           key: 'pension-redeclare',
           title: 'Declare compliance again to the Pensions Regulator',
-          words: `The re-declaration follows re-enrolment, even where nobody had to be enrolled again. It is due by ${dayInWords(by)}.`,
+          words: `The re-declaration follows re-enrolment, even where nobody had to be enrolled again. ${due(today, by)}.`,
           by,
         }),
       );
@@ -96,21 +102,21 @@ const letterOf = {
   postponed: 'the postponement',
 } as const;
 
-function letterTask({ employmentId, name, toldOf }: AssistantTaskFacts, standing: Standing): readonly PensionTask[] {
+function letterTask({ today, employmentId, name, toldOf }: AssistantTaskFacts, standing: Standing): readonly PensionTask[] {
   const event = standing.kind === 'member' ? standing.joining : standing.kind === 'postponed' ? standing.event : undefined;
   if (event === undefined || toldOf.includes(event.id)) return [];
   const by = event.kind === 'postponed' ? postponementNoticeBy(event.day) : sixWeeksFrom(event.day);
   const title = `Give ${name} the letter about ${letterOf[event.kind]}`;
-  const words = `It has to be given by ${dayInWords(by)}, six weeks on. PA Ledger writes it.`;
+  const words = `${due(today, by)}, six weeks on. PA Ledger writes it.`;
   return [{ id: `pension-letter-${employmentId}`, title, words, by, about: { employmentId } }];
 }
 
 function informationTask(facts: AssistantTaskFacts, standing: Standing): readonly PensionTask[] {
-  const { employmentId, name, isInformed, firstNotEnrolled, dutiesStart } = facts;
+  const { today, employmentId, name, isInformed, firstNotEnrolled, dutiesStart } = facts;
   if (standing.kind !== 'outside' || isInformed || firstNotEnrolled === undefined || dutiesStart === undefined) return [];
   if (firstNotEnrolled.category !== 'non_eligible' && firstNotEnrolled.category !== 'entitled') return [];
   const by = sixWeeksFrom(later(firstNotEnrolled.since, dutiesStart));
-  const words = `${name} is not enrolled, but can ask for a pension, and has to be told so in writing by ${dayInWords(by)}. PA Ledger writes the letter.`;
+  const words = `${name} is not enrolled, but can ask for a pension, and has to be told so in writing. ${due(today, by)}. PA Ledger writes the letter.`;
   return [
     { id: `pension-information-${employmentId}`, title: `Tell ${name} of the right to a pension`, words, by, about: { employmentId } },
   ];

@@ -107,12 +107,15 @@ export const pensionDutiesWords = {
   terms: {
     title: (name: string) => `What does ${name} take?`,
     lead: 'The percentages of the agreement with the provider. They may be more than the law asks for, never less.',
-    from: 'From',
+    from: 'From when do these percentages hold?',
     method: 'How is the PA’s part taken?',
     methodNeeded: 'Choose how the PA’s part is taken.',
     methods: {
       relief_at_source: { name: 'After tax: relief at source', more: 'The provider claims the tax relief. NEST and most others.' },
-      net_pay: { name: 'Before tax: net pay arrangement', more: 'No tax relief for who pays no tax.' },
+      net_pay: {
+        name: 'Before tax: net pay arrangement',
+        more: 'Who pays no income tax has no relief on payday; HMRC offers a payment after the tax year.',
+      },
     },
     basis: 'What are the percentages of?',
     basisNeeded: 'Choose what the percentages are of.',

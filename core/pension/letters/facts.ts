@@ -61,7 +61,7 @@ export function contributionSentences({ scheme, thresholds, frequency }: LetterF
   const relief =
     method === 'relief_at_source'
       ? 'Your part counts with its tax relief: four fifths of it are taken from your pay, and the provider claims the rest from the government and adds it, even if you pay no tax.'
-      : 'Your part is taken before tax, so that you have the tax relief at once. Someone who pays no income tax has none this way.';
+      : 'Your part is taken before tax, so that you have the tax relief at once. If you earn too little to pay income tax, HMRC writes to you after the tax year and offers a payment instead (Finance Act 2004 s193A).';
   return [
     `You pay in ${percent(employeeHundredths)} of ${on}. Your employer pays in ${percent(employerHundredths)} of it besides.`,
     'Your part is taken from your pay on each payday. Each payslip says how much it was.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type YearTable, niLetters } from '#core/payroll/year-table';
+import { niLetters } from '#core/payroll/year-table';
 import { dayShape, digestShape, penceShape } from './basic.ts';
 
 // A tax year's figures as a file: every figure with its source, as in core/payroll/years.
@@ -104,8 +104,3 @@ export const figureChangeShape = z.strictObject({
   source: z.strictObject({ title: z.string(), where: z.string(), checked: z.string() }),
 });
 export type FigureChange = z.infer<typeof figureChangeShape>;
-
-/** What a table is read as is what the calculation takes. */
-export function asYearTable(table: z.infer<typeof yearTableShape>): YearTable {
-  return table;
-}

@@ -1,4 +1,4 @@
-import { afterLeavingCode, afterLeavingWords } from '#core/year/afterLeaving';
+import { afterLeavingCode, afterLeavingSource, afterLeavingWords } from '#core/year/afterLeaving';
 import { taxOn } from '#db/actions/pay/employments';
 import { type Part } from '#db/actions/pay/parts/part';
 import { isAfterP45 } from '#db/actions/year/taxForPayday';
@@ -9,5 +9,9 @@ export const leaverPart: Part = ({ reading, employment, period }) => {
   const held = taxOn(reading, id, period.payday);
   if (held === undefined || !isAfterP45(reading, employment, period.payday)) return {};
   const { taxCode } = afterLeavingCode(held.taxCode);
-  return { remarks: [{ kind: 'look', employmentId: id, words: afterLeavingWords(name, taxCode), mend: 'team' }] };
+  const why = `The job has ended and there is a P45, so code ${taxCode} is used, each payday by itself.`;
+  return {
+    working: [{ about: 'tax', words: why, sources: [afterLeavingSource] }],
+    remarks: [{ kind: 'look', employmentId: id, words: afterLeavingWords(name, taxCode), mend: 'team' }],
+  };
 };

@@ -32,6 +32,9 @@ describe('leaving', () => {
     expect(after.remarks.map(({ words }) => words.slice(0, 69))).toContain(
       'Sam Sample has left and has a P45, so this is a payment after leaving',
     );
+    expect(after.payslips[0]?.working.map(({ words }) => words)).toContain(
+      'The job has ended and there is a P45, so code 0T is used, each payday by itself.',
+    );
     expect(after.canApprove).toBe(true);
   });
 

@@ -38,6 +38,7 @@ export const shellWords = {
   tasks: [
     { to: 'record', title: 'Record a purchase' },
     { to: 'reports', title: 'Tell HMRC about a payday' },
+    { to: 'pensionDuties', title: 'Pension duties and scheme' },
     { to: 'timesheets', title: 'Record a shift' },
     { to: 'addAssistant', title: 'Add a personal assistant' },
     { to: 'receive', title: 'Record money received' },

@@ -7,12 +7,12 @@ import { moreSums } from '#core/pay/payslipMore';
 import { buildPayslip } from '#core/pay/payslip';
 import { type Charge } from '#core/pay/shareCost';
 import { addForInHand } from '#core/payroll/netToGross';
-import { yearTables } from '#core/payroll/years/all';
 import { isProblem, jobOr } from '#db/actions/deductions/checks';
 import { contextFor } from '#db/actions/deductions/contextFor';
 import { payeesOf } from '#db/actions/pay/payees';
 import { usualCharges } from '#db/actions/pay/parts/usualCharges';
 import { allPlanLines } from '#db/actions/planLines';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
 
 type Input = InputOf<'pay.inHand'>;
@@ -36,9 +36,10 @@ function builderOf(reading: Reading, input: Input): Builder | Problem {
   if (payee === undefined || tax === undefined) return problem('inHand.noTax', { name: job.name }, 'employmentId');
   const charges = chargesFor(reading, input);
   if (charges.length === 0) return problem('input.notFound', { what: 'plan line' }, 'employmentId');
+  const tables = tablesOf(reading);
   return (amount) => {
     const extra = { kind: 'extra', name: 'Agreed in hand', amount, charges } as const;
-    return buildPayslip({ ...payee.facts, tax, lines: [...payee.facts.lines, extra] }, yearTables);
+    return buildPayslip({ ...payee.facts, tax, lines: [...payee.facts.lines, extra] }, tables);
   };
 }
 

@@ -110,7 +110,8 @@ function expenseLine(context: PartContext, claim: ClaimRow): ExpenseLine {
   };
 }
 
-function travelLines(travel: readonly TravelRow[]): readonly ChargedLine[] {
+/** Travel that is paid, a line for each rate. */
+export function travelLines(travel: readonly TravelRow[]): readonly ChargedLine[] {
   const paid = travel.filter(({ per_hour_pence: perHour }) => perHour !== null);
   return grouped(paid, (row) => String(row.per_hour_pence)).map((group) => {
     const perHour = group[0].per_hour_pence ?? nothing;

@@ -139,6 +139,13 @@ describe('leaving, by keyboard alone', () => {
     await hands.press('Record the notice', 'button');
     await hands.at('HMRC’s notices about Sam Sample');
     await hands.sees('1100L, cumulative');
+    await hands.press('What they brought on starting', 'link');
+    await hands.atAccessible('What did Sam Sample bring?');
+    await hands.choose(/^A starter checklist/u);
+    await hands.write('From which day does it count?', '1 July 2026');
+    await hands.choose(/^B/u);
+    await hands.press('What will this make?', 'button');
+    await hands.sees('Tax code 1257L, each payday on its own.');
   });
 
   it('records the last day, makes the P45 once, and a statement of earnings', { timeout: 240_000 }, async () => {

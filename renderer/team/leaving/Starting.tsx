@@ -1,4 +1,5 @@
-import { useAsk } from '#renderer/gateway/ask';
+import { pounds } from '#core/money/words';
+import { useAsk, useTry } from '#renderer/gateway/ask';
 import { tell } from '#renderer/gateway/tell';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
@@ -16,6 +17,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Why } from '#renderer/kit/Why.tsx';
 import { teamWords } from '#renderer/words/team';
 import { noticeWords, startingWords as words } from '#renderer/words/leaving';
 import {
@@ -25,6 +27,7 @@ import {
   type StartingForm,
   startingForm,
   startingPaths,
+  startingSoFar,
   startingStart,
   statements,
 } from './startingForm.ts';
@@ -48,6 +51,28 @@ function P45({ form }: { readonly form: StartingForm }) {
       <MoneyField {...form.field('pay')} label={words.p45Pay} />
       <MoneyField {...form.field('tax')} label={words.p45Tax} />
     </>
+  );
+}
+
+/** What follows from the answers so far, with where each rule stands. */
+function Makes({ form, employmentId }: { readonly form: StartingForm; readonly employmentId: string }) {
+  const found = useTry('starter.preview', startingSoFar(form.raws, employmentId), { keepsLast: true });
+  if (found.state !== 'answer') return undefined;
+  const { taxCode, basis, studentLoan, forward, because, sources } = found.value;
+  return (
+    <Why question={words.check}>
+      <p>{words.makes(taxCode, words.bases[basis])}</p>
+      {studentLoan === null ? undefined : <p>{words.loanTaken(studentLoan)}</p>}
+      {forward === undefined ? undefined : <p>{words.carried(pounds(forward.pay), pounds(forward.tax))}</p>}
+      {because.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {sources.map(({ title }) => (
+        <p key={title} className="soft">
+          {words.source(title)}
+        </p>
+      ))}
+    </Why>
   );
 }
 
@@ -89,6 +114,7 @@ function Fields(job: Job) {
           options={[{ id: 'yes', ...words.postgraduateOption }]}
         />
         <TextField {...form.field('niLetter')} label={words.letter} hint={words.letterHint} size="short" />
+        <Makes form={form} employmentId={employment.id} />
         <FilePicker {...form.field('file')} kind="letter" label={words.file} isSingle />
       </Form>
     </Page>

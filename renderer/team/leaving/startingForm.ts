@@ -81,6 +81,16 @@ export function readStarting(values: StartingValues, employmentId: string): Read
   return { input, problems: [] };
 }
 
+/** What would be sent by what is typed so far; undefined while something is still to be answered. Says nothing beside any field. */
+export function startingSoFar(raws: Raws<StartingFields>, employmentId: string): InputOf<'starter.preview'> | undefined {
+  const { rules } = startingForm;
+  const [brought, from] = [rules.brought.read(raws.brought), rules.from.read(raws.from)];
+  const [studentLoan, niLetter] = [rules.studentLoan.read(raws.studentLoan), rules.niLetter.read(raws.niLetter)];
+  if (!brought.ok || !from.ok || !studentLoan.ok || !niLetter.ok) return undefined;
+  const read = { brought: brought.value, from: from.value, studentLoan: studentLoan.value, niLetter: niLetter.value };
+  return readStarting({ ...raws, ...read }, employmentId).input;
+}
+
 /** Which field of the form a refusal is about. */
 export const startingPaths = {
   'p45.leftOn': 'leftOn',

@@ -120,6 +120,13 @@ describe('linked sickness', () => {
       return { id: `sick-${String(at)}`, from, to: addDays(from, 3) };
     });
     expect(told(daysOf(20_000, ...months)).endsWith('three_years 4')).toBe(true);
+    // The chain began on 6 January 2024: 5 January 2027 is the last day of its three years.
+    const across = [...months.slice(0, -1), spell('2027-01-04', '2027-01-07')];
+    expect(
+      told(daysOf(20_000, ...across))
+        .split(', ')
+        .slice(-1),
+    ).toStrictEqual(['three_years 2']);
   });
 
   test('of a pattern that changes counts weeks, not days: 28 weeks of one day and of five are as long', () => {

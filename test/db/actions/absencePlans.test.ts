@@ -28,6 +28,7 @@ it('finds everything of sickness and leave by an index, so that twenty years of 
   home.approve();
   home.preview(nextPayday);
   ask('absence.read', { employmentId: job });
+  ask('evidence.list', {});
   const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && ofAbsence.test(text));
   expect(asked.length).toBeGreaterThan(10);
   const { connection } = home.book().opened.kernel.handle;

@@ -76,7 +76,7 @@ export async function peoplePlaces(ask: Ask) {
 
 const payShape = z.object({
   paydays: z.array(z.object({ payGroupId: z.string(), payday: z.string() })),
-  runs: idsShape,
+  runs: z.array(z.object({ id: z.string(), voided: z.string().optional() })),
 });
 
 /** A paper to look at: the summary of a pay run. */
@@ -110,7 +110,7 @@ export async function payPlaces(ask: Ask) {
     payslip: places.payslip(payslips[0]?.id ?? 'none'),
     givePayslip: places.givePayslip(payslips[0]?.id ?? 'none'),
     takeBackGiven: places.takeBackGiven(run, 'none'),
-    paper: places.paper(await issued(ask, run)),
+    paper: places.paper(await issued(ask, runs.find(({ voided }) => voided === undefined)?.id ?? 'none')),
     takeBackPayExtra: places.takeBackPayExtra(extras[0]?.id ?? 'none'),
     takeBackBill: places.takeBackBill('none'),
   };

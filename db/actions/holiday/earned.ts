@@ -4,7 +4,7 @@ import { weeksBeforeAway } from '#core/holiday/average';
 import { isAccrued } from '#core/holiday/balance';
 import { type Step } from '#core/holiday/entitlement';
 import { daysWithin, workedForHoliday } from '#core/holiday/weeks';
-import { type Pence, nothing, total } from '#core/money/pence';
+import { type Pence, add, nothing, total } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
@@ -12,6 +12,7 @@ import { holidaySources } from '#core/payroll/years/holiday';
 import { type Day, type Span, addDays, daysIn, earlier, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { awaySpans } from '#db/actions/holiday/away';
+import { type WorkedBesides, workedBesides } from '#db/actions/holiday/besides';
 import { type Kept, accruedBefore } from '#db/actions/holiday/balances';
 import { type HolidaySum } from '#db/actions/holiday/holidaySum';
 import { type Job } from '#db/actions/holiday/job';
@@ -76,8 +77,13 @@ function rolledUpAway({ period }: PartContext, { accruals }: Kept, away: Away): 
   };
 }
 
-function rolledUpIn(context: PartContext, kept: Kept, { terms }: Now, away: Away): readonly HolidaySum[] {
-  const payForWork = total(context.worked.map(({ amount }) => amount));
+function rolledUpIn(
+  context: PartContext,
+  kept: Kept,
+  { terms }: Now,
+  { away, travelPay }: { readonly away: Away } & Pick<WorkedBesides, 'travelPay'>,
+): readonly HolidaySum[] {
+  const payForWork = add(total(context.worked.map(({ amount }) => amount)), travelPay);
   const { amount, working } = rolledUpPay(payForWork > 0 ? payForWork : nothing, terms.weeks);
   const forWork: readonly HolidaySum[] = amount > 0 ? [{ kind: 'rolled_up', name: 'Holiday pay, rolled up', amount, working }] : [];
   const forAway = rolledUpAway(context, kept, away);
@@ -87,7 +93,9 @@ function rolledUpIn(context: PartContext, kept: Kept, { terms }: Now, away: Away
 /** What a pay period earns of holiday by its hours, with pay for it where that is rolled up. Nothing is earned so for regular hours. */
 export function earnedIn(context: PartContext, job: Job, kept: Kept, now: Now): Earned {
   const { terms, year } = now;
-  const { worked, daysWorked } = workedForHoliday(context.shifts, terms.sleepIns);
+  const { worked: inShifts, daysWorked } = workedForHoliday(context.shifts, terms.sleepIns);
+  const besides = workedBesides(context);
+  const worked = inShifts + besides.minutes;
   const none = { isAccrued: false, worked, daysWorked, away: 0, legal: 0, credited: 0, rolledUp: nothing, sums: [], working: [] };
   if (!isAccrued(terms, job.group.employer.nation)) return none;
   const away = awayIn(context, job, kept, now);
@@ -95,7 +103,7 @@ export function earnedIn(context: PartContext, job: Job, kept: Kept, now: Now): 
     worked: worked + away.minutes,
     daysWorked,
   });
-  const sums = terms.paid === 'rolled_up' ? rolledUpIn(context, kept, now, away) : [];
+  const sums = terms.paid === 'rolled_up' ? rolledUpIn(context, kept, now, { away, travelPay: besides.travelPay }) : [];
   return {
     isAccrued: true,
     worked,

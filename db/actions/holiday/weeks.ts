@@ -1,6 +1,8 @@
 import { type HolidayTerms } from '#core/contract/shapes/holiday';
 import { type PaidWeek } from '#core/holiday/average';
 import { type PaidSum, weeksFrom } from '#core/holiday/weeks';
+import { nothing } from '#core/money/pence';
+import { nearestPenny, portion, rate } from '#core/money/rate';
 import { holidayLaw } from '#core/payroll/years/holiday';
 import { type Day, addDays, later, weekday } from '#core/time/day';
 import { agreementsOf } from '#db/actions/people/employments';
@@ -10,25 +12,40 @@ import { type Employment } from '#db/actions/pay/employments';
 import { type PayGroup } from '#db/actions/pay/payGroups';
 import { shiftsWithin } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, whole } from '#db/rows';
+import { day, money, orNull, whole } from '#db/rows';
 
 const standing = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)';
 
 const extrasPaid = `
-  SELECT pay_extra.day, pay_extra.amount_pence FROM pay_extra
+  SELECT pay_extra.day, pay_extra.amount_pence,
+    (SELECT pay_extra_kind.minutes FROM pay_extra_kind WHERE pay_extra_kind.pay_extra_id = pay_extra.id) AS minutes
+  FROM pay_extra
     CROSS JOIN payslip_extra ON payslip_extra.pay_extra_id = pay_extra.id CROSS JOIN payslip ON payslip.id = payslip_extra.payslip_id
   WHERE pay_extra.employment_id = ? AND pay_extra.day BETWEEN ? AND ? AND ${standing}`;
+
+const travelPaid = `
+  SELECT travel_time.day, travel_time.minutes, travel_time.per_hour_pence FROM travel_time
+    CROSS JOIN payslip_travel ON payslip_travel.travel_time_id = travel_time.id CROSS JOIN payslip ON payslip.id = payslip_travel.payslip_id
+  WHERE travel_time.employment_id = ? AND travel_time.day BETWEEN ? AND ? AND ${standing}`;
 
 const leavePaid = `
   SELECT holiday_leave.from_day, holiday_leave.to_day, payslip_leave.minutes, payslip_leave.pay_pence FROM holiday_leave
     CROSS JOIN payslip_leave ON payslip_leave.holiday_leave_id = holiday_leave.id CROSS JOIN payslip ON payslip.id = payslip_leave.payslip_id
   WHERE holiday_leave.employment_id = ? AND holiday_leave.from_day BETWEEN ? AND ? AND payslip_leave.pay_pence <> 0 AND ${standing}`;
 
+/** Pay that is in no shift: overtime and travel with their minutes, other sums without, leave with its own. */
 function sumsPaid({ sql }: Reading, employmentId: string, from: Day, to: Day): readonly PaidSum[] {
-  const extras = sql.all(extrasPaid, [employmentId, from, to], { day, amount_pence: money });
+  const extras = sql.all(extrasPaid, [employmentId, from, to], { day, amount_pence: money, minutes: orNull(whole) });
+  const travel = sql.all(travelPaid, [employmentId, from, to], { day, minutes: whole, per_hour_pence: orNull(money) });
   const leave = sql.all(leavePaid, [employmentId, from, to], { from_day: day, to_day: day, minutes: whole, pay_pence: money });
   return [
-    ...extras.map((row) => ({ from: row.day, to: row.day, minutes: 0, pay: row.amount_pence })),
+    ...extras.map((row) => ({ from: row.day, to: row.day, minutes: row.minutes ?? 0, pay: row.amount_pence })),
+    ...travel.map((row) => ({
+      from: row.day,
+      to: row.day,
+      minutes: row.minutes,
+      pay: portion(row.per_hour_pence ?? nothing, rate(row.minutes, 60), nearestPenny),
+    })),
     ...leave.map((row) => ({ from: row.from_day, to: row.to_day, minutes: row.minutes, pay: row.pay_pence })),
   ];
 }

@@ -166,4 +166,4 @@ it('six PAs’ year is in the book as it is told: payslips, HMRC’s account, re
   expect(payFaults(home.book(), { household: { monies }, from: firstFrom, to: day('2026-04-07') })).toEqual([]);
   expect(home.ask('payment.list', {}).payments).toEqual([]);
   expect(home.ask('hmrc.read', {}).owed).toBe(0);
-}, 60_000);
+}, 180_000);

@@ -275,6 +275,24 @@ describe('family leave', () => {
     expect(rows).toEqual([{ recovered_pence: 24_840, compensation_pence: 0 }]);
   });
 
+  it('is in the payslip, the journal and HMRC’s account: what HMRC gives back is owed to it no more', () => {
+    const { home, employment } = parts();
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
+    home.ask('family.record', maternity(employment));
+    const run = home.approve();
+    const [payslip] = home.ask('payRun.read', { id: run.id }).payslips;
+    expect(payslip?.data).toMatchObject({ sums: { gross: 94_858 }, more: { statutory: [{ kind: 'smp', amount: 84_858 }] } });
+    expect(payslip?.data.working.filter(({ about }) => about === 'statutory').map(({ words }) => words)).toContain(
+      'A small employer gets back all of £848.58 and 9% of it, £76.38: £924.96.',
+    );
+    const months = home.ask('hmrc.read', {}).months;
+    const { sums, allowance } = payslip?.data ?? { sums: undefined, allowance: 0 };
+    const deducted = (sums?.tax ?? 0) + (sums?.employeeNi ?? 0) + (sums?.employerNi ?? 0);
+    expect(months.find(({ taxMonth }) => taxMonth === 4)?.owed).toBe(deducted - allowance - 92_496);
+    const faults = home.ask('health.check', {}).checks.filter(({ holds }) => !holds);
+    expect(faults).toEqual([]);
+  });
+
   it('takes keeping-in-touch days, ten of them, and lets a shift on one be', () => {
     const all = parts();
     const { home, employment } = all;

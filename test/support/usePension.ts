@@ -9,7 +9,7 @@ export function usePension({ ask }: Household, employerId: string, employmentId:
   const schemeId = ask('pension.addScheme', { employerId, ...nest, terms: { ...nestTerms, from: begun } }).id;
   ask('pension.changeScheme', { id: schemeId, ...nest });
   ask('pension.agreeTerms', { schemeId, ...nestTerms, from: begun });
-  ask('pension.postpone', { employmentId, day: begun, until: day('2026-11-20'), noticeOn: begun });
+  ask('pension.postpone', { employmentId, day: begun, until: day('2026-12-20'), noticeOn: begun });
   ask('pension.previewLetter', { employmentId, kind: 'postponement', givenOn: begun });
   ask('pension.join', { employmentId, kind: 'enrolled', schemeId, day: begun, setUpOn: begun });
   ask('pension.letter', { employmentId, kind: 'enrolment', givenOn: day('2026-10-10') });

@@ -11,7 +11,7 @@ export const planSource: Source = {
 /** Which weeks a year of costs has, and why. */
 export const yearRule: Source = {
   title: 'How PA Ledger counts a year of costs: 52 weeks from 6 April',
-  where: 'core/costing/README.md',
+  where: 'Told below, under “How it was counted”',
   checked: '2026-11-22',
 };
 

@@ -20,30 +20,32 @@ export function PersonFields({ assistant, field, onOneMore }: Props) {
   const { key, name, work } = assistant;
   const nights = nightsRow(assistant);
   return (
-    <fieldset className="card stack">
-      <legend className="group-label">{name}</legend>
-      {work.map((one, row) =>
-        one.kind === 'sleep_in' ? undefined : (
-          <div key={fieldNames.amount(key, row)} className="part-row">
-            <TextField {...field(fieldNames.amount(key, row))} label={words.hours(one.name)} size="short" inputMode="decimal" />
-            <MoneyField {...field(fieldNames.rate(key, row))} label={words.rate(one.name)} />
+    <div className="card">
+      <fieldset className="stack">
+        <legend className="group-label">{name}</legend>
+        {work.map((one, row) =>
+          one.kind === 'sleep_in' ? undefined : (
+            <div key={fieldNames.amount(key, row)} className="part-row">
+              <TextField {...field(fieldNames.amount(key, row))} label={words.hours(one.name)} size="short" inputMode="decimal" />
+              <MoneyField {...field(fieldNames.rate(key, row))} label={words.rate(one.name)} />
+            </div>
+          ),
+        )}
+        {work.length === 0 ? undefined : (
+          <div className="part-row">
+            <TextField {...field(fieldNames.amount(key, nights))} label={words.nights} size="short" inputMode="decimal" />
+            <MoneyField {...field(fieldNames.rate(key, nights))} label={words.each} />
+            <Button icon={Moon} onPress={onOneMore}>
+              {words.oneMore(name)}
+            </Button>
           </div>
-        ),
-      )}
-      {work.length === 0 ? undefined : (
+        )}
         <div className="part-row">
-          <TextField {...field(fieldNames.amount(key, nights))} label={words.nights} size="short" inputMode="decimal" />
-          <MoneyField {...field(fieldNames.rate(key, nights))} label={words.each} />
-          <Button icon={Moon} onPress={onOneMore}>
-            {words.oneMore(name)}
-          </Button>
+          <TextField {...field(fieldNames.weeks(key))} label={words.weeks} size="short" inputMode="numeric" />
+          <TextField {...field(fieldNames.days(key))} label={words.sickness} size="short" inputMode="numeric" />
+          <TextField {...field(fieldNames.training(key))} label={words.training} size="short" inputMode="decimal" />
         </div>
-      )}
-      <div className="part-row">
-        <TextField {...field(fieldNames.weeks(key))} label={words.weeks} size="short" inputMode="numeric" />
-        <TextField {...field(fieldNames.days(key))} label={words.sickness} size="short" inputMode="numeric" />
-        <TextField {...field(fieldNames.training(key))} label={words.training} size="short" inputMode="decimal" />
-      </div>
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

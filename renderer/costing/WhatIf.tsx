@@ -41,13 +41,15 @@ function Answer({ now, then }: { readonly now: Costing; readonly then: Costing }
   const [byWeek, byYear] = [pounds(absolute(more.week)), pounds(absolute(more.year))];
   return (
     <>
-      <output className="card strong">
-        {more.year === nothing
-          ? words.now(week)
-          : more.year < nothing
-            ? words.withLess(week, byWeek, byYear)
-            : words.with(week, byWeek, byYear)}
-      </output>
+      <div className="card">
+        <output className="strong">
+          {more.year === nothing
+            ? words.now(week)
+            : more.year < nothing
+              ? words.withLess(week, byWeek, byYear)
+              : words.with(week, byWeek, byYear)}
+        </output>
+      </div>
       <Figures
         facts={[
           { name: words.figures.week, value: <Money sum={then.whole.week} /> },
@@ -118,10 +120,12 @@ export function WhatIf({ start, back, children }: Props) {
         {start.plan.assistants.map((assistant) => (
           <PersonFields key={assistant.key} assistant={assistant} field={field} onOneMore={() => oneMore(assistant)} />
         ))}
-        <fieldset className="card stack">
-          <legend className="group-label">{words.whole}</legend>
-          <TextField {...field(contingencyField)} label={words.contingency} size="short" inputMode="decimal" />
-        </fieldset>
+        <div className="card">
+          <fieldset className="stack">
+            <legend className="group-label">{words.whole}</legend>
+            <TextField {...field(contingencyField)} label={words.contingency} size="short" inputMode="decimal" />
+          </fieldset>
+        </div>
         <div className="actions">
           <Button onPress={reset}>{words.reset}</Button>
         </div>

@@ -18,6 +18,11 @@ export const fieldNames = {
 
 export const contingencyField = 'contingency';
 
+function nightsText({ work }: CostAssistant): string {
+  const found = work.find((one) => one.kind === 'sleep_in');
+  return found?.kind === 'sleep_in' ? String(found.hundredths / 100) : '0';
+}
+
 /** What a field shows before anybody types: what the book has. */
 export function startTexts({ assistants, contingencyHundredths }: CostPlan): Typed {
   const pairs = assistants.flatMap((one) => [
@@ -25,6 +30,7 @@ export function startTexts({ assistants, contingencyHundredths }: CostPlan): Typ
       [fieldNames.amount(one.key, row), work.kind === 'hours' ? hoursText(work.minutes) : String(work.hundredths / 100)] as const,
       [fieldNames.rate(one.key, row), decimal(work.kind === 'hours' ? work.perHour : work.each)] as const,
     ]),
+    [fieldNames.amount(one.key, nightsRow(one)), nightsText(one)] as const,
     [fieldNames.days(one.key), String(one.sickness.days)] as const,
     [fieldNames.training(one.key), hoursText(one.trainingMinutes)] as const,
     [fieldNames.weeks(one.key), String(one.weeks)] as const,

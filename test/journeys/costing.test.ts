@@ -43,6 +43,10 @@ async function picture(name: string): Promise<void> {
   await app.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
+function zoom(factor: number): Promise<void> {
+  return app.electron.evaluate(({ BrowserWindow }, size) => void BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(size), factor);
+}
+
 describe('what a plan costs, by keyboard alone', () => {
   it('starts from the book, and tells what one more night a week would cost', { timeout: 240_000 }, async () => {
     await openHousehold();
@@ -70,11 +74,10 @@ describe('what a plan costs, by keyboard alone', () => {
     await hands.sees('Write a percentage up to 100, such as 5. The figure of before is counted.');
     await hands.write('Contingency, per cent', '5');
     await app.page.getByRole('row', { name: /^Contingency/u }).waitFor();
-    const rate = app.page.getByRole('textbox', { name: 'Day: pay for an hour' }).first();
-    await rate.focus();
-    await app.keyboard.retype('12.00');
-    await hands.sees('Sam Sample’s rate for “Day” is £12.00 an hour, and the minimum wage for age 21 and over is £12.71');
+    await hands.write('Day: pay for an hour', '10.00');
+    await hands.sees('Pat Past’s rate for “Day” is £10.00 an hour, and the minimum wage for age 18 to 20 is £10.85 from 6 April 2026.');
     await expectNoViolations(app.page);
+    await picture('costing-refused');
     await app.keyboard.retype('15.00');
     await hands.sees(/With this: /u);
   });
@@ -85,6 +88,10 @@ describe('what a plan costs, by keyboard alone', () => {
     await expectNoViolations(app.page);
     await picture('costing-dark');
     await app.page.emulateMedia({ colorScheme: 'light' });
+    await zoom(2);
+    await expectNoViolations(app.page);
+    await picture('costing-twice');
+    await zoom(1);
     const csv = join(app.userData, 'cost.csv');
     app.answerDialog([csv], 'saveAs');
     await hands.press('Save for a spreadsheet (CSV)', 'button');

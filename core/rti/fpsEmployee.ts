@@ -113,7 +113,7 @@ export function fpsEmployee(reported: ReportedPay): FpsEmployee {
     ...codeOf(payslip),
     pay: payOf(reported),
     toDate: { ...toDate, familyPay: familyPay(reported) },
-    letters: letterSums(letters).slice(0, 4),
+    letters: [...letterSums(letters)],
   };
 }
 

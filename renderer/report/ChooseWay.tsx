@@ -1,5 +1,6 @@
 import { type Reporting, reportWays } from '#core/contract/shapes/reportRead';
 import { eligibility, packSource, universalCredit } from '#core/rti/paperPack';
+import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
@@ -24,7 +25,7 @@ function Fields({ reporting: { employerId, employer, way, from, paydays } }: { r
   const first = from ?? paydays.at(-1)?.payday;
   const form = useForm(wayForm, {
     about: employerId,
-    start: { ...(way === undefined ? {} : { way }), ...(first === undefined ? {} : { from: first }) },
+    start: { ...(way === undefined ? {} : { way }), ...(first === undefined ? {} : { from: shortDay(first) }) },
   });
   const saver = useSave('report.choose', {
     form,

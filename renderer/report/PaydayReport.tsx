@@ -42,6 +42,9 @@ function Missing({ missing }: Payday) {
             {mend === 'forward' && employmentId !== undefined ? (
               <LinkButton to={places.jobForward(employmentId)}>{words.toForward}</LinkButton>
             ) : undefined}
+            {mend === 'job' && employmentId !== undefined ? (
+              <LinkButton to={places.job(employmentId)}>{words.toJob}</LinkButton>
+            ) : undefined}
             {mend === 'employer' ? <LinkButton to={places.employers}>{words.toEmployer}</LinkButton> : undefined}
           </li>
         ))}

@@ -163,8 +163,13 @@ function Employer({ reporting, today }: Props) {
         </LinkButton>
       </div>
       <Ways reporting={reporting} />
-      {way === undefined ? undefined : <Paydays reporting={reporting} today={today} />}
-      {way === 'basic_paye_tools' || way === 'software' ? <Summaries reporting={reporting} today={today} /> : undefined}
+      {way === 'agent' ? <p>{words.byAgent}</p> : undefined}
+      {way === 'basic_paye_tools' || way === 'software' ? (
+        <>
+          <Paydays reporting={reporting} today={today} />
+          <Summaries reporting={reporting} today={today} />
+        </>
+      ) : undefined}
       <Quarters reporting={reporting} today={today} />
     </section>
   );

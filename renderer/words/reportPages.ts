@@ -6,6 +6,7 @@ export const reportPageWords = {
     missing: 'Before the report can be made',
     answer: 'Answer the questions',
     toEmployer: 'Go to employers',
+    toJob: 'Change the job',
     toForward: 'Record the earlier figures',
     make: 'Make the report',
     makeLead: 'The report is made from the payslips as they were frozen, and kept. Nothing is sent.',

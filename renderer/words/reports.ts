@@ -26,6 +26,8 @@ export const reportWords = {
     paper: 'On paper, with HMRC’s agreement',
   },
 
+  byAgent: 'The payroll service reports, so that nothing is asked here. You remain the employer, and the penalties would be yours.',
+
   paydays: 'Paydays',
   columns: { payday: 'Payday', group: 'Pay group', run: 'Pay run', state: 'State' },
   noPaydays: 'No payday since then is approved yet.',

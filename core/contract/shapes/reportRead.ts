@@ -87,7 +87,7 @@ export type ReportRead = z.infer<typeof reportReadShape>;
 export const reportMissingShape = z.strictObject({
   words: z.string(),
   employmentId: idShape.optional(),
-  mend: z.enum(['facts', 'forward', 'employer', 'none']),
+  mend: z.enum(['facts', 'forward', 'job', 'employer', 'none']),
 });
 export type ReportMissing = z.infer<typeof reportMissingShape>;
 

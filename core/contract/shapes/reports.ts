@@ -103,7 +103,7 @@ export const fpsEmployeeShape = z.strictObject({
     otherPension: penceShape,
     familyPay: z.array(familyPayToDate),
   }),
-  letters: z.array(letterSumsShape).max(4),
+  letters: z.array(letterSumsShape),
 });
 export type FpsEmployee = z.infer<typeof fpsEmployeeShape>;
 

@@ -4,6 +4,7 @@ import { type FinalReport, type Fps, type FpsEmployee } from '#core/contract/sha
 import { fpsEmployee, type ReportedPay } from '#core/rti/fpsEmployee';
 import { writeFps } from '#core/rti/message';
 import { brokenRules } from '#core/rti/rules/all';
+import { unwritable } from '#core/rti/unwritable';
 import { reportYear } from '#core/rti/years';
 import { studentLoanPlans } from '#core/payroll/year-table';
 import { given } from '#db/actions/given';
@@ -116,6 +117,6 @@ export function fpsNow(reading: Reading, run: PayRun, said: Said = {}): FpsNow {
   });
   const { taxYear, payday, number: payRunNumber } = run;
   const fps: Fps = { format: 'pa-ledger-fps-1', taxYear, reporter, payday, payRunNumber, employees, ...given({ final: said.final }) };
-  const found = broken(fps, reading);
+  const found = [...unwritable(fps), ...broken(fps, reading)];
   return found.length > 0 ? { missing: found } : { missing: [], fps };
 }

@@ -195,6 +195,37 @@ describe('the employer’s own report', () => {
   });
 });
 
+describe('family pay', () => {
+  it('stands to date in each payday’s report, and what HMRC gives back of it in the employer’s own, by kind', () => {
+    const home = payHousehold();
+    const sam = home.hire('Sam Sample', { startsOn: day('2025-01-06') });
+    home.extra(sam.employment, 10_000);
+    home.ask('family.record', {
+      employmentId: sam.employment,
+      kind: 'smp',
+      isAdoption: false,
+      due: day('2026-08-05'),
+      payFrom: day('2026-06-21'),
+      weeks: 39,
+      askedOn: day('2026-05-01'),
+      earnings: { pattern: 'weekly', many: 8, earnings: pence(240_000) },
+    });
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
+    const { id: payRunId } = home.approve();
+    reporting(home, [sam]);
+    // 21 June to 12 July is 22 sevenths of £270.00; a small employer gets all of it back, and 9% for National Insurance.
+    const paid = { kind: 'smp', amount: 84_858 };
+    expect(home.ask('report.payday', { payRunId }).fps?.employees[0]?.toDate.familyPay).toEqual([paid]);
+    const month = { employerId: home.employer, taxYear: '2026-27', taxMonth: 7 };
+    const { reasons, eps } = home.ask('report.summary', month);
+    expect([reasons, eps?.recovered]).toEqual([['noPayment', 'recovered'], [{ kind: 'smp', recovered: 84_858, compensation: 7_638 }]]);
+    const made = home.ask('report.makeSummary', month);
+    if (shared) expect(schemaProblems(xmlOf(home, made.id), 'eps 2026-27')).toEqual([]);
+    home.ask('report.send', { id: made.id, day: today, way: 'basic_paye_tools', compared: [] });
+    expect(home.ask('report.list', {}).employers[0]?.summaries.flatMap((one) => one.reasons)).not.toContain('recovered');
+  });
+});
+
 describe('an employer who reports on paper', () => {
   it('gets a quarter’s figures as a paper, with who may and what Universal Credit asks', () => {
     const home = payHousehold();

@@ -35,6 +35,10 @@ export const deductionSentences = {
   'order.endedAlready': ({ day }: { readonly day: string }) => `It ended on ${day} already. Nothing more needs doing.`,
   'order.tooMany': ({ name, most }: Named & { readonly most: string }) =>
     `No more than ${most} of the kind “${name}” may stand at once. Tell whoever made this one, or end the earlier one first.`,
+  'order.northernIreland': ({ name }: Named) =>
+    `The table for the ${name} is that of Great Britain, and those of Northern Ireland are not known here. Ask whoever made the order what to deduct, and record it as a court order that states its sum.`,
+  'advance.otherMoney': ({ line, name }: { readonly line: string; readonly name: string }) =>
+    `“${line}” does not pay ${name} so far. Choose a plan line that does, so that the same money gets the advance back.`,
   'deduction.noConsent': (_: None) =>
     'A deduction needs the PA’s written agreement before it is taken. Attach the signed paper, or say where it is kept, with the day it was signed.',
   'deduction.consentLate': (_: None) =>

@@ -14,6 +14,7 @@ import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { type Employment } from '#db/actions/pay/employments';
+import { usualCharges } from '#db/actions/pay/parts/usualCharges';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { dimsOf, planLineById } from '#db/actions/planLines';
 import { postEntry } from '#db/actions/postings';
@@ -54,6 +55,13 @@ function recoveryProblem(reading: Reading, job: Employment, { amount, each, from
   return undefined;
 }
 
+/** What is advanced is got back by the plan lines that bear the pay: it must be one of them. */
+function otherMoney(reading: Reading, { id, name }: Employment, { planLineId, day }: Input): Problem | undefined {
+  const usual = usualCharges(reading, id, day, []);
+  if (usual.length === 0 || usual.some((charge) => charge.planLineId === planLineId)) return undefined;
+  return problem('advance.otherMoney', { line: planLineById(reading, planLineId)?.name ?? '', name }, 'planLineId');
+}
+
 /** Pay before its payday: owed to the PA at once, Dr advanced / Cr wages owed, and got back from later paydays. */
 export function addAdvance(writing: Writing, input: Input): Made {
   const job = jobOr(writing, input.employmentId);
@@ -63,6 +71,7 @@ export function addAdvance(writing: Writing, input: Input): Made {
     () => outsideJob(job, input.day, 'day'),
     () => recoveryProblem(writing, job, input),
     () => lineProblem(writing, input.planLineId, input.day, 'pay'),
+    () => otherMoney(writing, job, input),
   );
   if (wrong !== undefined) return refused(wrong);
   const { day, amount, each, from, planLineId, why, file } = input;

@@ -9,6 +9,7 @@ import { payeeWords } from '#db/actions/deductions/payee';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { type Employment } from '#db/actions/pay/employments';
+import { payGroupById } from '#db/actions/pay/payGroups';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 const nameOf = ({ kind }: Pick<OrderInput, 'kind'>): string => orderName(kind).toLowerCase();
@@ -35,6 +36,13 @@ function datesProblem(reading: Reading, job: Employment, { madeOn, from, payBy }
   return notYet(reading, madeOn, 'madeOn') ?? outsideJob(job, from, 'from');
 }
 
+/** The tables are those of Great Britain. */
+function notHere(reading: Reading, { payGroupId }: Employment, input: OrderInput): Problem | undefined {
+  const nation = payGroupById(reading, payGroupId)?.employer.nation;
+  if (nation !== 'northern_ireland' || statesItsSum(input.kind)) return undefined;
+  return problem('order.northernIreland', { name: nameOf(input) }, 'kind');
+}
+
 /** Two council tax orders at most, one Scottish order of a kind: a third is sent back to whoever made it. */
 function tooMany(reading: Reading, { employmentId, kind }: OrderInput): Problem | undefined {
   const standing = ordersOf(reading, employmentId).filter((one) => one.ended === undefined && one.order.kind === kind);
@@ -50,6 +58,7 @@ export function addOrder(writing: Writing, input: OrderInput): Made {
   const wrong = firstProblem(
     () => sumsProblem(input),
     () => datesProblem(writing, job, input),
+    () => notHere(writing, job, input),
     () => tooMany(writing, input),
   );
   if (wrong !== undefined) return refused(wrong);

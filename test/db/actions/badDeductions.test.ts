@@ -227,3 +227,25 @@ it('refuses miles of a month that nobody drives, from all claims of the PA toget
   ];
   expect(makeMistakes(home, eleventh)).toEqual(refusals(eleventh));
 });
+
+it('refuses an advance by money that does not pay the PA, and the tables of Great Britain in Northern Ireland', () => {
+  const home = payHousehold();
+  known.set(home, begin(home));
+  const { job } = of(home);
+  home.approve();
+  const others: readonly Bad[] = [
+    bad('an advance of other money', ['advance.otherMoney', 'planLineId'], 'advance.add', () => ({
+      employmentId: job,
+      day: day('2026-07-20'),
+      amount: pence(1_000),
+      each: pence(1_000),
+      from: day('2026-08-01'),
+      planLineId: home.wages.council,
+      why: 'A deposit',
+    })),
+  ];
+  expect(makeMistakes(home, others)).toEqual(refusals(others));
+  home.ask('employer.change', { id: home.employer, name: 'Rose Invented', nation: 'northern_ireland', paysHmrc: 'month' });
+  const tables: readonly Bad[] = [order('a table in Northern Ireland', ['order.northernIreland', 'kind'], {})];
+  expect(makeMistakes(home, tables)).toEqual(refusals(tables));
+});

@@ -129,10 +129,15 @@ function refundTask({ employmentId, name, toGiveBack }: AssistantTaskFacts, stan
   return [{ id: `pension-refund-${employmentId}`, title: `Give ${name}’s pension contributions back`, words, by, about: { employmentId } }];
 }
 
-/** What is to do about one PA's pension; nothing a year after they left. */
+/** A year after somebody left nothing is due about their pension any more. */
+export function isLongGone(endsOn: Day | null | undefined, today: Day): boolean {
+  return endsOn !== null && endsOn !== undefined && today > addMonths(endsOn, 12);
+}
+
+/** What is to do about one PA's pension. */
 export function assistantTasks(facts: AssistantTaskFacts): readonly PensionTask[] {
   const { events, endsOn, today } = facts;
-  if (endsOn !== undefined && today > addMonths(endsOn, 12)) return [];
+  if (isLongGone(endsOn, today)) return [];
   const standing = standingToday(events, today);
   return [...letterTask(facts, standing), ...informationTask(facts, standing), ...refundTask(facts, standing)];
 }

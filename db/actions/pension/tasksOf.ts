@@ -1,5 +1,5 @@
 import { type PensionTask } from '#core/contract/shapes/pension';
-import { type AssistantTaskFacts, assistantTasks, type EmployerTaskFacts, employerTasks } from '#core/pension/tasks';
+import { type AssistantTaskFacts, assistantTasks, isLongGone, type EmployerTaskFacts, employerTasks } from '#core/pension/tasks';
 import { nothing } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
@@ -62,16 +62,17 @@ function employerFacts(reading: Reading, { id, name }: Pick<Employer, 'id' | 'na
 function assistantFacts(reading: Reading, employment: Employment): AssistantTaskFacts {
   const letters = letterRows(reading, employment.id);
   const events = eventsOf(reading, employment.id);
+  const isInformed = letters.some(({ kind }) => kind === 'information' || kind === 'postponement');
   return {
     today: reading.today,
     employmentId: employment.id,
     name: employment.name,
     events,
     toldOf: letters.flatMap(({ eventId }) => (eventId === null ? [] : [eventId])),
-    isInformed: letters.some(({ kind }) => kind === 'information' || kind === 'postponement'),
+    isInformed,
     toGiveBack: toGiveBack(reading, events)?.employee ?? nothing,
     ...given({
-      firstNotEnrolled: firstNotEnrolled(reading, employment.id),
+      firstNotEnrolled: isInformed ? undefined : firstNotEnrolled(reading, employment.id),
       dutiesStart: dutiesStart(reading, employment.employerId),
       endsOn: employment.endsOn,
     }),
@@ -80,7 +81,8 @@ function assistantFacts(reading: Reading, employment: Employment): AssistantTask
 
 /** What is to do about one employment's pension. */
 export function tasksOfEmployment(reading: Reading, employment: Employment): readonly PensionTask[] {
-  return assistantTasks(assistantFacts(reading, employment));
+  // Whoever left long ago has nothing due: their years of payslips are not read for every look at home.
+  return isLongGone(employment.endsOn, reading.today) ? [] : assistantTasks(assistantFacts(reading, employment));
 }
 
 function employmentIds({ sql }: Reading, employerId: string): readonly string[] {

@@ -25,8 +25,8 @@ export async function absencePlaces(ask: Ask) {
     earnings: eightWeeks,
   };
   const sickness = await ask(made, 'sickness.record', sick, true);
-  const claim = { kind: 'sap', isAdoption: true, matched: '2026-11-18', happened: '2026-12-01', payFrom: '2026-12-01', weeks: 39 };
-  const leave = await ask(made, 'family.record', { ...claim, employmentId: job, askedOn: '2026-11-19', earnings: eightWeeks }, true);
+  const claim = { kind: 'sap', isAdoption: true, matched: '2026-11-03', happened: '2026-12-01', payFrom: '2026-12-01', weeks: 39 };
+  const leave = await ask(made, 'family.record', { ...claim, employmentId: job, askedOn: '2026-11-04', earnings: eightWeeks }, true);
   await ask(made, 'keepInTouch.record', { leaveId: leave.id, day: '2027-01-12' }, true);
   const { family } = await ask(read, 'absence.read', { employmentId: job });
   const day = family[0]?.keepInTouch[0]?.id ?? 'none';

@@ -3,23 +3,25 @@ import { places } from '#renderer/kit/places';
 import { type Ask } from './ask-in.ts';
 
 const made = z.object({ id: z.string() });
-const teamShape = z.object({ assistants: z.array(z.object({ employments: z.array(z.object({ id: z.string(), startsOn: z.string() })) })) });
-const setupShape = z.object({ planLines: z.array(z.object({ id: z.string(), category: z.string() })) });
+const todayShape = z.object({ today: z.string() });
+const runsShape = z.object({ runs: z.array(z.object({ id: z.string() })) });
+const payslipShape = z.object({ employmentId: z.string(), charges: z.array(z.object({ planLineId: z.string() })) });
+const runShape = z.object({ payslips: z.array(z.object({ data: payslipShape })) });
 
-/** The screens of orders, deductions, advances, travel and claims, about one of each that is recorded for them. */
+/** The screens of orders, deductions, advances, travel and claims, about one of each of the first PA on the newest pay run. */
 export async function deductionPlaces(ask: Ask) {
-  const { assistants } = await ask(teamShape, 'team.read', {});
-  const { planLines } = await ask(setupShape, 'setup.read', {});
-  const [first] = assistants.flatMap(({ employments }) => employments).toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-  const job = first?.id ?? 'none';
-  const planLineId = planLines.find(({ category }) => category === 'wages')?.id ?? 'none';
-  const from = '2026-11-16';
+  const { today: from } = await ask(todayShape, 'team.read', {});
+  const { runs } = await ask(runsShape, 'pay.read', {});
+  const { payslips } = await ask(runShape, 'payRun.read', { id: runs[0]?.id ?? 'none' });
+  const paid = payslips[0]?.data;
+  const job = paid?.employmentId ?? 'none';
+  const planLineId = paid?.charges[0]?.planLineId ?? 'none';
   const ordered = { employmentId: job, kind: 'dea_standard', madeOn: from, from, hasOrdinaryDebt: false, carried: 0, hasCharge: true };
   const order = await ask(made, 'order.add', { ...ordered, to: { payee: 'DWP', reference: 'DM 1' } }, true);
   const signed = { consentedOn: from, consent: 'In the folder' };
   const meals = { employmentId: job, kind: 'employer', what: 'Meals', from, each: 500, ...signed };
   const agreed = await ask(made, 'deduction.add', meals, true);
-  const deposit = { employmentId: job, day: from, amount: 5_000, each: 2_500, from: '2026-11-27', planLineId, why: 'A deposit' };
+  const deposit = { employmentId: job, day: from, amount: 5_000, each: 2_500, from, planLineId, why: 'A deposit' };
   const advance = await ask(made, 'advance.add', deposit, true);
   const between = { employmentId: job, day: from, minutes: 30, perHour: 1_500, planLineId, words: 'From Ellis to Robin' };
   const travel = await ask(made, 'travel.add', between, true);

@@ -17,6 +17,11 @@ export type YearFacts = {
 /** P60s may be given until 31 May; after this many days more nobody is asked any longer. */
 const askedOn = 60;
 
+/** The last day on which the home asks for P60s of a tax year. */
+export function lastAskedForP60s(taxYear: string): Day {
+  return addDays(yearEndOf(taxYear).p60By, askedOn);
+}
+
 /** What to do, in its order: P45s first, for a new employer waits for them. */
 export function yearTasks({ today, ended, leavers, unknownYear }: YearFacts): readonly HomeTask[] {
   const p45s = leavers.map(({ employmentId, name }): HomeTask => ({
@@ -29,7 +34,7 @@ export function yearTasks({ today, ended, leavers, unknownYear }: YearFacts): re
     about: employmentId,
   }));
   const p60s = ended
-    .filter(({ missing, taxYear }) => missing > 0 && today <= addDays(yearEndOf(taxYear).p60By, askedOn))
+    .filter(({ missing, taxYear }) => missing > 0 && today <= lastAskedForP60s(taxYear))
     .map(({ employerId, taxYear, missing }): HomeTask => ({
       id: `p60-${employerId}-${taxYear}`,
       title: missing === 1 ? `Make the P60 for ${taxYear}` : `Make ${String(missing)} P60s for ${taxYear}`,

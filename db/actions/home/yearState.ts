@@ -1,7 +1,7 @@
 import { type HomeTask } from '#core/book/homeTasks';
 import { nothing } from '#core/money/pence';
 import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
-import { yearTasks } from '#core/year/homeYear';
+import { lastAskedForP60s, yearTasks } from '#core/year/homeYear';
 import { yearAfter } from '#core/year/yearEnd';
 import { addDays } from '#core/time/day';
 import { given } from '#db/actions/given';
@@ -29,7 +29,9 @@ function missingP60s(reading: Reading, employerId: string, taxYear: string): num
 export function yearState(reading: Reading): readonly HomeTask[] {
   const { today } = reading;
   const taxYear = taxYearOf(addDays(daysOfTaxYear(taxYearOf(today)).from, -1));
-  const ended = allEmployers(reading).map(({ id }) => ({ employerId: id, taxYear, missing: missingP60s(reading, id, taxYear) }));
+  const employers = allEmployers(reading);
+  const asked = today <= lastAskedForP60s(taxYear) ? employers : [];
+  const ended = asked.map(({ id }) => ({ employerId: id, taxYear, missing: missingP60s(reading, id, taxYear) }));
   const leavers = allPayGroups(reading)
     .flatMap(({ id }) => employmentsOfGroup(reading, id))
     .filter(({ endsOn }) => endsOn !== null && endsOn <= today && endsOn >= addDays(today, -leftWithin))
@@ -37,7 +39,7 @@ export function yearState(reading: Reading): readonly HomeTask[] {
     .map(({ id, assistantId, name }) => ({ employmentId: id, assistantId, name }));
   const soon = taxYearOf(addDays(today, daysBefore));
   const newest = tablesOf(reading).at(-1)?.taxYear ?? soon;
-  const isPaying = ended.length > 0;
-  const unknownYear = isPaying && soon > newest ? { taxYear: yearAfter(newest), from: daysOfTaxYear(yearAfter(newest)).from } : undefined;
+  const unknownYear =
+    employers.length > 0 && soon > newest ? { taxYear: yearAfter(newest), from: daysOfTaxYear(yearAfter(newest)).from } : undefined;
   return yearTasks({ today, ended, leavers, ...given({ unknownYear }) });
 }

@@ -57,7 +57,7 @@ describe('what is paid on to HMRC', () => {
     expect(home.ask('payment.list', {}).payments.find(({ kind }) => kind === 'tax_bill')?.amount).toBe(18_000);
     expect(home.ask('hmrc.read', {}).owed).toBe(18_000);
     home.clock.set('2026-09-15T09:00:00.000Z');
-    const tasks = home.ask('home.read', {}).tasks.filter(({ title }) => title.includes('HMRC'));
+    const tasks = home.ask('home.read', {}).tasks.filter(({ title }) => title.startsWith('Pay HMRC'));
     expect(tasks.map(({ title }) => title)).toEqual(['Pay HMRC £180.00']);
   });
 

@@ -130,6 +130,14 @@ function holdsMonths(home: Home, { runs, reports }: Told): void {
   }
 }
 
+/** The claim of the allowance is told by the employer’s own report, once; the last report of pay says that it is the last. */
+function holdsClaim({ ask, employer: employerId }: Home, { claimed, reports }: Told): void {
+  expect(claimed).toContain('<EmpAllceInd>yes</EmpAllceInd>');
+  if (hasRti()) expect(schemaProblems(claimed, 'eps 2025-26')).toEqual([]);
+  for (const taxMonth of [1, 2, 7, 12]) expect(ask('report.summary', { employerId, taxYear: '2025-26', taxMonth }).reasons).toEqual([]);
+  expect(reports.map((one) => one.xml.includes('<ForYear>yes</ForYear>'))).toEqual(reports.map((_, place) => place === 12));
+}
+
 function holdsPapers(home: Home, { reports }: Told): void {
   const issued = home.ask('p60.issue', { employerId: home.employer, taxYear: '2025-26' }).papers;
   const rows = issued.map(({ id }) => p60Row(home.ask('paper.read', { id }).sheet));
@@ -160,6 +168,7 @@ it('six PAs’ year is in the book as it is told: payslips, HMRC’s account, re
   expect(minimum.map(([on = '', name = '', age = '']) => minimumWageRow(home, on, name, age))).toEqual(minimum);
   holdsHmrc(home, told);
   holdsMonths(home, told);
+  holdsClaim(home, told);
   holdsPapers(home, told);
   if (hasRti()) expect(told.reports.flatMap(({ xml }) => schemaProblems(xml, 'fps 2025-26'))).toEqual([]);
   const monies = [{ streamId: home.stream }];

@@ -28,7 +28,7 @@ const first: Event = ({ ask, jobs, scheme }) => {
 };
 
 const second: Event = (home) => {
-  itIs(home, day('2025-04-28'));
+  itIs(home, day('2025-05-08'));
   const { ask, jobs } = home;
   ask('starter.record', {
     employmentId: jobs['Bo Example'],
@@ -91,7 +91,7 @@ const fourth: Event = (home) => {
 
 /** Bo, too young to be enrolled, asks to be; Cleo takes a week. */
 const fifth: Event = (home) => {
-  itIs(home, day('2025-07-22'));
+  itIs(home, day('2025-08-08'));
   const { ask, jobs, scheme } = home;
   const bo = { employmentId: jobs['Bo Example'], schemeId: scheme, day: day('2025-07-21'), setUpOn: day('2025-07-21') };
   ask('pension.join', { ...bo, kind: 'opted_in', noticeOn: day('2025-07-14') });
@@ -100,7 +100,7 @@ const fifth: Event = (home) => {
 
 /** DWP’s notice about Fay. */
 const sixth: Event = (home) => {
-  itIs(home, day('2025-08-25'));
+  itIs(home, day('2025-09-08'));
   home.ask('order.add', {
     employmentId: home.jobs['Fay Example'],
     kind: 'dea_standard',
@@ -130,7 +130,7 @@ const seventh: Event = (home) => {
 
 /** Eli leaves on Friday 31 October; Ada parks at the hospital. */
 const eighth: Event = (home) => {
-  itIs(home, day('2025-11-03'));
+  itIs(home, day('2025-11-08'));
   const { ask, jobs, line } = home;
   ask('leaving.record', { employmentId: jobs['Eli Example'], lastDay: day('2025-10-31'), why: 'moved' });
   ask('claim.add', {
@@ -146,7 +146,7 @@ const eighth: Event = (home) => {
 
 /** Eli’s P45, five hours that nobody had written down, and Fay’s illness. */
 const ninth: Event = (home) => {
-  itIs(home, day('2025-11-24'));
+  itIs(home, day('2025-12-08'));
   const { ask, jobs, line } = home;
   ask('p45.issue', { employmentId: jobs['Eli Example'] });
   ask('payExtra.add', {
@@ -171,7 +171,7 @@ const ninth: Event = (home) => {
 };
 
 const tenth: Event = (home) => {
-  itIs(home, day('2025-12-15'));
+  itIs(home, day('2025-12-22'));
   const { ask, jobs } = home;
   ask('holiday.take', { employmentId: jobs['Ada Example'], from: day('2025-12-22'), to: day('2025-12-26'), minutes: 2_250 });
 };

@@ -7,12 +7,13 @@ import { type Name, daysOf, lastPayday, names, paydays, periodOf, plans } from '
 
 export type Run = OutputOf<'payRun.read'>;
 export type Told = {
+  readonly claimed: string;
   readonly runs: readonly Run[];
   readonly voided: Run;
   readonly reports: readonly { readonly id: string; readonly xml: string }[];
 };
 
-/** The day in the next month on which HMRC is paid, after the last payday of a tax month; nothing after January’s first. */
+/** The day on which HMRC is paid after each payday; after January’s first not yet, since its tax month has another. */
 const hmrcPaidOn: readonly (string | undefined)[] = [
   '2025-05-07',
   '2025-06-07',
@@ -22,7 +23,7 @@ const hmrcPaidOn: readonly (string | undefined)[] = [
   '2025-10-07',
   '2025-11-07',
   '2025-12-07',
-  '2026-01-07',
+  '2025-12-20',
   undefined,
   '2026-02-07',
   '2026-03-07',
@@ -129,6 +130,14 @@ function report({ ask }: Home, payRunId: string, payday: Day): Told['reports'][n
   return { id, xml: ask('report.xml', { id }).xml };
 }
 
+/** The employer’s own report of the first tax month: that the Employment Allowance is claimed. Answers its XML. */
+function claim({ ask, employer: employerId }: Home, payday: Day): string {
+  const { id } = ask('report.makeSummary', { employerId, taxYear: '2025-26', taxMonth: 1 });
+  const sent = ask('report.send', { id, day: payday, way: 'basic_paye_tools', receipt: 'RECEIPT EPS', compared: [] });
+  ask('report.reply', { id: sent.id, day: payday, outcome: 'accepted', words: 'Accepted' });
+  return ask('report.xml', { id }).xml;
+}
+
 function taxMonthOf({ taxMonth, taxYear }: Run): { readonly taxMonth: number; readonly taxYear: string } {
   return { taxMonth, taxYear };
 }
@@ -138,7 +147,7 @@ function tellPayday(
   home: Home,
   place: number,
   payday: Day,
-): { readonly run: Run; readonly voided?: Run; readonly report: Told['reports'][number] } {
+): { readonly run: Run; readonly voided?: Run; readonly claimed?: string; readonly report: Told['reports'][number] } {
   events[place]?.(home);
   itIs(home, addDays(payday, -3));
   const { wrong, timesheet } = workAll(home, place);
@@ -146,6 +155,7 @@ function tellPayday(
   const voided = wrong === '' ? undefined : mistaken(home, payday, wrong, timesheet);
   const { id } = approve(home, payday);
   const told = report(home, id, payday);
+  const claimed = place === 0 ? { claimed: claim(home, payday) } : {};
   pay(home, payday, ['wages', 'pension', 'order']);
   const run = home.ask('payRun.read', { id });
   const on = hmrcPaidOn[place];
@@ -154,7 +164,7 @@ function tellPayday(
     home.ask('hmrc.bill', { employerId: home.employer, ...taxMonthOf(run) });
     pay(home, day(on), ['tax_bill']);
   }
-  return { run, report: told, ...(voided === undefined ? {} : { voided }) };
+  return { run, report: told, ...claimed, ...(voided === undefined ? {} : { voided }) };
 }
 
 /** The whole year, told to the book. */
@@ -162,5 +172,6 @@ export function tellYear(home: Home): Told {
   const told = paydays.map((payday, place) => tellPayday(home, place, payday));
   const voided = told.find((one) => one.voided !== undefined)?.voided;
   if (voided === undefined) throw new Error('no pay run was made void');
-  return { runs: told.map(({ run }) => run), voided, reports: told.map((one) => one.report) };
+  const claimed = told[0]?.claimed ?? '';
+  return { claimed, runs: told.map(({ run }) => run), voided, reports: told.map((one) => one.report) };
 }

@@ -1,4 +1,5 @@
-import { type PaySums, type TaxMonth } from '#core/contract/shapes/pay';
+import { type PaySums } from '#core/contract/shapes/pay';
+import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { type Pence, add, subtract } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
 import { shortDay } from '#core/time/words';

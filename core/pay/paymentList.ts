@@ -1,4 +1,4 @@
-import { type Payment } from '#core/contract/shapes/pay';
+import { type Payment } from '#core/contract/shapes/paydays';
 import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
 import { type Pence, add, nothing, total } from '#core/money/pence';
 import { type Day } from '#core/time/day';

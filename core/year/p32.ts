@@ -1,4 +1,4 @@
-import { type TaxMonth } from '#core/contract/shapes/pay';
+import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';

@@ -1,5 +1,5 @@
 import { type OutputOf } from '#core/contract/routes';
-import { type TaxMonth } from '#core/contract/shapes/pay';
+import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { monthsOfQuarter, p32Together } from '#core/year/p32';

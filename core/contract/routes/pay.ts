@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayShape, digestShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
 import * as pay from '../shapes/pay.ts';
+import * as paydays from '../shapes/paydays.ts';
 import { command, query } from '../route.ts';
 
 const payday = z.strictObject({ payGroupId: idShape, payday: dayShape });
@@ -8,7 +9,7 @@ const payday = z.strictObject({ payGroupId: idShape, payday: dayShape });
 export const payRoutes = {
   'pay.read': query(
     nothingShape,
-    z.strictObject({ paydays: z.array(pay.paydayShape), runs: z.array(pay.payRunReadShape.omit({ payslips: true })) }),
+    z.strictObject({ paydays: z.array(paydays.paydayShape), runs: z.array(pay.payRunReadShape.omit({ payslips: true })) }),
   ),
   /** Works a payday out and writes nothing. */
   'payRun.preview': query(payday, pay.payPreviewShape),
@@ -60,7 +61,7 @@ export const payRoutes = {
     }),
   ),
   /** `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. */
-  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(pay.taxMonthShape), owed: penceShape })),
+  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(paydays.taxMonthShape), owed: penceShape })),
   /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
   'hmrc.bill': command(
     z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),
@@ -68,5 +69,5 @@ export const payRoutes = {
   ),
   'hmrc.takeBackBill': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
   /** What is to be paid at the bank, oldest first. */
-  'payment.list': query(nothingShape, z.strictObject({ payments: z.array(pay.paymentShape) })),
+  'payment.list': query(nothingShape, z.strictObject({ payments: z.array(paydays.paymentShape) })),
 };

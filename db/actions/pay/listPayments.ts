@@ -1,7 +1,7 @@
 import { dueInWords } from '#core/book/dueWords';
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
-import { type Payment } from '#core/contract/shapes/pay';
+import { type Payment } from '#core/contract/shapes/paydays';
 import { type Pence, add, nothing } from '#core/money/pence';
 import { assistantOfAdvance, payeeOfBill } from '#db/actions/deductions/whereToPay';
 import { type DueKind, type OpenDue, openDues } from '#db/actions/dues';

@@ -1,6 +1,6 @@
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
-import { type TaxMonth } from '#core/contract/shapes/pay';
+import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { type Pence, nothing, subtract, total } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';

@@ -1,7 +1,7 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type TaxMonth } from '#core/contract/shapes/pay';
+import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { nothing, subtract } from '#core/money/pence';
 import { type P32Data, type P32Line, p32Sheet, p32Together } from '#core/year/p32';
 import { yearEndOf } from '#core/year/yearEnd';

@@ -9,7 +9,7 @@ import { payslipSheet } from '#core/pay/payslipSheet';
 import { noMoreSums } from '#core/pay/noMoreSums';
 import { noSums, nothingSoFar } from '#core/pay/yearSoFar';
 import { yearTables } from '#core/payroll/years/all';
-import { type Payment } from '#core/contract/shapes/pay';
+import { type Payment } from '#core/contract/shapes/paydays';
 import { checkSheet } from '#core/sheet/check';
 import { sheetText } from '#core/sheet/text';
 import { day } from '#core/time/day';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { dayShape, idShape, penceShape } from './basic.ts';
+
+/** A payday that is to come or not yet paid, by pay group. */
+export const paydayShape = z.strictObject({
+  payGroupId: idShape,
+  payGroup: z.string(),
+  employer: z.string(),
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  payday: dayShape,
+  assistants: z.int(),
+  timesheetsSigned: z.int(),
+  /** Timesheets with shifts that someone has still to sign. */
+  timesheetsWaiting: z.int(),
+});
+
+/** HMRC's account with one employer, a tax month at a time, as the employer's payment record (P32) has it. */
+export const taxMonthShape = z.strictObject({
+  employerId: idShape,
+  employer: z.string(),
+  taxYear: z.string(),
+  taxMonth: z.int(),
+  from: dayShape,
+  to: dayShape,
+  tax: penceShape,
+  employeeNi: penceShape,
+  employerNi: penceShape,
+  studentLoan: penceShape,
+  postgraduateLoan: penceShape,
+  allowance: penceShape,
+  /** Statutory pay that HMRC gives back, with the compensation. */
+  recovered: penceShape,
+  owed: penceShape,
+  payBy: dayShape,
+  /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */
+  paymentReference: z.string().optional(),
+  /** The oldest that is still to be paid of those that the month is part of, or else the newest. It may be of other months too. */
+  bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
+  /** What a bill recorded for this month would come to: with earlier months that have none yet. Nothing where there is none to record. */
+  toBill: penceShape,
+  canBill: z.boolean(),
+});
+export type TaxMonth = z.infer<typeof taxMonthShape>;
+
+/** One payment for the holder to make at their bank. */
+export const paymentShape = z.strictObject({
+  dueId: idShape,
+  kind: z.enum(['wages', 'tax_bill', 'lease', 'purchase', 'reimbursement', 'pension', 'order', 'advance']),
+  payee: z.string(),
+  words: z.string(),
+  payOn: dayShape,
+  amount: penceShape,
+  /** Whose money pays it. */
+  streams: z.array(z.strictObject({ streamId: idShape, stream: z.string(), account: z.string().optional(), amount: penceShape })),
+  sortCode: z.string().optional(),
+  account: z.string().optional(),
+  reference: z.string().optional(),
+  /** Why it cannot be put in the bank's file: no details recorded. */
+  missing: z.string().optional(),
+});
+export type Payment = z.infer<typeof paymentShape>;

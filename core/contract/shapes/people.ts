@@ -143,7 +143,9 @@ export const broughtForwardShape = z.strictObject({
   /** Of a payroll taken over: its pay for tax, where that is not all of its pay. */
   taxable: penceShape.exactOptional(),
   /** Statutory pay within it. */
-  statutory: z.array(z.strictObject({ kind: z.enum(['ssp', 'smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp']), amount: penceShape })).exactOptional(),
+  statutory: z
+    .array(z.strictObject({ kind: z.enum(['ssp', 'smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp']), amount: penceShape }))
+    .exactOptional(),
   /** Its National Insurance by letter, as reports and P60s show it. Together they are the contributions above. */
   letters: z
     .array(

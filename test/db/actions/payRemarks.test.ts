@@ -9,7 +9,8 @@ describe('a payday waits for', () => {
     const { employment } = home.hire('Sam Sample');
     home.work(employment, '2026-06-15', 8);
     home.sign(employment);
-    const words = (on: Day): readonly string[] => home.preview(on).remarks.flatMap(({ kind, words: said }) => (kind === 'blocks' ? [said] : []));
+    const words = (on: Day): readonly string[] =>
+      home.preview(on).remarks.flatMap(({ kind, words: said }) => (kind === 'blocks' ? [said] : []));
     home.work(employment, '2026-06-16', 8);
     expect(words(payday)).toEqual([
       'Sam Sample’s hours of 16 June 2026 came after timesheet 1 was signed. Open that timesheet again with a reason, and sign it with them in it.',

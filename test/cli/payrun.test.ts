@@ -38,6 +38,8 @@ Sam Sample   0:00  500.00  100.00  0.00   0.00   400.00  500.00
 Together     0:00  512.34  100.00  0.00   0.00   412.34  512.34
 
 LOOK   Kim Sample has no bank details yet, and is left out of the bank’s file until they are recorded under Team.
+LOOK   Kim Sample: holiday is not recorded here yet. Record under Team, Holiday, how it was agreed: the kind of hours, the leave year, and whether it is paid when taken.
+LOOK   Sam Sample: holiday is not recorded here yet. Record under Team, Holiday, how it was agreed: the kind of hours, the leave year, and whether it is paid when taken.
 `;
 
 describe('ledger payrun', () => {
@@ -72,7 +74,7 @@ describe('ledger payrun', () => {
 });
 
 const many = (folder: string): string =>
-  `${folder}: Four-weekly: approved as pay run 1, 2 payslips, 412.34 in hand, cost 512.34, 1 remark to look at\n`;
+  `${folder}: Four-weekly: approved as pay run 1, 2 payslips, 412.34 in hand, cost 512.34, 3 remarks to look at\n`;
 const payday = ['--payday', '2026-07-17'] as const;
 
 describe('ledger payrun of many books', () => {

@@ -160,7 +160,7 @@ describe('erasing a receipt for ever, by keyboard alone', () => {
 describe('what the app is made of, by keyboard alone', () => {
   it('names every package inside it with its licence, and opens its words', async () => {
     await hands.press('Backups, settings', 'link');
-    await hands.press('Open: about pa ledger', 'link');
+    await hands.press('Open: about PA Ledger', 'link');
     await hands.atAccessible('About PA Ledger');
     await app.page.getByText(/^pdfkit [\d.]+: MIT$/u).waitFor();
     await app.keyboard.tabTo(/^react [\d.]+: MIT$/u);

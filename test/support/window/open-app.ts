@@ -6,6 +6,7 @@ import { electronFlags, electronRuntime } from '#scripts/electron-runtime';
 import { type FileKind, type PlaceKind } from '#core/contract/window';
 import { type Keyboard, keyboardOf, refuseMouse } from './keyboard.ts';
 import { giveAway, withoutRights } from './ordinary-user.ts';
+import { startedWithin } from './patience.ts';
 import { watchViolations } from './violations.ts';
 
 export type OpenAppOptions = {
@@ -97,15 +98,12 @@ async function headingOf(page: Page, log: () => string): Promise<void> {
   }
 }
 
-/** Opens the built app in its own folders, waits for the first heading, and watches what the page is not allowed to do. */
-export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
-  const work = mkdtempSync(join(tmpdir(), 'pa-ledger-window-'));
-  chmodSync(work, 0o755);
-  const userData = options.userData ?? fresh('user', work);
-  const booksFolder = options.booksFolder ?? fresh('books', work);
-  const dialogs = fresh('dialogs', work);
+type Folders = { readonly work: string; readonly userData: string; readonly booksFolder: string; readonly dialogs: string };
+type Started = Pick<OpenedApp, 'electron' | 'page' | 'violations'> & { readonly words: readonly string[] };
+
+/** Starts the app, and comes back with its first heading. */
+async function start(options: OpenAppOptions, { work, userData, booksFolder, dialogs }: Folders): Promise<Started> {
   const isOrdinary = options.asOrdinaryUser === true && process.getuid?.() === 0;
-  if (isOrdinary) giveAway(work);
   const electron = await _electron.launch({
     executablePath: isOrdinary ? withoutRights(electronRuntime().executable, work) : electronRuntime().executable,
     // A screen in memory has no graphics card, and Chromium gives up altogether after failing to start one often enough.
@@ -131,6 +129,19 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const violations = watchViolations(page);
   if (options.waitsForHeading !== false)
     await headingOf(page, () => `${readLog(userData).slice(-600)}\nThe page: ${violations().join('\n')}`);
+  return { electron, page, violations, words };
+}
+
+/** Opens the built app in its own folders, waits for the first heading, and watches what the page is not allowed to do. */
+export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
+  const work = mkdtempSync(join(tmpdir(), 'pa-ledger-window-'));
+  chmodSync(work, 0o755);
+  const userData = options.userData ?? fresh('user', work);
+  const booksFolder = options.booksFolder ?? fresh('books', work);
+  const dialogs = fresh('dialogs', work);
+  if (options.asOrdinaryUser === true && process.getuid?.() === 0) giveAway(work);
+  const folders = { work, userData, booksFolder, dialogs };
+  const { electron, page, violations, words } = await startedWithin(work, () => start(options, folders));
   const end = async (): Promise<void> => {
     await electron.close();
     rmSync(work, { recursive: true, force: true });

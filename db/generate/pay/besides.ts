@@ -83,5 +83,5 @@ export function fallIll({ tell }: Hand, chance: Chance, employmentId: string, da
 export function liveBesides(hand: Hand, chance: Chance, { monies }: PayHousehold, { employmentId, pa }: Employed, period: PayPeriod): void {
   const { planLineId } = chance.pick(monies);
   if (chance.oneIn(3)) claim(hand, chance, employmentId, planLineId, period.from);
-  if (pa.mayEarnMuch && chance.oneIn(6)) advance(hand, chance, employmentId, planLineId, period.payday);
+  if (monies.length === 1 && pa.mayEarnMuch && chance.oneIn(6)) advance(hand, chance, employmentId, planLineId, period.payday);
 }

@@ -49,7 +49,7 @@ function ageOf(chance: Chance, from: Day): Pick<Pa, 'born' | 'mayEarnMuch'> & { 
     case 'student':
       return { born: aged(21), mayEarnMuch: true, niLetter: 'A' };
     case 'old':
-      return { born: aged(chance.whole(68, 75)), mayEarnMuch: true, niLetter: 'C' };
+      return { born: aged(chance.whole(68, 73)), mayEarnMuch: true, niLetter: 'C' };
     case 'between':
       return { born: aged(chance.whole(24, 60)), mayEarnMuch: false, niLetter: 'A' };
   }

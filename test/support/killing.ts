@@ -88,29 +88,12 @@ async function killedAt({ workshop: { folder, bundle }, script, step, base }: Ki
   return { book, ended: await runSteps({ bundle, script: script.name, book, first: step, last: step, killAt }) };
 }
 
-type Chosen = { readonly at: number; readonly name: FailpointName };
-
-/** `EVERY_FAILPOINT=yes npm test` takes some minutes more, and kills each command at every one of them. */
-const isThorough = process.env['EVERY_FAILPOINT'] === 'yes';
-
-/**
- * Where a step is killed: at every failpoint of its files, at the last of the transaction, which is after the commit, and at one before it
- * that changes from step to step. Those before the commit are the same code for every command, and leave the book as it was.
- */
-function chosenOf(passed: readonly FailpointName[], step: number, isEvery: boolean): readonly Chosen[] {
-  const all = passed.map((name, at) => ({ at, name }));
-  const ofCommand = all.filter(({ name }) => name.startsWith('command.'));
-  const [last, one] = [ofCommand.at(-1), ofCommand.slice(0, -1)[step % Math.max(1, ofCommand.length - 1)]];
-  return all.filter((each) => isEvery || !each.name.startsWith('command.') || each === last || each === one);
-}
-
-/** One book for each failpoint that was chosen; while one is looked at, the next two run. */
-async function killAtEach(killed: Killed, chosen: readonly Chosen[]): Promise<void> {
-  const running = chosen.slice(0, 2).map(({ at }) => killedAt(killed, at));
-  for (const [place, { at, name }] of chosen.entries()) {
+/** One book for each failpoint that the step passes; while one is looked at, the next two run. */
+async function killAtEach(killed: Killed, passed: readonly FailpointName[]): Promise<void> {
+  const running = passed.slice(0, 2).map((_, at) => killedAt(killed, at));
+  for (const [at, name] of passed.entries()) {
     const dead = await running.shift();
-    const next = chosen[place + 2];
-    if (next !== undefined) running.push(killedAt(killed, next.at));
+    if (at + 2 < passed.length) running.push(killedAt(killed, at + 2));
     const where = `${killed.script.steps[killed.step - 1]?.name} killed at ${name}, the failpoint ${at}`;
     expect([dead?.ended.killed, dead?.ended.lines.at(-1)], where).toEqual([true, name]);
     if (dead === undefined) continue;
@@ -128,10 +111,10 @@ export function stepsOf({ steps }: Script, { number, of }: Share): { readonly fi
 }
 
 /**
- * Tells the script here, and kills a child at the chosen failpoints of every step of the share: the telling says which there are.
+ * Tells the script here, and kills a child at every failpoint of every step of the share: the telling says which failpoints there are.
  * Answers how many children were killed.
  */
-export async function killShare(workshop: Workshop, script: Script, share: Share, isEvery = isThorough): Promise<number> {
+export async function killShare(workshop: Workshop, script: Script, share: Share): Promise<number> {
   const { first, end } = stepsOf(script, share);
   const book = join(workshop.folder, `${script.name}-told`);
   const base = join(workshop.folder, `${script.name}-base`);
@@ -144,10 +127,9 @@ export async function killShare(workshop: Workshop, script: Script, share: Share
     valueOf(runStep(script, step, book, (name) => void passed.push(name)));
     expect(passed.length, script.steps[step - 1]?.name).toBeGreaterThan(0);
     const after = stateOfCopy(workshop, script, step, book);
-    const chosen = chosenOf(passed, step, isEvery);
-    await killAtEach({ workshop, script, step, base, before, after }, chosen);
+    await killAtEach({ workshop, script, step, base, before, after }, passed);
     rmSync(base, { recursive: true, force: true });
-    [before, kills] = [after, kills + chosen.length];
+    [before, kills] = [after, kills + passed.length];
   }
   return kills;
 }

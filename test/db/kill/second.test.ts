@@ -3,7 +3,7 @@ import { bookScript } from '#test/support/bookScript';
 import { killShare, openWorkshop } from '#test/support/killing';
 
 test(
-  'killed before and after the commit of every command of the book’s second third, and at every failpoint of its files, the book is as before or after, and one effect follows',
+  'killed at every failpoint of the second third of the book’s commands, the book is as before or after, and one effect follows',
   {
     timeout: 900_000,
   },

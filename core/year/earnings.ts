@@ -1,3 +1,4 @@
+import { statutoryNames } from '#core/pay/words';
 import { nothing, type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Sheet } from '#core/sheet/sheet';
@@ -5,7 +6,6 @@ import { type Span } from '#core/time/day';
 import { spanInWords } from '#core/time/words';
 import { type EmploymentYear } from './employmentYear.ts';
 import { type PaperPeople } from './p60.ts';
-import { statutoryInWords } from './words.ts';
 
 /** A statement of earnings: what is given in place of a second P45, or to a PA who has left, for one tax year. */
 export type EarningsData = PaperPeople & { readonly form: 'earnings'; readonly year: EmploymentYear; readonly worked: Span };
@@ -19,7 +19,7 @@ export function earningsSheet({ employer, employee, year, worked }: EarningsData
     ...year.letters.map(({ letter, employeeNi }) => [`National Insurance, letter ${letter}`, employeeNi] as const),
     ['Student loan', year.studentLoan],
     ['Postgraduate loan', year.postgraduateLoan],
-    ...year.statutory.map(({ kind, amount }) => [`Of it, ${statutoryInWords(kind)}`, amount] as const),
+    ...year.statutory.map(({ kind, amount }) => [`Of it, ${statutoryNames[kind]}`, amount] as const),
     ['Net pay', year.net],
   ];
   return {

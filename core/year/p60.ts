@@ -1,9 +1,10 @@
+import { statutoryNames } from '#core/pay/words';
 import { type Pence, add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Frequency, type Basis } from '#core/payroll/tax-period';
 import { type Block, type Sheet } from '#core/sheet/sheet';
 import { type EmploymentYear, wholePounds, withPrevious } from './employmentYear.ts';
-import { codeOnForms, statutoryInWords, yearToInWords } from './words.ts';
+import { codeOnForms, yearToInWords } from './words.ts';
 
 export type PaperPeople = {
   readonly employer: { readonly name: string; readonly payeReference: string; readonly address?: string };
@@ -105,7 +106,7 @@ function others({ year: { statutory, studentLoan, postgraduateLoan } }: P60Data)
   // SSP is not asked for: the others were part of the pay above.
   const paid = statutory.filter(({ kind }) => kind !== 'ssp');
   const pairs = [
-    ...paid.map(({ kind, amount }) => ({ name: statutoryInWords(kind), value: pounds(amount) })),
+    ...paid.map(({ kind, amount }) => ({ name: statutoryNames[kind], value: pounds(amount) })),
     ...(studentLoan === nothing ? [] : [{ name: 'Student loan deductions', value: pounds(wholePounds(studentLoan)) }]),
     ...(postgraduateLoan === nothing ? [] : [{ name: 'Postgraduate loan deductions', value: pounds(wholePounds(postgraduateLoan)) }]),
   ];

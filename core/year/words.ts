@@ -1,21 +1,6 @@
-import { type StatutoryKind } from '#core/contract/shapes/pay';
 import { type Basis, type Frequency } from '#core/payroll/tax-period';
 import { dayInWords } from '#core/time/words';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
-
-const statutory: Readonly<Record<StatutoryKind, string>> = {
-  ssp: 'Statutory Sick Pay',
-  smp: 'Statutory Maternity Pay',
-  spp: 'Statutory Paternity Pay',
-  sap: 'Statutory Adoption Pay',
-  shpp: 'Statutory Shared Parental Pay',
-  spbp: 'Statutory Parental Bereavement Pay',
-  sncp: 'Statutory Neonatal Care Pay',
-};
-
-export function statutoryInWords(kind: StatutoryKind): string {
-  return statutory[kind];
-}
 
 /** `1257L W1`, as forms write a code on its own week or month. */
 export function codeOnForms(taxCode: string, basis: Basis, frequency: Frequency): string {

@@ -1,10 +1,8 @@
-import { Download } from 'lucide-react';
 import { startTransition, useState } from 'react';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
-import { theBooks } from '#renderer/gateway/books';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { usePages } from '#renderer/gateway/pages';
-import { Button } from '#renderer/kit/Button.tsx';
 import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -13,10 +11,8 @@ import { Form } from '#renderer/kit/form/Form.tsx';
 import { dayRule, line, optional } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
-import { say } from '#renderer/kit/toast';
 import { Why } from '#renderer/kit/Why.tsx';
 import { ledgerWords as words } from '#renderer/words/ledger';
 
@@ -60,28 +56,11 @@ function Filter({ onFilter }: { readonly onFilter: (filter: Filtered) => void })
 
 /** All entries of the days that are shown, whatever words were looked for: a file with some of them would not add up. */
 function SaveFile({ from, to }: Pick<Filtered, 'from' | 'to'>) {
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    const result = await theBooks().documents.save({ list: 'ledger', as: 'csv', ...span }, words.fileName);
-    setBusy(false);
-    setProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok && result.value.saved) say(words.saved);
-  };
+  const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const label = from === undefined && to === undefined ? words.save : words.saveDays;
   return (
     <section className="stack-tight">
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
-      <div className="actions">
-        <Button icon={Download} isBusy={isBusy} onPress={() => void save()}>
-          {from === undefined && to === undefined ? words.save : words.saveDays}
-        </Button>
-      </div>
+      <SaveFiles files={[{ label, list: { list: 'ledger', as: 'csv', ...span }, name: words.fileName }]} said={words.saved} />
       <p className="soft">{words.saveMore}</p>
     </section>
   );

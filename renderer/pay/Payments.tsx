@@ -1,18 +1,13 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { paymentFor, type PaymentPart, paymentsByAccount } from '#core/pay/paymentList';
 import { total } from '#core/money/pence';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
-import { theBooks } from '#renderer/gateway/books';
-import { Button } from '#renderer/kit/Button.tsx';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
-import { say } from '#renderer/kit/toast';
 import { payWords } from '#renderer/words/pay';
 
 const words = payWords.payments;
@@ -61,35 +56,12 @@ function PaymentTable({ account, parts }: { readonly account: string; readonly p
 }
 
 function SaveLists({ account }: { readonly account: string }) {
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState<'csv' | 'normal'>();
-  const save = async (as: 'csv' | 'normal'): Promise<void> => {
-    setBusy(as);
-    const result = await theBooks().documents.save(
-      { list: 'payments', account, as },
-      words.fileName(account, as === 'csv' ? 'csv' : 'pdf'),
-    );
-    setBusy(undefined);
-    setProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok && result.value.saved) say(words.saved);
-  };
-  return (
-    <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
-      <div className="actions">
-        <Button icon={Download} isBusy={busy === 'normal'} onPress={() => void save('normal')}>
-          {words.savePdf(account)}
-        </Button>
-        <Button icon={Download} isBusy={busy === 'csv'} onPress={() => void save('csv')}>
-          {words.saveCsv(account)}
-        </Button>
-      </div>
-    </>
-  );
+  const file = (as: 'csv' | 'normal', label: string) => ({
+    label,
+    list: { list: 'payments', account, as } as const,
+    name: words.fileName(account, as === 'csv' ? 'csv' : 'pdf'),
+  });
+  return <SaveFiles files={[file('normal', words.savePdf(account)), file('csv', words.saveCsv(account))]} said={words.saved} />;
 }
 
 /** What is to be paid at the bank, out of each of the holder's accounts: on the screen, on paper, or as the bank's file. */

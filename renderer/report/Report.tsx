@@ -1,5 +1,3 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { type ReportRead, type ReportState } from '#core/contract/shapes/reportRead';
 import { absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -7,15 +5,13 @@ import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { differences } from '#core/rti/keyingSheet';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
-import { theBooks } from '#renderer/gateway/books';
-import { Button } from '#renderer/kit/Button.tsx';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { say } from '#renderer/kit/toast';
 import { reportPageWords } from '#renderer/words/reportPages';
 import { reportWords } from '#renderer/words/reports';
 import { Send } from './Send.tsx';
@@ -29,27 +25,10 @@ function stateOf({ sending }: ReportRead): ReportState {
 }
 
 function SaveXml({ report: { id, number } }: { readonly report: ReportRead }) {
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const result = await theBooks().documents.save({ list: 'report', reportId: id, as: 'xml' }, words.fileName(number));
-    setBusy(false);
-    setProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok && result.value.saved) say(words.saved);
-  };
+  const file = { label: words.save, list: { list: 'report', reportId: id, as: 'xml' }, name: words.fileName(number) } as const;
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
-      <div className="actions">
-        <Button icon={Download} isBusy={isBusy} onPress={() => void save()}>
-          {words.save}
-        </Button>
-      </div>
+      <SaveFiles files={[file]} said={words.saved} />
       <p className="soft small">{words.saveMore}</p>
     </>
   );

@@ -40,7 +40,6 @@ export const absenceWords = {
     'Nothing is edited. What was recorded wrongly is taken back with a reason and recorded again; what a payslip has paid stays until that pay run is void.',
   ],
   why: 'Why this figure?',
-  sources: 'Where the rules stand',
   needs: {
     qualifying_days: 'Before it can be paid: say on which days of the week they would usually work.',
     earnings: 'Before it can be paid: give the pay of the eight weeks before.',

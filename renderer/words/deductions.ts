@@ -185,7 +185,6 @@ export const deductionWords = {
     short: (period: string, each: string) => `${each} an hour short for ${period}`,
     figures: { paid: 'Counts as paid', least: 'At least', perHour: 'Minimum wage for the hour', hours: 'Hours that count' },
     why: 'How is this worked out?',
-    sources: 'Where the rules stand',
     none: 'Once hours of the next payday are signed, the check stands here.',
     explain: 'Say why this is right',
     explained: (who: string, why: string) => `Explained by ${who}: ${why}`,

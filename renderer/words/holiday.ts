@@ -30,7 +30,6 @@ export const holidayWords = {
   whyPay: 'What is an hour of leave paid at today?',
   perHour: (sum: string) => `${sum} for an hour of leave, by the average:`,
   noAverage: 'No paid week is known yet. Leave is then paid at the day rate of the pay agreement.',
-  sources: 'Where the rules stand',
   look: 'Worth a look',
   act: {
     take: 'Record leave',

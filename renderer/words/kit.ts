@@ -9,6 +9,7 @@ export const kitWords = {
   working: 'Working…',
   pdfFailed: 'The pages could not be shown here. Save the PDF and open it from there.',
   pageOf: (number: number, of: number) => `Page ${String(number)} of ${String(of)}`,
+  sources: 'Where the rules stand',
   earlier: 'Show earlier ones',
   shown: (count: number, of: number | undefined) =>
     of === undefined ? `${String(count)} shown.` : `${String(count)} of ${String(of)} shown, newest first.`,

@@ -72,7 +72,6 @@ export const payWords = {
       expenses: 'Mileage and expenses',
       allowance: 'Employment Allowance',
     },
-    sources: 'Where the rules stand',
     shared: 'Who pays for it',
     blocks: 'What has to be put right first',
     looks: 'Worth a look',

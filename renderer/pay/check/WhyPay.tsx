@@ -1,27 +1,11 @@
 import { type PayslipData } from '#core/contract/shapes/pay';
 import { pounds } from '#core/money/words';
+import { Sources } from '#renderer/kit/Steps.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { payWords } from '#renderer/words/pay';
 
 const words = payWords.check;
 const order = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'expenses', 'allowance'] as const;
-
-function Sources({ working }: Pick<PayslipData, 'working'>) {
-  const titles = new Map(working.flatMap(({ sources }) => sources.map((source) => [source.title, source] as const)));
-  if (titles.size === 0) return undefined;
-  return (
-    <details>
-      <summary>{words.sources}</summary>
-      <ul>
-        {[...titles.values()].map(({ title, where, checked }) => (
-          <li key={title} className="small">
-            {title} ({where}; {checked})
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
 
 /** How one PA's pay came about, step by step, with where each rule stands. */
 export function Working({ payslip }: { readonly payslip: PayslipData }) {
@@ -49,7 +33,7 @@ export function Working({ payslip }: { readonly payslip: PayslipData }) {
           </li>
         ))}
       </ul>
-      <Sources working={payslip.working} />
+      <Sources steps={payslip.working} />
     </div>
   );
 }

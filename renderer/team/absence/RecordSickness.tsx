@@ -6,16 +6,13 @@ import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
-import { Form } from '#renderer/kit/form/Form.tsx';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { type Saver } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
-import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { formWords } from '#renderer/words/form';
 import { absenceWords } from '#renderer/words/absence';
 import { EarningsFields, readEarnings } from './earningsFields.tsx';
 import {
@@ -31,6 +28,7 @@ import {
   specials,
 } from './sickForm.ts';
 import { spanOf } from './spans.ts';
+import { RecordSteps, asksEarnings } from './RecordSteps.tsx';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
 import { type AbsenceRead, useAbsence } from './useAbsence.ts';
 
@@ -169,56 +167,27 @@ function useLastStep(form: SickForm, { employmentId }: AbsenceRead): Saver {
   });
 }
 
-/** Whether the book has to be told the earnings: it said so, or they are typed already. */
-function asksEarnings(preview: Preview, form: SickForm): boolean {
-  return form.raws.pattern !== '' || (preview.state === 'answer' && preview.value.needs.includes('earnings'));
-}
-
-function leadOf(step: SickStep, preview: Preview): string {
-  if (step !== 'earnings') return words.steps[step].lead;
-  return preview.state === 'answer' ? absenceWords.earnings.lead(dayInWords(preview.value.earningsTo)) : '';
-}
-
 /** A sickness, one question to a screen, and at the end what it will be paid and why. */
 export function RecordSickness() {
   const step = readSickStep(usePart('step'));
-  const { read, back } = useAbsence();
-  const go = useGo();
+  const { read } = useAbsence();
   const form = useForm(sickForm, { about: read.employmentId });
   const preview = useTry('sickness.preview', sickInput(form.raws, read.employmentId), { keepsLast: true });
-  const order = sickSteps(asksEarnings(preview, form));
-  const place = order.indexOf(step);
-  const before = order[place - 1];
-  const to = (next: SickStep): string => places.recordSickness(read.employmentId, next);
   const last = useLastStep(form, read);
-  const next: Saver = {
-    isBusy: false,
-    submit: async () => {
-      const problems = sickProblems(step, form.raws);
-      const isRead = form.check(sickFieldsOf[step]);
-      if (isRead && problems.length > 0) form.fail(problems);
-      if (isRead && problems.length === 0) go(to(order[place + 1] ?? 'check'));
-      return Promise.resolve();
-    },
-  };
   return (
-    <Page
-      key={step}
-      isNarrow
-      title={words.steps[step].title}
-      over={formWords.step(words.journey(read.name), place + 1, order.length)}
-      lead={leadOf(step, preview)}
-      back={before === undefined ? back : { to: to(before), words: formWords.back }}
-      help={absenceWords.help}
+    <RecordSteps
+      step={step}
+      order={sickSteps(asksEarnings(preview, form.raws.pattern))}
+      form={form}
+      preview={preview}
+      to={(next) => places.recordSickness(read.employmentId, next)}
+      fieldsOf={sickFieldsOf}
+      stepOf={sickStepOf}
+      problemsOf={(of) => sickProblems(of, form.raws)}
+      last={last}
+      words={words}
     >
-      <Form
-        form={{ ...form, problems: form.problems.filter(({ field }) => field === undefined || sickStepOf(field) === step) }}
-        saver={step === 'check' ? last : next}
-        action={step === 'check' ? words.save : formWords.carryOn}
-        leave={back.to}
-      >
-        <StepFields step={step} form={form} read={read} preview={preview} />
-      </Form>
-    </Page>
+      <StepFields step={step} form={form} read={read} preview={preview} />
+    </RecordSteps>
   );
 }

@@ -4,6 +4,7 @@ import { addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
+import { Steps } from '#renderer/kit/Steps.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { absenceWords as words } from '#renderer/words/absence';
@@ -12,25 +13,10 @@ type Pay = OutputOf<'sickness.preview'>;
 
 /** How a figure came about, step by step, with where each rule stands. */
 export function WhyPay({ steps }: Pick<Pay, 'steps'>) {
-  const titles = new Map(steps.flatMap(({ sources }) => sources.map((source) => [source.title, source] as const)));
   if (steps.length === 0) return undefined;
   return (
     <Why question={words.why}>
-      <ol>
-        {steps.map((step, place) => (
-          <li key={place}>{step.words}</li>
-        ))}
-      </ol>
-      <details>
-        <summary>{words.sources}</summary>
-        <ul>
-          {[...titles.values()].map(({ title, where, checked }) => (
-            <li key={title} className="small">
-              {title} ({where}; {checked})
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Steps steps={steps} />
     </Why>
   );
 }

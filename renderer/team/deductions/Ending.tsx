@@ -42,42 +42,21 @@ export function EndDeduction() {
 
 const taken = deductionWords.takeBack;
 
-export function TakeBackAdvance() {
+type TakeBackProps = { readonly route: 'advance.takeBack' | 'travel.takeBack'; readonly part: string; readonly title: string };
+
+function TakeBack({ route, part, title }: TakeBackProps) {
   const { back } = useDeductions();
-  const id = usePart('advance');
+  const id = usePart(part);
   const go = useGo();
-  return (
-    <ReasonPage
-      route="advance.takeBack"
-      about={id}
-      title={taken.advance}
-      lead={taken.lead}
-      label={taken.label}
-      action={taken.action}
-      said={taken.said}
-      back={back}
-      input={(because) => ({ id, reason: because })}
-      after={() => go(back.to)}
-    />
-  );
+  const { lead, label, action, said } = taken;
+  const asked = { route, about: id, title, lead, label, action, said, back };
+  return <ReasonPage {...asked} input={(because) => ({ id, reason: because })} after={() => go(back.to)} />;
+}
+
+export function TakeBackAdvance() {
+  return <TakeBack route="advance.takeBack" part="advance" title={taken.advance} />;
 }
 
 export function TakeBackTravel() {
-  const { back } = useDeductions();
-  const id = usePart('travel');
-  const go = useGo();
-  return (
-    <ReasonPage
-      route="travel.takeBack"
-      about={id}
-      title={taken.travel}
-      lead={taken.lead}
-      label={taken.label}
-      action={taken.action}
-      said={taken.said}
-      back={back}
-      input={(because) => ({ id, reason: because })}
-      after={() => go(back.to)}
-    />
-  );
+  return <TakeBack route="travel.takeBack" part="travel" title={taken.travel} />;
 }

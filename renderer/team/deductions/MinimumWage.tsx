@@ -6,6 +6,7 @@ import { Facts } from '#renderer/kit/Facts.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
+import { Steps } from '#renderer/kit/Steps.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { deductionWords } from '#renderer/words/deductions';
 import { type DeductionsRead } from './useDeductions.ts';
@@ -13,27 +14,6 @@ import { type DeductionsRead } from './useDeductions.ts';
 const words = deductionWords.minimum;
 type Next = NonNullable<DeductionsRead['next']>;
 type Period = Next['periods'][number];
-
-function Steps({ steps }: Pick<Period, 'steps'>) {
-  const sources = [...new Map(steps.flatMap((step) => step.sources).map((source) => [source.title, source])).values()];
-  return (
-    <Why question={words.why}>
-      <ol>
-        {steps.map((step) => (
-          <li key={step.words}>{step.words}</li>
-        ))}
-      </ol>
-      <p className="strong">{words.sources}</p>
-      <ul>
-        {sources.map(({ title, where }) => (
-          <li key={title}>
-            {title}: {where}
-          </li>
-        ))}
-      </ul>
-    </Why>
-  );
-}
 
 function PeriodCheck({
   employmentId,
@@ -64,7 +44,9 @@ function PeriodCheck({
           { name: words.figures.least, value: pounds(least) },
         ]}
       />
-      <Steps steps={steps} />
+      <Why question={words.why}>
+        <Steps steps={steps} />
+      </Why>
     </>
   );
 }

@@ -7,12 +7,12 @@ import { Figures } from '#renderer/kit/Facts.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Steps } from '#renderer/kit/Steps.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { holidayWords as words } from '#renderer/words/holiday';
 import { Papers } from '#renderer/kit/document/Papers.tsx';
 import { AgreedTable, CarriedTable, HistoryTable, LeaveTable } from './tables.tsx';
 import { Record } from './Record.tsx';
-import { Steps } from './Steps.tsx';
 import { useHoliday } from './useHoliday.ts';
 
 function titleOf({ assistant: { name }, balance }: HolidayRead): string {

@@ -1,18 +1,17 @@
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holiday';
 import { recordRows, hoursForPeople } from '#core/holiday/recordRows';
 import { shortDay, spanInWords } from '#core/time/words';
-import { theBooks } from '#renderer/gateway/books';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
+import { Steps } from '#renderer/kit/Steps.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { holidayWords as words } from '#renderer/words/holiday';
-import { Steps } from './Steps.tsx';
 
 function YearTable({ year }: { readonly year: HolidayYear }) {
   const heads = words.yearColumns;
@@ -55,27 +54,8 @@ function YearTable({ year }: { readonly year: HolidayYear }) {
 }
 
 function SaveFile({ read: { employmentId, assistant } }: { readonly read: HolidayRead }) {
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const result = await theBooks().documents.save({ list: 'holiday', employmentId, as: 'csv' }, words.csvName(assistant.name));
-    setBusy(false);
-    setProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok && result.value.saved) say(words.saved);
-  };
-  return (
-    <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
-      <Button icon={Download} isBusy={isBusy} onPress={() => void save()}>
-        {words.csv}
-      </Button>
-    </>
-  );
+  const file = { label: words.csv, list: { list: 'holiday', employmentId, as: 'csv' }, name: words.csvName(assistant.name) } as const;
+  return <SaveFiles files={[file]} said={words.saved} />;
 }
 
 /** The record that the law asks for: by leave year, as a paper, and as a file. */

@@ -1,12 +1,9 @@
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { shortDay } from '#core/time/words';
-import { theBooks } from '#renderer/gateway/books';
-import { Button } from '#renderer/kit/Button.tsx';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
-import { say } from '#renderer/kit/toast';
 import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { type PensionEmployer } from './usePension.ts';
 
@@ -14,28 +11,19 @@ const words = pensionDutiesWords.duties;
 type Run = PensionEmployer['runs'][number];
 
 function SaveFile({ run, onProblem }: { readonly run: Run; readonly onProblem: (sentence: string | undefined) => void }) {
-  const [busy, setBusy] = useState<'nest' | 'plain'>();
+  const { payRunId, schemeId, scheme } = run;
   const payday = shortDay(run.payday);
-  const save = async (layout: 'nest' | 'plain'): Promise<void> => {
-    setBusy(layout);
-    const { payRunId, schemeId } = run;
-    const result = await theBooks().documents.save(
-      { list: 'pension', payRunId, schemeId, layout, as: 'csv' },
-      words.fileName(run.scheme, payday),
-    );
-    setBusy(undefined);
-    onProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok && result.value.saved) say(words.fileSaved);
-  };
+  const file = (layout: 'nest' | 'plain', label: string) => ({
+    label,
+    list: { list: 'pension', payRunId, schemeId, layout, as: 'csv' } as const,
+    name: words.fileName(scheme, payday),
+  });
   return (
-    <div className="actions">
-      <Button icon={Download} isBusy={busy === 'nest'} onPress={() => void save('nest')}>
-        {words.nest(payday)}
-      </Button>
-      <Button icon={Download} isBusy={busy === 'plain'} onPress={() => void save('plain')}>
-        {words.plain(payday)}
-      </Button>
-    </div>
+    <SaveFiles
+      files={[file('nest', words.nest(payday)), file('plain', words.plain(payday))]}
+      said={words.fileSaved}
+      onProblem={onProblem}
+    />
   );
 }
 

@@ -166,6 +166,9 @@ export const hmrcTables = [
   'pay_run_told',
 ] as const;
 
+/** The rota (0012_rota.sql). */
+export const rotaTables = ['rota_duty', 'rota_duty_line', 'rota_pattern', 'rota_pattern_ended', 'rota_change'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -177,6 +180,7 @@ export const appendOnlyTables = [
   ...pensionTables,
   ...deductionTables,
   ...hmrcTables,
+  ...rotaTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -18,6 +18,7 @@ import * as pay from '#db/schema/pay';
 import * as payslips from '#db/schema/payslips';
 import * as pension from '#db/schema/pension';
 import * as people from '#db/schema/people';
+import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
 import * as work from '#db/schema/work';
 import * as year from '#db/schema/year';
@@ -46,6 +47,7 @@ const drawn = new Map(
     payslips,
     pension,
     people,
+    rota,
     setup,
     work,
     year,

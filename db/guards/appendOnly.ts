@@ -169,6 +169,21 @@ export const hmrcTables = [
 /** The rota (0012_rota.sql). */
 export const rotaTables = ['rota_duty', 'rota_duty_line', 'rota_pattern', 'rota_pattern_ended', 'rota_change'] as const;
 
+/** Leave asked for, days in hospital and their retainer (0013_away.sql). */
+export const awayTables = [
+  'leave_request',
+  'leave_request_answer',
+  'hospital_stay',
+  'hospital_stay_ended',
+  'hospital_stay_taken_back',
+  'hospital_stay_told',
+  'retainer',
+  'payslip_retainer',
+] as const;
+
+/** Who types for the holder (0014_helpers.sql). */
+export const helperTables = ['helper_term', 'helper_term_ended'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -181,6 +196,8 @@ export const appendOnlyTables = [
   ...deductionTables,
   ...hmrcTables,
   ...rotaTables,
+  ...awayTables,
+  ...helperTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -3,9 +3,11 @@ import { SQLiteTable, getTableConfig } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import { flag, text, whole } from '#db/rows';
 import * as absence from '#db/schema/absence';
+import * as away from '#db/schema/away';
 import * as bank from '#db/schema/bank';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
+import * as helpers from '#db/schema/helpers';
 import * as holiday from '#db/schema/holiday';
 import * as hmrc from '#db/schema/hmrc';
 import * as issued from '#db/schema/issued';
@@ -32,9 +34,11 @@ function sql(): ReadSql {
 const drawn = new Map(
   [
     absence,
+    away,
     bank,
     claims,
     deductions,
+    helpers,
     holiday,
     hmrc,
     issued,

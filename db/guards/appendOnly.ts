@@ -184,6 +184,9 @@ export const awayTables = [
 /** Who types for the holder (0014_helpers.sql). */
 export const helperTables = ['helper_term', 'helper_term_ended'] as const;
 
+/** Timesheets beside the rota, changes after pay, files of shifts (0015_timesheets.sql). */
+export const timesheetTables = ['timesheet_rota', 'late_change', 'payslip_late_change', 'shift_import', 'shift_imported'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -198,6 +201,7 @@ export const appendOnlyTables = [
   ...rotaTables,
   ...awayTables,
   ...helperTables,
+  ...timesheetTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -22,6 +22,7 @@ import * as pension from '#db/schema/pension';
 import * as people from '#db/schema/people';
 import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
+import * as timesheets from '#db/schema/timesheets';
 import * as work from '#db/schema/work';
 import * as year from '#db/schema/year';
 import { type ReadSql } from '#db/sql';
@@ -53,6 +54,7 @@ const drawn = new Map(
     people,
     rota,
     setup,
+    timesheets,
     work,
     year,
   ]

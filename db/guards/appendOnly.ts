@@ -65,7 +65,14 @@ export const workTables = [
 ] as const;
 
 /** Payslips' further sums, and the bills of an approval (0005_payslips.sql). */
-export const payslipTables = ['payslip_sum', 'payslip_ni', 'brought_forward_sum', 'brought_forward_ni', 'pay_run_bill'] as const;
+export const payslipTables = [
+  'payslip_sum',
+  'payslip_ni',
+  'payslip_ni_with',
+  'brought_forward_sum',
+  'brought_forward_ni',
+  'pay_run_bill',
+] as const;
 
 /** Papers, starters, code notices, leaving and a year's figures (0011_year.sql). */
 export const yearTables = [

@@ -66,6 +66,22 @@ export const payslipNi = sqliteTable(
   (table) => [index('payslip_ni_log').on(table.logSeq)],
 );
 
+/** 0017_together.sql. */
+export const payslipNiWith = sqliteTable(
+  'payslip_ni_with',
+  {
+    payslipId: text('payslip_id')
+      .primaryKey()
+      .notNull()
+      .references(() => payslip.id, restrict),
+    toldWith: text('told_with')
+      .notNull()
+      .references(() => payslip.id, restrict),
+    logSeq: logSeq(),
+  },
+  (table) => [index('payslip_ni_with_other').on(table.toldWith), index('payslip_ni_with_log').on(table.logSeq)],
+);
+
 export const broughtForwardSum = sqliteTable(
   'brought_forward_sum',
   {

@@ -1,0 +1,105 @@
+import { type DayChange, type Pattern } from '#core/rota/pattern';
+import { type Span } from '#core/time/day';
+import { given } from '#db/actions/given';
+import { day, flag, oneOf, orNull, text, whole } from '#db/rows';
+import { type ReadSql } from '#db/sql';
+import { type StoredDuty, dutyById, dutyColumns, dutyOf, dutyShape } from './duties.ts';
+
+export type StoredPattern = Pattern & { readonly duty: StoredDuty; readonly follows?: string };
+
+const shape = {
+  id: text,
+  from_day: day,
+  to_day: orNull(day),
+  is_ended: flag,
+  ended_on: orNull(day),
+  every_weeks: orNull(whole),
+  weekdays: orNull(text),
+  anchor_day: orNull(day),
+  together: orNull(text),
+  follows: orNull(text),
+  ...dutyShape,
+};
+
+const columns = `rota_pattern.id, from_day, to_day, every_weeks, weekdays, anchor_day, together, follows,
+  EXISTS (SELECT 1 FROM rota_pattern_ended WHERE pattern_id = rota_pattern.id) AS is_ended,
+  (SELECT ended.to_day FROM rota_pattern_ended AS ended WHERE ended.pattern_id = rota_pattern.id ORDER BY ended.log_seq DESC LIMIT 1) AS ended_on,
+  ${dutyColumns}`;
+
+type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
+
+function recursOf({ every_weeks: everyWeeks, weekdays, anchor_day: anchor }: Row): Pattern['recurs'] {
+  if (everyWeeks === null || weekdays === null || anchor === null) return undefined;
+  return { everyWeeks, weekdays: Array.from(weekdays, Number), anchor };
+}
+
+function patternOf(row: Row): StoredPattern {
+  const to = row.is_ended ? row.ended_on : row.to_day;
+  const { id, from_day: from, together, follows } = row;
+  return { id, from, duty: dutyOf(row), ...given({ to, recurs: recursOf(row), together, follows }) };
+}
+
+const joined = 'FROM rota_pattern CROSS JOIN rota_duty ON rota_duty.id = rota_pattern.duty_id';
+
+const recurring = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks >= 1 AND rota_pattern.from_day <= ?
+  ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+const once = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ?
+  ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+const movedThere = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks IS NULL
+  AND rota_pattern.id IN (SELECT pattern_id FROM rota_change WHERE on_day BETWEEN ? AND ?)
+  AND NOT rota_pattern.from_day BETWEEN ? AND ? ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+const one = `SELECT ${columns} ${joined} WHERE rota_pattern.id = ?`;
+const needed = `SELECT ${columns} ${joined} WHERE rota_pattern.together = ? ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+
+/** Whatever may have a shift within the span. */
+export function patternsWithin(sql: ReadSql, { from, to }: Span): readonly StoredPattern[] {
+  const going = sql.all(recurring, [to], shape).map(patternOf);
+  return [
+    ...going.filter((pattern) => pattern.to === undefined || pattern.to >= from),
+    ...sql.all(once, [from, to], shape).map(patternOf),
+    ...sql.all(movedThere, [from, to, from, to], shape).map(patternOf),
+  ];
+}
+
+export function patternById(sql: ReadSql, id: string): StoredPattern | undefined {
+  const row = sql.one(one, [id], shape);
+  return row && patternOf(row);
+}
+
+/** The patterns of PAs who are needed at the same time. */
+export function patternsTogether(sql: ReadSql, together: string): readonly StoredPattern[] {
+  return sql.all(needed, [together], shape).map(patternOf);
+}
+
+const changeShape = {
+  pattern_id: text,
+  day,
+  kind: oneOf('cancelled', 'removed', 'instead', 'as_planned'),
+  duty_id: orNull(text),
+  on_day: orNull(day),
+  words_digest: orNull(text),
+};
+
+type ChangeRow = { readonly [Name in keyof typeof changeShape]: ReturnType<(typeof changeShape)[Name]> };
+
+export type StoredChange = DayChange & { readonly wordsDigest: string | null };
+
+function changeOf(sql: ReadSql, row: ChangeRow): readonly StoredChange[] {
+  const { pattern_id: patternId, kind, duty_id: dutyId, on_day: on, words_digest: wordsDigest } = row;
+  const about = { patternId, day: row.day, wordsDigest };
+  if (kind === 'as_planned') return [];
+  if (kind !== 'instead') return [{ ...about, kind }];
+  return dutyId === null || on === null ? [] : [{ ...about, kind, duty: dutyById(sql, dutyId), on }];
+}
+
+const newest = `log_seq = (SELECT max(log_seq) FROM rota_change AS later
+  WHERE later.pattern_id = rota_change.pattern_id AND later.day = rota_change.day)`;
+const changeColumns = 'pattern_id, day, kind, duty_id, on_day, words_digest';
+const changed = `SELECT ${changeColumns} FROM rota_change WHERE day BETWEEN ? AND ? AND ${newest}`;
+const moved = `SELECT ${changeColumns} FROM rota_change WHERE on_day BETWEEN ? AND ? AND NOT day BETWEEN ? AND ? AND ${newest}`;
+
+/** What stands otherwise on the days of the span, and what was moved into it from another day. */
+export function changesWithin(sql: ReadSql, { from, to }: Span): readonly StoredChange[] {
+  const rows = [...sql.all(changed, [from, to], changeShape), ...sql.all(moved, [from, to, from, to], changeShape)];
+  return rows.flatMap((row) => changeOf(sql, row));
+}

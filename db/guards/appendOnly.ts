@@ -194,6 +194,18 @@ export const helperTables = ['helper_term', 'helper_term_ended'] as const;
 /** Timesheets beside the rota, changes after pay, files of shifts (0015_timesheets.sql). */
 export const timesheetTables = ['timesheet_rota', 'late_change', 'payslip_late_change', 'shift_import', 'shift_imported'] as const;
 
+/** PAs' files, hiring and leaving (0016_file.sql). */
+export const fileTables = [
+  'file_item',
+  'file_item_evidence',
+  'file_item_taken_back',
+  'funder_asks',
+  'checklist',
+  'checklist_person',
+  'checklist_step',
+  'checklist_state',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -209,6 +221,7 @@ export const appendOnlyTables = [
   ...awayTables,
   ...helperTables,
   ...timesheetTables,
+  ...fileTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

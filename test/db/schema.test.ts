@@ -7,6 +7,7 @@ import * as away from '#db/schema/away';
 import * as bank from '#db/schema/bank';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
+import * as file from '#db/schema/file';
 import * as helpers from '#db/schema/helpers';
 import * as holiday from '#db/schema/holiday';
 import * as hmrc from '#db/schema/hmrc';
@@ -39,6 +40,7 @@ const drawn = new Map(
     bank,
     claims,
     deductions,
+    file,
     helpers,
     holiday,
     hmrc,

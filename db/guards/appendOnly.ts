@@ -206,6 +206,12 @@ export const fileTables = [
   'checklist_state',
 ] as const;
 
+/** Holiday given back, forms made, what family pay is counted by (0019_leave.sql). */
+export const leaveTables = ['sickness_over_leave', 'sickness_form', 'family_claim', 'family_leave_born', 'family_leave_letter'] as const;
+
+/** Missed pension contributions, a PA's own percentages, further refunds (0018_pension_arrears.sql). */
+export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'payslip_pension_arrears', 'pension_refund_more'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -222,6 +228,8 @@ export const appendOnlyTables = [
   ...helperTables,
   ...timesheetTables,
   ...fileTables,
+  ...leaveTables,
+  ...arrearsTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -16,10 +16,12 @@ import * as journal from '#db/schema/journal';
 import * as kernel from '#db/schema/kernel';
 import * as kinds from '#db/schema/kinds';
 import * as lease from '#db/schema/lease';
+import * as leave from '#db/schema/leave';
 import * as money from '#db/schema/money';
 import * as pay from '#db/schema/pay';
 import * as payslips from '#db/schema/payslips';
 import * as pension from '#db/schema/pension';
+import * as pensionArrears from '#db/schema/pensionArrears';
 import * as people from '#db/schema/people';
 import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
@@ -49,10 +51,12 @@ const drawn = new Map(
     kernel,
     kinds,
     lease,
+    leave,
     money,
     pay,
     payslips,
     pension,
+    pensionArrears,
     people,
     rota,
     setup,

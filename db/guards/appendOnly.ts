@@ -89,6 +89,16 @@ export const yearTables = [
   'year_pack',
 ] as const;
 
+/** Where employers are reached, what was posted to HMRC, schemes that ended, and steps of a year's end (0020_employers.sql). */
+export const employerTables = [
+  'employer_contact',
+  'pack_posted',
+  'pack_posted_taken_back',
+  'scheme_ceased',
+  'scheme_ceased_taken_back',
+  'year_step',
+] as const;
+
 /** Sick pay and family pay (0006_absence.sql). */
 export const absenceTables = [
   'qualifying_days',
@@ -218,6 +228,7 @@ export const appendOnlyTables = [
   ...workTables,
   ...payslipTables,
   ...yearTables,
+  ...employerTables,
   ...absenceTables,
   ...holidayTables,
   ...pensionTables,

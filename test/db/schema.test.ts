@@ -7,6 +7,7 @@ import * as away from '#db/schema/away';
 import * as bank from '#db/schema/bank';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
+import * as employers from '#db/schema/employers';
 import * as file from '#db/schema/file';
 import * as helpers from '#db/schema/helpers';
 import * as holiday from '#db/schema/holiday';
@@ -42,6 +43,7 @@ const drawn = new Map(
     bank,
     claims,
     deductions,
+    employers,
     file,
     helpers,
     holiday,

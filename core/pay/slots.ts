@@ -20,6 +20,8 @@ export type PensionTaken = {
   /** Taken from pay. */
   readonly employee: Pence;
   readonly employer: Pence;
+  /** Of what is taken from pay: for earlier paydays that missed it, with its purpose for the payslip. */
+  readonly late?: { readonly amount: Pence; readonly purpose: string };
   /** How it came about, as a sentence, and where its rules stand. */
   readonly words: string;
   readonly sources?: Sources;

@@ -14,6 +14,7 @@ import { payRunSentences } from './problems/payRun.ts';
 import { pensionSentences } from './problems/pension.ts';
 import { peopleSentences } from './problems/people.ts';
 import { reportSentences } from './problems/reports.ts';
+import { rotaSentences } from './problems/rota.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
 import { workSentences } from './problems/work.ts';
@@ -44,6 +45,7 @@ const sentences = {
   ...deductionSentences,
   ...costingSentences,
   ...reportSentences,
+  ...rotaSentences,
 };
 
 export type ProblemCode = keyof typeof sentences;

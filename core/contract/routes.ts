@@ -13,6 +13,7 @@ import { pensionRoutes } from './routes/pension.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { payRoutes } from './routes/pay.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { rotaRoutes } from './routes/rota.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
@@ -40,6 +41,7 @@ export const routes = {
   ...yearRoutes,
   ...deductionRoutes,
   ...costingRoutes,
+  ...rotaRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -46,6 +46,14 @@ export type ListRef =
     }
   /** One PA's holiday record, as a file for a spreadsheet. */
   | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' }
+  /** The rota of some days, everybody's or one PA's: for a calendar, or on paper. */
+  | {
+      readonly list: 'rota';
+      readonly from: string;
+      readonly to?: string;
+      readonly employmentId?: string;
+      readonly as: 'ics' | DocumentForm;
+    }
   /** What a care plan costs, beside the plan that it is compared with: for a spreadsheet, or on paper. */
   | { readonly list: 'costing'; readonly plan: CostPlan; readonly than: CostPlan; readonly as: 'csv' | DocumentForm };
 

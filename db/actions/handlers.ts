@@ -11,6 +11,7 @@ import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { paperHandlers } from '#db/actions/paperHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
 import { reportHandlers } from '#db/actions/reportHandlers';
+import { rotaHandlers } from '#db/actions/rotaHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { workHandlers } from '#db/actions/workHandlers';
@@ -36,4 +37,5 @@ export const handlers = {
   ...leaseHandlers,
   ...deductionHandlers,
   ...yearHandlers,
+  ...rotaHandlers,
 } satisfies Handlers;

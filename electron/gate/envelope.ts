@@ -24,6 +24,13 @@ export const listRefShape = z.discriminatedUnion('list', [
     as: z.enum(['csv', 'normal', 'large', 'grey']),
   }),
   z.strictObject({
+    list: z.literal('rota'),
+    from: dayText,
+    to: dayText.optional(),
+    employmentId: idText.optional(),
+    as: z.enum(['ics', 'normal', 'large', 'grey']),
+  }),
+  z.strictObject({
     list: z.literal('pension'),
     payRunId: idText,
     schemeId: idText,

@@ -2,6 +2,7 @@ import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
 import { day } from '#core/time/day';
+import { given } from '#db/actions/given';
 import { type Book } from '#db/kernel/book';
 import { documentOf, type Paper, undrawnPapers } from '#db/kernel/drawing';
 import { comparePlans } from '#core/costing/compare';
@@ -15,6 +16,7 @@ import { ledgerCsv } from '#documents/ledgerFile';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
 import { pensionCsv } from '#documents/pensionFile';
+import { rotaDrawing } from '#documents/rota';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
 import { ownShapes } from './messages.ts';
 
@@ -105,6 +107,18 @@ function pensionToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: pensionCsv(found.value, layout), mediaType: 'text/csv' }) : found;
 }
 
+/** The rota of some days: a calendar's file, or what draws the page. Kept nowhere: it changes with every change of plan. */
+function rotaToSave(book: Book, payload: unknown): Result<unknown> {
+  const { as, from, to, employmentId } = ownShapes['documents.rota'].parse(payload);
+  const asked = { from: day(from), ...given({ to: to === undefined ? undefined : day(to), employmentId }) };
+  if (as !== 'ics') {
+    const facts = book.call('rota.sheet', asked, {});
+    return facts.ok ? done(rotaDrawing(facts.value, as)) : facts;
+  }
+  const found = book.call('rota.calendar', asked, {});
+  return found.ok ? done({ bytes: new TextEncoder().encode(found.value.text), mediaType: 'text/calendar' }) : found;
+}
+
 /** A report to HMRC as it was made: the bytes that its IRmark is of. */
 function reportToSave(book: Book, payload: unknown): Result<unknown> {
   const { reportId: id } = ownShapes['documents.report'].parse(payload);
@@ -126,6 +140,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.holiday': holidayToSave,
   'documents.costing': costingToSave,
   'documents.pension': pensionToSave,
+  'documents.rota': rotaToSave,
   'documents.report': reportToSave,
   'evidence.read': readEvidence,
 };

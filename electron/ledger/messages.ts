@@ -32,6 +32,12 @@ export const ownShapes = {
   'documents.holiday': z.object({ employmentId: z.string() }),
   'documents.costing': z.object({ plan: costPlanShape, than: costPlanShape, as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.pension': z.object({ payRunId: z.string(), schemeId: z.string(), layout: z.enum(['nest', 'plain']) }),
+  'documents.rota': z.object({
+    from: dayText,
+    to: dayText.optional(),
+    employmentId: z.string().optional(),
+    as: z.enum(['ics', 'normal', 'large', 'grey']),
+  }),
   'documents.report': z.object({ reportId: z.string() }),
   'evidence.read': z.object({ id: z.string() }),
 };

@@ -33,6 +33,10 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
       if (asked.list === 'report') return read(fileShape, await ledger.call('documents.report', asked));
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
       if (asked.list === 'pension') return read(fileShape, await ledger.call('documents.pension', asked));
+      if (asked.list === 'rota') {
+        const answer = await ledger.call('documents.rota', asked);
+        return asked.as === 'ics' ? read(fileShape, answer) : drawNow(answer);
+      }
       if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
       const answer = await ledger.call(asked.list === 'costing' ? 'documents.costing' : 'documents.payments', asked);
       return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);

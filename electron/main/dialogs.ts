@@ -67,10 +67,10 @@ function answersOf(folder: string): (kind: string) => Promise<readonly string[]>
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {
   const safe = suggested.replaceAll(/[^\p{L}\p{N}._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
-  const ending = /\.(csv|xml)$/iu.exec(safe)?.[1]?.toLowerCase() ?? 'pdf';
+  const ending = /\.(csv|xml|ics)$/iu.exec(safe)?.[1]?.toLowerCase() ?? 'pdf';
   return `${
     safe
-      .replace(/\.(?:pdf|csv|xml)$/iu, '')
+      .replace(/\.(?:pdf|csv|xml|ics)$/iu, '')
       .slice(0, 100)
       .trim() || 'Statement'
   }.${ending}`;

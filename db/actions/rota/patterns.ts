@@ -1,7 +1,7 @@
-import { type DayChange, type Pattern } from '#core/rota/pattern';
-import { type Span } from '#core/time/day';
+import { type Pattern } from '#core/rota/pattern';
+import { type Day, type Span } from '#core/time/day';
 import { given } from '#db/actions/given';
-import { day, flag, oneOf, orNull, text, whole } from '#db/rows';
+import { day, flag, instant, oneOf, orNull, text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
 import { type StoredDuty, dutyById, dutyColumns, dutyOf, dutyShape } from './duties.ts';
 
@@ -49,13 +49,19 @@ const movedThere = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks I
   AND rota_pattern.id IN (SELECT pattern_id FROM rota_change WHERE on_day BETWEEN ? AND ?)
   AND NOT rota_pattern.from_day BETWEEN ? AND ? ORDER BY rota_pattern.log_seq, rota_pattern.id`;
 const one = `SELECT ${columns} ${joined} WHERE rota_pattern.id = ?`;
-const needed = `SELECT ${columns} ${joined} WHERE rota_pattern.together = ? ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+
+/** Patterns that go on within the span. */
+export function recurringWithin(sql: ReadSql, { from, to }: Span): readonly StoredPattern[] {
+  return sql
+    .all(recurring, [to], shape)
+    .map(patternOf)
+    .filter((pattern) => pattern.to === undefined || pattern.to >= from);
+}
 
 /** Whatever may have a shift within the span. */
 export function patternsWithin(sql: ReadSql, { from, to }: Span): readonly StoredPattern[] {
-  const going = sql.all(recurring, [to], shape).map(patternOf);
   return [
-    ...going.filter((pattern) => pattern.to === undefined || pattern.to >= from),
+    ...recurringWithin(sql, { from, to }),
     ...sql.all(once, [from, to], shape).map(patternOf),
     ...sql.all(movedThere, [from, to, from, to], shape).map(patternOf),
   ];
@@ -64,11 +70,6 @@ export function patternsWithin(sql: ReadSql, { from, to }: Span): readonly Store
 export function patternById(sql: ReadSql, id: string): StoredPattern | undefined {
   const row = sql.one(one, [id], shape);
   return row && patternOf(row);
-}
-
-/** The patterns of PAs who are needed at the same time. */
-export function patternsTogether(sql: ReadSql, together: string): readonly StoredPattern[] {
-  return sql.all(needed, [together], shape).map(patternOf);
 }
 
 const changeShape = {
@@ -82,7 +83,9 @@ const changeShape = {
 
 type ChangeRow = { readonly [Name in keyof typeof changeShape]: ReturnType<(typeof changeShape)[Name]> };
 
-export type StoredChange = DayChange & { readonly wordsDigest: string | null };
+export type StoredChange = { readonly patternId: string; readonly day: Day; readonly wordsDigest: string | null } & (
+  { readonly kind: 'cancelled' | 'removed' } | { readonly kind: 'instead'; readonly duty: StoredDuty; readonly on: Day }
+);
 
 function changeOf(sql: ReadSql, row: ChangeRow): readonly StoredChange[] {
   const { pattern_id: patternId, kind, duty_id: dutyId, on_day: on, words_digest: wordsDigest } = row;
@@ -102,4 +105,14 @@ const moved = `SELECT ${changeColumns} FROM rota_change WHERE on_day BETWEEN ? A
 export function changesWithin(sql: ReadSql, { from, to }: Span): readonly StoredChange[] {
   const rows = [...sql.all(changed, [from, to], changeShape), ...sql.all(moved, [from, to, from, to], changeShape)];
   return rows.flatMap((row) => changeOf(sql, row));
+}
+
+const saidOfDay = `SELECT ${changeColumns}, log.at FROM rota_change CROSS JOIN log ON log.seq = rota_change.log_seq
+  WHERE pattern_id = ? AND day = ? ORDER BY rota_change.log_seq`;
+
+/** Everything that was said of one day of a pattern, oldest first. */
+export function historyOfDay(sql: ReadSql, patternId: string, on: Day) {
+  return sql
+    .all(saidOfDay, [patternId, on], { ...changeShape, at: instant })
+    .map(({ kind, words_digest: wordsDigest, at }) => ({ kind, wordsDigest, at }));
 }

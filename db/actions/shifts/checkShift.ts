@@ -2,7 +2,7 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { pence } from '#core/money/pence';
-import { addDays, isWithin } from '#core/time/day';
+import { type Day, addDays, isWithin } from '#core/time/day';
 import { instantOfMinute, londonClock } from '#core/time/london';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type Times, checkTimes } from '#core/shifts/checkTimes';
@@ -59,6 +59,17 @@ function unagreed({ shares }: Charge): Problem | undefined {
 /** Ten thousand hundredths of a hundredth, shared as a purchase of that many pence would be: the same plan, split and refusals. */
 const wholeShift = pence(10_000);
 
+/** Who pays for a shift that starts on the day: plan lines for wages, in force and agreed to. Shares are of ten thousand. */
+export function workChargeOf(reading: Reading, charge: ShiftInput['charge'], day: Day): Result<Charge> {
+  const found = chargeOf(reading, { charge, day, amount: wholeShift });
+  if (!found.ok) return found;
+  const unfit = firstProblem(
+    () => notWages(found.value),
+    () => unagreed(found.value),
+  );
+  return unfit === undefined ? found : refused(unfit);
+}
+
 /**
  * Everything that a shift must be before it is recorded, in the order of the form: its times, the employment, no other shift then,
  * a pay agreement, and a plan line for wages that was in force. `without` is the shift that it replaces.
@@ -74,13 +85,8 @@ export function checkShift(reading: Reading, input: ShiftInput, without?: string
     () => overlaps(reading, employment, times.value, without),
   );
   if (wrong !== undefined) return refused(wrong);
-  const charge = chargeOf(reading, { charge: input.charge, day: times.value.day, amount: wholeShift });
+  const charge = workChargeOf(reading, input.charge, times.value.day);
   if (!charge.ok) return charge;
-  const unfit = firstProblem(
-    () => notWages(charge.value),
-    () => unagreed(charge.value),
-  );
-  if (unfit !== undefined) return refused(unfit);
   const charges = charge.value.shares.map(({ line, amount }) => ({ planLineId: line.id, hundredths: amount }));
   const worked = { ...times.value, kind: input.kind, charges };
   const parts = partsOf(worked, agreementsOf(reading, employment.id), nationOf(reading, employment.employerId));

@@ -7,6 +7,7 @@ import { type StudentLoanPlan, type YearTable, niLetters } from '#core/payroll/y
 import { allowanceMet } from './allowance.ts';
 import { type Brought, buildMore, expensesOf, saidCharge, takenTo } from './payslipMore.ts';
 import { payslipWorking } from './payslipWorking.ts';
+import { pensionDeductions } from './pensionDeductions.ts';
 import { type ChargedLine, grossByPlanLine, shareCost } from './shareCost.ts';
 import { type PayBeforeTakings, type PayPart, type PensionTaken, type Taken } from './slots.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
@@ -39,14 +40,6 @@ export function payLinesIn({ lines, parts }: Pick<PayslipFacts, 'lines' | 'parts
   return [...lines, ...parts.flatMap((part) => part.lines ?? [])];
 }
 
-function pensionDeduction(pension: PensionTaken | undefined): PayslipData['deductions'] {
-  if (pension === undefined) return [];
-  const { scheme, method, employee } = pension;
-  const name = employee < 0 ? 'Pension paid back' : 'Pension';
-  const how = method === 'net_pay' ? 'taken before tax' : 'the scheme claims the tax relief';
-  return [{ name, purpose: `Your contribution to ${scheme}; ${how}`, amount: employee }];
-}
-
 function deductionsOf(
   { tax, employeeNi, studentLoan, postgraduateLoan }: PaySums,
   { taxCode, niLetter, studentLoan: plan }: TaxFacts,
@@ -59,7 +52,7 @@ function deductionsOf(
     { name: 'National Insurance', purpose: `Your own part, paid to HMRC for you, by letter ${niLetter}`, amount: employeeNi },
     { name: 'Student loan', purpose: `Paid to HMRC towards your plan ${plan ?? ''} loan`, amount: studentLoan },
     { name: 'Postgraduate loan', purpose: 'Paid to HMRC towards your postgraduate loan', amount: postgraduateLoan },
-    ...pensionDeduction(pension),
+    ...pensionDeductions(pension),
     ...takings.map(({ name, purpose, amount }) => ({ name, purpose, amount })),
   ];
   return all.filter(({ amount }) => amount !== nothing);

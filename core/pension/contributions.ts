@@ -57,6 +57,8 @@ export type Contributions = {
   readonly pensionable: Pence;
   /** Taken from pay: with relief at source, without the tax relief that the provider claims. */
   readonly employee: Pence;
+  /** The PA’s part with its tax relief. */
+  readonly withRelief: Pence;
   readonly employer: Pence;
   readonly words: string;
   readonly sources: readonly Source[];
@@ -95,6 +97,7 @@ export function contributionsOf(terms: PensionTerms, pay: PayForContributions, t
   const isRelieved = method === 'relief_at_source';
   const taken = isRelieved ? reliefAtSource.value : rate(1, 1);
   const employee = upToPennyOf(on, rate(employeeHundredths * taken.above, 10_000 * taken.below));
+  const withRelief = upToPennyOf(on, rate(employeeHundredths, 10_000));
   const employer = upToPennyOf(on, rate(employerHundredths, 10_000));
   const own = `${percent(employeeHundredths)} from the PA`;
   const relief = isRelieved
@@ -103,6 +106,7 @@ export function contributionsOf(terms: PensionTerms, pay: PayForContributions, t
   return {
     pensionable: on,
     employee,
+    withRelief,
     employer,
     words: `On ${onWhat(terms, on, thresholds)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}.`,
     sources: [

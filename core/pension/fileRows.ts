@@ -40,11 +40,12 @@ function nestMember(member: Member): readonly PensionCell[] {
 
 /**
  * Lines of a NEST contribution file: a header, a line for each member, a trailer. As public code of 2022 lays it out; not confirmed against
- * NEST's current payroll guide. Opt-outs are told to NEST by itself and are left out. Days are 'YYYY-MM-DD'.
+ * NEST's current payroll guide. Opt-outs are told to NEST by itself and are left out; so is what was paid late,
+ * because one file is of one period. Days are 'YYYY-MM-DD'.
  */
 export function nestRows(file: PensionFile): readonly (readonly PensionCell[])[] {
   const { employerReference, paymentSource, period, payBy, frequency } = file;
-  const members = file.members.filter(({ isRefund }) => !isRefund).map(nestMember);
+  const members = file.members.filter(({ isRefund, late }) => !isRefund && late === undefined).map(nestMember);
   return [
     ['H', employerReference, 'CS', period.to, paymentSource, payBy, nestFrequency[frequency], period.from, ''],
     ...members,
@@ -70,8 +71,9 @@ export const pensionFileColumns: readonly string[] = [
   'Note',
 ];
 
-function note({ isRefund, leftOn }: Member): string {
+function note({ isRefund, leftOn, late }: Member): string {
   if (isRefund) return 'Opted out: given back';
+  if (late !== undefined) return `Paid late, for ${late.from} to ${late.to}`;
   return leftOn === undefined ? '' : `Left on ${leftOn}`;
 }
 

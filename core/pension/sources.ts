@@ -42,6 +42,12 @@ export const pensionSources = {
     where: 'https://www.legislation.gov.uk/uksi/2016/311/regulation/3/made',
     checked,
   },
+  arrears: {
+    title:
+      'Pensions Act 2008 s38: unpaid contributions; The Pensions Regulator, What happens if you don’t comply: missed contributions are paid back to the first day',
+    where: 'https://www.legislation.gov.uk/ukpga/2008/30/section/38',
+    checked,
+  },
   payBy: {
     title: 'Personal Pension Schemes (Payments by Employers) Regulations 2000 reg 5: 22 days, or 19 where not paid electronically',
     where: 'https://www.legislation.gov.uk/uksi/2010/772/regulation/49',

@@ -33,7 +33,7 @@ export type Standing =
   /** Opted out, or left: `joining` is the membership that ended. */
   | { readonly kind: 'out'; readonly event: OptingOut | Leaving; readonly joining: Joining };
 
-function isJoining(event: PensionEvent): event is Joining {
+export function isJoining(event: PensionEvent): event is Joining {
   return joiningKinds.some((kind) => kind === event.kind);
 }
 

@@ -1,6 +1,6 @@
 import { type PensionTask } from '#core/contract/shapes/pension';
 import { pounds } from '#core/money/words';
-import { type Pence } from '#core/money/pence';
+import { type Pence, nothing } from '#core/money/pence';
 import { type Day, addMonths, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type PensionCategory } from './assess.ts';
@@ -91,6 +91,8 @@ export type AssistantTaskFacts = {
   readonly firstNotEnrolled?: { readonly category: PensionCategory; readonly since: Day };
   readonly dutiesStart?: Day;
   readonly toGiveBack: Pence;
+  /** What approved paydays missed, and whether it is agreed how the PA’s part is paid. */
+  readonly missed: { readonly employee: Pence; readonly employer: Pence; readonly isAgreed: boolean };
   readonly endsOn?: Day;
 };
 
@@ -129,6 +131,18 @@ function refundTask({ employmentId, name, toGiveBack }: AssistantTaskFacts, stan
   return [{ id: `pension-refund-${employmentId}`, title: `Give ${name}’s pension contributions back`, words, by, about: { employmentId } }];
 }
 
+function missedTask({ employmentId, name, missed }: AssistantTaskFacts): readonly PensionTask[] {
+  const { employee, employer, isAgreed } = missed;
+  if (employer === nothing && (employee === nothing || isAgreed)) return [];
+  const sums = `${pounds(employee)} from ${name} and ${pounds(employer)} from the employer`;
+  const how =
+    isAgreed || employee === nothing
+      ? 'It goes with the next pay.'
+      : `Agree with ${name} over how many paydays their part is taken, or pay it yourself.`;
+  const words = `Paydays since the membership began took nothing: ${sums} are missing. ${how} If ${name} has no more pay, record an extra sum of any size, so that there is a payslip.`;
+  return [{ id: `pension-arrears-${employmentId}`, title: `Pay in what ${name}’s pension has missed`, words, about: { employmentId } }];
+}
+
 /** A year after somebody left nothing is due about their pension any more. */
 export function isLongGone(endsOn: Day | null | undefined, today: Day): boolean {
   return endsOn !== null && endsOn !== undefined && today > addMonths(endsOn, 12);
@@ -139,5 +153,5 @@ export function assistantTasks(facts: AssistantTaskFacts): readonly PensionTask[
   const { events, endsOn, today } = facts;
   if (isLongGone(endsOn, today)) return [];
   const standing = standingToday(events, today);
-  return [...letterTask(facts, standing), ...informationTask(facts, standing), ...refundTask(facts, standing)];
+  return [...letterTask(facts, standing), ...informationTask(facts, standing), ...refundTask(facts, standing), ...missedTask(facts)];
 }

@@ -1,7 +1,9 @@
 import { type pensionRoutes } from '#core/contract/routes/pension';
+import { agreeArrears } from '#db/actions/pension/agreeArrears';
 import { leavePension, optOutOfPension, takeBackPensionEvent } from '#db/actions/pension/endPension';
 import { issuePensionLetter, previewPensionLetter } from '#db/actions/pension/issueLetter';
 import { joinPension } from '#db/actions/pension/joinPension';
+import { agreeOwnTerms } from '#db/actions/pension/ownTerms';
 import { postponePension } from '#db/actions/pension/postponePension';
 import { readPensionAssistant } from '#db/actions/pension/readAssistant';
 import { readPensionEmployers } from '#db/actions/pension/readEmployers';
@@ -22,6 +24,8 @@ export const pensionHandlers = {
   'pension.optOut': optOutOfPension,
   'pension.leave': leavePension,
   'pension.takeBack': takeBackPensionEvent,
+  'pension.ownTerms': agreeOwnTerms,
+  'pension.agreeArrears': agreeArrears,
   'pension.previewLetter': previewPensionLetter,
   'pension.letter': issuePensionLetter,
   'pension.declare': declarePension,

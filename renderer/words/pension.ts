@@ -33,6 +33,7 @@ export const pensionWords = {
       age: 'Age then',
       optOut: 'May opt out',
       contributed: 'Paid in so far',
+      percentages: 'Each payday now',
       refund: 'Goes back with the next pay, by',
       notYet: 'Not looked at yet: the first payday that is approved does it.',
     },

@@ -48,6 +48,14 @@ export const pensionSentences = {
     `The law wants at least ${least} from the employer on ${basis}. Enter that or more.`,
   'pension.belowTogether': ({ least, basis }: { readonly least: string; readonly basis: string }) =>
     `The law wants at least ${least} from both together on ${basis}. Raise one of the two.`,
+  'pension.ownTooEarly': ({ first }: { readonly first: string }) =>
+    `Paydays before ${first} are approved, and keep the percentages they had. Choose ${first} or a later day.`,
+  'pension.nothingMissed': ({ name }: Named) =>
+    `No approved payday has missed ${name}’s contributions, so there is nothing to agree. Look at the first day of the membership.`,
+  'pension.arrearsPaydays': (_: None) =>
+    'Say over how many paydays the PA’s part is taken from pay, or choose that the employer pays it. Not both.',
+  'pension.refundFirst': ({ name, scheme }: Named & { readonly scheme: string }) =>
+    `What was taken from ${name}’s pay for ${scheme} has not gone back yet. Approve the payday that gives it back, and then record this; the first day may lie before.`,
   'pension.reEnrolOutside': ({ from, to }: { readonly from: string; readonly to: string }) =>
     `The re-enrolment day is one from ${from} to ${to}. Choose one of those days.`,
   'pension.dutiesFixed': (_: None) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayShape, fileTokenShape, idShape, madeShape, nothingShape, optionalLineShape, reasonShape } from '../shapes/basic.ts';
 import * as pension from '../shapes/pension.ts';
+import { pensionAgreeArrearsShape, pensionOwnTermsShape } from '../shapes/pensionArrears.ts';
 import { command, query } from '../route.ts';
 
 const employment = { employmentId: idShape };
@@ -26,6 +27,10 @@ export const pensionRoutes = {
   'pension.leave': command(z.strictObject({ ...employment, day: dayShape, words: optionalLineShape, ...file }), madeShape),
   /** Takes back the newest word, as long as no payslip rests on it. */
   'pension.takeBack': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  /** One PA’s own percentages from a day on, in place of the scheme’s; or the scheme’s again. */
+  'pension.ownTerms': command(pensionOwnTermsShape.extend(file), madeShape),
+  /** How the PA’s part of what approved paydays missed is paid. The newest word stands. */
+  'pension.agreeArrears': command(pensionAgreeArrearsShape.extend(file), madeShape),
   'pension.previewLetter': query(letter, z.strictObject({ sheet: pension.sheetShape })),
   /** Issues the letter: it is numbered, frozen and drawn, and counts as given on the day. */
   'pension.letter': command(letter, z.strictObject({ id: idShape, paperId: idShape, documentId: idShape, number: z.int() })),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type Sheet } from '#core/sheet/sheet';
 import { dayShape, idShape, lineShape, optionalLineShape, penceShape, spanShape } from './basic.ts';
-
-/** Hundredths of a percent-point: 500 is 5%. */
-const hundredthsShape = z.int().min(0, '0% or more').max(10_000, 'no more than 100%');
+import { hundredthsShape, missedReadShape, ownTermsReadShape } from './pensionArrears.ts';
 
 export const pensionTermsShape = z.strictObject({
   from: dayShape,
@@ -152,6 +150,12 @@ export const pensionAssistantShape = z.strictObject({
   nextPeriodFrom: dayShape.optional(),
   /** What was taken from pay under the membership that stands or ended last, and not given back. */
   contributed: z.strictObject({ employee: penceShape, employer: penceShape }),
+  /** What the next payday takes of a member; `isOwn` where it is not the scheme’s. */
+  percentages: z.strictObject({ employee: z.string(), employer: z.string(), isOwn: z.boolean() }).optional(),
+  /** Newest first. */
+  ownTerms: z.array(ownTermsReadShape),
+  /** Paydays approved before the membership was recorded; absent where nothing is missing. */
+  missed: missedReadShape.optional(),
   /** Still to be given back with the next pay. */
   refundBy: dayShape.optional(),
   /** Newest first. */
@@ -201,6 +205,8 @@ export const pensionFileShape = z.strictObject({
       employer: penceShape,
       /** Opted out: what comes back. */
       isRefund: z.boolean(),
+      /** Paid in late: the period that had missed it. */
+      late: spanShape.optional(),
       /** Left on the day: nothing comes after this. */
       leftOn: dayShape.optional(),
     }),

@@ -1,6 +1,6 @@
 import { type Block } from '#core/sheet/sheet';
 import { dayInWords } from '#core/time/words';
-import { contacts, contributionSentences, heading, type LetterFacts, list, paragraph, threshold } from './facts.ts';
+import { contacts, contributionSentences, heading, type LetterFacts, list, missedBlocks, paragraph, threshold } from './facts.ts';
 
 function why(facts: LetterFacts, from: string, scheme: string): string {
   if (facts.kind === 'opt_in')
@@ -35,6 +35,7 @@ export function enrolmentBlocks(facts: LetterFacts): readonly Block[] {
     ...because(facts),
     heading('What is paid in'),
     list(...contributionSentences(facts)),
+    ...missedBlocks(facts),
     heading('If you want to stay'),
     paragraph('You need not do anything.'),
     heading('If you do not want to stay: opting out'),

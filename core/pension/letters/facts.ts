@@ -4,6 +4,8 @@ import { pounds } from '#core/money/words';
 import { type PensionFrequency, type PensionThresholds } from '#core/payroll/years/pensions';
 import { type Block } from '#core/sheet/sheet';
 import { type Day, type Span } from '#core/time/day';
+import { type Pence, nothing } from '#core/money/pence';
+import { type ArrearsAgreed } from '#core/pension/arrears';
 import { type PensionTerms, percent } from '#core/pension/contributions';
 import { readMore } from '#core/pension/sources';
 
@@ -11,6 +13,7 @@ import { readMore } from '#core/pension/sources';
 export type LetterFacts = {
   readonly kind: PensionLetterKind;
   readonly employer: string;
+  readonly employerAddress?: string;
   readonly assistant: { readonly name: string; readonly address?: string };
   readonly givenOn: Day;
   readonly frequency: PensionFrequency;
@@ -21,6 +24,14 @@ export type LetterFacts = {
   readonly optOut?: Span;
   /** Of who joined. */
   readonly ownHundredths?: number;
+  /** What approved paydays missed: in words, both sides, and how the PA’s part is paid where that is agreed. */
+  readonly missed?: {
+    readonly periods: string;
+    readonly employee: Pence;
+    readonly employer: Pence;
+    readonly agreed?: ArrearsAgreed;
+    readonly each?: Pence;
+  };
   /** Of a postponement. */
   readonly until?: Day;
   /** Whether they earned more than the lower threshold when they were last assessed; undefined where that is not known. */
@@ -66,6 +77,28 @@ export function contributionSentences({ scheme, thresholds, frequency }: LetterF
     `You pay in ${percent(employeeHundredths)} of ${on}. Your employer pays in ${percent(employerHundredths)} of it besides.`,
     'Your part is taken from your pay on each payday. Each payslip says how much it was.',
     relief,
+  ];
+}
+
+function ownPart({ employee, agreed, each }: NonNullable<LetterFacts['missed']>): string {
+  if (agreed === undefined)
+    return `Your own part of them is ${pounds(employee)}. Your employer will agree with you how it is paid: you need not pay it all at once.`;
+  if (agreed.paidBy === 'employer') return 'Your employer pays your own part of them in your stead.';
+  if (agreed.paydays === 1 || each === undefined)
+    return `Your own part of them, ${pounds(employee)}, is taken from your next pay, as you agreed.`;
+  return `Your own part of them, ${pounds(employee)}, is taken over ${String(agreed.paydays)} paydays, ${pounds(each)} each and the rest with the last, as you agreed.`;
+}
+
+/** Contributions that the first paydays of the membership missed. */
+export function missedBlocks({ missed }: LetterFacts): readonly Block[] {
+  if (missed === undefined) return [];
+  return [
+    heading('What was missed'),
+    list(
+      `Nothing was paid in for ${missed.periods}, though you are a member from the start of that time.`,
+      `Your employer pays ${pounds(missed.employer)} for it with your next pay.`,
+      ...(missed.employee === nothing ? [] : [ownPart(missed)]),
+    ),
   ];
 }
 

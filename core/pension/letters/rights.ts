@@ -1,7 +1,7 @@
 import { percent } from '#core/pension/contributions';
 import { type Block } from '#core/sheet/sheet';
 import { dayInWords } from '#core/time/words';
-import { contacts, heading, inWriting, type LetterFacts, list, paragraph, threshold } from './facts.ts';
+import { contacts, heading, inWriting, type LetterFacts, list, missedBlocks, paragraph, threshold } from './facts.ts';
 
 function optIn(facts: LetterFacts): string {
   return `If you earn more than ${threshold(facts, 'lower')}, you can opt in: your employer then has to put you in a pension, and has to pay into it too.`;
@@ -52,6 +52,7 @@ export function joiningBlocks(facts: LetterFacts): readonly Block[] {
       `If your pay rises above ${threshold(facts, 'lower')}, you can opt in, and your employer then pays in too. Above ${threshold(facts, 'trigger')} you are enrolled.`,
       'You can leave whenever you like. What was paid in then stays in the pension until you can draw it.',
     ),
+    ...missedBlocks(facts),
     ...contacts(facts),
   ];
 }

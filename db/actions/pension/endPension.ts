@@ -6,6 +6,7 @@ import { standingAtLast } from '#core/pension/standing';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { employmentById } from '#db/actions/pay/employments';
+import { givenBackTables, paidInTables } from '#db/actions/pension/contributed';
 import { eventRows, eventsOf } from '#db/actions/pension/events';
 import { pensionPerson } from '#db/actions/pension/person';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -52,9 +53,12 @@ export function leavePension(writing: Writing, { employmentId, day, words, file 
 }
 
 // A payslip that took under the membership, or that gave back because of what ended it.
+const rests = [
+  ...paidInTables.map((table) => `SELECT payslip_id FROM ${table} WHERE event_id = @id`),
+  ...givenBackTables.map((table) => `SELECT payslip_id FROM ${table} WHERE event_id = @joining`),
+];
 const resting = `
-  SELECT payslip.number FROM (SELECT payslip_id FROM pension_contribution WHERE event_id = @id
-      UNION ALL SELECT payslip_id FROM pension_refund WHERE event_id = @joining) AS rests
+  SELECT payslip.number FROM (${rests.join(' UNION ALL ')}) AS rests
     CROSS JOIN payslip ON payslip.id = rests.payslip_id
   WHERE NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id) LIMIT 1`;
 

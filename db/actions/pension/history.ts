@@ -1,19 +1,23 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type PensionCategory, pensionCategories } from '#core/pension/assess';
-import { type Pence, nothing, subtract } from '#core/money/pence';
+import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
+import { givenBackTables, paidInTables } from '#db/actions/pension/contributed';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, oneOf, orNull, text, whole } from '#db/rows';
+import { day, money, oneOf, text, whole } from '#db/rows';
 
 const standing = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)';
 
+/** Paid in by the payslip, for itself and for what it missed before, less what it gave back. */
+function net(column: 'employee_pence' | 'employer_pence'): string {
+  const sum = (table: string): string => `coalesce((SELECT sum(${column}) FROM ${table} WHERE ${table}.payslip_id = payslip.id), 0)`;
+  return `${paidInTables.map(sum).join(' + ')} - ${givenBackTables.map(sum).join(' - ')}`;
+}
+
 const columns = `
   SELECT payslip.id, payslip.number, payslip.payday, pension_assessment.category, pension_assessment.since_day, pension_assessment.age,
-    pension_assessment.earnings_pence, pension_assessment.standing, pension_contribution.employee_pence, pension_contribution.employer_pence,
-    pension_refund.employee_pence AS employee_back, pension_refund.employer_pence AS employer_back
+    pension_assessment.earnings_pence, pension_assessment.standing, ${net('employee_pence')} AS employee, ${net('employer_pence')} AS employer
   FROM payslip CROSS JOIN pension_assessment ON pension_assessment.payslip_id = payslip.id
-    LEFT JOIN pension_contribution ON pension_contribution.payslip_id = payslip.id
-    LEFT JOIN pension_refund ON pension_refund.payslip_id = payslip.id
   WHERE payslip.employment_id = ? AND ${standing}`;
 
 const shape = {
@@ -25,10 +29,8 @@ const shape = {
   age: whole,
   earnings_pence: money,
   standing: text,
-  employee_pence: orNull(money),
-  employer_pence: orNull(money),
-  employee_back: orNull(money),
-  employer_back: orNull(money),
+  employee: money,
+  employer: money,
 };
 
 type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
@@ -70,7 +72,7 @@ export function pensionHistory({ sql }: Reading, employmentId: string): OutputOf
     category: row.category,
     age: row.age,
     earnings: row.earnings_pence,
-    employee: subtract(row.employee_pence ?? nothing, row.employee_back ?? nothing),
-    employer: subtract(row.employer_pence ?? nothing, row.employer_back ?? nothing),
+    employee: row.employee,
+    employer: row.employer,
   }));
 }

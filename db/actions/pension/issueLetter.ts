@@ -5,7 +5,10 @@ import { type PensionLetterKind } from '#core/contract/shapes/pension';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { type LetterFacts } from '#core/pension/letters/facts';
 import { pensionLetter } from '#core/pension/letters/letter';
+import { nothing } from '#core/money/pence';
+import { eachPayday, missedInWords, missing } from '#core/pension/arrears';
 import { optOutWindow } from '#core/pension/dates';
+import { memberTerms } from '#core/pension/ownTerms';
 import { type Joining, type Standing, standingToday } from '#core/pension/standing';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
@@ -13,8 +16,10 @@ import { firstProblem, nameFor, notYet } from '#db/actions/named';
 import { issuePaper } from '#db/actions/papers/issuePaper';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
+import { arrearsOf } from '#db/actions/pension/arrears';
 import { eventsOf } from '#db/actions/pension/events';
 import { newestAssessment } from '#db/actions/pension/history';
+import { ownTermsOn } from '#db/actions/pension/ownTerms';
 import { schemeById, termsOn } from '#db/actions/pension/schemes';
 import { thresholdsOn } from '#db/actions/pension/thresholds';
 import { tablesOf } from '#db/actions/year/tablesOf';
@@ -37,14 +42,27 @@ function notFitting({ name }: Employment, { kind, givenOn }: Input, standing: St
   return first !== undefined && givenOn < first ? problem('pension.letterBefore', { day: dayInWords(first) }, 'givenOn') : undefined;
 }
 
-function ofMember(reading: Reading, joining: Joining, { givenOn }: Input): Partial<LetterFacts> {
+/** What approved paydays missed before the letter: it says so, and how the PA’s part is paid. */
+function missedBy(reading: Reading, employment: Employment, joining: Joining): Pick<LetterFacts, 'missed'> {
+  const arrears = arrearsOf(reading, employment, eventsOf(reading, employment.id)).find((one) => one.joining.id === joining.id);
+  if (arrears === undefined) return {};
+  const { missed, agreed } = arrears;
+  const sums = missing(missed);
+  if (sums.employee === nothing && sums.employer === nothing) return {};
+  const each = agreed?.paidBy === 'pay' ? eachPayday(missed, agreed.paydays) : undefined;
+  return { missed: { periods: missedInWords(missed), ...sums, ...given({ agreed, each }) } };
+}
+
+function ofMember(reading: Reading, employment: Employment, joining: Joining, { givenOn }: Input): Partial<LetterFacts> {
   const scheme = schemeById(reading, joining.schemeId);
   const terms = scheme && termsOn(reading, scheme.id, joining.day);
   if (scheme === undefined || terms === undefined) throw new RangeError('a membership without terms');
   const { name, provider, contact } = scheme;
+  const own = ownTermsOn(reading, employment.id, joining.day);
   return {
-    scheme: { name, provider, contact, terms },
+    scheme: { name, provider, contact, terms: joining.ownHundredths === undefined ? memberTerms(joining, terms, own) : terms },
     memberFrom: joining.day,
+    ...missedBy(reading, employment, joining),
     ...given({ optOut: optOutWindow(joining.setUpOn, joining.toldOn ?? givenOn), ownHundredths: joining.ownHundredths }),
   };
 }
@@ -69,7 +87,7 @@ function factsOf(reading: Reading, employment: Employment, input: Input, standin
     givenOn: input.givenOn,
     frequency,
     thresholds,
-    ...(standing.kind === 'member' ? ofMember(reading, standing.joining, input) : {}),
+    ...(standing.kind === 'member' ? ofMember(reading, employment, standing.joining, input) : {}),
     ...(standing.kind === 'postponed' ? { until: standing.event.until } : {}),
     ...given({ hasQualifyingEarnings: assessed && assessed.category !== 'entitled' }),
   });

@@ -7,6 +7,8 @@ import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { toGiveBack } from '#db/actions/pension/contributed';
+import { eventsOf } from '#db/actions/pension/events';
 import { pensionPerson } from '#db/actions/pension/person';
 import { schemeById, termsOn } from '#db/actions/pension/schemes';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -22,6 +24,12 @@ function wrongScheme(reading: Reading, { employerId }: Employment, { schemeId, d
     : undefined;
 }
 
+/** One payslip pays one scheme: what another still has to give back comes first. */
+function refundFirst(reading: Reading, { id, name }: Employment, schemeId: string): Problem | undefined {
+  const back = toGiveBack(reading, eventsOf(reading, id)).find((one) => one.schemeId !== schemeId);
+  return back && problem('pension.refundFirst', { name, scheme: schemeById(reading, back.schemeId)?.name ?? '' }, 'schemeId');
+}
+
 /** A PA becomes a member: enrolled, enrolled again, opted in, or joined. Contributions begin with the pay period of the day. */
 export function joinPension(writing: Writing, input: Input): Made {
   const employment = employmentById(writing, input.employmentId);
@@ -30,6 +38,7 @@ export function joinPension(writing: Writing, input: Input): Made {
   const wrong = firstProblem(
     () => checkJoining(pensionPerson(writing, employment), { kind, day, ...given({ noticeOn, ownHundredths }) }),
     () => wrongScheme(writing, employment, input),
+    () => refundFirst(writing, employment, input.schemeId),
     () => notYet(writing, setUpOn, 'setUpOn'),
     () => (noticeOn === undefined ? undefined : notYet(writing, noticeOn, 'noticeOn')),
   );

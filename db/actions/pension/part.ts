@@ -1,96 +1,73 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
-import { type Pence, add, negate, nothing } from '#core/money/pence';
-import { pounds } from '#core/money/words';
-import { type PensionTaken } from '#core/pay/slots';
-import { type Contributions, contributionsOf } from '#core/pension/contributions';
-import { contributionsDueBy } from '#core/pension/dates';
-import { pensionSources } from '#core/pension/sources';
-import { type Joining, type PensionEvent, type Standing, standingFor } from '#core/pension/standing';
+import { type Pence } from '#core/money/pence';
+import { type PensionEvent, type Standing, standingFor } from '#core/pension/standing';
 import { standingInWords } from '#core/pension/words';
 import { type PensionThresholds } from '#core/payroll/years/pensions';
-import { dayInWords } from '#core/time/words';
 import { type FoundPart, type Part, type PartContext } from '#db/actions/pay/parts/part';
-import { type ToGiveBack, toGiveBack } from '#db/actions/pension/contributed';
+import { arrearsOf } from '#db/actions/pension/arrears';
+import { toGiveBack } from '#db/actions/pension/contributed';
 import { eventsOf } from '#db/actions/pension/events';
-import { assessmentOf, needOf } from '#db/actions/pension/paydayNeed';
-import { ownTerms } from '#db/actions/pension/person';
-import { type DatedTerms, type Scheme, schemeById, termsOn } from '#db/actions/pension/schemes';
+import { ownTermsOn } from '#db/actions/pension/ownTerms';
+import { assessmentOf } from '#db/actions/pension/paydayNeed';
+import { remarksOf } from '#db/actions/pension/remarks';
+import { schemeById, termsOn } from '#db/actions/pension/schemes';
+import { type Member, type ToTake, lateOf, takenOf, worked } from '#db/actions/pension/take';
 import { thresholdsOn } from '#db/actions/pension/thresholds';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
-/** A member on this payday, with what their scheme takes. */
-type Member = { readonly joining: Joining; readonly scheme: Scheme; readonly terms: DatedTerms };
-
-type Found = {
-  readonly context: PartContext;
-  readonly thresholds: PensionThresholds;
-  readonly events: readonly PensionEvent[];
-  readonly standing: Standing;
-  readonly member: Member | undefined;
-  readonly back: ToGiveBack | undefined;
-};
-
-function memberOf(reading: Reading, standing: Standing, { period }: PartContext): Member | undefined {
+function memberOf(reading: Reading, standing: Standing, { period, employment }: PartContext): Member | undefined {
   if (standing.kind !== 'member') return undefined;
   const { joining } = standing;
   const scheme = schemeById(reading, joining.schemeId);
   const terms = termsOn(reading, joining.schemeId, period.to);
-  return scheme === undefined || terms === undefined ? undefined : { joining, scheme, terms };
+  const own = ownTermsOn(reading, employment.id, period.to);
+  return scheme === undefined || terms === undefined ? undefined : { joining, scheme, terms, ...(own === undefined ? {} : { own }) };
 }
 
-function worked({ member, thresholds }: Found, gross: Pence): Contributions | undefined {
-  return member && contributionsOf(ownTerms(member.joining, member.terms), { earnings: gross, pensionable: gross }, thresholds);
-}
-
-function paidBack(back: ToGiveBack): string {
-  return `Opted out with a notice of ${dayInWords(back.noticeOn)}: ${pounds(back.employee)} goes back to the PA, and ${pounds(back.employer)} to the employer.`;
-}
-
-/** Both sides of this payday: what a member pays in, less what goes back after a membership that was opted out of. */
-function takenOf(found: Found, gross: Pence): PensionTaken | undefined {
-  const { member, back, context } = found;
-  const paid = worked(found, gross);
-  const scheme = member?.scheme ?? (back && schemeById(context.reading, back.schemeId));
-  const employee = add(paid?.employee ?? nothing, negate(back?.employee ?? nothing));
-  const employer = add(paid?.employer ?? nothing, negate(back?.employer ?? nothing));
-  if (scheme === undefined || (employee === nothing && employer === nothing)) return undefined;
-  const terms = member?.terms ?? termsOn(context.reading, scheme.id, context.period.to);
-  if (terms === undefined) return undefined;
-  const words = [...(paid === undefined ? [] : [paid.words]), ...(back === undefined ? [] : [paidBack(back)])];
+/** Of several schemes, one payslip pays one: the member's own, or else the one with the oldest money to go back or to be paid in. */
+function toTake(context: PartContext, thresholds: PensionThresholds, events: readonly PensionEvent[], standing: Standing): ToTake {
+  const { reading, period, employment } = context;
+  const member = memberOf(reading, standing, context);
+  const backs = toGiveBack(
+    reading,
+    events.filter((event) => event.kind !== 'opted_out' || event.day <= period.payday),
+  );
+  const arrears = arrearsOf(reading, employment, events, period.payday);
+  const schemeId = member?.scheme.id ?? backs[0]?.schemeId ?? arrears[0]?.joining.schemeId;
+  const scheme = schemeId === undefined ? undefined : schemeById(reading, schemeId);
   return {
-    schemeId: scheme.id,
-    scheme: scheme.name,
-    provider: scheme.provider,
-    method: terms.method,
-    pensionable: paid?.pensionable ?? nothing,
-    employee,
-    employer,
-    words: words.join(' '),
-    sources: [...(paid?.sources ?? []), ...(back === undefined ? [] : [pensionSources.optOut])],
-    payOn: contributionsDueBy(context.period.payday, scheme.paysElectronically, scheme.dueDay),
+    thresholds,
+    period,
+    ...(member === undefined ? {} : { member }),
+    ...(scheme === undefined ? {} : { scheme }),
+    method: schemeId === undefined ? undefined : termsOn(reading, schemeId, period.to)?.method,
+    backs: backs.filter((back) => back.schemeId === schemeId),
+    arrears: arrears.filter(({ joining }) => joining.schemeId === schemeId),
   };
 }
 
-/** Who has to be enrolled keeps the payday waiting, by name; a scheme without percentages does too. */
-function remarksOf(found: Found, { sums }: PayslipData): readonly PayRemark[] {
-  const { context, standing, member } = found;
-  const { reading, group, employment, period } = context;
-  const one = { employmentId: employment.id, mend: 'pension' } as const;
-  if (standing.kind === 'member') {
-    if (member !== undefined) return [];
-    const words = `${employment.name} is in a pension scheme that has no percentages in force on ${dayInWords(period.to)}. Record what it takes, under Employers, “Pension duties and scheme”.`;
-    return [{ ...one, kind: 'blocks', words }];
-  }
-  const need = needOf(reading, { employment, group, period, standing }, found.thresholds, sums.gross);
-  return need === undefined ? [] : [{ ...one, kind: need.kind, words: need.words }];
+type Found = { readonly context: PartContext; readonly standing: Standing; readonly take: ToTake };
+
+function freezeArrears(writing: Writing, payslipId: string, take: ToTake, gross: Pence): void {
+  for (const { joining, taken } of lateOf(take, gross))
+    for (const { missed, employee, employer, inStead } of taken.lines)
+      writing.append('payslip_pension_arrears', {
+        payslip_id: payslipId,
+        missed_payslip_id: missed.payslipId,
+        event_id: joining.id,
+        terms_id: missed.termsId,
+        pensionable_pence: missed.pensionable,
+        employee_pence: employee,
+        employer_pence: employer,
+        in_stead_pence: inStead,
+      });
 }
 
-function freeze(found: Found, writing: Writing, payslipId: string, { sums: { gross } }: PayslipData): void {
-  const { context, standing, member, back } = found;
-  const { category, since, age, earnings } = assessmentOf(context, found.thresholds, gross);
+function freeze({ context, standing, take }: Found, writing: Writing, payslipId: string, { sums: { gross } }: PayslipData): void {
+  const { category, since, age, earnings } = assessmentOf(context, take.thresholds, gross);
   const row = { category, since_day: since, age, earnings_pence: earnings, standing: standing.kind };
   writing.append('pension_assessment', { payslip_id: payslipId, ...row });
-  const paid = worked(found, gross);
+  const [paid, { member }] = [worked(take, gross), take];
   if (member !== undefined && paid !== undefined)
     writing.append('pension_contribution', {
       payslip_id: payslipId,
@@ -100,9 +77,11 @@ function freeze(found: Found, writing: Writing, payslipId: string, { sums: { gro
       employee_pence: paid.employee,
       employer_pence: paid.employer,
     });
-  if (back === undefined) return;
-  const { employee, employer, joiningId } = back;
-  writing.append('pension_refund', { payslip_id: payslipId, event_id: joiningId, employee_pence: employee, employer_pence: employer });
+  freezeArrears(writing, payslipId, take, gross);
+  take.backs.forEach(({ joiningId, employee, employer }, place) => {
+    const back = { payslip_id: payslipId, event_id: joiningId, employee_pence: employee, employer_pence: employer };
+    writing.append(place === 0 ? 'pension_refund' : 'pension_refund_more', back);
+  });
 }
 
 /** The workplace pension of one PA and payday: assessed, taken, told, and what the payday waits for. */
@@ -113,16 +92,11 @@ export const pensionPart: Part = (context): FoundPart => {
   if (thresholds === undefined) return {};
   const events = eventsOf(reading, employment.id);
   const standing = standingFor(events, { period, payday: period.payday });
-  const back = toGiveBack(
-    reading,
-    events.filter((event) => event.kind !== 'opted_out' || event.day <= period.payday),
-  );
-  const member = memberOf(reading, standing, context);
-  const found: Found = { context, thresholds, events, standing, member, back };
+  const found: Found = { context, standing, take: toTake(context, thresholds, events, standing) };
   return {
-    pension: ({ gross }) => takenOf(found, gross),
-    told: [{ name: 'Workplace pension', value: standingInWords(standing, member?.scheme.name) }],
-    checks: [(payslip) => remarksOf(found, payslip)],
+    pension: ({ gross }) => takenOf(found.take, gross),
+    told: [{ name: 'Workplace pension', value: standingInWords(standing, found.take.member?.scheme.name) }],
+    checks: [(payslip): readonly PayRemark[] => remarksOf(found, payslip)],
     freeze: (writing, { payslipId, data }) => freeze(found, writing, payslipId, data),
   };
 };

@@ -4,21 +4,27 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { payPeriodOn } from '#core/pay/payPeriods';
+import { eachPayday, missedInWords } from '#core/pension/arrears';
+import { percent } from '#core/pension/contributions';
 import { optInFrom, refundBy } from '#core/pension/dates';
+import { memberTerms } from '#core/pension/ownTerms';
 import { type PensionEvent, type Standing, standingToday, windowOf } from '#core/pension/standing';
 import { standingInWords } from '#core/pension/words';
+import { later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
+import { type Arrears, arrearsOf, stillMissing } from '#db/actions/pension/arrears';
 import { contributedUnder, toGiveBack } from '#db/actions/pension/contributed';
 import { dutiesStart } from '#db/actions/pension/duties';
 import { type EventRow, eventRows, eventsOf, letterRows } from '#db/actions/pension/events';
 import { newestAssessment, pensionHistory } from '#db/actions/pension/history';
 import { fittingLetters } from '#db/actions/pension/issueLetter';
 import { nextNeed } from '#db/actions/pension/nextNeed';
-import { schemeById, schemesOf } from '#db/actions/pension/schemes';
+import { ownTermsOf, ownTermsOn } from '#db/actions/pension/ownTerms';
+import { schemeById, schemesOf, termsOn } from '#db/actions/pension/schemes';
 import { tasksOfEmployment } from '#db/actions/pension/tasksOf';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -53,11 +59,35 @@ function standingWords(standing: Standing, scheme: string | undefined, { today }
 
 function moneyOf(reading: Reading, standing: Standing, events: readonly PensionEvent[]): Pick<Read, 'contributed' | 'refundBy'> {
   const joining = standing.kind === 'member' || standing.kind === 'out' ? standing.joining : undefined;
-  const back = toGiveBack(reading, events);
+  const [back] = toGiveBack(reading, events);
   return {
     contributed: joining === undefined ? { employee: nothing, employer: nothing } : contributedUnder(reading, joining.id),
     ...given({ refundBy: back && refundBy(back.noticeOn) }),
   };
+}
+
+/** What approved paydays missed, and how the PA’s part is paid; nothing where nothing is missing. */
+function missedOf(reading: Reading, arrears: readonly Arrears[]): Pick<Read, 'missed'> {
+  const sums = stillMissing(arrears);
+  const [open] = arrears.filter((one) => stillMissing([one]).employee > nothing).toReversed();
+  if (sums.employee === nothing && sums.employer === nothing) return {};
+  const agreed = open?.agreed;
+  const periods = missedInWords(arrears.flatMap(({ missed }) => missed));
+  if (open === undefined || agreed === undefined) return { missed: { periods, ...sums } };
+  const { agreedOn, paidBy, wordsDigest } = agreed;
+  const words = wordsDigest === null ? null : (textIn(reading.contentOf(wordsDigest), 'words') ?? erased);
+  const spread = agreed.paidBy === 'pay' ? { paydays: agreed.paydays, each: eachPayday(open.missed, agreed.paydays) } : {};
+  return { missed: { periods, ...sums, agreed: { paidBy, agreedOn, ...spread, ...given({ words }) } } };
+}
+
+/** What the next payday takes of a member. */
+function percentagesOf(reading: Reading, { id }: Employment, standing: Standing): Pick<Read, 'percentages'> {
+  if (standing.kind !== 'member') return {};
+  const on = later(reading.today, standing.joining.day);
+  const [terms, own] = [termsOn(reading, standing.joining.schemeId, on), ownTermsOn(reading, id, on)];
+  if (terms === undefined) return {};
+  const { employeeHundredths, employerHundredths } = memberTerms(standing.joining, terms, own);
+  return { percentages: { employee: percent(employeeHundredths), employer: percent(employerHundredths), isOwn: own !== undefined } };
 }
 
 function whose(reading: Reading, { id, assistantId, name, employerId, startsOn }: Employment) {
@@ -88,6 +118,9 @@ export function readPensionAssistant(reading: Reading, { employmentId }: InputOf
     standing: standing.kind,
     words: standingWords(standing, scheme, reading),
     ...moneyOf(reading, standing, events),
+    ...missedOf(reading, arrearsOf(reading, employment, events)),
+    ...percentagesOf(reading, employment, standing),
+    ownTerms: ownTermsOf(reading, employmentId),
     events: eventRows(reading, employmentId)
       .map((row) => eventForPeople(reading, row))
       .toReversed(),

@@ -12,24 +12,43 @@ import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById, employmentsOfGroup, isEmployedIn } from '#db/actions/pay/employments';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { type PayRun, runById } from '#db/actions/pay/runs';
+import { givenBackTables } from '#db/actions/pension/contributed';
 import { eventsOf } from '#db/actions/pension/events';
 import { type Scheme, schemeById, termsOn } from '#db/actions/pension/schemes';
 import { type Reading } from '#db/kernel/handlers';
-import { flag, money, text } from '#db/rows';
+import { day, flag, money, orNull, text } from '#db/rows';
 
 type Member = PensionFile['members'][number];
 
 const contributions = `
-  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund
+  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, NULL AS from_day, NULL AS to_day
   FROM payslip CROSS JOIN pension_contribution AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
   WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
 
-const refunds = `
-  SELECT payslip.number, payslip.employment_id, 0 AS pensionable_pence, paid.employee_pence, paid.employer_pence, 1 AS is_refund
-  FROM payslip CROSS JOIN pension_refund AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
+function refundsIn(table: (typeof givenBackTables)[number]): string {
+  return `
+  SELECT payslip.number, payslip.employment_id, 0 AS pensionable_pence, paid.employee_pence, paid.employer_pence, 1 AS is_refund, NULL AS from_day, NULL AS to_day
+  FROM payslip CROSS JOIN ${table} AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
   WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
+}
 
-const shape = { employment_id: text, pensionable_pence: money, employee_pence: money, employer_pence: money, is_refund: flag };
+const late = `
+  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, missed_run.from_day, missed_run.to_day
+  FROM payslip CROSS JOIN payslip_pension_arrears AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
+    CROSS JOIN payslip AS missed ON missed.id = paid.missed_payslip_id CROSS JOIN pay_run AS missed_run ON missed_run.id = missed.pay_run_id
+  WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number, missed_run.from_day`;
+
+const queries = [contributions, late, ...givenBackTables.map(refundsIn)];
+
+const shape = {
+  employment_id: text,
+  pensionable_pence: money,
+  employee_pence: money,
+  employer_pence: money,
+  is_refund: flag,
+  from_day: orNull(day),
+  to_day: orNull(day),
+};
 
 /** The last day of a job that ended by the end of the period: nothing comes after this payday. */
 function leftJob({ endsOn }: Employment, { period }: PayRun): Day | undefined {
@@ -44,7 +63,7 @@ type Paid = { readonly employment: Employment; readonly member: Member };
 
 /** Whose payslip put something in, or gave something back. */
 function paidMembers(reading: Reading, run: PayRun, schemeId: string): readonly Paid[] {
-  const rows = [contributions, refunds].flatMap((query) => reading.sql.all(query, [run.id, schemeId], shape));
+  const rows = queries.flatMap((query) => reading.sql.all(query, [run.id, schemeId], shape));
   return rows.map((row) => {
     const employment = employmentById(reading, row.employment_id);
     if (employment === undefined) throw new RangeError('a payslip of nobody');
@@ -55,7 +74,8 @@ function paidMembers(reading: Reading, run: PayRun, schemeId: string): readonly 
       employee: row.is_refund ? negate(employee) : employee,
       employer: row.is_refund ? negate(employer) : employer,
       isRefund: row.is_refund,
-      ...given({ leftOn: row.is_refund ? undefined : leftJob(employment, run) }),
+      ...given({ leftOn: row.is_refund || row.from_day !== null ? undefined : leftJob(employment, run) }),
+      ...(row.from_day === null || row.to_day === null ? {} : { late: { from: row.from_day, to: row.to_day } }),
     };
     return { employment, member };
   });

@@ -1,8 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type PensionTerms, belowLeast, leastOf, percent } from '#core/pension/contributions';
-import { basisShort } from '#core/pension/words';
+import { tooLittle } from '#core/pension/ownTerms';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing } from '#db/actions/named';
 import { schemeById, schemesOf } from '#db/actions/pension/schemes';
@@ -11,19 +10,6 @@ import { pensionScheme } from '#db/schema/pension';
 
 type Terms = InputOf<'pension.addScheme'>['terms'];
 type Said = Omit<InputOf<'pension.changeScheme'>, 'id'>;
-
-function tooLittle(terms: PensionTerms, at: string): Problem | undefined {
-  const { basis } = terms;
-  const least = leastOf[basis].value;
-  switch (belowLeast(terms)) {
-    case 'employer':
-      return problem('pension.belowEmployer', { least: percent(least.employer), basis: basisShort[basis] }, `${at}employerHundredths`);
-    case 'together':
-      return problem('pension.belowTogether', { least: percent(least.together), basis: basisShort[basis] }, `${at}employeeHundredths`);
-    case undefined:
-      return undefined;
-  }
-}
 
 function writeTerms(writing: Writing, schemeId: string, { from, method, basis, employeeHundredths, employerHundredths }: Terms): string {
   const id = writing.newId('pension_terms');
@@ -87,6 +73,6 @@ export function changePensionScheme(writing: Writing, { id, ...said }: InputOf<'
 /** What a scheme takes from a day on. */
 export function agreePensionTerms(writing: Writing, { schemeId, ...terms }: InputOf<'pension.agreeTerms'>): Made {
   if (schemeById(writing, schemeId) === undefined) return refused(problem('input.notFound', { what: 'pension scheme' }, 'schemeId'));
-  const wrong = tooLittle(terms, '');
+  const wrong = tooLittle(terms);
   return wrong === undefined ? done({ id: writeTerms(writing, schemeId, terms) }) : refused(wrong);
 }

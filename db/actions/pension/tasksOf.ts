@@ -1,10 +1,12 @@
 import { type PensionTask } from '#core/contract/shapes/pension';
 import { type AssistantTaskFacts, assistantTasks, isLongGone, type EmployerTaskFacts, employerTasks } from '#core/pension/tasks';
-import { nothing } from '#core/money/pence';
+import { total } from '#core/money/pence';
+import { type PensionEvent } from '#core/pension/standing';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Employer } from '#db/actions/pay/payGroups';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { arrearsOf, stillMissing } from '#db/actions/pension/arrears';
 import { toGiveBack } from '#db/actions/pension/contributed';
 import { dutiesStart, reEnrolmentsOf } from '#db/actions/pension/duties';
 import { eventsOf, letterRows } from '#db/actions/pension/events';
@@ -59,6 +61,11 @@ function employerFacts(reading: Reading, { id, name }: Pick<Employer, 'id' | 'na
   };
 }
 
+function missedFacts(reading: Reading, employment: Employment, events: readonly PensionEvent[]): AssistantTaskFacts['missed'] {
+  const arrears = arrearsOf(reading, employment, events);
+  return { ...stillMissing(arrears), isAgreed: arrears.every(({ agreed }) => agreed !== undefined) };
+}
+
 function assistantFacts(reading: Reading, employment: Employment): AssistantTaskFacts {
   const letters = letterRows(reading, employment.id);
   const events = eventsOf(reading, employment.id);
@@ -70,7 +77,8 @@ function assistantFacts(reading: Reading, employment: Employment): AssistantTask
     events,
     toldOf: letters.flatMap(({ eventId }) => (eventId === null ? [] : [eventId])),
     isInformed,
-    toGiveBack: toGiveBack(reading, events)?.employee ?? nothing,
+    toGiveBack: total(toGiveBack(reading, events).map(({ employee }) => employee)),
+    missed: missedFacts(reading, employment, events),
     ...given({
       firstNotEnrolled: isInformed ? undefined : firstNotEnrolled(reading, employment.id),
       dutiesStart: dutiesStart(reading, employment.employerId),

@@ -1,20 +1,38 @@
-import { percent } from '#core/pension/contributions';
 import { pounds } from '#core/money/words';
-import { dayInWords, shortDay, spanInWords } from '#core/time/words';
+import { dayInWords, spanInWords } from '#core/time/words';
 import { Papers } from '#renderer/kit/document/Papers.tsx';
 import { type Fact, Facts } from '#renderer/kit/Facts.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
-import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { Table } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { pensionWords } from '#renderer/words/pension';
+import { pensionArrearsWords as late } from '#renderer/words/pensionArrears';
+import { agreedInWords } from './agreedInWords.ts';
+import { EventTable, HistoryTable, OwnTerms } from './PensionTables.tsx';
 import { type PensionRead, usePension } from './usePension.ts';
 
 const words = pensionWords.assistant;
 type Props = { readonly read: PensionRead };
+
+/** What approved paydays missed, and how the PA’s part is paid. */
+function Missed({ read: { employmentId, missed } }: Props) {
+  if (missed === undefined) return undefined;
+  const { agreed, employee, employer, periods } = missed;
+  const isOpen = agreed === undefined && employee > 0;
+  return (
+    <Notice tone={isOpen ? 'stop' : 'attention'} title={late.missed.title}>
+      <p>{late.missed.sums(periods, pounds(employee), pounds(employer))}</p>
+      {agreed === undefined ? undefined : <p>{agreedInWords(agreed)}</p>}
+      {employee === 0 ? undefined : (
+        <LinkButton to={places.agreePensionArrears(employmentId)} kind={isOpen ? 'primary' : 'secondary'}>
+          {isOpen ? late.missed.agree : late.missed.change}
+        </LinkButton>
+      )}
+    </Notice>
+  );
+}
 
 /** What the next payday waits for, and the letters that are due. */
 function ToDo({ read: { need, tasks } }: Props) {
@@ -40,7 +58,7 @@ function ToDo({ read: { need, tasks } }: Props) {
   );
 }
 
-function factsOf({ assessed, optOut, contributed, refundBy }: PensionRead): readonly Fact[] {
+function factsOf({ assessed, optOut, contributed, refundBy, percentages }: PensionRead): readonly Fact[] {
   const { facts } = words;
   const was =
     assessed === undefined
@@ -58,6 +76,9 @@ function factsOf({ assessed, optOut, contributed, refundBy }: PensionRead): read
     ...was,
     ...(optOut === undefined ? [] : [{ name: facts.optOut, value: spanInWords(optOut) }]),
     ...paid.map((value) => ({ name: facts.contributed, value })),
+    ...(percentages === undefined
+      ? []
+      : [{ name: facts.percentages, value: late.percentages(percentages.employee, percentages.employer, percentages.isOwn) }]),
     ...(refundBy === undefined ? [] : [{ name: facts.refund, value: dayInWords(refundBy) }]),
   ];
 }
@@ -87,6 +108,7 @@ function MemberLinks({ read: { employmentId, events } }: Props) {
     <>
       {joined ? undefined : <LinkButton to={places.optOutPension(employmentId)}>{words.optOut}</LinkButton>}
       <LinkButton to={places.leavePension(employmentId)}>{words.leave}</LinkButton>
+      <LinkButton to={places.ownPensionTerms(employmentId)}>{late.own.link}</LinkButton>
     </>
   );
 }
@@ -115,72 +137,6 @@ function Actions({ read }: Props) {
   );
 }
 
-function moreOf({
-  day,
-  scheme,
-  setUpOn,
-  until,
-  noticeOn,
-  ownHundredths,
-  words: said,
-  evidenceNumber,
-  takenBack,
-}: PensionRead['events'][number]): string {
-  const parts = [
-    scheme === undefined || setUpOn === undefined ? undefined : words.into(scheme, shortDay(setUpOn)),
-    until === undefined ? undefined : words.until(shortDay(until)),
-    noticeOn === undefined || noticeOn === day ? undefined : words.noticeOn(shortDay(noticeOn)),
-    ownHundredths === undefined ? undefined : words.own(percent(ownHundredths)),
-    said,
-    evidenceNumber === undefined ? undefined : words.evidence(evidenceNumber),
-    takenBack === undefined ? undefined : words.takenBack(takenBack),
-  ];
-  return parts.filter((part) => part !== undefined).join('; ');
-}
-
-function EventTable({ read: { events } }: Props) {
-  const heads = words.eventColumns;
-  return (
-    <Table
-      caption={words.events}
-      columns={[{ name: heads.day, kind: 'day' }, { name: heads.what }, { name: heads.more }]}
-      rows={events.map((event) => ({
-        key: event.id,
-        isStruck: event.takenBack !== undefined,
-        cells: [shortDay(event.day), words.kinds[event.kind], moreOf(event)],
-      }))}
-      whenEmpty={words.noEvents}
-    />
-  );
-}
-
-function HistoryTable({ read: { history } }: Props) {
-  const heads = words.historyColumns;
-  return (
-    <Table
-      caption={words.history}
-      columns={[
-        { name: heads.payday, kind: 'day' },
-        { name: heads.was },
-        { name: heads.earnings, kind: 'money' },
-        { name: heads.employee, kind: 'money' },
-        { name: heads.employer, kind: 'money' },
-      ]}
-      rows={history.map((row) => ({
-        key: row.payslipId,
-        cells: [
-          shortDay(row.payday),
-          words.short[row.category],
-          <Money key="earnings" sum={row.earnings} />,
-          <Money key="employee" sum={row.employee} />,
-          <Money key="employer" sum={row.employer} />,
-        ],
-      }))}
-      whenEmpty={words.noHistory}
-    />
-  );
-}
-
 /** One PA's workplace pension in one job: how it stands, what is to do, what happened, and every payday. */
 export function Pension() {
   const { read } = usePension();
@@ -194,6 +150,7 @@ export function Pension() {
       help={pensionWords.help}
     >
       <ToDo read={read} />
+      <Missed read={read} />
       <section className="card stack">
         <h2>{words.standing}</h2>
         {facts.length === 0 ? <p>{words.facts.notYet}</p> : <Facts facts={facts} />}
@@ -205,6 +162,7 @@ export function Pension() {
       </section>
       <Actions read={read} />
       <EventTable read={read} />
+      <OwnTerms read={read} />
       <Papers about={employmentId} kinds={['pension_letter']} caption={words.papers} />
       <HistoryTable read={read} />
       <TextLink to={places.pensionDuties}>{words.toDuties}</TextLink>

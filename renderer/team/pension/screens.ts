@@ -1,5 +1,6 @@
 import { places } from '#renderer/kit/places';
 import { type Screen, screen } from '#renderer/kit/screen';
+import { AgreeArrears, OwnPensionTerms } from './arrearsSteps.tsx';
 import { DeclarePension, ReEnrolPension, SetPensionDuties } from './dutiesSteps.tsx';
 import { JoinPension } from './JoinPension.tsx';
 import { Pension } from './Pension.tsx';
@@ -21,6 +22,8 @@ export const pensionScreens: readonly Screen[] = [
   screen(places.postponePension('$id'), PostponePension),
   screen(places.optOutPension('$id'), OptOutPension),
   screen(places.leavePension('$id'), LeavePension),
+  screen(places.ownPensionTerms('$id'), OwnPensionTerms),
+  screen(places.agreePensionArrears('$id'), AgreeArrears),
   screen(places.pensionLetter('$id', '$kind'), PensionLetter),
   screen(places.takeBackPension('$id', '$event'), TakeBackPension),
 ];

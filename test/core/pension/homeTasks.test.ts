@@ -50,6 +50,7 @@ const assistant: AssistantTaskFacts = {
   isInformed: false,
   dutiesStart: day('2026-04-06'),
   toGiveBack: pence(0),
+  missed: { employee: pence(0), employer: pence(0), isAgreed: true },
 };
 
 describe('what is to do about one PA', () => {
@@ -68,6 +69,15 @@ describe('what is to do about one PA', () => {
     expect(assistantTasks({ ...assistant, firstNotEnrolled: found, isInformed: true })).toEqual([]);
     expect(assistantTasks({ ...assistant, firstNotEnrolled: { ...found, category: 'none' } })).toEqual([]);
     expect(assistantTasks({ ...assistant, firstNotEnrolled: found, endsOn: day('2025-06-30') })).toEqual([]);
+  });
+
+  it('is what paydays missed, until it is agreed how the PA’s part is paid and the employer’s is', () => {
+    const missed = { employee: pence(2_080), employer: pence(1_560), isAgreed: false };
+    const [task] = assistantTasks({ ...assistant, missed });
+    expect(task).toMatchObject({ id: 'pension-arrears-employment-1', about: { employmentId: 'employment-1' } });
+    expect(task?.words).toContain('£20.80 from Alex and £15.60 from the employer are missing. Agree with Alex over how many paydays');
+    expect(assistantTasks({ ...assistant, missed: { ...missed, isAgreed: true } })[0]?.words).toContain('It goes with the next pay.');
+    expect(assistantTasks({ ...assistant, missed: { ...missed, isAgreed: true, employer: pence(0) } })).toEqual([]);
   });
 
   it('is one thing at home, however many letters, and contributions within ten days of their last day', () => {

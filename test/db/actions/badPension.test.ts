@@ -115,6 +115,27 @@ const mistakes: readonly Bad[] = [
     ...nest,
     terms: nestTerms,
   })),
+  bad('arrears where nothing was missed', ['pension.nothingMissed', ''], 'pension.agreeArrears', (home) => ({
+    employmentId: of(home).member,
+    paidBy: 'pay',
+    paydays: 2,
+    agreedOn: day('2026-07-20'),
+  })),
+  bad('arrears without a number of paydays', ['pension.arrearsPaydays', 'paydays'], 'pension.agreeArrears', (home) => ({
+    employmentId: of(home).member,
+    paidBy: 'pay',
+    agreedOn: day('2026-07-20'),
+  })),
+  bad('percentages of their own below the least', ['pension.belowTogether', 'employeeHundredths'], 'pension.ownTerms', (home) => ({
+    employmentId: of(home).member,
+    from: day('2026-07-01'),
+    percentages: { employeeHundredths: 400, employerHundredths: 300 },
+  })),
+  bad('percentages of their own for who is no member', ['pension.notMember', ''], 'pension.ownTerms', (home) => ({
+    employmentId: of(home).out,
+    from: day('2026-07-01'),
+    percentages: { employeeHundredths: 700, employerHundredths: 300 },
+  })),
   bad('a re-enrolment day outside its window', ['pension.reEnrolOutside', 'day'], 'pension.reEnrol', (home) => ({
     employerId: of(home).home.employer,
     day: day('2029-07-06'),

@@ -26,6 +26,8 @@ export async function pensionPlaces(ask: Ask, job: string) {
     postponePension: places.postponePension(job),
     optOutPension: places.optOutPension(job),
     leavePension: places.leavePension(job),
+    ownPensionTerms: places.ownPensionTerms(job),
+    agreePensionArrears: places.agreePensionArrears(job),
     pensionLetter: places.pensionLetter(job, 'opt_in'),
     takeBackPension: places.takeBackPension(job, event.id),
   };

@@ -1,0 +1,110 @@
+import { type Pence, add, greater, lesser, nothing, subtract, total } from '#core/money/pence';
+import { portion, rate, upToPenny } from '#core/money/rate';
+import { pounds } from '#core/money/words';
+import { type Day, type Span } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
+
+/** An approved payday that took nothing though a membership counts for its period: what it ought to have taken, and what was paid since. */
+export type MissedPayday = {
+  readonly payslipId: string;
+  readonly period: Span;
+  readonly payday: Day;
+  /** What its contributions are worked out on. */
+  readonly pensionable: Pence;
+  /** Taken from pay, without the tax relief that a provider claims; `withRelief` is the PA’s whole part. */
+  readonly employee: Pence;
+  readonly withRelief: Pence;
+  readonly employer: Pence;
+  /** Paid in since: from pay, and by the employer for its own part. `inStead`: it paid the rest of the PA’s part. */
+  readonly paid: { readonly employee: Pence; readonly employer: Pence; readonly inStead: boolean };
+};
+
+/** How the PA’s part is paid: from so many paydays, or by the employer in their stead. */
+export type ArrearsAgreed = { readonly paidBy: 'pay'; readonly paydays: number } | { readonly paidBy: 'employer' };
+
+/** For one missed payday: what this payslip takes from pay, and what the employer pays, of which `inStead` for the PA. */
+export type ArrearsLine<Missed extends MissedPayday = MissedPayday> = {
+  readonly missed: Missed;
+  readonly employee: Pence;
+  readonly employer: Pence;
+  readonly inStead: Pence;
+};
+
+/** What a payslip pays in for missed paydays, and what is to come from pay after it. Pence. */
+export type ArrearsTaken<Missed extends MissedPayday = MissedPayday> = {
+  readonly lines: readonly ArrearsLine<Missed>[];
+  readonly employee: Pence;
+  readonly employer: Pence;
+  readonly toCome: Pence;
+};
+
+/** What is still to come from pay for one missed payday. */
+function leftOf({ employee, paid }: MissedPayday): Pence {
+  return paid.inStead ? nothing : greater(nothing, subtract(employee, paid.employee));
+}
+
+/** What is still missing of missed paydays: the PA’s part from pay, and the employer’s. */
+export function missing(missed: readonly MissedPayday[]): { readonly employee: Pence; readonly employer: Pence } {
+  return {
+    employee: total(missed.map(leftOf)),
+    employer: total(missed.map(({ employer, paid }) => greater(nothing, subtract(employer, paid.employer)))),
+  };
+}
+
+/** What each payday takes where the PA’s part is spread: the same, up to the penny, and the rest with the last. */
+export function eachPayday(missed: readonly MissedPayday[], paydays: number): Pence {
+  return portion(total(missed.map(({ employee }) => employee)), rate(1, paydays), upToPenny);
+}
+
+/** The employer pays the PA’s part whole: nobody claims tax relief on what an employer pays. */
+function inSteadOf(missed: MissedPayday): Pence {
+  const left = leftOf(missed);
+  return left === nothing ? nothing : portion(missed.withRelief, rate(left, missed.employee), upToPenny);
+}
+
+/**
+ * What one payslip pays in for missed paydays, the oldest first: all of the employer’s part at once; the PA’s as it was agreed, and none
+ * before it was, never more than `room`. Pensions Act 2008 s38: the employer pays at once, the PA may pay in instalments.
+ */
+export function takeArrears<Missed extends MissedPayday>(
+  missed: readonly Missed[],
+  agreed: ArrearsAgreed | undefined,
+  room: Pence,
+): ArrearsTaken<Missed> {
+  const left = missing(missed).employee;
+  let toTake = agreed?.paidBy === 'pay' ? lesser(eachPayday(missed, agreed.paydays), lesser(left, greater(nothing, room))) : nothing;
+  const lines = missed.map((one): ArrearsLine<Missed> => {
+    const employee = lesser(leftOf(one), toTake);
+    toTake = subtract(toTake, employee);
+    const inStead = agreed?.paidBy === 'employer' ? inSteadOf(one) : nothing;
+    const own = greater(nothing, subtract(one.employer, one.paid.employer));
+    return { missed: one, employee, employer: add(own, inStead), inStead };
+  });
+  const employee = total(lines.map((line) => line.employee));
+  const settled = agreed?.paidBy === 'employer' ? left : employee;
+  return {
+    lines: lines.filter((line) => line.employee > nothing || line.employer > nothing),
+    employee,
+    employer: total(lines.map((line) => line.employer)),
+    toCome: subtract(left, settled),
+  };
+}
+
+/** `15 June to 12 July 2026`, or so many pay periods from one day to another. */
+export function missedInWords(missed: readonly Pick<MissedPayday, 'period'>[]): string {
+  const [first, last] = [missed[0], missed.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const span = spanInWords({ from: first.period.from, to: last.period.to });
+  return missed.length === 1 ? span : `${String(missed.length)} pay periods, ${span}`;
+}
+
+/** How the arrears of a payslip came about: each missed payday, what it comes to, and what is to come. */
+export function arrearsInWords({ lines, toCome }: ArrearsTaken): string {
+  const each = lines.map(({ missed, employee, employer, inStead }) => {
+    const own = inStead === nothing ? '' : `, of which ${pounds(inStead)} in the PA’s stead`;
+    const from = `${pounds(employee)} from the PA, ${pounds(employer)} from the employer${own}`;
+    return `For ${spanInWords(missed.period)}, whose payday of ${dayInWords(missed.payday)} took nothing: on ${pounds(missed.pensionable)}, ${from}.`;
+  });
+  const rest = toCome === nothing ? [] : [`${pounds(toCome)} is still to come from pay.`];
+  return [...each, ...rest].join(' ');
+}

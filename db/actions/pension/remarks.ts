@@ -1,0 +1,51 @@
+import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
+import { add, nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { missedInWords } from '#core/pension/arrears';
+import { checkOwnTerms } from '#core/pension/ownTerms';
+import { type Standing } from '#core/pension/standing';
+import { dayInWords } from '#core/time/words';
+import { type PartContext } from '#db/actions/pay/parts/part';
+import { type Arrears, stillMissing } from '#db/actions/pension/arrears';
+import { needOf } from '#db/actions/pension/paydayNeed';
+import { type Member, type ToTake } from '#db/actions/pension/take';
+
+type Said = Pick<PayRemark, 'kind' | 'words'>;
+
+/** The scheme may have changed since a PA's own percentages were agreed. */
+function ownRemarks(name: string, { joining, terms, own }: Member): readonly Said[] {
+  const wrong = own && checkOwnTerms(joining, terms, own);
+  if (wrong === undefined) return [];
+  const words = `${name}’s own pension percentages are below the law’s least on what the scheme takes now. ${wrong.sentence}`;
+  return [{ kind: 'blocks', words }];
+}
+
+/** Missed paydays: the PA's part waits for a word on how it is paid; the employer's is paid at once. */
+function arrearsRemarks(name: string, arrears: readonly Arrears[]): readonly Said[] {
+  return arrears.flatMap(({ missed, agreed }): readonly Said[] => {
+    const left = stillMissing([{ missed }]);
+    if (add(left.employee, left.employer) === nothing) return [];
+    const head = `${name}’s membership began before paydays that took nothing: ${missedInWords(missed)}. ${pounds(left.employee)} from ${name} and ${pounds(left.employer)} from the employer are missing.`;
+    if (agreed === undefined && left.employee > nothing)
+      return [{ kind: 'blocks', words: `${head} Say how ${name}’s part is paid, under Team, “Pension”.` }];
+    return left.employer === nothing ? [] : [{ kind: 'look', words: `${head} The employer’s part is paid with this payday.` }];
+  });
+}
+
+/** Who has to be enrolled keeps the payday waiting, by name; so do a scheme without percentages, and missed paydays nobody has spoken of. */
+export function remarksOf(
+  { context, standing, take }: { readonly context: PartContext; readonly standing: Standing; readonly take: ToTake },
+  { sums }: PayslipData,
+): readonly PayRemark[] {
+  const { reading, group, employment, period } = context;
+  const about = (remarks: readonly Said[]): readonly PayRemark[] =>
+    remarks.map((remark) => ({ ...remark, employmentId: employment.id, mend: 'pension' }));
+  const late = arrearsRemarks(employment.name, take.arrears);
+  if (standing.kind === 'member') {
+    if (take.member !== undefined) return about([...ownRemarks(employment.name, take.member), ...late]);
+    const words = `${employment.name} is in a pension scheme that has no percentages in force on ${dayInWords(period.to)}. Record what it takes, under Employers, “Pension duties and scheme”.`;
+    return about([{ kind: 'blocks', words }, ...late]);
+  }
+  const need = needOf(reading, { employment, group, period, standing }, take.thresholds, sums.gross);
+  return about([...(need === undefined ? [] : [{ kind: need.kind, words: need.words }]), ...late]);
+}

@@ -10,9 +10,13 @@ import { type PayslipFacts, type TaxFacts, overdrawnPlanLine, payLinesIn } from 
 export type WaitingHours = Span & { readonly late?: { readonly day: Day; readonly number: number } };
 
 /** One PA of the group on a payday, with everything that might stand in the way of paying them. */
-export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
+export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft' | 'counted' | 'together'> & {
   readonly born: Day;
   readonly startsOn: Day;
+  /** Whose job it is: a PA may have several. */
+  readonly assistantId: string;
+  /** The job’s last day; absent while it goes on. */
+  readonly leftOn?: Day;
   /** In force on the payday; absent where nothing is recorded. */
   readonly tax?: TaxFacts;
   /** Days with hours that are not signed by both sides. */
@@ -20,7 +24,7 @@ export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft'> & {
   /** Why signed hours cannot be priced: no pay agreement, a plan line that is not there. */
   readonly unpriced?: string;
   readonly hasBank: boolean;
-  /** Another employment of this PA with the same employer in the period, or paid in it. */
+  /** Another employment of this PA with the same employer, of another pay group, in the period or paid in it. */
   readonly hasOtherJob: boolean;
 };
 
@@ -55,7 +59,7 @@ function personRemarks({ tax, startsOn, payday, hasOtherJob, born, assistant: { 
   if (hasOtherJob)
     found.push({
       kind: 'blocks',
-      words: `${name} has two jobs with this employer that are paid in one pay period, and National Insurance must then be worked out on both together, which PA Ledger cannot do yet. End one of the two jobs, or ask a payroll service.`,
+      words: `${name} has two jobs with this employer in two pay groups, and National Insurance must be worked out on both together. PA Ledger does that where both are paid on one payday. End one of the jobs under Team with the last day of its pay period, and add it again in the other’s pay group; or ask a payroll service.`,
       mend: 'team',
     });
   if (tax === undefined)

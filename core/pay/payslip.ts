@@ -1,8 +1,9 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type PaySums, type PayslipData } from '#core/contract/shapes/pay';
+import { type PaySums, type PayslipData, type PayslipMore } from '#core/contract/shapes/pay';
 import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
 import { type Pay, calculatePay } from '#core/payroll/calculate-pay';
+import { type CountedEarnings } from '#core/payroll/counted-earnings';
 import { type StudentLoanPlan, type YearTable, niLetters } from '#core/payroll/year-table';
 import { allowanceMet } from './allowance.ts';
 import { type Brought, buildMore, expensesOf, saidCharge, takenTo } from './payslipMore.ts';
@@ -33,6 +34,9 @@ export type PayslipFacts = Pick<PayslipData, Copied> & {
   /** Of the Employment Allowance; absent where it is not claimed. */
   readonly allowanceLeft?: Pence;
   readonly planLine: (id: string) => PlanLineNames;
+  /** How National Insurance counts it, where not by itself in its own pay period; with which other job of the PA. */
+  readonly counted?: CountedEarnings;
+  readonly together?: NonNullable<PayslipMore['together']>;
 };
 
 /** Every line of gross pay: of hours and extra sums, and then of the other parts. */
@@ -84,6 +88,7 @@ function workOut(facts: PayslipFacts, { gross, pension }: Earned, tables: readon
       gross,
       taxable: subtract(add(gross, expenses.taxable), beforeTax),
       niable: add(gross, expenses.niable),
+      ...(facts.counted === undefined ? {} : { counted: facts.counted }),
       payBefore: add(before.more.taxable, before.elsewhere.pay),
       taxBefore: add(before.sums.tax, before.elsewhere.tax),
       studentLoan: isLoanStopped ? null : tax.studentLoan,
@@ -171,7 +176,7 @@ function copied({ book, employer, assistant, employmentId, period, payday, frequ
 
 function assemble(facts: PayslipFacts, pay: Pay, brought: Brought, { sums, allowance, recovered }: Numbers): PayslipData {
   const lines = payLinesIn(facts).map(({ charges: _, ...line }) => line);
-  const more = buildMore(pay, brought, facts.before);
+  const more = buildMore(pay, brought, facts);
   return {
     format: 'pa-ledger-payslip-1',
     number: 0,

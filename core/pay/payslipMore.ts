@@ -1,6 +1,7 @@
 import { type MoreSums, type PayslipData, type PayslipMore, type StatutoryKind } from '#core/contract/shapes/pay';
 import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { type Pay } from '#core/payroll/calculate-pay';
+import { earningsTogether } from '#core/payroll/counted-earnings';
 import { isCounted } from '#core/payroll/national-insurance';
 import { noMoreSums } from './noMoreSums.ts';
 import { type CostShare } from './shareCost.ts';
@@ -70,9 +71,11 @@ export function saidCharge({ gross, employerNi, allowance, net, hmrc, ...further
   return { gross, employerNi, allowance, net, hmrc, ...said };
 }
 
+type BuiltOn = { readonly before: YearSoFar; readonly together?: NonNullable<PayslipMore['together']> };
+
 /** The further sums of a payment that was worked out, with the tax year's so far. */
-export function buildMore(pay: Pay, brought: Brought, before: YearSoFar): PayslipMore {
-  const { taxable, niable, table, input } = pay.steps;
+export function buildMore(pay: Pay, brought: Brought, { before, together }: BuiltOn): PayslipMore {
+  const { taxable, niable, table, input, counted } = pay.steps;
   const { expenses, pension, takings, statutory, told } = brought;
   const taken = total(takings.map(({ amount }) => amount));
   const paidOnTop = expensesOf(expenses).amount;
@@ -86,10 +89,12 @@ export function buildMore(pay: Pay, brought: Brought, before: YearSoFar): Paysli
     paid: subtract(add(pay.net, paidOnTop), pension?.employee ?? nothing, taken),
   };
   const now = addStatutory(statutory);
+  const isInsured = isCounted(table.nationalInsurance, input.niLetter);
   return {
     ...sums,
     ni: {
-      earnings: isCounted(table.nationalInsurance, input.niLetter) ? niable : nothing,
+      // Earnings of two jobs stand once: under the job that HMRC is told of.
+      earnings: isInsured && counted.place === counted.told ? earningsTogether(counted) : nothing,
       ...pay.niBands,
       aboveUel: pay.niBands.atLel > 0 ? pay.steps.nationalInsurance.charged.employeeAbove : nothing,
     },
@@ -109,6 +114,7 @@ export function buildMore(pay: Pay, brought: Brought, before: YearSoFar): Paysli
     takings: takings.map(({ words: _, sources: __, ...taken }) => taken),
     statutory: now,
     told: [...told],
+    ...(together === undefined ? {} : { together }),
     toDate: { ...addMore(before.more, sums), statutory: addStatutory([...before.statutory, ...now]) },
   };
 }

@@ -3,6 +3,7 @@ import { type Pence, add, negate, nothing, subtract, total } from '#core/money/p
 import { pounds } from '#core/money/words';
 import { type Frequency } from '#core/payroll/tax-period';
 import { type YearTable } from '#core/payroll/year-table';
+import { type Counted, byPerson, countTogether, statutoryTwice, togetherRemarks } from './countTogether.ts';
 import { type PayPeriod } from './payPeriods.ts';
 import { type PayeeFacts, isPaid, payeeRemarks } from './payeeRemarks.ts';
 import { addMore, moreSums, takenTo } from './payslipMore.ts';
@@ -28,13 +29,20 @@ export type PayRunFacts = {
 /** Everything but the digest, which is taken of it. */
 export type PayRunPreview = Omit<PayPreview, 'digest'>;
 
+type Given = Counted & { readonly allowanceLeft?: Pence };
+type Ready = { readonly payee: PayeeFacts; readonly remarks: readonly PayRemark[]; readonly isWorked: boolean };
 type Built = { readonly payslip?: PayslipData; readonly remarks: readonly PayRemark[] };
 
-function build({ tax, ...payee }: PayeeFacts, left: Pence | undefined, tables: readonly YearTable[]): Built {
-  const remarks = payeeRemarks(tax === undefined ? payee : { ...payee, tax });
-  const isWorked = tax !== undefined && payee.unpriced === undefined && remarks.every(({ mend }) => mend !== 'pay' && mend !== 'plan');
-  if (!isPaid(payee) || !isWorked) return { remarks };
-  const built = buildPayslip({ ...payee, tax, ...(left === undefined ? {} : { allowanceLeft: left }) }, tables);
+/** What stands in a payee’s way, and whether there is a payslip to be worked out all the same. */
+function ready(payee: PayeeFacts): Ready {
+  const remarks = payeeRemarks(payee);
+  const isKnown = payee.tax !== undefined && payee.unpriced === undefined;
+  return { payee, remarks, isWorked: isPaid(payee) && isKnown && remarks.every(({ mend }) => mend !== 'pay' && mend !== 'plan') };
+}
+
+function build({ payee: { tax, ...payee }, remarks, isWorked }: Ready, given: Given, tables: readonly YearTable[]): Built {
+  if (!isWorked || tax === undefined) return { remarks };
+  const built = buildPayslip({ ...payee, tax, ...given }, tables);
   const { employmentId, assistant } = payee;
   if (!built.ok) {
     const words = `${assistant.name}: ${built.problem.sentence}`;
@@ -77,9 +85,14 @@ export function sumsTogether(payslips: readonly PayslipData[]): PayPreview['toge
 export function previewPayRun(facts: PayRunFacts, tables: readonly YearTable[]): PayRunPreview {
   const payslips: PayslipData[] = [];
   const remarks: PayRemark[] = [...facts.remarks];
+  const everybody = facts.payees.map(ready);
+  const paid = everybody.filter(({ isWorked }) => isWorked).map(({ payee }) => payee);
+  const counted = countTogether(paid);
+  remarks.push(...byPerson(paid).flatMap((jobs) => [...togetherRemarks(jobs), ...statutoryTwice(jobs)]));
   let left = facts.allowanceLeft;
-  for (const payee of facts.payees) {
-    const built = build(payee, left, tables);
+  for (const one of everybody) {
+    const given = counted.get(one.payee.employmentId);
+    const built = build(one, { ...given, ...(left === undefined ? {} : { allowanceLeft: left }) }, tables);
     remarks.push(...built.remarks);
     if (built.payslip === undefined) continue;
     payslips.push(built.payslip);

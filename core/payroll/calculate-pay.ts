@@ -1,12 +1,22 @@
 import { problem, type Problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { nothing, type Pence, subtract } from '#core/money/pence';
+import {
+  countedAlone,
+  type CountedEarnings,
+  insureParts,
+  type InsuredPart,
+  loanShareHere,
+  onEachPart,
+  shareHere,
+  wholeInsurance,
+} from './counted-earnings.ts';
 import { incomeTax, type IncomeTax } from './income-tax.ts';
-import { isCounted, nationalInsurance, type NationalInsurance } from './national-insurance.ts';
+import { isCounted, noBands, type NationalInsurance } from './national-insurance.ts';
 import { loanDeduction } from './student-loan.ts';
 import { readTaxCode, type TaxCode } from './tax-code.ts';
 import { type Basis, type Frequency, taxPeriod, type TaxPeriod } from './tax-period.ts';
-import { type NiLetter, type StudentLoanPlan, type YearTable } from './year-table.ts';
+import { type LoanTerms, type NiLetter, type StudentLoanPlan, type YearTable } from './year-table.ts';
 
 /** One payment to one PA. `gross` is all taxable and all liable to NI, unless it is said otherwise. */
 export type PayInput = {
@@ -22,6 +32,8 @@ export type PayInput = {
   readonly taxable?: Pence;
   /** What counts for National Insurance and for loans. All of `gross` where absent. */
   readonly niable?: Pence;
+  /** How National Insurance and loans count it, where that is not by itself in its own pay period. */
+  readonly counted?: CountedEarnings;
   /** Taxable pay and tax of this tax year before this payment, with any P45. */
   readonly payBefore: Pence;
   readonly taxBefore: Pence;
@@ -49,7 +61,10 @@ export type PaySteps = {
   readonly code: TaxCode;
   readonly period: TaxPeriod;
   readonly incomeTax: IncomeTax;
+  /** Of all that counts together, of which this payment bears its share. */
   readonly nationalInsurance: NationalInsurance;
+  readonly counted: CountedEarnings;
+  readonly insured: readonly InsuredPart[];
 };
 
 /** Pay, and pay before it, must each be below this. Within it no product of the calculation passes 2^53: see quick.ts. */
@@ -85,21 +100,46 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     payBefore: input.payBefore,
     taxBefore: input.taxBefore,
   });
-  const ni = nationalInsurance(table.nationalInsurance, input.niLetter, input.frequency, niable);
-  // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066.
-  const earnings = isCounted(table.nationalInsurance, input.niLetter) ? niable : nothing;
-  const studentLoan = loan === undefined ? nothing : loanDeduction(loan, input.frequency, earnings);
-  const postgraduateLoan = input.postgraduateLoan ? loanDeduction(table.studentLoans.postgraduate, input.frequency, earnings) : nothing;
+  const counts = contributionsOf(input, niable, table, loan);
+  const { employeeNi, employerNi, niBands, studentLoan, postgraduateLoan, steps } = counts;
   return done({
     tax: tax.tax,
-    employeeNi: ni.employee,
-    employerNi: ni.employer,
-    niBands: ni.bands,
+    employeeNi,
+    employerNi,
+    niBands,
     studentLoan,
     postgraduateLoan,
-    net: subtract(input.gross, tax.tax, ni.employee, studentLoan, postgraduateLoan),
-    steps: { input, taxable, niable, table, code: code.value, period: period.value, incomeTax: tax, nationalInsurance: ni },
+    net: subtract(input.gross, tax.tax, employeeNi, studentLoan, postgraduateLoan),
+    steps: { input, taxable, niable, table, code: code.value, period: period.value, incomeTax: tax, ...steps },
   });
+}
+
+type Contributions = Pick<Pay, 'employeeNi' | 'employerNi' | 'niBands' | 'studentLoan' | 'postgraduateLoan'> & {
+  readonly steps: Pick<PaySteps, 'nationalInsurance' | 'counted' | 'insured'>;
+};
+
+/** National Insurance and loans: this payment's share of what its jobs come to together; all of it where there is one. */
+function contributionsOf(input: PayInput, niable: Pence, table: YearTable, loan: LoanTerms | undefined): Contributions {
+  const { frequency, niLetter, counted = countedAlone(frequency, niable) } = input;
+  const insured = insureParts(table.nationalInsurance, niLetter, counted.parts);
+  const whole = wholeInsurance(insured);
+  // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066. Loans follow National Insurance: CSLM17070.
+  const isInsured = isCounted(table.nationalInsurance, niLetter);
+  const taken = (terms: LoanTerms | undefined): Pence => {
+    if (terms === undefined || !isInsured) return nothing;
+    return loanShareHere(
+      onEachPart(counted, (part) => loanDeduction(terms, part.frequency, part.earnings)),
+      counted,
+    );
+  };
+  return {
+    employeeNi: shareHere(whole.employee, counted),
+    employerNi: shareHere(whole.employer, counted),
+    niBands: counted.place === counted.told ? whole.bands : noBands,
+    studentLoan: taken(loan),
+    postgraduateLoan: taken(input.postgraduateLoan ? table.studentLoans.postgraduate : undefined),
+    steps: { nationalInsurance: whole, counted, insured },
+  };
 }
 
 function noSuchYear(year: string, tables: readonly YearTable[]): Problem {

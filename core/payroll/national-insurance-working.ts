@@ -1,19 +1,54 @@
-import { add, nothing } from '#core/money/pence';
+import { add, nothing, subtract } from '#core/money/pence';
 import { type PaySteps } from './calculate-pay.ts';
+import { type EarningsPart, earningsTogether, type InsuredPart, shareHere } from './counted-earnings.ts';
 import { niThresholds } from './national-insurance.ts';
 import { line, percent, type WorkingLine } from './working-line.ts';
 import { type NiThreshold } from './year-table.ts';
 
-/** The lines of National Insurance: the employee's side, the employer's, and what is reported. */
+/** The lines of National Insurance: what counts together, then for each part both sides and what is reported, then this payment's share. */
 export function nationalInsuranceWorking(steps: PaySteps): readonly WorkingLine[] {
   const { letters } = steps.table.nationalInsurance;
   const { niLetter: letter } = steps.input;
   const { employerFrom } = letters[letter].value;
   if (employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [letters[letter]])];
-  return [employeeSide(steps), employerSide(steps, employerFrom), reportedBands(steps)];
+  const parts = steps.insured.flatMap(({ part, insurance }) => {
+    const one = { ...steps, part, insurance };
+    return [...whyOf(part), employeeSide(one), employerSide(one, employerFrom), reportedBands(one)];
+  });
+  return [...togetherLines(steps), ...parts, ...sharedLines(steps)];
 }
 
-function employeeSide({ input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+type OnePart = Pick<PaySteps, 'input' | 'table'> & InsuredPart;
+
+const reasons = {
+  'besides, after leaving': 'ni.afterLeaving',
+  'late, after leaving': 'ni.lateAfterLeaving',
+  'shortest of two jobs': 'ni.shortest',
+} as const;
+
+function whyOf({ because, earnings, frequency }: EarningsPart): readonly WorkingLine[] {
+  return because === undefined ? [] : [line(reasons[because], { period: periodWords[frequency] }, earnings)];
+}
+
+const periodWords = { weekly: 'one week', fortnightly: 'two weeks', 'four-weekly': 'four weeks', monthly: 'one month' } as const;
+
+function togetherLines({ counted, niable: here }: PaySteps): readonly WorkingLine[] {
+  if (counted.jobs.length === 1) return [];
+  const whole = earningsTogether(counted);
+  return [line('ni.together', { here, others: subtract(whole, here) }, whole)];
+}
+
+function sharedLines({ counted, niable: here, nationalInsurance: whole }: PaySteps): readonly WorkingLine[] {
+  if (counted.jobs.length === 1) return [];
+  const given = { here, all: earningsTogether(counted), employee: shareHere(whole.employee, counted) };
+  const shared = { ...given, employeeWhole: whole.employee, employerWhole: whole.employer };
+  return [
+    line('ni.shared', shared, shareHere(whole.employer, counted)),
+    line(counted.place === counted.told ? 'ni.toldHere' : 'ni.toldElsewhere', {}, nothing),
+  ];
+}
+
+function employeeSide({ input: { niLetter: letter }, part: { frequency }, table, insurance: ni }: OnePart): WorkingLine {
   const law = table.nationalInsurance;
   const rateName = law.letters[letter].value.employee;
   if (rateName === 'nothing') return line('ni.employeeExempt', { letter }, ni.employee, [law.letters[letter]]);
@@ -29,7 +64,7 @@ function employeeSide({ input: { niLetter: letter, frequency }, table, nationalI
 }
 
 function employerSide(
-  { input: { niLetter: letter, frequency }, table, nationalInsurance: ni }: PaySteps,
+  { input: { niLetter: letter }, part: { frequency }, table, insurance: ni }: OnePart,
   employerFrom: NiThreshold,
 ): WorkingLine {
   const law = table.nationalInsurance;
@@ -49,7 +84,7 @@ function employerSide(
   return line('ni.employerBelow', { letter, start }, ni.employer, used);
 }
 
-function reportedBands({ input: { frequency }, niable: pay, table, nationalInsurance: ni }: PaySteps): WorkingLine {
+function reportedBands({ part: { frequency, earnings: pay }, table, insurance: ni }: OnePart): WorkingLine {
   const law = table.nationalInsurance;
   const { atLel, lelToPt, ptToUel } = ni.bands;
   const used = [law.thresholds.lowerEarningsLimit.week];

@@ -30,7 +30,7 @@ export function isCounted({ letters }: NationalInsuranceTable, letter: NiLetter)
   return letters[letter].value.employerFrom !== 'nowhere';
 }
 
-const noBands: NiBands = { atLel: nothing, lelToPt: nothing, ptToUel: nothing };
+export const noBands: NiBands = { atLel: nothing, lelToPt: nothing, ptToUel: nothing };
 
 const notCharged: NationalInsurance = {
   employee: nothing,

@@ -28,6 +28,50 @@ const niMethod: Source = {
   checked,
 };
 
+const sameDay = '2026-11-22';
+
+const niTogether: Source = {
+  title: 'Social Security Contributions and Benefits Act 1992 Sch 1 para 1; HMRC, National Insurance Manual NIM10011 and NIM10067',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim10011',
+  checked: sameDay,
+};
+
+const niShared: Source = {
+  title: 'SSCR 2001 (SI 2001/1004) reg 15(2), where nothing else is agreed',
+  where: 'https://www.legislation.gov.uk/uksi/2001/1004/regulation/15',
+  checked: sameDay,
+};
+
+const niToldOnce: Source = {
+  title: 'HMRC, National Insurance Manual NIM11545 and NIM11550',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim11550',
+  checked: sameDay,
+};
+
+const niShortest: Source = {
+  title: 'SSCR 2001 (SI 2001/1004) reg 6; HMRC, National Insurance Manual NIM10068',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim10068',
+  checked: sameDay,
+};
+
+const niAfterLeaving: Source = {
+  title: 'SSCR 2001 (SI 2001/1004) reg 3(5) and (6); HMRC, National Insurance Manual NIM08410',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim08410',
+  checked: sameDay,
+};
+
+const niLateAfterLeaving: Source = {
+  title: 'HMRC, National Insurance Manual NIM08400',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim08400',
+  checked: sameDay,
+};
+
+const loanTogether: Source = {
+  title: 'HMRC, Collection of Student Loans Manual CSLM17070; SI 2009/470 reg 46',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/collection-of-student-loans-manual/cslm17070',
+  checked: sameDay,
+};
+
 const niReporting: Source = {
   title: 'HMRC, NIC test data v1.1, reported bands',
   where: 'https://www.gov.uk/government/publications/payroll-technical-specifications-national-insurance',
@@ -131,6 +175,33 @@ export const rules = {
     says: 'Pay of {pay} is below the lower earnings limit of {lowerEarningsLimit}, so no earnings bands are reported.',
     source: niReporting,
   },
+  'ni.together': {
+    says: 'Jobs with one employer that are paid on one payday count together for National Insurance: {here} here and {others} in the other make {figure}.',
+    source: niTogether,
+  },
+  'ni.shortest': {
+    says: 'The jobs’ pay counts in periods of different lengths, so the shortest is used for all of it: {figure} as the pay of {period}.',
+    source: niShortest,
+  },
+  'ni.afterLeaving': {
+    says: 'The job has ended, and {figure} is paid besides its regular pay, so for National Insurance it is one week’s pay by itself.',
+    source: niAfterLeaving,
+  },
+  'ni.lateAfterLeaving': {
+    says: 'The job has ended, and {figure} is regular pay that came later, so for National Insurance it keeps its own pay period.',
+    source: niLateAfterLeaving,
+  },
+  'ni.shared': {
+    says: 'Each job bears a share by what it pays: for {here} of {all}, {employee} of the employee’s {employeeWhole} and {figure} of the employer’s {employerWhole}.',
+    source: niShared,
+  },
+  'ni.toldHere': { says: 'HMRC is told of all of it under this job.', source: niToldOnce },
+  'ni.toldElsewhere': { says: 'HMRC is told of all of it under the other job.', source: niToldOnce },
+  'loan.together': {
+    says: 'Loans are counted on {all} together, as National Insurance is, and each job bears a share by what it pays, in whole pounds.',
+    source: loanTogether,
+  },
+  'loan.share': { says: 'From this pay {figure} is taken for loans.', source: loanTogether },
   'loan.plan': {
     says: 'Student loan plan {plan} takes {rate} of the {over} above {threshold}, in whole pounds: {figure}.',
     source: loanMethod,

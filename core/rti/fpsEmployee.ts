@@ -104,6 +104,7 @@ export function fpsEmployee(reported: ReportedPay): FpsEmployee {
     ...startOf(reported),
     irregular: job.irregular,
     ...endOf(reported),
+    ...(payslip.more?.together === undefined ? {} : { aggregated: true }),
     ...(job.workplacePostcode === undefined ? {} : { workplacePostcode: job.workplacePostcode }),
     frequency: frequencyCodes[payslip.frequency],
     period: payslip.taxPeriod,

@@ -60,6 +60,7 @@ function paymentOf(employee: FpsEmployee, { payday }: Fps): XmlElement {
     ...item('LateReason', employee.lateReason),
     ...item(frequency === 'M1' ? 'MonthNo' : 'WeekNo', String(employee.period)),
     ...item('PeriodsCovered', String(employee.periodsCovered)),
+    ...mark('AggregatedEarnings', employee.aggregated === true),
     ...mark('PmtAfterLeaving', employee.paidAfterLeaving),
     ...item('HoursWorked', employee.hours),
     ...item('TaxCode', employee.taxCode, code),

@@ -97,6 +97,7 @@ function paymentOf(employee: FpsEmployee, payday: Day): readonly Box[] {
     ...words('154', 'Late reporting reason', lateReason && `${lateReason}: ${lateReasons[lateReason]}`),
     ...words(monthly ? '45' : '44', monthly ? 'Tax month' : 'Tax week', String(period)),
     ...words('48', 'Number of earnings periods', String(employee.periodsCovered)),
+    ...words('49', 'Aggregated earnings', employee.aggregated === true ? 'Yes' : undefined),
     ...words('51', 'Payment after leaving', employee.paidAfterLeaving ? 'Yes' : undefined),
     ...words('54', 'Normal hours worked', hoursBands[employee.hours]),
     money('58', 'Pay for tax purposes', pay.taxable),

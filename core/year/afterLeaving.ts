@@ -15,5 +15,5 @@ export function afterLeavingCode(held: string): Pick<TaxFacts, 'taxCode' | 'basi
 
 /** What a person should see before they approve such a payment. */
 export function afterLeavingWords(name: string, taxCode: string): string {
-  return `${name} has left and has a P45, so this is a payment after leaving: code ${taxCode}, by itself. National Insurance is counted for a whole pay period here; holiday or a bonus that nobody expected counts as one week’s pay, which PA Ledger does not work out yet. No second P45 is made.`;
+  return `${name} has left and has a P45, so this is a payment after leaving: code ${taxCode}, by itself. For National Insurance regular pay that comes late keeps its own pay period; holiday, a bonus or anything else besides it is one week’s pay by itself. No second P45 is made.`;
 }

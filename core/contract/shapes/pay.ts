@@ -56,6 +56,7 @@ export const moreSumsShape = z.strictObject(more);
 export type MoreSums = z.infer<typeof moreSumsShape>;
 
 const statutoryShape = z.strictObject({ kind: z.enum(statutoryKinds), amount: penceShape });
+const jobEarnings = z.strictObject({ employmentId: idShape, earnings: penceShape });
 
 /** What a payslip says besides tax, National Insurance and loans. Payslips made before this was kept have none of it. */
 export const payslipMoreShape = z.strictObject({
@@ -93,6 +94,8 @@ export const payslipMoreShape = z.strictObject({
   ),
   statutory: z.array(statutoryShape),
   told: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  /** Jobs of the PA whose National Insurance is one sum, and under which of them HMRC is told of it. */
+  together: z.strictObject({ toldUnder: idShape, jobs: z.array(jobEarnings) }).optional(),
   toDate: z.strictObject({ ...more, statutory: z.array(statutoryShape) }),
 });
 export type PayslipMore = z.infer<typeof payslipMoreShape>;

@@ -71,6 +71,8 @@ export const fpsEmployeeShape = z.strictObject({
   irregular: z.boolean(),
   leftOn: dayShape.optional(),
   paidAfterLeaving: z.boolean(),
+  /** National Insurance is of several jobs together; told under one of them. Absent where it is of one. */
+  aggregated: z.literal(true).optional(),
   workplacePostcode: z.string().optional(),
   frequency: z.enum(['W1', 'W2', 'W4', 'M1']),
   /** The number of the tax week or month of the calculation. */

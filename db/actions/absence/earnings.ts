@@ -39,11 +39,13 @@ function typedFor({ sql }: Reading, employmentId: string, about: Day): EarningsF
   return row && factsOfGiven({ pattern: row.pattern, many: row.many, earnings: row.earnings_pence });
 }
 
-// Every payday of the group that stands, with what this PA earned on it: nothing where they had no payslip.
+// Every payday of the group that stands, with what this PA earned on it: nothing where they had no payslip. Two jobs that count together
+// for National Insurance are one here too (SI 1986/1960 reg 5, and the like for sick pay).
 const paydays = `
   SELECT pay_run.payday, pay_run.to_day,
-    coalesce((SELECT coalesce((SELECT payslip_sum.pence FROM payslip_sum WHERE payslip_sum.payslip_id = payslip.id AND payslip_sum.kind = 'niable'),
-      payslip.gross_pence) FROM payslip WHERE payslip.pay_run_id = pay_run.id AND payslip.employment_id = @employment), 0) AS pence
+    coalesce((SELECT sum(coalesce((SELECT payslip_sum.pence FROM payslip_sum WHERE payslip_sum.payslip_id = payslip.id AND payslip_sum.kind = 'niable'),
+      payslip.gross_pence)) FROM payslip CROSS JOIN employment ON employment.id = payslip.employment_id
+      WHERE payslip.pay_run_id = pay_run.id AND employment.assistant_id = @assistant), 0) AS pence
   FROM pay_run WHERE pay_run.pay_group_id = @group AND pay_run.payday <= @to AND pay_run.to_day >= @began
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)
   ORDER BY pay_run.payday`;
@@ -54,7 +56,7 @@ function bookFor(reading: Reading, employment: Employment, to: Day): EarningsFac
   if (group === undefined) return undefined;
   const rows = reading.sql.all(
     paydays,
-    { employment: employment.id, group: group.id, to, began: employment.startsOn },
+    { assistant: employment.assistantId, group: group.id, to, began: employment.startsOn },
     { payday: day, to_day: day, pence: money },
   );
   const paid: readonly PaidEarnings[] = rows.map(({ payday, pence: earnings }) => ({ payday, earnings }));

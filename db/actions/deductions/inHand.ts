@@ -3,6 +3,8 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PayslipData } from '#core/contract/shapes/pay';
 import { type Pence, add, nothing, subtract } from '#core/money/pence';
+import { countTogether } from '#core/pay/countTogether';
+import { isPaid } from '#core/pay/payeeRemarks';
 import { moreSums } from '#core/pay/payslipMore';
 import { buildPayslip } from '#core/pay/payslip';
 import { type Charge } from '#core/pay/shareCost';
@@ -31,15 +33,20 @@ function builderOf(reading: Reading, input: Input): Builder | Problem {
   if (isProblem(job)) return job;
   const context = contextFor(reading, job, input.payday);
   if (!context.ok) return context.problem;
-  const payee = payeesOf(reading, context.value.group, context.value.period).find(({ facts }) => facts.employmentId === job.id);
-  const tax = payee?.facts.tax;
+  const everybody = payeesOf(reading, context.value.group, context.value.period).map(({ facts }) => facts);
+  const payee = everybody.find(({ employmentId }) => employmentId === job.id);
+  const tax = payee?.tax;
   if (payee === undefined || tax === undefined) return problem('inHand.noTax', { name: job.name }, 'employmentId');
   const charges = chargesFor(reading, input);
   if (charges.length === 0) return problem('input.notFound', { what: 'plan line' }, 'employmentId');
   const tables = tablesOf(reading);
   return (amount) => {
     const extra = { kind: 'extra', name: 'Agreed in hand', amount, charges } as const;
-    return buildPayslip({ ...payee.facts, tax, lines: [...payee.facts.lines, extra] }, tables);
+    const facts = { ...payee, lines: [...payee.lines, extra] };
+    // With another job's pay of the same payday, where there is one: National Insurance is one sum.
+    const paid = everybody.filter((one) => one.assistantId === payee.assistantId && (one === payee || isPaid(one)));
+    const counted = countTogether(paid.map((one) => (one === payee ? facts : one))).get(job.id);
+    return buildPayslip({ ...facts, tax, ...counted }, tables);
   };
 }
 

@@ -21,7 +21,7 @@ import { addDue } from '#db/actions/dues';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { employmentById } from '#db/actions/pay/employments';
 import { billRun } from '#db/actions/pay/payRunBills';
-import { writeSums } from '#db/actions/pay/payslipSums';
+import { writeSums, writeTogether } from '#db/actions/pay/payslipSums';
 import { standingRun } from '#db/actions/pay/runs';
 import { type WorkedOut, workOut } from '#db/actions/pay/workOut';
 import { dimsOf, planLineById } from '#db/actions/planLines';
@@ -154,15 +154,18 @@ function writeRun(writing: Writing, { preview, group }: WorkedOut): { readonly i
 function freezeAll(writing: Writing, worked: WorkedOut, run: { readonly id: string; readonly number: number }): Result<undefined> {
   const first = nextNumber(writing, 'payslip');
   const numbered = worked.preview.payslips.map((one, place) => ({ ...one, number: first + place, payRunNumber: run.number }));
+  const all = new Map<string, { readonly id: string; readonly data: PayslipData }>();
   for (const payslip of numbered) {
     const frozen = freeze(writing, run.id, payslip);
     if (!frozen.ok) return frozen;
+    all.set(payslip.employmentId, { id: frozen.value, data: payslip });
     const payee = worked.payees.find(({ facts }) => facts.employmentId === payslip.employmentId);
     for (const timesheetId of payee?.timesheetIds ?? [])
       writing.append('payslip_timesheet', { payslip_id: frozen.value, timesheet_id: timesheetId });
     for (const extraId of payee?.extraIds ?? []) writing.append('payslip_extra', { payslip_id: frozen.value, pay_extra_id: extraId });
     for (const { freeze: tell } of payee?.parts ?? []) tell?.(writing, { payslipId: frozen.value, data: payslip });
   }
+  writeTogether(writing, all);
   return billRun(writing, run, worked.preview.payday, numbered);
 }
 

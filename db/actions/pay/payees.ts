@@ -1,5 +1,5 @@
 import { type PayPeriod } from '#core/pay/payPeriods';
-import { type PayeeFacts, isPaid } from '#core/pay/payeeRemarks';
+import { type PayeeFacts } from '#core/pay/payeeRemarks';
 import { type ChargedLine } from '#core/pay/shareCost';
 import { earningsPeriodOf, taxYearOf } from '#core/pay/taxCalendar';
 import { type WorkedShift, paidMinutes, payLinesOf } from '#core/shifts/payLinesOf';
@@ -8,7 +8,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { agreementsOf } from '#db/actions/people/employments';
-import { type Employment, employmentsOfGroup, hasOtherJob } from '#db/actions/pay/employments';
+import { type Employment, employmentsOfGroup, hasJobElsewhere } from '#db/actions/pay/employments';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type FoundPart } from '#db/actions/pay/parts/part';
 import { parts } from '#db/actions/pay/parts/parts';
@@ -66,7 +66,7 @@ function paidHow(account: string | undefined): string {
 }
 
 function payeeOf(reading: Reading, group: PayGroup, employment: Employment, period: PayPeriod): Payee {
-  const { id, name, reference, niNumber, payrollId, born, startsOn, assistantId } = employment;
+  const { id, name, reference, niNumber, payrollId, born, startsOn, endsOn, assistantId } = employment;
   const { signed, waiting } = timesheetsOf(reading, id, group.times, period.to);
   const extras = waitingExtras(reading, id, period.payday);
   const { timesheets, lines, unpriced, shifts } = hoursOf(reading, id, group, signed);
@@ -93,24 +93,17 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     startsOn,
     waiting,
     hasBank: bank !== undefined,
-    hasOtherJob: hasOtherJob(reading, employment, period, {
+    hasOtherJob: hasJobElsewhere(reading, employment, period, {
       taxYear: taxYearOf(period.payday),
       within: earningsPeriodOf(group.times.frequency, period.payday),
     }),
-    ...given({ unpriced, tax: taxForPayday(reading, employment, period.payday) }),
+    ...given({ unpriced, leftOn: endsOn, tax: taxForPayday(reading, employment, period.payday) }),
+    assistantId,
   };
   return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id), parts: found };
 }
 
-/** Everybody of a pay group with what they are to be paid on a payday. Who is paid for two jobs on it has another job in either. */
+/** Everybody of a pay group with what they are to be paid on a payday. */
 export function payeesOf(reading: Reading, group: PayGroup, period: PayPeriod): readonly Payee[] {
-  const found = employmentsOfGroup(reading, group.id).map((employment) => ({
-    of: employment.assistantId,
-    payee: payeeOf(reading, group, employment, period),
-  }));
-  const paid = found.filter(({ payee }) => isPaid(payee.facts)).map(({ of }) => of);
-  return found.map(({ of, payee }) => {
-    const isTwice = paid.filter((one) => one === of).length > 1;
-    return isTwice ? { ...payee, facts: { ...payee.facts, hasOtherJob: true } } : payee;
-  });
+  return employmentsOfGroup(reading, group.id).map((employment) => payeeOf(reading, group, employment, period));
 }

@@ -42,3 +42,17 @@ export function writeSums(writing: Writing, payslipId: string, data: PayslipData
     above_uel_pence: ni.aboveUel,
   });
 }
+
+/** Frozen payslips by their employment. */
+export type FrozenPayslips = ReadonlyMap<string, { readonly id: string; readonly data: PayslipData }>;
+
+/** Of each PA with two jobs on the payday: which payslip’s National Insurance HMRC is told of under which. */
+export function writeTogether(writing: Writing, frozen: FrozenPayslips): void {
+  for (const { id, data } of frozen.values()) {
+    const under = data.more?.together?.toldUnder;
+    if (under === undefined || under === data.employmentId) continue;
+    const record = frozen.get(under);
+    if (record === undefined) throw new RangeError('National Insurance told under a job without a payslip');
+    writing.append('payslip_ni_with', { payslip_id: id, told_with: record.id });
+  }
+}

@@ -4,6 +4,7 @@ import { isNiLetter, nationalInsurance } from '#core/payroll/national-insurance'
 import { type ToDate } from '#core/rti/fpsEmployee';
 import { type LetterPaid } from '#core/rti/letterSums';
 import { yearTables } from '#core/payroll/years/all';
+import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
 import { addDays, type Day } from '#core/time/day';
 import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
@@ -47,11 +48,11 @@ export function toDateOf(reading: Reading, asked: Asked): ToDate {
   };
 }
 
-// In the order of paydays, so that letters come as the year had them.
+// In the order of paydays, so that letters come as the year had them. What was taken in another job, and is told under this one, with it.
 const banded = `
   SELECT payslip_ni.letter, earnings_pence AS earnings, at_lel_pence AS atLel, lel_to_pt_pence AS lelToPt, pt_to_uel_pence AS ptToUel,
-    payslip.employee_ni_pence AS employee, payslip.employer_ni_pence AS employer, payslip.payday = @upTo AS isNow
-  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${standing} ORDER BY payslip.payday`;
+    ${niTogether('employee_ni_pence')} AS employee, ${niTogether('employer_ni_pence')} AS employer, payslip.payday = @upTo AS isNow
+  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${standing} AND ${isToldHere} ORDER BY payslip.payday`;
 
 // Payslips from before their bands were kept are worked out again from what they say.
 const bandless = `

@@ -3,6 +3,7 @@ import { taxYearOf, daysOfTaxYear } from '#core/pay/taxCalendar';
 import { isNiLetter, nationalInsurance } from '#core/payroll/national-insurance';
 import { type EmploymentYear, type LetterYear, addLetters } from '#core/year/employmentYear';
 import { type Day, addDays, earlier } from '#core/time/day';
+import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
 import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { tablesOf } from '#db/actions/year/tablesOf';
@@ -12,10 +13,11 @@ import { day, money, text } from '#db/rows';
 const own = `payslip.employment_id = @employment AND payslip.tax_year = @taxYear AND payslip.payday <= @upTo
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)`;
 
+// With what was taken in another job and is told under this one.
 const byLetter = `
   SELECT payslip_ni.letter, sum(at_lel_pence) AS atLel, sum(lel_to_pt_pence) AS lelToPt, sum(pt_to_uel_pence) AS ptToUel,
-    sum(payslip.employee_ni_pence) AS employeeNi, sum(payslip.employer_ni_pence) AS employerNi
-  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${own} GROUP BY payslip_ni.letter`;
+    sum(${niTogether('employee_ni_pence')}) AS employeeNi, sum(${niTogether('employer_ni_pence')}) AS employerNi
+  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${own} AND ${isToldHere} GROUP BY payslip_ni.letter`;
 
 // Payslips from before their bands were kept are worked out again from what they say.
 const bandless = `

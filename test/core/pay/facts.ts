@@ -52,6 +52,7 @@ export const sam: PayeeFacts = {
   }),
   born: day('2006-02-01'),
   startsOn: day('2026-04-06'),
+  assistantId: 'assistant-1',
   tax: { taxCode: '1257L', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false },
   waiting: [],
   hasBank: true,

@@ -88,7 +88,7 @@ describe('an approval that cannot stand leaves the book as it was', () => {
     expect(answer.sentence).toContain('Alex Adult earns £768.01, more than the £768.00 in four weeks');
   });
 
-  it('no tax details; two jobs with one employer; nobody to pay; no payday; no such group', () => {
+  it('no tax details; nobody to pay; no payday; no such group', () => {
     const home = payHousehold();
     const asked = { payGroupId: home.group, payday };
     const attempt = () => refusedBy(home, 'payRun.approve', { ...asked, digest: home.preview().digest });
@@ -117,12 +117,14 @@ describe('an approval that cannot stand leaves the book as it was', () => {
     });
   });
 
-  it('two jobs of one PA with one employer, once either is paid', () => {
+  it('two jobs of one PA with one employer in two pay groups, once either is paid', () => {
     const home = payHousehold();
     const { assistant, employment } = home.hire('Sam Sample');
+    const firstFrom = day('2026-07-06');
+    const weekly = { employerId: home.employer, name: 'Weekly', frequency: 'weekly', firstFrom, firstPayday: payday } as const;
     home.ask('employment.add', {
       assistantId: assistant,
-      payGroupId: home.group,
+      payGroupId: home.ask('payGroup.add', weekly).id,
       payrollId: '77',
       job: 'PA at night',
       startsOn: day('2026-07-12'),

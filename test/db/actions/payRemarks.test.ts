@@ -45,14 +45,22 @@ describe('a payday waits for', () => {
       home
         .ask('payRun.preview', { payGroupId, payday: on })
         .remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('two jobs with this employer')).length;
-    return { home, old, blocking };
+    return { home, old, fresh, blocking };
   }
 
-  it('two jobs of one PA, one after the other, where one payday has pay of both: neither may have the whole threshold', () => {
-    const { home, old, blocking } = oneJobAfterAnother('four-weekly');
-    expect(blocking(nextPayday)).toBe(0);
+  it('not for two jobs of one PA, one after the other, paid on one payday: both are one sum, by the week that pay after leaving has', () => {
+    const { home, old, fresh, blocking } = oneJobAfterAnother('four-weekly');
     home.extra(old, 10_000, { day: day('2026-07-12') });
-    expect(blocking(nextPayday)).toBe(2);
+    expect(blocking(nextPayday)).toBe(0);
+    const { payslips, remarks } = home.preview(nextPayday);
+    // 8% of £300.00 − £242.00 is £4.64: a third and two thirds of it.
+    expect(new Map(payslips.map(({ employmentId, sums }) => [employmentId, sums.employeeNi]))).toEqual(
+      new Map([
+        [old, 155],
+        [fresh, 309],
+      ]),
+    );
+    expect(remarks.some(({ kind, words }) => kind === 'look' && words.includes('is paid for two jobs on this payday'))).toBe(true);
   });
 
   it('two jobs of one PA in two pay groups of one employer, where the last pay of one falls in the week of the other', () => {

@@ -1,0 +1,79 @@
+import { add, nothing, type Pence, pence, total } from '#core/money/pence';
+import { fromPounds, poundsIn } from '#core/money/quick';
+import { share } from '#core/money/share';
+import { nationalInsurance, type NationalInsurance } from './national-insurance.ts';
+import { type Frequency } from './tax-period.ts';
+import { type NationalInsuranceTable, type NiLetter } from './year-table.ts';
+
+/** Earnings that count in one earnings period, and why it is not the pay period, where it is not. */
+export type EarningsPart = {
+  readonly frequency: Frequency;
+  readonly earnings: Pence;
+  /** Paid after the job ended: besides its regular pay, or as regular pay that came late. Or two jobs’ periods differ. */
+  readonly because?: 'besides, after leaving' | 'late, after leaving' | 'shortest of two jobs';
+};
+
+/**
+ * What National Insurance and loans count, where that is not simply one payment in its own pay period: all jobs of the PA with one
+ * employer that are paid together are one sum, and each payslip bears its share by earnings.
+ */
+export type CountedEarnings = {
+  readonly parts: readonly EarningsPart[];
+  /** What each job pays, in the order of their payslips; this payment’s alone where there is one job. */
+  readonly jobs: readonly Pence[];
+  /** Which of the jobs this payment is of. */
+  readonly place: number;
+  /** Under which of the jobs HMRC is told of all of it. */
+  readonly told: number;
+};
+
+/** Ordinary: one payment, one job, its own pay period. */
+export function countedAlone(frequency: Frequency, earnings: Pence): CountedEarnings {
+  return { parts: [{ frequency, earnings }], jobs: [earnings], place: 0, told: 0 };
+}
+
+export type InsuredPart = { readonly part: EarningsPart; readonly insurance: NationalInsurance };
+
+/** National Insurance of each part by itself: no earnings period knows of another. */
+export function insureParts(table: NationalInsuranceTable, letter: NiLetter, parts: readonly EarningsPart[]): readonly InsuredPart[] {
+  return parts.map((part) => ({ part, insurance: nationalInsurance(table, letter, part.frequency, part.earnings) }));
+}
+
+/** The parts’ National Insurance put together. */
+export function wholeInsurance(parts: readonly InsuredPart[]): NationalInsurance {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first.insurance;
+  const of = (pick: (one: NationalInsurance) => Pence): Pence => total(parts.map(({ insurance }) => pick(insurance)));
+  return {
+    employee: of((one) => one.employee),
+    employer: of((one) => one.employer),
+    bands: { atLel: of(({ bands }) => bands.atLel), lelToPt: of(({ bands }) => bands.lelToPt), ptToUel: of(({ bands }) => bands.ptToUel) },
+    charged: {
+      employeeMain: of(({ charged }) => charged.employeeMain),
+      employeeAbove: of(({ charged }) => charged.employeeAbove),
+      employerBelowLimit: of(({ charged }) => charged.employerBelowLimit),
+      employerAboveLimit: of(({ charged }) => charged.employerAboveLimit),
+    },
+  };
+}
+
+/** Every earnings of the PA that count together. */
+export function earningsTogether({ jobs }: Pick<CountedEarnings, 'jobs'>): Pence {
+  return total(jobs);
+}
+
+/** This payment’s share of a whole sum, by earnings: the shares of all jobs add up to it. SSCR 2001 reg 15(2) shares so where nothing is agreed. */
+export function shareHere(whole: Pence, { jobs, place }: CountedEarnings): Pence {
+  if (jobs.length === 1) return whole;
+  return jobs.some((earnings) => earnings > 0) ? (share(whole, jobs)[place] ?? nothing) : nothing;
+}
+
+/** A loan’s share, in whole pounds as HMRC is told of it. */
+export function loanShareHere(whole: Pence, counted: CountedEarnings): Pence {
+  return counted.jobs.length === 1 ? whole : fromPounds(shareHere(pence(poundsIn(whole)), counted));
+}
+
+/** One loan on every part by itself, put together. */
+export function onEachPart({ parts }: CountedEarnings, deduct: (part: EarningsPart) => Pence): Pence {
+  return add(...parts.map(deduct));
+}

@@ -13,6 +13,8 @@ export type Agreed = {
   readonly left?: Pence;
   readonly payee?: string;
   readonly reference?: string;
+  /** Of an advance: the plan line that paid it out. */
+  readonly planLineId?: string;
 };
 
 export type AgreedTaken = { readonly agreed: Agreed; readonly taken: Pence; readonly why?: string };

@@ -131,7 +131,11 @@ function chargesOf(facts: PayslipFacts, { expenses, pension, takings }: Brought,
   const onTop = grossByPlanLine(expenses);
   const ids = [...new Set([...gross.keys(), ...onTop.keys()])];
   const shares = shareCost(
-    ids.map((id) => ({ gross: gross.get(id) ?? nothing, expenses: onTop.get(id) ?? nothing })),
+    ids.map((id) => ({
+      gross: gross.get(id) ?? nothing,
+      expenses: onTop.get(id) ?? nothing,
+      ownAdvances: total(takings.filter(({ planLineId }) => planLineId === id).map(({ amount }) => amount)),
+    })),
     {
       employerNi: whole.pay.employerNi,
       allowance: whole.allowance,

@@ -111,7 +111,7 @@ export function buildMore(pay: Pay, brought: Brought, { before, together }: Buil
             payOn: pension.payOn,
           },
         }),
-    takings: takings.map(({ words: _, sources: __, ...taken }) => taken),
+    takings: takings.map(({ words: _, sources: __, planLineId: ___, ...taken }) => taken),
     statutory: now,
     told: [...told],
     ...(together === undefined ? {} : { together }),

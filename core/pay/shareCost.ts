@@ -1,4 +1,4 @@
-import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, add, greater, lesser, nothing, subtract, total } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { type PayLine } from './words.ts';
 
@@ -64,14 +64,25 @@ function takeOut(sum: Pence, left: Rows, costs: Rows): Left {
   return { left: left.map((one, place) => subtract(one, at(part, place))), part };
 }
 
-/** What one plan line's gross pay and expenses are. */
-export type Earned = Pick<CostShare, 'gross' | 'expenses'>;
+/** What one plan line's gross pay and expenses are, and what a payslip gets back of pay that it advanced. */
+export type Earned = Pick<CostShare, 'gross' | 'expenses'> & { readonly ownAdvances?: Pence };
+
+/** Of what is got back, each plan line's own advances, as far as what it bears can hold them. */
+function ownAdvancesOf(earned: readonly Earned[], costs: Rows, whole: Pence): Rows {
+  let left = whole;
+  return earned.map(({ ownAdvances = nothing }, place) => {
+    const part = lesser(ownAdvances, lesser(left, greater(nothing, at(costs, place))));
+    left = subtract(left, part);
+    return part;
+  });
+}
 
 /**
  * Shares a payslip's cost by plan line, gross pay and expenses of none of them below nothing. Each column adds up to its whole; in
  * each row gross + expenses + employer NI + employer pension − allowance − recovered = net + HMRC + pension + orders + advances + kept;
  * and a part is never below nothing where its whole is not: employer NI and pension go by gross, the allowance by employer NI, and what
- * is paid to the PA and to others by what the row costs, so that no part is more than its row holds.
+ * is paid to the PA and to others by what the row costs, so that no part is more than its row holds. An advance is got back by the plan
+ * line that paid it out, and only what its row cannot hold by the others.
  */
 export function shareCost(earned: readonly Earned[], whole: WholeCost): readonly CostShare[] {
   const gross = earned.map((row) => row.gross);
@@ -83,10 +94,12 @@ export function shareCost(earned: readonly Earned[], whole: WholeCost): readonly
   const costs = earned.map((row, place) =>
     subtract(add(row.gross, row.expenses, at(employerNi, place), at(employerPension, place)), at(allowance, place)),
   );
-  const net = takeOut(whole.net, costs, costs);
+  const own = ownAdvancesOf(earned, costs, whole.advances);
+  const besides = costs.map((cost, place) => subtract(cost, at(own, place)));
+  const net = takeOut(whole.net, besides, costs);
   const pension = takeOut(whole.pension, net.left, costs);
   const orders = takeOut(whole.orders, pension.left, costs);
-  const advances = takeOut(whole.advances, orders.left, costs);
+  const advances = takeOut(subtract(whole.advances, ...own), orders.left, costs);
   const kept = takeOut(whole.kept, advances.left, costs);
   return earned.map((row, place) => ({
     gross: row.gross,
@@ -99,7 +112,7 @@ export function shareCost(earned: readonly Earned[], whole: WholeCost): readonly
     recovered: at(recovered, place),
     pension: at(pension.part, place),
     orders: at(orders.part, place),
-    advances: at(advances.part, place),
+    advances: add(at(own, place), at(advances.part, place)),
     kept: at(kept.part, place),
   }));
 }

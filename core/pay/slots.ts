@@ -46,6 +46,8 @@ export type Taken = {
   readonly to: 'order' | 'advance' | 'kept';
   /** The order, advance or agreement. */
   readonly id: string;
+  /** Of an advance: the plan line that paid it out. */
+  readonly planLineId?: string;
   /** Of an order: whom to pay, what to quote and by when. */
   readonly payee?: string;
   readonly reference?: string;

@@ -29,8 +29,8 @@ export const statementLineShape = z.strictObject({
       payslips: z.array(z.int()).min(1),
       timesheets: z.array(z.int()),
       taxMonth: z.string().optional(),
-      /** Paid besides the wage: to the pension provider, or under an order. */
-      besides: z.enum(['pension', 'order']).optional(),
+      /** Paid besides the wage: to the pension provider, under an order, or as the PA asked. */
+      besides: z.enum(['pension', 'order', 'agreed']).optional(),
     })
     .optional(),
   /** The whole sum, where this line is only this stream's part of a shared cost. */
@@ -182,6 +182,7 @@ export const statementDataShape = z.strictObject({
         'lease',
         'pension',
         'order',
+        'agreed',
         'advance',
       ]),
     }),

@@ -13,6 +13,7 @@ const kindWords = {
   lease: 'Vehicle payment',
   pension: 'Pension contributions',
   order: 'Taken from pay under an order',
+  agreed: 'Taken from pay as the PA asked',
   advance: 'Pay advanced to a PA',
 } as const;
 

@@ -14,6 +14,7 @@ const shape = {
   amount_pence: money,
   each_pence: money,
   from_day: day,
+  plan_line_id: text,
   words_digest: text,
   entry_id: text,
   evidence_number: orNull(whole),
@@ -40,6 +41,7 @@ export type Advance = {
   readonly amount: Row['amount_pence'];
   readonly each: Row['amount_pence'];
   readonly from: Day;
+  readonly planLineId: string;
   readonly why: string;
   readonly taken: Row['amount_pence'];
   readonly open: Row['amount_pence'];
@@ -56,6 +58,7 @@ function advanceOf({ contentOf }: Reading, row: Row): Advance {
     amount: row.amount_pence,
     each: row.each_pence,
     from: row.from_day,
+    planLineId: row.plan_line_id,
     why: textIn(contentOf(row.words_digest), 'why') ?? erased,
     taken: row.taken_pence,
     open: row.open_pence,
@@ -79,8 +82,9 @@ export function advanceById(reading: Reading, id: string): Advance | undefined {
 export function advancesOn(reading: Reading, employmentId: string, payday: Day): readonly Agreed[] {
   return advancesOf(reading, employmentId)
     .filter(({ from, takenBack, amount, taken }) => from <= payday && !takenBack && amount > taken)
-    .map(({ id, each, amount, taken, why }) => ({
+    .map(({ id, each, amount, taken, why, planLineId }) => ({
       id,
+      planLineId,
       kind: 'advance',
       what: why,
       each,

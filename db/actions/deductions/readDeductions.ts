@@ -103,7 +103,7 @@ export function readDeductions(reading: Reading, { employmentId }: InputOf<'dedu
     today: reading.today,
     orders: readOrders(reading, employmentId),
     agreed: readAgreed(reading, employmentId),
-    advances: advancesOf(reading, employmentId).map(({ employmentId: _, entryId: __, ...advance }) => advance),
+    advances: advancesOf(reading, employmentId).map(({ employmentId: _, entryId: __, planLineId: ___, ...advance }) => advance),
     travel: readTravel(reading, employmentId),
     ...(fact === undefined ? {} : { fact: { ...fact } }),
     ...given({ next: readNext(reading, job) }),

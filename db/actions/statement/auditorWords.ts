@@ -2,6 +2,7 @@ import { type DueWords, dueInWords } from '#core/book/dueWords';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { type StatementLine } from '#core/contract/shapes/statement';
 import { spanInWords } from '#core/time/words';
+import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type Due } from '#db/actions/dues';
 import { withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
@@ -43,14 +44,20 @@ export function billedPayslips({ sql }: Reading, billId: string): readonly numbe
 
 export type ForAuditor = { readonly words: string; readonly payroll?: NonNullable<StatementLine['payroll']> };
 
-/** A bill that an approval made. Whose pay an order takes from, and for whom, is nobody's business but theirs. */
-function billForAuditor({ sql }: Reading, dueId: string, { payee }: DueWords): ForAuditor | undefined {
+type Besides = NonNullable<NonNullable<StatementLine['payroll']>['besides']>;
+
+const takenFromPay = { order: 'Taken from pay under an order', agreed: 'Taken from pay and paid on, as the PA asked' } as const;
+
+/** A bill that an approval made. Whose pay an order or a wish takes from, and for whom, is nobody's business but theirs. */
+function billForAuditor(reading: Reading, dueId: string, { payee }: DueWords): ForAuditor | undefined {
+  const { sql } = reading;
   const bill = sql.one(billOf, [dueId], { kind: text, about: text, pay_run_id: text, number: whole });
   if (bill === undefined) return undefined;
   const payslips = sql.all(payslipsOfRun, [bill.pay_run_id], { number: whole }).map(({ number }) => number);
   const run = `pay run ${String(bill.number)}`;
-  const words = bill.kind === 'order' ? `Taken from pay under an order, ${run}` : `${payee}: pension contributions, ${run}`;
-  return { words, payroll: { payslips, timesheets: [], besides: bill.kind === 'order' ? 'order' : 'pension' } };
+  const besides: Besides = bill.kind !== 'order' ? 'pension' : isAskedFor(reading, dueId) ? 'agreed' : 'order';
+  const words = besides === 'pension' ? `${payee}: pension contributions, ${run}` : `${takenFromPay[besides]}, ${run}`;
+  return { words, payroll: { payslips, timesheets: [], besides } };
 }
 
 /** What a due says in the copy for the auditor. PAs stand by reference; a wage names its payslip, a bill its payslips. */

@@ -1,6 +1,7 @@
 import { type Owed } from '#core/statement/facts';
 import { type Pence, absolute, negate, nothing, total } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
+import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type OpenDue, isBill, openDues } from '#db/actions/dues';
 import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type Reading } from '#db/kernel/handlers';
@@ -44,7 +45,8 @@ function sinceOf({ sql }: Reading, { kind, entryId, day: own }: OpenDue): Day {
 function owedOf(reading: Reading, due: OpenDue, streamId: string, asOf: Day): readonly Owed[] {
   const amount = leftFor(reading, due, streamId, asOf);
   if (!isOwedKind(due.kind) || amount === nothing) return [];
-  return [{ words: forAuditor(reading, due).words, since: sinceOf(reading, due), amount, kind: owedKinds[due.kind] }];
+  const kind = due.kind === 'order' && isAskedFor(reading, due.id) ? 'agreed' : owedKinds[due.kind];
+  return [{ words: forAuditor(reading, due).words, since: sinceOf(reading, due), amount, kind }];
 }
 
 // What payslips owe HMRC that no bill has taken up yet; its first day is the one after the last bill's.

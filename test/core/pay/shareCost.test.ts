@@ -74,6 +74,26 @@ describe('a payslip’s cost shared by plan line', () => {
     expect(column(rows, 'hmrc')).toBe(100_000 + 900 + 9_225 + 1_560 - 90_000 - 3_640 - 2_000);
   });
 
+  test('an advance is got back by the plan line that paid it out, and only what that cannot hold by the others', () => {
+    const earned = (ownAdvances: number) => [
+      { gross: pence(60_000), expenses: nothing },
+      { gross: pence(40_000), expenses: nothing, ownAdvances: pence(ownAdvances) },
+    ];
+    const got = (advances: number) =>
+      shareCost(earned(advances), whole({ ...noMore, employerNi: 0, allowance: 0, net: 100_000 - advances, advances })).map((row) => [
+        row.advances,
+        row.net,
+      ]);
+    expect(got(5_000)).toEqual([
+      [0, 60_000],
+      [5_000, 35_000],
+    ]);
+    expect(got(45_000)).toEqual([
+      [5_000, 55_000],
+      [40_000, 0],
+    ]);
+  });
+
   test('maternity pay that HMRC gives back with compensation leaves HMRC owing the line', () => {
     const rows = shareCost(
       [{ gross: pence(19_432), expenses: nothing }],

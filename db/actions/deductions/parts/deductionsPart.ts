@@ -60,10 +60,18 @@ function orderLines({ period }: PartContext, { orders }: Standing, taken: Orders
 }
 
 function agreedLine({ agreed, taken, why }: AgreedTaken): Taken {
-  const { id, kind, what, payee, reference } = agreed;
+  const { id, kind, what, payee, reference, planLineId } = agreed;
   const words = why === undefined ? {} : { words: `${what}: ${why}.` };
   if (kind === 'advance')
-    return { name: 'Advance got back', purpose: `Paid to you before: ${what}`, amount: taken, to: 'advance', id, ...words };
+    return {
+      name: 'Advance got back',
+      purpose: `Paid to you before: ${what}`,
+      amount: taken,
+      to: 'advance',
+      id,
+      ...given({ planLineId }),
+      ...words,
+    };
   if (kind === 'third_party')
     return {
       name: what,

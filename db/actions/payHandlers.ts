@@ -7,6 +7,7 @@ import { previewPayRun } from '#db/actions/pay/previewPayRun';
 import { readHmrc } from '#db/actions/pay/readHmrc';
 import { readPay } from '#db/actions/pay/readPay';
 import { readPayRun, readPayslip } from '#db/actions/pay/readPayRun';
+import { issueVoidNotice } from '#db/actions/pay/voidNotice';
 import { voidPayRun } from '#db/actions/pay/voidPayRun';
 import { type Handlers } from '#db/kernel/handlers';
 
@@ -17,6 +18,7 @@ export const payHandlers = {
   'payRun.read': readPayRun,
   'payRun.void': voidPayRun,
   'payslip.read': readPayslip,
+  'payslip.voidNotice': issueVoidNotice,
   'payExtra.add': addPayExtra,
   'payExtra.takeBack': takeBackPayExtra,
   'payExtra.list': listPayExtras,

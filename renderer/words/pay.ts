@@ -52,6 +52,7 @@ export const payWords = {
       statutory: 'Sick and family pay',
       pension: 'Pension',
       taken: 'Other deductions',
+      onTop: 'Paid on top',
       cost: 'Cost to budget',
     },
     together: 'Together',

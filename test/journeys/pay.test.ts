@@ -69,6 +69,12 @@ async function approve(run: number): Promise<void> {
   await hands.atAccessible(`Pay run ${String(run)}: paid Friday 17 July 2026`);
 }
 
+/** A picture for people to look at, where a folder for them is named. */
+async function picture(name: string): Promise<void> {
+  const pictures = process.env['PA_LEDGER_PICTURES'];
+  if (pictures !== undefined) await app.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
 beforeAll(async () => {
   app = await openApp({ now: '2026-08-06T09:00:00.000Z', keyboardOnly: true });
   hands = handsOf(app);
@@ -103,7 +109,15 @@ describe('a payday, by keyboard alone', () => {
     await hands.write('Reason', 'A shift was on the wrong day');
     await hands.press('Make it void', 'button');
     await hands.sees('This pay run is void');
-    await hands.press('Paydays', 'link');
+    // What is void says so, and its own pages, which never change, come with a notice to give.
+    await hands.press('Payslip 2', 'link');
+    await hands.atAccessible('Payslip 2: Sam Sample (void)');
+    await hands.sees('It was made void on 6 August 2026: “A shift was on the wrong day”');
+    await picture('payslip-void');
+    await hands.press('Make a void notice for the PA', 'button');
+    await hands.atAccessible('Payslip 2 is void');
+    await picture('void-notice');
+    await hands.press('Payday', 'link');
     await hands.at('Next payday: Friday 17 July 2026');
     await approve(2);
   });

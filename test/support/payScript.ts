@@ -46,6 +46,9 @@ export function tellPay(story: Story, { group, job, wages }: Worked): void {
   const approve = (told: Told) => ({ payGroupId: told.id(group), payday, digest: digestOf(told, told.id(group)) });
   const first = story.add('payRun.approve', approve);
   story.add('payRun.void', ({ id }) => ({ id: id(first), reason: 'To look once more.' }));
+  story.add('payslip.voidNotice', ({ open }) => ({
+    payslipId: open.kernel.handle.sql.one('SELECT id FROM payslip ORDER BY number LIMIT 1', [], { id: String })?.id ?? 'none',
+  }));
   const run = story.add('payRun.approve', approve);
   const ofBill = (told: Told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', taxMonth: 7 });
   const bill = story.add('hmrc.bill', ofBill);

@@ -39,6 +39,7 @@ export function useYear({ ask, book }: Household, { employer, employment, run, p
   attempt('payslip.easyRead', { payslipId: payslip });
   attempt('payslip.give', { payslipId: payslip, day: day('2026-11-22'), way: 'file' });
   ask('payRun.given', { payRunId: run });
+  attempt('payslip.voidNotice', { payslipId: payslip });
   attempt('leaving.record', { employmentId: employment, lastDay, why: 'ended' });
   ask('leaving.read', { employmentId: employment });
   attempt('earnings.issue', { employmentId: employment, taxYear: '2026-27' });

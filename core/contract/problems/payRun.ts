@@ -11,6 +11,7 @@ export const payRunSentences = {
   'pay.blocked': ({ what }: { readonly what: string }) => `This payday cannot be approved yet. ${what}`,
   'pay.nothingToPay': (_: None) => 'Nobody has hours or extra sums to pay on this payday. Sign a timesheet first, then come back.',
   'pay.alreadyVoid': ({ number }: Numbered) => `Pay run ${number} is already void. Nothing more needs doing.`,
+  'pay.notVoid': ({ number }: Numbered) => `Payslip ${number} stands, so there is no void notice to make for it.`,
   'pay.runPaid': ({ number, payee }: Numbered & { readonly payee: string }) =>
     `Pay run ${number} cannot be made void: the bank has paid ${payee}. Correct it with a line in the next pay run, or undo that match first if it was a mistake.`,
   'pay.runBilled': ({ number, month }: Numbered & { readonly month: string }) =>

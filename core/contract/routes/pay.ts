@@ -18,6 +18,8 @@ export const payRoutes = {
   'payRun.read': query(z.strictObject({ id: idShape }), pay.payRunReadShape),
   /** Only before anything of it is paid or billed; the timesheets are free again. */
   'payRun.void': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
+  /** The page that says of a void payslip that it does not count: the payslip itself is never changed. */
+  'payslip.voidNotice': command(z.strictObject({ payslipId: idShape }), z.strictObject({ id: idShape, number: z.int() })),
   'payslip.read': query(z.strictObject({ id: idShape }), pay.payslipReadShape),
   /** A line of the PA's next pay run: an extra sum, or a correction of an earlier payslip. */
   'payExtra.add': command(

@@ -11,6 +11,7 @@ export const paperKinds = [
   'p32',
   'pay_run_summary',
   'easy_read_payslip',
+  'void_notice',
   'holiday_record',
   'ssp1',
   'smp1',

@@ -227,6 +227,7 @@ export const payslipReadShape = z.strictObject({
   open: penceShape,
   paidOn: z.array(dayShape),
   drawn: z.array(z.enum(['normal', 'large', 'grey'])),
+  voided: z.strictObject({ on: dayShape, reason: z.string() }).optional(),
 });
 
 export const payRunReadShape = z.strictObject({

@@ -1,8 +1,11 @@
+import { erased, textIn } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
 import { type PayslipData, payslipDataShape } from '#core/contract/shapes/pay';
 import { type Pence, nothing } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
+import { given } from '#db/actions/given';
+import { runById } from '#db/actions/pay/runs';
 import { type Reading } from '#db/kernel/handlers';
 import { day, instant, money, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -78,6 +81,12 @@ export function paidOfDue({ sql }: Reading, dueId: string | null): Paid {
   return { open: state?.open_pence ?? nothing, paidOn: sql.all(bankDays, [dueId], { day }).map((row) => row.day) };
 }
 
+function voidedOf(reading: Reading, { payRunId }: Payslip): OutputOf<'payslip.read'>['voided'] {
+  const run = runById(reading, payRunId);
+  if (run === undefined || run.voidReason === null || run.voidedOn === null) return undefined;
+  return { on: run.voidedOn, reason: textIn(reading.contentOf(run.voidReason), 'reason') ?? erased };
+}
+
 /** A payslip for people; undefined once its words were erased. */
 export function payslipForPeople(reading: Reading, payslip: Payslip): OutputOf<'payslip.read'> | undefined {
   const data = frozenPayslip(reading, payslip);
@@ -86,7 +95,8 @@ export function payslipForPeople(reading: Reading, payslip: Payslip): OutputOf<'
   const drawn = reading.sql.all('SELECT form FROM document_file WHERE document_id = ? ORDER BY form', [documentId], {
     form: oneOf('normal', 'large', 'grey'),
   });
-  return { id, documentId, number, data, ...paidOfDue(reading, dueId), drawn: drawn.map(({ form }) => form) };
+  const forms = drawn.map(({ form }) => form);
+  return { id, documentId, number, data, ...paidOfDue(reading, dueId), drawn: forms, ...given({ voided: voidedOf(reading, payslip) }) };
 }
 
 /** What draws a payslip: the same for every drawing of it, for ever. */

@@ -15,6 +15,7 @@ export type PayRun = {
   readonly approvedOn: Day;
   /** The digest of the reason, where it was made void. */
   readonly voidReason: string | null;
+  readonly voidedOn: Day | null;
 };
 
 const shape = {
@@ -29,6 +30,7 @@ const shape = {
   tax_month: whole,
   at: instant,
   reason_digest: orNull(text),
+  voided_at: orNull(instant),
 };
 
 type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
@@ -45,12 +47,14 @@ function runOf(row: Row): PayRun {
     taxMonth: row.tax_month,
     approvedOn: londonDay(row.at),
     voidReason: row.reason_digest,
+    voidedOn: row.voided_at === null ? null : londonDay(row.voided_at),
   };
 }
 
 const columns = `
   SELECT pay_run.id, pay_run.number, pay_run.pay_group_id, pay_run.employer_id, pay_run.from_day, pay_run.to_day, pay_run.payday,
-    pay_run.tax_year, pay_run.tax_month, (SELECT log.at FROM log WHERE log.seq = pay_run.log_seq) AS at, pay_run_void.reason_digest
+    pay_run.tax_year, pay_run.tax_month, (SELECT log.at FROM log WHERE log.seq = pay_run.log_seq) AS at, pay_run_void.reason_digest,
+    (SELECT log.at FROM log WHERE log.seq = pay_run_void.log_seq) AS voided_at
   FROM pay_run LEFT JOIN pay_run_void ON pay_run_void.pay_run_id = pay_run.id`;
 
 export function runById({ sql }: Reading, id: string): PayRun | undefined {

@@ -1,7 +1,7 @@
 import { type OutputOf } from '#core/contract/routes';
-import { type PaySums } from '#core/contract/shapes/pay';
-import { add, nothing, subtract } from '#core/money/pence';
-import { moreSums } from '#core/pay/payslipMore';
+import { type MoreSums, type PaySums, type PayslipData } from '#core/contract/shapes/pay';
+import { add, nothing, type Pence, subtract, total } from '#core/money/pence';
+import { addMore, moreSums } from '#core/pay/payslipMore';
 import { hoursColumn, workInWords } from '#core/pay/words';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
@@ -9,28 +9,54 @@ import { payWords } from '#renderer/words/pay';
 
 const words = payWords.check;
 type Preview = OutputOf<'payRun.preview'>;
-type Row = PaySums & Pick<Preview['together'], 'minutes' | 'cost' | 'allowance' | 'recovered' | 'paid'>;
+type Row = PaySums &
+  Pick<Preview['together'], 'minutes' | 'cost' | 'allowance' | 'recovered' | 'paid'> &
+  Pick<MoreSums, 'pension' | 'taken' | 'expenses'>;
 
-function hasLoans({ together }: Preview): boolean {
-  return add(together.studentLoan, together.postgraduateLoan) !== 0;
+/** Columns that only some paydays have: a row of sums adds up from left to right with them. */
+type With = Readonly<Record<'loans' | 'others' | 'onTop', boolean>>;
+
+function othersOf({ pension, taken }: Pick<MoreSums, 'pension' | 'taken'>): Pence {
+  return add(pension, taken);
 }
 
-function cells(row: Row, withLoans: boolean): TableRow['cells'] {
+function withOf({ payslips }: Preview): With {
+  const more = payslips.map(moreSums);
+  return {
+    loans: payslips.some(({ sums }) => add(sums.studentLoan, sums.postgraduateLoan) !== nothing),
+    others: more.some((sums) => sums.pension !== nothing || sums.taken !== nothing),
+    onTop: more.some(({ expenses }) => expenses !== nothing),
+  };
+}
+
+function cells(row: Row, has: With): TableRow['cells'] {
   return [
     hoursColumn(row.minutes),
     <Money key="gross" sum={row.gross} />,
     <Money key="tax" sum={row.tax} />,
     <Money key="ni" sum={row.employeeNi} />,
-    ...(withLoans ? [<Money key="loans" sum={add(row.studentLoan, row.postgraduateLoan)} />] : []),
+    ...(has.loans ? [<Money key="loans" sum={add(row.studentLoan, row.postgraduateLoan)} />] : []),
+    ...(has.others ? [<Money key="others" sum={othersOf(row)} />] : []),
+    ...(has.onTop ? [<Money key="onTop" sum={row.expenses} />] : []),
     <Money key="net" sum={row.paid} isStrong />,
     <Money key="cost" sum={subtract(row.cost, row.allowance, row.recovered)} />,
   ];
 }
 
-/** What each PA is paid, and what all of it costs the budget. Loans have a column only where there are any. */
+function rowOf(slip: PayslipData): Row {
+  const { minutes, cost, allowance, recovered = nothing, sums } = slip;
+  return { ...sums, ...moreSums(slip), minutes, cost, allowance, recovered };
+}
+
+/** What PAs pay into pensions: of the payday's own sum of pensions employers pay a part. */
+function pensionOf({ payslips }: Preview): Pence {
+  return total(payslips.map((slip) => moreSums(slip).pension));
+}
+
+/** What each PA is paid, and what all of it costs the budget. Loans, other deductions and what is paid on top have a column where there are any. */
 export function PayTable({ preview }: { readonly preview: Preview }) {
   const heads = words.columns;
-  const withLoans = hasLoans(preview);
+  const has = withOf(preview);
   const rows: readonly TableRow[] = preview.payslips.map((slip) => ({
     key: slip.employmentId,
     cells: [
@@ -38,19 +64,10 @@ export function PayTable({ preview }: { readonly preview: Preview }) {
         {slip.assistant.name}
         <p className="soft small">{workInWords(slip.lines)}</p>
       </div>,
-      ...cells(
-        {
-          ...slip.sums,
-          minutes: slip.minutes,
-          cost: slip.cost,
-          allowance: slip.allowance,
-          recovered: slip.recovered ?? nothing,
-          paid: moreSums(slip).paid,
-        },
-        withLoans,
-      ),
+      ...cells(rowOf(slip), has),
     ],
   }));
+  const together: Row = { ...addMore(...preview.payslips.map(moreSums)), ...preview.together, pension: pensionOf(preview) };
   return (
     <Table
       caption={words.caption}
@@ -61,15 +78,13 @@ export function PayTable({ preview }: { readonly preview: Preview }) {
         { name: heads.gross, kind: 'money' },
         { name: heads.tax, kind: 'money' },
         { name: heads.ni, kind: 'money' },
-        ...(withLoans ? [{ name: heads.loans, kind: 'money' as const }] : []),
+        ...(has.loans ? [{ name: heads.loans, kind: 'money' as const }] : []),
+        ...(has.others ? [{ name: heads.taken, kind: 'money' as const }] : []),
+        ...(has.onTop ? [{ name: heads.onTop, kind: 'money' as const }] : []),
         { name: heads.net, kind: 'money' },
         { name: heads.cost, kind: 'money' },
       ]}
-      rows={
-        rows.length < 2
-          ? rows
-          : [...rows, { key: 'together', kind: 'total', cells: [words.together, ...cells(preview.together, withLoans)] }]
-      }
+      rows={rows.length < 2 ? rows : [...rows, { key: 'together', kind: 'total', cells: [words.together, ...cells(together, has)] }]}
       whenEmpty={words.nobody}
     />
   );

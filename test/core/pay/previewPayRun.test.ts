@@ -102,7 +102,10 @@ describe('a payday of several', () => {
     const tax = { taxCode: '1257L', basis: 'cumulative', niLetter: 'C', studentLoan: null, postgraduateLoan: false } as const;
     const paid = { ...sam, born: day('1950-01-01'), tax, lines: [hours(6_000, 2_000)] };
     // The employer's NI of each: 15% of £2,000 − £385 is £242.25.
-    const preview = previewPayRun(runOf([paid, { ...paid, employmentId: 'employment-2', assistantId: 'assistant-2' }], { allowanceLeft: pence(30_000) }), yearTables);
+    const preview = previewPayRun(
+      runOf([paid, { ...paid, employmentId: 'employment-2', assistantId: 'assistant-2' }], { allowanceLeft: pence(30_000) }),
+      yearTables,
+    );
     expect(preview.payslips.map(({ allowance }) => allowance)).toEqual([24_225, 5_775]);
     expect(preview.together).toMatchObject({ employerNi: 48_450, allowance: 30_000 });
     const unclaimed = previewPayRun(runOf([paid]), yearTables);

@@ -17,6 +17,7 @@ import { reportSentences } from './problems/reports.ts';
 import { rotaSentences } from './problems/rota.ts';
 import { setupSentences } from './problems/setup.ts';
 import { statementSentences } from './problems/statement.ts';
+import { timesheetSentences } from './problems/timesheets.ts';
 import { workSentences } from './problems/work.ts';
 import { yearSentences } from './problems/year.ts';
 
@@ -38,6 +39,7 @@ const sentences = {
   ...peopleSentences,
   ...pensionSentences,
   ...workSentences,
+  ...timesheetSentences,
   ...yearSentences,
   ...payRunSentences,
   ...holidaySentences,

@@ -17,6 +17,7 @@ import { rotaRoutes } from './routes/rota.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
+import { timesheetRoutes } from './routes/timesheets.ts';
 import { workRoutes } from './routes/work.ts';
 import { yearRoutes } from './routes/year.ts';
 
@@ -32,6 +33,7 @@ export const routes = {
   ...peopleRoutes,
   ...pensionRoutes,
   ...workRoutes,
+  ...timesheetRoutes,
   ...payRoutes,
   ...paperRoutes,
   ...absenceRoutes,

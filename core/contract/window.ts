@@ -46,6 +46,8 @@ export type ListRef =
     }
   /** One PA's holiday record, as a file for a spreadsheet. */
   | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' }
+  /** A PA's timesheet of the pay period that holds the day, to write on. */
+  | { readonly list: 'timesheet'; readonly employmentId: string; readonly day: string; readonly as: DocumentForm }
   /** The rota of some days, everybody's or one PA's: for a calendar, or on paper. */
   | {
       readonly list: 'rota';

@@ -56,6 +56,11 @@ function mostMinutes(worked: number, daysWorked: number): number {
   return daysWorked === 0 ? Number.POSITIVE_INFINITY : Math.ceil((holidayLaw.mostDays.value * worked) / daysWorked);
 }
 
+/** Hours of earlier pay periods that were put right after they were paid: minutes more or less, and what the law's rounding of those periods makes of it. */
+export type LateWork = { readonly minutes: number; readonly legal: number };
+
+const noLateWork: LateWork = { minutes: 0, legal: 0 };
+
 /**
  * Leave earned in one pay period by irregular hours or part-year work, in minutes. By contract the whole leave year is looked at, so
  * that what rounding gives in one period is not lost in the next and no period's total is below the law's. At most 28 days.
@@ -63,27 +68,40 @@ function mostMinutes(worked: number, daysWorked: number): number {
 export function accrue(
   { method, weeks }: AccrualTerms,
   before: AccruedBefore,
-  { worked, daysWorked }: { readonly worked: number; readonly daysWorked: number },
+  { worked, daysWorked, late = noLateWork }: { readonly worked: number; readonly daysWorked: number; readonly late?: LateWork },
 ): Accrual {
   const by = accrualRate(weeks);
-  const legal = legalAccrual(worked);
-  const exact = unroundedAccrual(before.worked + worked, by);
+  const legal = Math.max(0, legalAccrual(worked) + late.legal);
+  const all = worked + late.minutes;
+  const exact = unroundedAccrual(Math.max(0, before.worked + all), by);
   const isByContract = method === 'unrounded' || weeks > holidayLaw.weeks.value;
   const whole = isByContract ? Math.max(before.legal + legal, exact) : before.credited + legal;
-  const cap =
-    weeks > holidayLaw.weeks.value ? Number.POSITIVE_INFINITY : mostMinutes(before.worked + worked, before.daysWorked + daysWorked);
+  const cap = weeks > holidayLaw.weeks.value ? Number.POSITIVE_INFINITY : mostMinutes(before.worked + all, before.daysWorked + daysWorked);
   const credited = Math.max(0, Math.min(whole, cap) - before.credited);
   const tenths = (worked * by.above) / (by.below * 60);
   const rounding = isByContract
     ? 'You agreed that nothing is lost to rounding'
     : 'A part of an hour counts as a whole one from 30 minutes, and as none below';
   const words = `${rateInWords(by)} of ${minutesInWords(worked)} worked is ${tenths.toFixed(2)} h. ${rounding}: ${leaveInWords(credited)} earned.`;
+  const corrected: Step[] =
+    late.minutes === 0
+      ? []
+      : [
+          {
+            words: `${minutesInWords(late.minutes)} of earlier pay periods, put right now, count in the periods in which they were worked; what they earn is in this figure.`,
+            sources: [holidaySources.accrual],
+          },
+        ];
   const capped: Step[] =
     whole > cap ? [{ words: 'No more than 28 days are earned in a leave year.', sources: [holidaySources.accrual] }] : [];
   return {
     legal,
     credited,
-    working: [{ words, sources: isByContract ? [holidaySources.accrual, holidaySources.contract] : [holidaySources.accrual] }, ...capped],
+    working: [
+      { words, sources: isByContract ? [holidaySources.accrual, holidaySources.contract] : [holidaySources.accrual] },
+      ...corrected,
+      ...capped,
+    ],
   };
 }
 

@@ -97,7 +97,7 @@ export function entitlementOf(perHour: Pence, minutes: number, rounding: Roundin
  * Dearer hours count at the ordinary rate: the cheapest kind of hour in full, every other kind at no more than the least that the
  * cheapest kind was paid. A rise of the ordinary rate within the period is so no premium.
  */
-function withoutPremium(hours: readonly PaidHours[]): Pence {
+export function withoutPremium(hours: readonly PaidHours[]): Pence {
   const ordinary = hours.filter(({ isBeside }) => isBeside !== true);
   const of = ordinary.length === 0 ? hours : ordinary;
   const cheapest = of.reduce<PaidHours | undefined>((so, one) => (so === undefined || one.rate < so.rate ? one : so), undefined);

@@ -3,15 +3,17 @@ import { pounds } from '#core/money/words';
 
 export type PayLine = PayslipData['lines'][number];
 
-/** `12 h 30 min`, `8 h`, `45 min`: an hour worked is never told as a decimal. */
+/** `12 h 30 min`, `8 h`, `45 min`, `−1 h` where a line takes back: an hour worked is never told as a decimal. */
 export function minutesInWords(minutes: number): string {
+  if (minutes < 0) return `−${minutesInWords(-minutes)}`;
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${String(rest)} min`;
   return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
 }
 
-/** `12:30`, for a column of hours. */
+/** `12:30`, `−1:30`, for a column of hours. */
 export function hoursColumn(minutes: number): string {
+  if (minutes < 0) return `−${hoursColumn(-minutes)}`;
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

@@ -38,6 +38,8 @@ export type Table = Placed & {
   readonly rows: readonly Row[];
   /** Said in place of the whole table where it has no rows: "Nothing was returned in this period." */
   readonly whenEmpty?: string;
+  /** A form on paper: rows are boxes that a hand can write in. Its columns are few and narrow enough for large print. */
+  readonly isForWriting?: true;
 };
 /** `rowHeader` marks the column that names the row (the first one where none is marked). `share` weighs the width of text and bar columns, 1 unless told. */
 export type Column = { readonly name: string; readonly kind: ColumnKind; readonly rowHeader?: boolean; readonly share?: number };

@@ -5,12 +5,18 @@ import { type Laid, running, type Setting } from '#documents/page/setting';
 import { placeColumns, type Said } from './columns.ts';
 import { type Grid, layGroup, layHead, layRow } from './row.ts';
 import { layStacked } from './stacked.ts';
+import { layWritingRow } from './writing.ts';
 
 function layRows(table: Table, said: Said, grid: Grid): Laid {
   const head = layHead(grid);
   const { length } = table.rows;
   const laid = table.rows.map((row, place): Laid => {
-    const made = row.kind === 'group' ? layGroup(row.words, grid) : layRow(row.cells, said[place] ?? [], row.kind, grid);
+    const made =
+      row.kind === 'group'
+        ? layGroup(row.words, grid)
+        : table.isForWriting === true
+          ? layWritingRow(said[place] ?? [], grid)
+          : layRow(row.cells, said[place] ?? [], row.kind, grid);
     // A total never stands alone at the top of a page, and no row stands alone below the header.
     const next = table.rows[place + 1];
     const keep = next?.kind === 'total' || (place === 0 && length > 1);

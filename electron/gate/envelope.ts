@@ -17,6 +17,7 @@ export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
+  z.strictObject({ list: z.literal('timesheet'), employmentId: idText, day: dayText, as: formShape }),
   z.strictObject({
     list: z.literal('costing'),
     plan: costPlanShape,

@@ -18,6 +18,7 @@ import { payslipDrawing } from '#documents/payslip';
 import { pensionCsv } from '#documents/pensionFile';
 import { rotaDrawing } from '#documents/rota';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
+import { timesheetDrawing } from '#documents/timesheet';
 import { ownShapes } from './messages.ts';
 
 /** What paper needs to draw one form of an issued document. */
@@ -86,6 +87,13 @@ function costingToSave(book: Book, payload: unknown): Result<unknown> {
   return done(costingDrawing({ costing: costing.value, comparison: comparison.value, on: today, holder, book: { kind } }, as));
 }
 
+/** What draws a timesheet to write on. */
+function timesheetToDraw(book: Book, payload: unknown): Result<unknown> {
+  const { employmentId, day: on, as } = ownShapes['documents.timesheet'].parse(payload);
+  const found = book.call('timesheet.paper', { employmentId, day: day(on) }, {});
+  return found.ok ? done(timesheetDrawing(found.value, as)) : found;
+}
+
 /** Every entry of the days asked for, or of all, as a file that a spreadsheet reads. */
 function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
   const { from, to } = ownShapes['documents.ledger'].parse(payload);
@@ -140,6 +148,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.holiday': holidayToSave,
   'documents.costing': costingToSave,
   'documents.pension': pensionToSave,
+  'documents.timesheet': timesheetToDraw,
   'documents.rota': rotaToSave,
   'documents.report': reportToSave,
   'evidence.read': readEvidence,

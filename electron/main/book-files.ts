@@ -33,6 +33,7 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>)
       if (asked.list === 'report') return read(fileShape, await ledger.call('documents.report', asked));
       if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
       if (asked.list === 'pension') return read(fileShape, await ledger.call('documents.pension', asked));
+      if (asked.list === 'timesheet') return drawNow(await ledger.call('documents.timesheet', asked));
       if (asked.list === 'rota') {
         const answer = await ledger.call('documents.rota', asked);
         return asked.as === 'ics' ? read(fileShape, answer) : drawNow(answer);

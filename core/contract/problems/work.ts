@@ -49,5 +49,5 @@ export const workSentences = {
   'timesheet.opened': ({ number }: { readonly number: string }) =>
     `Timesheet ${number} was already opened again. Sign the period once more when its shifts are right.`,
   'timesheet.paid': ({ number }: { readonly number: string }) =>
-    `Timesheet ${number} is paid. Put the difference on the next payslip as a correction, or make the pay run void first.`,
+    `Timesheet ${number} is paid. Put its shift right where it stands: the difference comes with the next payslip. Or make the pay run void first.`,
 };

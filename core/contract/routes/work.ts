@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayShape, fileTokenShape, idShape, madeShape, penceShape, reasonShape } from '../shapes/basic.ts';
 import { payLineShape } from '../shapes/pay.ts';
+import { plannedIdShape, rotaBesideShape } from '../shapes/timesheets.ts';
 import * as work from '../shapes/work.ts';
 import { command, query } from '../route.ts';
 
@@ -17,6 +18,7 @@ export const workRoutes = {
       shifts: z.array(work.shiftReadShape),
       lines: z.array(payLineShape),
       gross: penceShape,
+      rota: rotaBesideShape.optional(),
     }),
   ),
   'shift.read': query(z.strictObject({ id: idShape }), work.shiftReadShape),
@@ -47,6 +49,8 @@ export const workRoutes = {
       to: dayShape,
       signatures: z.array(work.signatureShape).min(1).max(2),
       file: fileTokenShape.optional(),
+      /** Planned shifts that went as planned: recorded and signed for in one command. */
+      asPlanned: z.array(plannedIdShape).max(400).optional(),
     }),
     z.strictObject({ id: idShape, number: z.int() }),
   ),

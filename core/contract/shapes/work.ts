@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayShape, idShape, lineShape, penceShape, reasonShape } from './basic.ts';
 import { payLineShape } from './pay.ts';
+import { lateChangeShape, rotaBesideShape } from './timesheets.ts';
 
 /** A time in London. In the October night 01:00 to 01:59 happens twice: `second` says the later one. */
 export const clockTimeShape = z.strictObject({
@@ -40,6 +41,10 @@ export const shiftReadShape = shiftShape.extend({
   timesheetNumber: z.int().optional(),
   /** Its payslip's number, once a pay run has paid it. */
   payslipNumber: z.int().optional(),
+  /** How it was put right after it was paid, where it was. */
+  changed: lateChangeShape.optional(),
+  /** The paid shift that it stands in the place of. */
+  insteadOf: idShape.optional(),
 });
 
 export const signatureShape = z.strictObject({ side: z.enum(['assistant', 'employer']), name: lineShape, signedOn: dayShape });
@@ -53,7 +58,13 @@ export const timesheetReadShape = z.strictObject({
   to: dayShape,
   minutes: z.int(),
   sleepIns: z.int(),
-  signatures: z.array(signatureShape.extend({ evidenceNumber: z.int().optional() })),
+  signatures: z.array(
+    signatureShape.extend({
+      evidenceNumber: z.int().optional(),
+      /** When it was recorded here, by London's clock. */
+      recorded: z.strictObject({ day: dayShape, time: z.string() }),
+    }),
+  ),
   payslipNumber: z.int().optional(),
   opened: reasonShape.optional(),
 });
@@ -72,4 +83,6 @@ export const timesheetRowShape = z.strictObject({
   /** Gross pay so far by the pay agreement, and how it adds up; absent where none is in force. */
   gross: penceShape.optional(),
   lines: z.array(payLineShape).optional(),
+  /** Where the rota had something for the period, or has. */
+  rota: rotaBesideShape.optional(),
 });

@@ -7,6 +7,7 @@ import { type Employment } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { type PartContext } from '#db/actions/pay/parts/part';
 import { timesheetsOf } from '#db/actions/pay/timesheetsOf';
+import { lateWaiting } from '#db/actions/shifts/latePay';
 import { shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -19,5 +20,6 @@ export function contextFor(reading: Reading, employment: Employment, payday: Day
     return refused(problem('pay.notAPayday', { group: group.name, next: dayInWords(group.times.firstPayday) }, 'payday'));
   const { signed } = timesheetsOf(reading, employment.id, group.times, period.to);
   const shifts = signed.flatMap((sheet) => shiftsOfTimesheet(reading, sheet.id));
-  return done({ reading, group, employment, period, worked: [], shifts, minutes: 0, charges: [] });
+  const late = lateWaiting(reading, employment.id).changes;
+  return done({ reading, group, employment, period, worked: [], shifts, late, minutes: 0, charges: [] });
 }

@@ -4,13 +4,12 @@ import { type MinimumWageCheck, type MinimumWageFacts, type PaidHours, checkMini
 import { type Pence, add, nothing, total } from '#core/money/pence';
 import { downToPenny, portion, rate } from '#core/money/rate';
 import { payPeriodOn } from '#core/pay/payPeriods';
-import { payLinesOf } from '#core/shifts/payLinesOf';
 import { type Day, type Span, isWithin } from '#core/time/day';
 import { type ClaimRow, waitingClaims } from '#db/actions/deductions/claims';
+import { type LatePeriod, hoursOf, latePeriods } from '#db/actions/deductions/latePeriods';
 import { type TravelRow, waitingTravel } from '#db/actions/deductions/travel';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type PartContext } from '#db/actions/pay/parts/part';
-import { agreementsOf } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -74,13 +73,11 @@ function overtime(extras: readonly Extra[]): readonly PaidHours[] {
 }
 
 function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting): readonly PaidHours[] {
-  const { reading, employment, group } = context;
-  const shifts = context.shifts.filter((shift) => isWithin(shift.day, period));
-  const priced = payLinesOf(shifts, agreementsOf(reading, employment.id), group.employer.nation);
-  const worked = (priced.ok ? priced.value.lines : []).flatMap(({ kind, name, minutes = 0, rate: perHour, amount }) =>
-    kind === 'sleep_in' ? [] : [{ name, minutes, rate: perHour, amount }],
+  const worked = hoursOf(
+    context,
+    context.shifts.filter((shift) => isWithin(shift.day, period)),
   );
-  const travelled = travel.flatMap(({ minutes, per_hour_pence: perHour }) =>
+  const travelled = travel.flatMap(({ minutes, per_hour_pence: perHour }): readonly PaidHours[] =>
     perHour === null
       ? []
       : [{ name: 'Travel', minutes, rate: perHour, amount: portion(perHour, rate(minutes, 60), downToPenny), isBeside: true }],
@@ -88,9 +85,9 @@ function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting
   return [...worked, ...travelled, ...overtime(extras)];
 }
 
-function periodsOf({ group, period, shifts }: PartContext, { travel }: Waiting): readonly Span[] {
+function periodsOf({ group, period, shifts }: PartContext, { travel }: Waiting, late: readonly Span[]): readonly Span[] {
   const days = [...shifts.map((shift) => shift.day), ...travel.map((row) => row.day)];
-  const found = new Map<string, Span>([[period.from, { from: period.from, to: period.to }]]);
+  const found = new Map<string, Span>([[period.from, { from: period.from, to: period.to }], ...late.map((one) => [one.from, one] as const)]);
   for (const on of days) {
     const { from, to } = payPeriodOn(group.times, on) ?? period;
     found.set(from, { from, to });
@@ -123,7 +120,22 @@ function factsOf(context: PartContext, period: Span, waiting: Waiting): PeriodFa
   };
 }
 
-/** The pay reference periods that a payday pays hours of, oldest first: hours signed late are checked against their own period. */
+/** With what was put right of hours that were paid before: the period as a whole, as it really was. */
+function withLate(facts: PeriodFacts, late: readonly LatePeriod[]): PeriodFacts {
+  const found = late.find(({ period }) => period.from === facts.period.from);
+  if (found === undefined) return facts;
+  return {
+    ...facts,
+    hours: [...facts.hours, ...found.hours],
+    unpaidMinutes: facts.unpaidMinutes + found.unpaidMinutes,
+    bonuses: add(facts.bonuses, found.bonuses),
+  };
+}
+
+/**
+ * The pay reference periods that a payday pays hours of, oldest first: hours signed late, and hours put right after they were paid, are
+ * checked against their own period.
+ */
 export function periodsToCheck(context: PartContext): readonly PeriodFacts[] {
   const { reading, employment, period } = context;
   const waiting: Waiting = {
@@ -131,8 +143,13 @@ export function periodsToCheck(context: PartContext): readonly PeriodFacts[] {
     travel: waitingTravel(reading, employment.id, period.to),
     costs: waitingClaims(reading, employment.id, period.to).filter(({ kind }) => kind === 'job_cost'),
   };
-  return periodsOf(context, waiting)
-    .map((one) => factsOf(context, one, waiting))
+  const late = latePeriods(context);
+  return periodsOf(
+    context,
+    waiting,
+    late.map((one) => one.period),
+  )
+    .map((one) => withLate(factsOf(context, one, waiting), late))
     .filter(({ hours, unpaidMinutes }) => hours.length > 0 || unpaidMinutes > 0);
 }
 

@@ -15,6 +15,7 @@ import { awaySpans } from '#db/actions/holiday/away';
 import { type WorkedBesides, workedBesides } from '#db/actions/holiday/besides';
 import { type Kept, accruedBefore } from '#db/actions/holiday/balances';
 import { type HolidaySum } from '#db/actions/holiday/holidaySum';
+import { lateWorked } from '#db/actions/holiday/late';
 import { type Job } from '#db/actions/holiday/job';
 import { paidWeeks, weekEndsOn } from '#db/actions/holiday/weeks';
 import { type PartContext } from '#db/actions/pay/parts/part';
@@ -91,19 +92,23 @@ function rolledUpIn(
 }
 
 /** What a pay period earns of holiday by its hours, with pay for it where that is rolled up. Nothing is earned so for regular hours. */
-export function earnedIn(context: PartContext, job: Job, kept: Kept, now: Now): Earned {
-  const { terms, year } = now;
-  const { worked: inShifts, daysWorked } = workedForHoliday(context.shifts, terms.sleepIns);
+export function earnedIn(context: PartContext, job: Job, kept: Kept, asked: Now): Earned {
+  const { terms, year } = asked;
+  const own = workedForHoliday(context.shifts, terms.sleepIns);
   const besides = workedBesides(context);
-  const worked = inShifts + besides.minutes;
+  const late = lateWorked(context, terms.sleepIns);
+  const now = own.worked + besides.minutes;
+  const worked = Math.max(0, now + late.minutes);
+  const daysWorked = Math.max(0, own.daysWorked + late.days);
   const none = { isAccrued: false, worked, daysWorked, away: 0, legal: 0, credited: 0, rolledUp: nothing, sums: [], working: [] };
   if (!isAccrued(terms, job.group.employer.nation)) return none;
-  const away = awayIn(context, job, kept, now);
+  const away = awayIn(context, job, kept, asked);
   const accrual = accrue({ method: terms.accrual, weeks: terms.weeks }, accruedBefore(kept, year), {
-    worked: worked + away.minutes,
+    worked: now + away.minutes,
     daysWorked,
+    late,
   });
-  const sums = terms.paid === 'rolled_up' ? rolledUpIn(context, kept, now, { away, travelPay: besides.travelPay }) : [];
+  const sums = terms.paid === 'rolled_up' ? rolledUpIn(context, kept, asked, { away, travelPay: besides.travelPay }) : [];
   return {
     isAccrued: true,
     worked,

@@ -28,12 +28,23 @@ const signatures = `
     CROSS JOIN timesheet ON timesheet.id = timesheet_signature.timesheet_id ${whose('timesheet')}
   WHERE timesheet_signature.log_seq >= @since ORDER BY timesheet.from_day`;
 
+const changes = `
+  SELECT evidence.id, shift.day, assistant.name FROM late_change ${proves('late_change')}
+    CROSS JOIN shift ON shift.id = late_change.was_shift_id ${whose('late_change')}
+  WHERE late_change.log_seq >= @since ORDER BY shift.day`;
+
+const shiftFiles = `
+  SELECT evidence.id, max(shift.day) AS day, CAST(shift_import.made AS TEXT) AS name
+  FROM shift_import ${proves('shift_import')}
+    CROSS JOIN shift_imported ON shift_imported.shift_import_id = shift_import.id CROSS JOIN shift ON shift.id = shift_imported.shift_id
+  WHERE shift_import.log_seq >= @since GROUP BY shift_import.id ORDER BY shift_import.log_seq`;
+
 const receipts = `
   SELECT evidence.id, report_sent.day, CAST(report.number AS TEXT) AS name FROM report_sent ${proves('report_sent')}
     CROSS JOIN report ON report.id = report_sent.report_id
   WHERE report_sent.log_seq >= @since ORDER BY report_sent.log_seq`;
 
-/** What a proof is of a PA's work and pay: the agreement, the tax paper, what was paid before, a timesheet signed on paper. */
+/** What a proof is of a PA's work and pay: the agreement, the tax paper, what was paid before, a timesheet signed on paper, a file of shifts. */
 export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
   const uses = (query: string, wordsOf: (name: string, on: Day) => string): readonly Use[] =>
     sql.all(query, numbers, { id: text, day, name: text }).map((row) => ({ id: row.id, words: wordsOf(row.name, row.day) }));
@@ -42,6 +53,8 @@ export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
     ...uses(taxPapers, (name, on) => `Tax code of ${name} from ${shortDay(on)}`),
     ...uses(broughtForward, (name) => `What was paid before to ${name}`),
     ...uses(signatures, (name) => `Timesheet ${name}, signed on paper`),
+    ...uses(changes, (name, on) => `Shift of ${name} on ${shortDay(on)}, put right after it was paid`),
+    ...uses(shiftFiles, (made, on) => `File of ${made} shifts to ${shortDay(on)}`),
     ...uses(receipts, (name, on) => `HMRC’s receipt of report ${name}, sent on ${shortDay(on)}`),
   ];
 }

@@ -18,6 +18,7 @@ import { type UnpaidTimesheet, timesheetsOf } from '#db/actions/pay/timesheetsOf
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { taxForPayday } from '#db/actions/year/taxForPayday';
 import { planLineById } from '#db/actions/planLines';
+import { freezeLatePay, latePayOf } from '#db/actions/shifts/latePay';
 import { shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -70,10 +71,16 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
   const { signed, waiting } = timesheetsOf(reading, id, group.times, period.to);
   const extras = waitingExtras(reading, id, period.payday);
   const { timesheets, lines, unpriced, shifts } = hoursOf(reading, id, group, signed);
-  const worked = [...lines, ...extras.map(({ line }) => line)];
+  const paidNow = [...lines, ...extras.map(({ line }) => line)];
+  const late = latePayOf(reading, { id, name }, paidNow);
+  const worked = [...paidNow, ...late.changes.flatMap((change) => change.lines)];
   const minutes = worked.reduce((so, line) => so + (line.minutes ?? 0), 0);
   const charges = usualCharges(reading, id, period.payday, worked);
-  const found = parts.map((part) => part({ reading, group, employment, period, worked, shifts, minutes, charges }));
+  const context = { reading, group, employment, period, worked, shifts, late: late.changes, minutes, charges };
+  const found: readonly FoundPart[] = [
+    { remarks: late.remarks, freeze: (writing, { payslipId }) => freezeLatePay(writing, payslipId, late.changes) },
+    ...parts.map((part) => part(context)),
+  ];
   const bank = bankDetailsOf(reading, assistantId);
   const facts: PayeeFacts = {
     book: { kind: bookFacts(reading).kind },

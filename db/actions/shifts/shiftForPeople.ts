@@ -2,16 +2,19 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type shiftReadShape } from '#core/contract/shapes/work';
 import { clockTimeOf } from '#core/shifts/checkTimes';
+import { total } from '#core/money/pence';
 import { minutesIn } from '#core/shifts/cutShift';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
+import { type LateChange, lateChangesOf, timesheetOfChanged } from '#db/actions/shifts/lateChanges';
 import { type StoredShift } from '#db/actions/shifts/shifts';
 import { payslipOf, timesheetById } from '#db/actions/shifts/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 
 export type ShiftForPeople = z.infer<typeof shiftReadShape>;
 
-function chargeOf({ splitId, charges }: StoredShift): ShiftForPeople['charge'] {
+/** Who bears a shift, as it was typed. */
+export function chargeOf({ splitId, charges }: StoredShift): ShiftForPeople['charge'] {
   const [only] = charges;
   if (only === undefined) throw new RangeError('a shift that nobody bears');
   return splitId === null ? { planLineId: only.planLineId } : { splitId, planLineIds: charges.map(({ planLineId }) => planLineId) };
@@ -25,12 +28,37 @@ function whyOf(reading: Reading, digest: string | null): string {
   return (digest === null ? undefined : textIn(reading.contentOf(digest), 'why')) ?? erased;
 }
 
-type Became = Pick<ShiftForPeople, 'timesheetNumber' | 'payslipNumber'>;
+type Became = Pick<ShiftForPeople, 'timesheetNumber' | 'payslipNumber'> & { readonly changes: readonly LateChange[] };
 
-/** The numbers of the timesheet that holds a shift and of the payslip that paid it. */
+/** The numbers of the timesheet that holds a shift and of the payslip that paid it, and what was put right of it since. */
 function becameOf(reading: Reading, timesheetId: string | null): Became {
   const timesheet = timesheetId === null ? undefined : timesheetById(reading, timesheetId);
-  return given({ timesheetNumber: timesheet?.number, payslipNumber: timesheet && payslipOf(reading, timesheet.id) });
+  const changes = timesheet === undefined ? [] : lateChangesOf(reading, timesheet.id);
+  return { ...given({ timesheetNumber: timesheet?.number, payslipNumber: timesheet && payslipOf(reading, timesheet.id) }), changes };
+}
+
+function changedOf(reading: Reading, { wordsDigest, agreedOn, now, lines, ...change }: LateChange): ShiftForPeople['changed'] {
+  const words = reading.contentOf(wordsDigest);
+  const said = (name: string): string => textIn(words, name) ?? erased;
+  return {
+    reason: said('reason'),
+    agreed: { assistant: said('assistant'), employer: said('employer'), on: agreedOn },
+    lines: lines.map(({ charges: _, ...line }) => line),
+    pay: total(lines.map(({ amount }) => amount)),
+    ...given({ evidenceNumber: change.evidenceNumber, insteadId: now?.id, payslipNumber: change.payslipNumber }),
+  };
+}
+
+/** What a paid shift became later: put right, or itself in the place of another, whose difference another payslip pays. */
+function sinceOf(reading: Reading, id: string, { changes, timesheetNumber, payslipNumber }: Became): Partial<ShiftForPeople> {
+  const changed = changes.find(({ was }) => was.id === id);
+  const before = changes.find(({ now }) => now?.id === id);
+  return given({
+    timesheetNumber,
+    payslipNumber: before === undefined ? payslipNumber : before.payslipNumber,
+    changed: changed && changedOf(reading, changed),
+    insteadOf: before?.was.id,
+  });
 }
 
 function shown(reading: Reading, shift: StoredShift, assistant: string, became: Became): ShiftForPeople {
@@ -51,8 +79,13 @@ function shown(reading: Reading, shift: StoredShift, assistant: string, became: 
     minutes: shift.to - shift.from - minutesIn(shift.breaks),
     wokenMinutes: minutesIn(shift.woken),
     ...given({ note: noteOf(reading, shift) }),
-    ...became,
+    ...sinceOf(reading, shift.id, became),
   };
+}
+
+/** The timesheet in which a shift was signed: also of one that another took the place of. */
+function sheetOf(reading: Reading, { id, timesheetId }: StoredShift): string | null {
+  return timesheetId ?? timesheetOfChanged(reading, id);
 }
 
 /** Answers for each question once. */
@@ -69,9 +102,9 @@ function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
 export function shiftsForPeople(reading: Reading, shifts: readonly StoredShift[]): readonly ShiftForPeople[] {
   const nameOf = once((employmentId: string) => nameFor(reading, 'employment', employmentId) ?? '');
   const became = once((timesheetId: string | null) => becameOf(reading, timesheetId));
-  return shifts.map((shift) => shown(reading, shift, nameOf(shift.employmentId), became(shift.timesheetId)));
+  return shifts.map((shift) => shown(reading, shift, nameOf(shift.employmentId), became(sheetOf(reading, shift))));
 }
 
 export function shiftForPeople(reading: Reading, shift: StoredShift): ShiftForPeople {
-  return shown(reading, shift, nameFor(reading, 'employment', shift.employmentId) ?? '', becameOf(reading, shift.timesheetId));
+  return shown(reading, shift, nameFor(reading, 'employment', shift.employmentId) ?? '', becameOf(reading, sheetOf(reading, shift)));
 }

@@ -105,6 +105,15 @@ export function shiftsWithin(
     .map((row) => shiftOf(reading, row));
 }
 
+const newest = `SELECT ${columns} FROM shift CROSS JOIN shift_state AS state ON state.shift_id = shift.id
+  WHERE shift.employment_id = ? ORDER BY shift.day DESC LIMIT 1`;
+
+/** An employment's newest standing shift: who bore it mostly bears the next. */
+export function newestShift(reading: Reading, employmentId: string): StoredShift | undefined {
+  const row = reading.sql.one(newest, [employmentId], shape);
+  return row && shiftOf(reading, row);
+}
+
 const unsigned = `SELECT ${columns} FROM shift_state AS state CROSS JOIN shift ON shift.id = state.shift_id
   WHERE state.employment_id = ? AND state.timesheet_id IS NULL AND state.day <= ? ORDER BY shift.starts_at, shift.id`;
 
@@ -113,9 +122,19 @@ export function unsignedShifts(reading: Reading, employmentId: string, to: Day):
   return reading.sql.all(unsigned, [employmentId, to], shape).map((row) => shiftOf(reading, row));
 }
 
-const inTimesheet = `SELECT ${columns} FROM timesheet_shift CROSS JOIN shift ON shift.id = timesheet_shift.shift_id
+/** A shift as it was recorded, whether it stands or not. */
+export function recordedShift(reading: Reading, id: string): StoredShift | undefined {
+  const query = `SELECT ${columns} FROM shift LEFT JOIN shift_state AS state ON state.shift_id = shift.id WHERE shift.id = ?`;
+  const row = reading.sql.one(query, [id], shape);
+  return row && shiftOf(reading, row);
+}
+
+// What joined it after it was paid, in place of another, was not signed for with it.
+const inTimesheet = `SELECT ${columns} FROM timesheet CROSS JOIN timesheet_shift
+    ON timesheet_shift.timesheet_id = timesheet.id AND timesheet_shift.log_seq = timesheet.log_seq
+  CROSS JOIN shift ON shift.id = timesheet_shift.shift_id
   LEFT JOIN shift_state AS state ON state.shift_id = shift.id
-  WHERE timesheet_shift.timesheet_id = ? ORDER BY shift.starts_at, shift.id`;
+  WHERE timesheet.id = ? ORDER BY shift.starts_at, shift.id`;
 
 /** What a timesheet was signed for, whether it still stands or was opened again. */
 export function shiftsOfTimesheet(reading: Reading, timesheetId: string): readonly StoredShift[] {

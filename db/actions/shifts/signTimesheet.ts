@@ -7,6 +7,8 @@ import { dayInWords } from '#core/time/words';
 import { firstProblem, notYet } from '#db/actions/named';
 import { employmentById } from '#db/actions/people/employments';
 import { periodOf } from '#db/actions/shifts/periods';
+import { keepAsPlanned } from '#db/actions/shifts/recordMany';
+import { keepBesideRota } from '#db/actions/shifts/rotaBeside';
 import { type StoredShift, shiftsOfTimesheet, unsignedShifts } from '#db/actions/shifts/shifts';
 import { type Side, signaturesOf, standingTimesheet } from '#db/actions/shifts/timesheets';
 import { sha256 } from '#db/digest';
@@ -77,7 +79,16 @@ function freeze(writing: Writing, { employmentId, from, to }: Input, shifts: rea
   const row = { id, number, employment_id: employmentId, from_day: from, to_day: to, shifts_digest: digestOfShifts(shifts) };
   writing.append('timesheet', row);
   for (const { id: shiftId } of shifts) writing.append('timesheet_shift', { timesheet_id: id, shift_id: shiftId });
+  const employment = employmentById(writing, employmentId);
+  if (employment !== undefined) keepBesideRota(writing, id, employment, { from, to }, shifts);
   return { id, number };
+}
+
+/** Planned shifts that went as planned are recorded first, where the person said so; not beside a timesheet that is signed already. */
+function plannedToo(writing: Writing, { employmentId, from, to, asPlanned = [] }: Input, standing: Sheet | undefined): Result<unknown> {
+  if (asPlanned.length === 0) return done([]);
+  if (standing !== undefined) return refused(problem('timesheet.periodSigned', { number: String(standing.number) }, 'asPlanned'));
+  return keepAsPlanned(writing, employmentId, { from, to }, asPlanned, 'asPlanned');
 }
 
 /**
@@ -92,6 +103,8 @@ export function signTimesheet(writing: Writing, input: Input): Signed {
   const wrong = wrongIn(writing, input);
   if (wrong !== undefined) return refused(wrong);
   const standing = standingTimesheet(writing, employment.id, input.from);
+  const planned = plannedToo(writing, input, standing);
+  if (!planned.ok) return planned;
   const shifts = standing === undefined ? unsignedShifts(writing, employment.id, input.to) : shiftsOfTimesheet(writing, standing.id);
   if (shifts.length === 0) return refused(problem('timesheet.nothingToSign', {}, 'from'));
   const unfit = firstProblem(

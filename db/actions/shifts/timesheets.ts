@@ -2,12 +2,14 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type timesheetReadShape } from '#core/contract/shapes/work';
 import { type Day } from '#core/time/day';
+import { type Instant } from '#core/time/instant';
+import { clockText, londonClock, minuteOf } from '#core/time/london';
 import { paidMinutes } from '#core/shifts/payLinesOf';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type StoredShift, shiftsOfTimesheet } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
-import { day, oneOf, orNull, text, whole } from '#db/rows';
+import { day, instant, oneOf, orNull, text, whole } from '#db/rows';
 
 export type TimesheetForPeople = z.infer<typeof timesheetReadShape>;
 
@@ -56,18 +58,25 @@ export function payslipOf({ sql }: Reading, timesheetId: string): number | undef
 
 export type Side = 'assistant' | 'employer';
 
+function recordedAt(at: Instant): TimesheetForPeople['signatures'][number]['recorded'] {
+  const { day: on, minute } = londonClock(minuteOf(at));
+  return { day: on, time: clockText(minute) };
+}
+
 /** Who has signed, in the order in which they did. */
 export function signaturesOf({ sql, contentOf }: Reading, timesheetId: string): TimesheetForPeople['signatures'] {
   const rows = sql.all(
-    `SELECT side, signed_on, words_digest, (SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number
+    `SELECT side, signed_on, words_digest, (SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number,
+       (SELECT at FROM log WHERE log.seq = timesheet_signature.log_seq) AS at
      FROM timesheet_signature WHERE timesheet_id = ? ORDER BY rowid`,
     [timesheetId],
-    { side: oneOf('assistant', 'employer'), signed_on: day, words_digest: text, evidence_number: orNull(whole) },
+    { side: oneOf('assistant', 'employer'), signed_on: day, words_digest: text, evidence_number: orNull(whole), at: instant },
   );
   return rows.map((row) => ({
     side: row.side,
     name: textIn(contentOf(row.words_digest), 'name') ?? erased,
     signedOn: row.signed_on,
+    recorded: recordedAt(row.at),
     ...given({ evidenceNumber: row.evidence_number }),
   }));
 }

@@ -5,6 +5,7 @@ import { type PayPart } from '#core/pay/slots';
 import { type WorkedShift } from '#core/shifts/payLinesOf';
 import { type Employment } from '#db/actions/pay/employments';
 import { type PayGroup } from '#db/actions/pay/payGroups';
+import { type LateChange } from '#db/actions/shifts/lateChanges';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 /** What a part of payroll is told of one PA and payday, before it says what it brings. */
@@ -16,6 +17,8 @@ export type PartContext = {
   /** Lines of hours worked and of extra sums that this payday pays. */
   readonly worked: readonly ChargedLine[];
   readonly shifts: readonly WorkedShift[];
+  /** Shifts that were paid before and turned out otherwise: their lines are in `worked`, their hours are in no shift here. */
+  readonly late: readonly LateChange[];
   readonly minutes: number;
   /** Which plan lines usually bear this PA's pay: for pay without hours. Empty where nothing is known yet. */
   readonly charges: readonly Charge[];

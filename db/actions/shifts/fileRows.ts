@@ -1,0 +1,137 @@
+import { type Rows } from '#core/bank/types';
+import { type Problem, problem } from '#core/contract/problem';
+import { type Result, done, refused } from '#core/contract/result';
+import { type InputOf } from '#core/contract/routes';
+import { type ClockTime } from '#core/contract/shapes/work';
+import { clockTimeOf, momentOf } from '#core/shifts/checkTimes';
+import { paidMinutes } from '#core/shifts/payLinesOf';
+import { type FileShift, readShiftRows } from '#core/timesheet/readShiftRows';
+import { addDays } from '#core/time/day';
+import { type ShiftInput, checkShift } from '#db/actions/shifts/checkShift';
+import { type FileJob, jobFinder } from '#db/actions/shifts/fileJobs';
+import { chargeOf } from '#db/actions/shifts/shiftForPeople';
+import { newestShift, shiftsWithin } from '#db/actions/shifts/shifts';
+import { decodeBankFile } from '#db/bank/decode';
+import { readCsv } from '#db/bank/readCsv';
+import { type Reading } from '#db/kernel/handlers';
+
+type Input = InputOf<'shiftFile.preview'>;
+
+/** What a row of the file would become; `name` is the PA's, minutes are paid ones. */
+export type FileRow = { readonly of: FileShift; readonly name: string } & (
+  | { readonly state: 'fresh'; readonly input: ShiftInput; readonly minutes: number }
+  | { readonly state: 'already' | 'refused'; readonly why: string }
+);
+
+export type FileRows = { readonly rows: readonly FileRow[]; readonly remark?: string };
+
+const mostRows = 500;
+
+/** The bank's sentences speak of banks. */
+function ofShifts(found: Problem): Problem {
+  if (found.code === 'bank.notText') return problem('shiftFile.notText', {}, 'file');
+  if (found.code === 'bank.noRows') return problem('shiftFile.noRows', {}, 'file');
+  return problem('shiftFile.brokenCsv', { why: found.sentence }, 'file');
+}
+
+/** A chosen file cut into rows. Problems input.fileGone, shiftFile.notText, shiftFile.noRows, shiftFile.brokenCsv, shiftFile.tooMany. */
+export function cellsOf(reading: Reading, token: string): Result<Rows> {
+  const chosen = reading.files(token);
+  if (chosen === undefined) return refused(problem('input.fileGone', {}, 'file'));
+  const decoded = decodeBankFile(chosen.bytes());
+  const rows = decoded.ok ? readCsv(decoded.value) : decoded;
+  if (!rows.ok) return refused(ofShifts(rows.problem));
+  return rows.value.length > mostRows + 1 ? refused(problem('shiftFile.tooMany', { most: String(mostRows) }, 'file')) : rows;
+}
+
+/** Of a break a file says how long it was and not when: it is put in the middle of the shift. */
+function breakIn(from: number, to: number, length: number): ShiftInput['breaks'] {
+  if (length === 0) return [];
+  const begins = from + Math.max(0, Math.floor((to - from - length) / 2));
+  return [{ from: clockTimeOf(begins), to: clockTimeOf(begins + length) }];
+}
+
+type Times = { readonly starts: ClockTime; readonly ends: ClockTime; readonly from: number; readonly to: number };
+
+/** An end no later than the start is on the next day. */
+function timesOf({ day, start, end }: FileShift): Result<Times> {
+  const starts = { day, time: start };
+  const ends = { day: end > start ? day : addDays(day, 1), time: end };
+  const from = momentOf(starts, 'starts');
+  const to = momentOf(ends, 'ends');
+  if (!from.ok) return from;
+  return to.ok ? done({ starts, ends, from: from.value, to: to.value }) : to;
+}
+
+type Charge = ShiftInput['charge'];
+
+/** Who bears a PA's shifts: as the newest one, or as the person said. */
+function charges(reading: Reading, { charge }: Input): (employmentId: string) => Charge | undefined {
+  const known = new Map<string, Charge | undefined>();
+  return (employmentId) => {
+    if (!known.has(employmentId)) {
+      const newest = newestShift(reading, employmentId);
+      known.set(employmentId, newest === undefined ? charge : chargeOf(newest));
+    }
+    return known.get(employmentId);
+  };
+}
+
+type Before = Times & { readonly assistantId: string; readonly row: number };
+
+/** A row that an earlier row of the file says too, or that is at the same time. */
+function heldAgainst(
+  before: readonly Before[],
+  { assistantId }: FileJob,
+  { from, to }: Times,
+): Pick<FileRow & { readonly why: string }, 'state' | 'why'> | undefined {
+  const other = before.find((one) => one.assistantId === assistantId && one.from < to && from < one.to);
+  if (other === undefined) return undefined;
+  if (other.from === from && other.to === to) return { state: 'already', why: `it is the same shift as row ${String(other.row)}.` };
+  return { state: 'refused', why: `it overlaps row ${String(other.row)}. Put one of the two right in the file, or leave one out.` };
+}
+
+function isInBook(reading: Reading, { employmentId }: FileJob, { day }: FileShift, { from, to }: Times): boolean {
+  return shiftsWithin(reading, employmentId, day, day).some((shift) => shift.from === from && shift.to === to);
+}
+
+type Held = { readonly row: FileRow; readonly kept?: Before };
+
+function readOne(reading: Reading, of: FileShift, job: FileJob, charge: Charge | undefined, before: readonly Before[]): Held {
+  const { name, employmentId, assistantId } = job;
+  const no = (why: string, state: 'already' | 'refused' = 'refused'): Held => ({ row: { of, name, state, why } });
+  const times = timesOf(of);
+  if (!times.ok) return no(times.problem.sentence);
+  const { starts, ends, from, to } = times.value;
+  if (isInBook(reading, job, of, times.value)) return no('it is in the book already.', 'already');
+  const other = heldAgainst(before, job, times.value);
+  if (other !== undefined) return { row: { of, name, state: other.state === 'already' ? 'already' : 'refused', why: other.why } };
+  if (charge === undefined) return no(`nothing says yet whose money pays ${name}. Choose a plan line below.`);
+  const note = of.note === '' ? {} : { note: of.note.slice(0, 200) };
+  const breaks = breakIn(from, to, of.breakMinutes);
+  const input: ShiftInput = { employmentId, kind: 'work', starts, ends, breaks, woken: [], charge, ...note };
+  const checked = checkShift(reading, input);
+  if (!checked.ok) return no(checked.problem.sentence);
+  const minutes = paidMinutes([checked.value.worked]);
+  return { row: { of, name, state: 'fresh', input, minutes }, kept: { ...times.value, assistantId, row: of.row } };
+}
+
+/** A file of shifts held against the book, row by row. Writes nothing. Problems of the whole file as `cellsOf` and `readShiftRows`. */
+export function fileRows(reading: Reading, input: Input): Result<FileRows> {
+  const cells = cellsOf(reading, input.file);
+  if (!cells.ok) return cells;
+  if (input.columns.who === undefined && input.employmentId === undefined) return refused(problem('shiftFile.noWho', {}, 'employmentId'));
+  const read = readShiftRows(cells.value, input.columns);
+  if (!read.ok) return refused({ ...read.problem, field: 'columns.day' });
+  const { shifts, ...remark } = read.value;
+  const [find, chargeFor] = [jobFinder(reading, input.employmentId), charges(reading, input)];
+  const before: Before[] = [];
+  const rows = shifts.map((of): FileRow => {
+    const job = of.broken ?? find(of.who, of.day);
+    if (typeof job === 'string') return { of, name: of.who, state: 'refused', why: job };
+    const { row, kept } = readOne(reading, of, job, chargeFor(job.employmentId), before);
+    if (kept !== undefined) before.push(kept);
+    return row;
+  });
+  return done({ rows, ...remark });
+}

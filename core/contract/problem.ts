@@ -4,6 +4,7 @@ import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
 import { costingSentences } from './problems/costing.ts';
 import { deductionSentences } from './problems/deductions.ts';
+import { fileSentences } from './problems/file.ts';
 import { holidaySentences } from './problems/holiday.ts';
 import { inputSentences } from './problems/input.ts';
 import { leaseSentences } from './problems/lease.ts';
@@ -47,6 +48,7 @@ const sentences = {
   ...deductionSentences,
   ...costingSentences,
   ...reportSentences,
+  ...fileSentences,
   ...rotaSentences,
 };
 

@@ -5,6 +5,7 @@ import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
 import { costingRoutes } from './routes/costing.ts';
 import { deductionRoutes } from './routes/deductions.ts';
+import { fileRoutes } from './routes/file.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
@@ -43,6 +44,7 @@ export const routes = {
   ...yearRoutes,
   ...deductionRoutes,
   ...costingRoutes,
+  ...fileRoutes,
   ...rotaRoutes,
 };
 

@@ -20,7 +20,7 @@ export type StatutoryNotice = {
 };
 
 /** Complete years from the first day of work to the day notice is given, that day included: three since 6 October on 5 October. */
-function completeYears(startsOn: Day, on: Day): number {
+export function completeYears(startsOn: Day, on: Day): number {
   let years = 0;
   while (addMonths(startsOn, (years + 1) * 12) <= addDays(on, 1)) years += 1;
   return years;

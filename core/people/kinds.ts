@@ -109,7 +109,12 @@ const kinds = {
     until: 'needed',
   },
   invoice: { name: 'invoice', of: 'person', fields: ['number', 'amount'], isMany: true },
-  family_approval: { name: 'funder’s approval of paying a relative or friend', of: 'person', fields: ['approvedBy', 'what'], until: 'optional' },
+  family_approval: {
+    name: 'funder’s approval of paying a relative or friend',
+    of: 'person',
+    fields: ['approvedBy', 'what'],
+    until: 'optional',
+  },
   risk_assessment: { name: 'risk assessment', of: 'person', fields: ['what'], until: 'needed', isMany: true },
   accident: {
     name: 'accident',

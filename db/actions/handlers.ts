@@ -2,6 +2,7 @@ import { absenceHandlers } from '#db/actions/absenceHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { costingHandlers } from '#db/actions/costingHandlers';
+import { fileHandlers } from '#db/actions/fileHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
@@ -37,5 +38,6 @@ export const handlers = {
   ...leaseHandlers,
   ...deductionHandlers,
   ...yearHandlers,
+  ...fileHandlers,
   ...rotaHandlers,
 } satisfies Handlers;

@@ -85,6 +85,7 @@ export function Team() {
               {words.add}
             </LinkButton>
             <LinkButton to={places.employers}>{words.employers}</LinkButton>
+            <LinkButton to={places.hiring}>{words.hiring}</LinkButton>
             <LinkButton to={places.costing}>{costingWords.link}</LinkButton>
           </div>
           <ul className="card-list">

@@ -15,6 +15,8 @@ import { ChangeJob } from './job/ChangeJob.tsx';
 import { TaxDetails } from './job/TaxDetails.tsx';
 import { absenceScreens } from './absence/screens.ts';
 import { deductionScreens } from './deductions/screens.ts';
+import { fileScreens } from './file/screens.ts';
+import { hiringScreens } from './hiring/screens.ts';
 import { holidayScreens } from './holiday/screens.ts';
 import { pensionScreens } from './pension/screens.ts';
 import { leavingScreens } from './leaving/screens.ts';
@@ -38,6 +40,8 @@ export const teamScreens: readonly Screen[] = [
   screen(places.jobRate('$id', '$rate'), EditRate),
   screen(places.jobForward('$id'), BringForward),
   ...holidayScreens,
+  ...fileScreens,
+  ...hiringScreens,
   ...pensionScreens,
   ...leavingScreens,
   ...absenceScreens,

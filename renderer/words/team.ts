@@ -25,6 +25,7 @@ export const teamWords = {
   later: 'Not done yet',
   add: 'Add a personal assistant',
   employers: 'Employers and paydays',
+  hiring: 'Hiring',
   open: (name: string) => `Open ${name}`,
   ready: 'Ready to be paid',
   leftOn: (day: string) => `Left on ${day}`,
@@ -54,6 +55,7 @@ export const teamWords = {
     optional: 'Only if it applies',
     recorded: 'Recorded',
     missing: 'Still to say',
+    file: 'Open their file',
     topicsName: 'More about this job',
     topics: {
       deductions: { title: 'Orders and deductions', words: 'Attachment orders, agreed deductions, advances, and the minimum wage.' },
@@ -65,6 +67,10 @@ export const teamWords = {
       pension: { title: 'Pension', words: 'Whether they have to be enrolled, who pays in what, opting out, and the letters.' },
       notices: { title: 'Starting, and HMRC’s notices', words: 'P45 or starter checklist, tax code notices, loans that start or stop.' },
       hmrc: { title: 'What HMRC asks', words: 'Names, gender, address and hours, as every report tells them.' },
+      ending: {
+        title: 'Probation, notice and fairness',
+        words: 'From when they are protected, notice, redundancy pay, and ending a job fairly.',
+      },
       leaving: { title: 'Leaving', words: 'The last day, the last pay, the P45, and coming back.' },
     },
     anotherJob: 'Add another job for them',

@@ -21,6 +21,11 @@ export const paperKinds = [
   'pension_letter',
   'order_letter',
   'hmrc_pack',
+  'written_statement',
+  'change_letter',
+  'privacy_notice',
+  'offer_letter',
+  'notice_letter',
 ] as const;
 
 export const paperKindShape = z.enum(paperKinds);

@@ -10,6 +10,7 @@ import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { accountsState } from '#db/actions/home/accountsState';
 import { payState } from '#db/actions/home/payState';
+import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
 import { reportState } from '#db/actions/home/reportState';
@@ -59,7 +60,7 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
-    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading), ...yearState(reading)],
+    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading), ...yearState(reading), ...fileState(reading)],
     statements,
     ...backups(reading),
   };

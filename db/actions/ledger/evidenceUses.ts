@@ -3,6 +3,7 @@ import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { absenceUses } from '#db/actions/absence/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
+import { fileUses } from '#db/actions/personFile/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
 import { type Numbers, type Use } from './uses.ts';
@@ -102,6 +103,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...workUses(reading, numbers),
     ...deductionUses(reading, numbers),
     ...absenceUses(reading, numbers),
+    ...fileUses(reading, numbers),
   ]) {
     const known = uses.get(id);
     if (known === undefined) uses.set(id, [words]);

@@ -5,7 +5,7 @@ import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { places } from '#renderer/kit/places';
 import { longDay } from '#renderer/words/days';
 import { agreementWords as words } from '#renderer/words/team/agreement';
-import { termsInWords } from '#renderer/words/team/terms';
+import { termsInWords } from '#core/shifts/termsInWords';
 import { type AgreementForm, agreementForm, termsOf } from './agreementForm.ts';
 import { readWeekHours } from './readWeekHours.ts';
 

@@ -17,7 +17,7 @@ import { places } from '#renderer/kit/places';
 import { formWords } from '#renderer/words/form';
 import { teamWords } from '#renderer/words/team';
 import { agreementWords } from '#renderer/words/team/agreement';
-import { rateInWords, weekdayNames } from '#renderer/words/team/terms';
+import { rateInWords, weekdayNames } from '#core/shifts/termsInWords';
 import { agreementForm, agreementStart, readRates, writeRate } from './agreementForm.ts';
 import { kinds, presetStart, rateForm, rateStart, readRate } from './rateForm.ts';
 

@@ -6,7 +6,7 @@ import { focusHeading } from '#renderer/kit/focusHeading';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
 import { agreementWords as words } from '#renderer/words/team/agreement';
-import { rateInWords } from '#renderer/words/team/terms';
+import { rateInWords } from '#core/shifts/termsInWords';
 import { type AgreementForm, readRates, writeRate } from './agreementForm.ts';
 import { presets } from './rateForm.ts';
 

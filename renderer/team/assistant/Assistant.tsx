@@ -61,6 +61,7 @@ export function Assistant() {
           </ul>
         </Notice>
       )}
+      <LinkButton to={places.file(id)}>{words.file}</LinkButton>
       {employments.length === 0 ? <TaskList tasks={tasksOf(assistant, undefined)} /> : undefined}
       {employments.map((employment) => (
         <Job key={employment.id} assistant={assistant} employment={employment} today={today} />

@@ -5,7 +5,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { teamWords } from '#renderer/words/team';
 import { basisName, loansName } from '#renderer/words/team/names';
-import { termsInWords } from '#renderer/words/team/terms';
+import { termsInWords } from '#core/shifts/termsInWords';
 
 const words = teamWords.hub;
 

@@ -14,6 +14,7 @@ const topics: readonly Topic[] = [
   { key: 'deductions', to: places.jobDeductions },
   { key: 'notices', to: places.notices },
   { key: 'hmrc', to: places.reportFacts },
+  { key: 'ending', to: places.ending },
   { key: 'leaving', to: places.leaving },
 ];
 

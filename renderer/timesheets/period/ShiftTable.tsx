@@ -6,7 +6,7 @@ import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { shortHours } from '#renderer/words/hours';
-import { weekdayNames } from '#renderer/words/team/terms';
+import { weekdayNames } from '#core/shifts/termsInWords';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { inOrder, lateShifts, ownShifts, type PeriodRow, type Shift } from './row.ts';
 import { clockInWords, timesInWords } from './worked.ts';

@@ -4,7 +4,7 @@ import { pence } from '#core/money/pence';
 import { readRates, writeRate } from '#renderer/team/agreement/agreementForm';
 import { presetStart, rateStart, readRate } from '#renderer/team/agreement/rateForm';
 import { readWeekHours, weekHoursText } from '#renderer/team/agreement/readWeekHours';
-import { termsInWords } from '#renderer/words/team/terms';
+import { termsInWords } from '#core/shifts/termsInWords';
 
 const terms: PayTerms = {
   perHour: pence(1_263),

@@ -2,7 +2,6 @@ import { type PayTerms, type RateRule } from '#core/contract/shapes/people';
 import { add, type Pence } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { pounds } from '#core/money/words';
-import { listed } from '#renderer/words/count';
 
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -25,7 +24,9 @@ export function paysInWords(pays: RateRule['pays'], perHour: Pence): string {
 function weekdaysInWords(weekdays: readonly number[]): string {
   const sorted = weekdays.toSorted((a, b) => a - b);
   if (sorted.join() === '1,2,3,4,5') return 'Monday to Friday';
-  return listed(sorted.map((day) => weekdayNames[day - 1] ?? ''));
+  const names = sorted.map((day) => weekdayNames[day - 1] ?? '');
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** `on Saturday and Sunday, from 22:00 to 07:00 the next day`. */

@@ -1,0 +1,55 @@
+import { type HomeTask } from '#core/book/homeTasks';
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type Protection } from './dismissal.ts';
+import { type Finding } from './file.ts';
+
+/** A file that was begun, with what is missing in it or runs out. */
+export type FileToMend = { readonly assistantId: string; readonly name: string; readonly findings: readonly Finding[] };
+
+function things(count: number): string {
+  return count === 1 ? 'one thing' : `${String(count)} things`;
+}
+
+/** One task for each file, however much it lacks: the weightiest is said, the others stand on its screen. */
+export function fileTasks(files: readonly FileToMend[]): readonly HomeTask[] {
+  return files.flatMap(({ assistantId, name, findings }) => {
+    const [first, ...others] = findings.filter(({ weight }) => weight !== 'look');
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : ` And ${things(others.length)} more.`;
+    return [
+      {
+        id: `file-of-${assistantId}`,
+        title: `See to ${things(others.length + 1)} in ${name}’s file`,
+        words: `${first.words}${more}`,
+        minutes: 5 * (others.length + 1),
+        action: 'Open the file',
+        screen: 'file',
+        about: assistantId,
+      },
+    ];
+  });
+}
+
+export type ToReview = { readonly employmentId: string; readonly name: string; readonly protection: Protection };
+
+function monthsInWords(months: number): string {
+  return months === 24 ? 'two years' : months === 12 ? 'a year' : 'six months';
+}
+
+/** Said once, some weeks before the protection comes, and gone when it is there. */
+export function reviewTasks(reviews: readonly ToReview[], today: Day): readonly HomeTask[] {
+  return reviews.map(({ employmentId, name, protection: { from, months, lastNoticeDay } }) => ({
+    id: `review-${employmentId}`,
+    title: `Meet ${name} and say how it goes`,
+    words: `From ${dayInWords(from)} ${name} is protected from unfair dismissal, after ${monthsInWords(months)}. ${
+      lastNoticeDay >= today
+        ? `If anything has to change, say it now: a week’s notice before then is given by ${dayInWords(lastNoticeDay)}.`
+        : ''
+    }`.trim(),
+    minutes: 20,
+    action: 'See what to do',
+    screen: 'ending',
+    about: employmentId,
+  }));
+}

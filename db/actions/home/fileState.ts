@@ -1,0 +1,30 @@
+import { type HomeTask } from '#core/book/homeTasks';
+import { isReviewDue, protectionOf } from '#core/people/dismissal';
+import { fileTasks, reviewTasks } from '#core/people/homeTasks';
+import { jobOf } from '#db/actions/holiday/job';
+import { findingsOf } from '#db/actions/personFile/readFile';
+import { type Reading } from '#db/kernel/handlers';
+import { text } from '#db/rows';
+
+/** Files that somebody began: of others nothing is asked, so that a book that keeps them elsewhere is left in peace. */
+const begun =
+  'SELECT id, name FROM assistant WHERE EXISTS (SELECT 1 FROM file_item WHERE file_item.assistant_id = assistant.id) ORDER BY rowid';
+
+// The protection comes at the latest after two years; whoever is here longer has it.
+const young = `
+  SELECT employment.id, assistant.name FROM employment JOIN assistant ON assistant.id = employment.assistant_id
+  WHERE employment.ends_on IS NULL AND employment.starts_on BETWEEN date(@today, '-2 years') AND @today ORDER BY employment.rowid`;
+
+/** What PAs' files lack, and whose protection from unfair dismissal is about to begin. */
+export function fileState(reading: Reading): readonly HomeTask[] {
+  const { sql, today } = reading;
+  const files = sql
+    .all(begun, [], { id: text, name: text })
+    .map(({ id, name }) => ({ assistantId: id, name, findings: findingsOf(reading, id) }));
+  const reviews = sql.all(young, { today }, { id: text, name: text }).flatMap(({ id, name }) => {
+    const job = jobOf(reading, id);
+    const protection = job && protectionOf(job.employment.startsOn, job.group.employer.nation);
+    return protection !== undefined && isReviewDue(protection, today) ? [{ employmentId: id, name, protection }] : [];
+  });
+  return [...fileTasks(files), ...reviewTasks(reviews, today)];
+}

@@ -75,8 +75,13 @@ function takenWords({ from, to, what }: HolidayYear['leave'][number]): string {
   return `Taken${to === from ? '' : ` to ${dayInWords(to)}`}${what === undefined ? '' : `: ${what}`}`;
 }
 
+const ill = 'The PA was ill on those days: it can be taken later (WTR reg 13(15), reg 15D).';
+
 function takenRows({ leave }: HolidayYear): readonly RecordRow[] {
-  return leave.map((one) => ({
+  const back = leave.flatMap(({ from: on, givenBack: minutes }) =>
+    minutes === undefined ? [] : [{ on, what: 'Given back for sickness', minutes, pay: null, payslip: null, how: ill }],
+  );
+  const taken = leave.map((one) => ({
     on: one.from,
     what: one.takenBack === undefined ? takenWords(one) : 'Taken back',
     minutes: one.takenBack === undefined ? 0 - one.minutes : 0,
@@ -84,6 +89,7 @@ function takenRows({ leave }: HolidayYear): readonly RecordRow[] {
     payslip: one.paid?.payslip ?? null,
     how: one.takenBack ?? (one.paid === undefined ? 'Not paid yet.' : inWords(one.paid.working)),
   }));
+  return [...taken, ...back];
 }
 
 /**

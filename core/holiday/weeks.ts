@@ -30,7 +30,12 @@ export function weekEndOf(on: Day, weekEndsOn: number): Day {
 }
 
 /** Leave that was paid, or an extra sum with no hours. */
-export type PaidSum = Span & { readonly minutes: number; readonly pay: Pence };
+export type PaidSum = Span & {
+  readonly minutes: number;
+  readonly pay: Pence;
+  /** Pay for work of those days that was paid later: it counts in the weeks that it is for (ERA 1996 s229). */
+  readonly isBackPay?: boolean;
+};
 
 export type WeekFacts = {
   readonly shifts: readonly WorkedShift[];
@@ -64,6 +69,17 @@ function byWeek(
   });
 }
 
+/** Back-pay by the weeks that it is for, in proportion to the hours worked in them; by the days where no hours are known. */
+function byHours(sum: PaidSum, weeks: ReadonlyMap<Day, Week>, weekEndsOn: number): ReturnType<typeof byWeek> {
+  const ends = [...new Set(byWeek(sum, weekEndsOn).map(({ end }) => end))].filter((end) => (weeks.get(end)?.minutes ?? 0) > 0);
+  if (ends.length === 0) return byWeek(sum, weekEndsOn);
+  const pays = share(
+    sum.pay,
+    ends.map((end) => weeks.get(end)?.minutes ?? 0),
+  );
+  return ends.map((end, place) => ({ end, minutes: 0, pay: pays[place] ?? nothing }));
+}
+
 /**
  * Hours and pay of each week, from what the book knows: shifts at their agreement's rates, extra sums, leave that was paid. A week whose
  * shifts cannot be priced is left out, as if it were not known.
@@ -84,11 +100,13 @@ export function weeksFrom({ shifts, agreements, nation, sleepIns, paid, away, we
     week.minutes += workedForHoliday(worked, sleepIns).worked;
     week.pay = add(week.pay, priced.value.gross);
   }
-  for (const one of paid.flatMap((sum) => byWeek(sum, weekEndsOn))) {
-    const week = at(one.end);
-    week.minutes += one.minutes;
-    week.pay = add(week.pay, one.pay);
-  }
+  const addTo = ({ end, minutes, pay }: ReturnType<typeof byWeek>[number]): void => {
+    const week = at(end);
+    week.minutes += minutes;
+    week.pay = add(week.pay, pay);
+  };
+  for (const one of paid.filter(({ isBackPay }) => isBackPay !== true).flatMap((sum) => byWeek(sum, weekEndsOn))) addTo(one);
+  for (const sum of paid.filter(({ isBackPay }) => isBackPay === true)) for (const one of byHours(sum, weeks, weekEndsOn)) addTo(one);
   for (const span of away)
     for (let end = weekEndOf(span.from, weekEndsOn); addDays(end, -6) <= span.to; end = addDays(end, 7)) at(end).isAway = true;
   return [...weeks].map(([to, week]) => ({ to, weeks: 1, ...week })).toSorted((a, b) => (a.to < b.to ? 1 : -1));

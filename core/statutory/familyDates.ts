@@ -1,5 +1,5 @@
 import { type StatutoryKind } from '#core/contract/shapes/pay';
-import { type Day, type Span, addDays } from '#core/time/day';
+import { type Day, type Span, addDays, earlier } from '#core/time/day';
 import { sundayWeek, weeksOn } from './weeks.ts';
 
 /** Family pay: what HMRC gives back. Sick pay is no part of it. */
@@ -13,6 +13,8 @@ export type FamilyEvent = {
   readonly matched?: Day;
   /** The birth, the placement, the death, or the first day of the baby's neonatal care; absent while it has not come. */
   readonly happened?: Day;
+  /** Of neonatal care: the birth, from which its 28 days and 68 weeks run. */
+  readonly born?: Day;
 };
 
 export type FamilyDates = {
@@ -21,6 +23,8 @@ export type FamilyDates = {
   readonly relevantWords: string;
   /** Employed by this day, without a break, for 26 weeks into the relevant week. */
   readonly serviceBy: Day;
+  /** The eight weeks of earnings end with the last payday on or before this day. */
+  readonly earningsTo: Day;
   readonly expectedWeek?: Span;
   /** The first and last day on which pay may begin, where the law has them. */
   readonly earliest?: Day;
@@ -49,24 +53,40 @@ function relevantWeek(event: FamilyEvent): Found | undefined {
 
 const weeksAllowed = { spp: 52, spbp: 56, sncp: 68 } as const;
 
+/** Care is counted from the day after it began, so its first week is over, and paid for, on the ninth day (SSCBA 1992 s171ZZ16). */
+const careBeforePay = 8;
+
 /** The first and last day on which pay may begin. */
-function limitsOf({ kind, due, happened }: FamilyEvent, expected: Span | undefined): Pick<FamilyDates, 'earliest' | 'latest'> {
+function limitsOf({ kind, due, happened, born }: FamilyEvent, expected: Span | undefined): Pick<FamilyDates, 'earliest' | 'latest'> {
   const [birth] = [happened ?? due];
   switch (kind) {
     case 'smp':
-      // A baby that comes earlier begins the pay on the day after the birth, however early.
       if (expected === undefined) return {};
-      return { earliest: weeksOn(expected, -11).from, latest: addDays(birth ?? expected.to, 1) };
+      // A baby that comes earlier begins the pay on the day after the birth, however early.
+      return { earliest: earliestMaternity(expected, happened), latest: addDays(birth ?? expected.to, 1) };
     case 'sap':
       return birth === undefined ? {} : { earliest: addDays(birth, -14), latest: addDays(birth, 27) };
     case 'spp':
     case 'spbp':
       return happened === undefined ? {} : { earliest: happened, latest: addDays(happened, weeksAllowed[kind] * 7 - 7) };
     case 'sncp':
-      return happened === undefined ? {} : { earliest: addDays(happened, 7), latest: addDays(happened, weeksAllowed.sncp * 7 - 7) };
+      if (happened === undefined) return {};
+      return { earliest: addDays(happened, careBeforePay), latest: addDays(born ?? happened, weeksAllowed.sncp * 7 - 7) };
     case 'shpp':
       return happened === undefined ? {} : { earliest: happened, latest: addDays(happened, 52 * 7 - 7) };
   }
+}
+
+/** Eleven weeks before the week of the due date, or the day after a birth that came before then. */
+function earliestMaternity(expected: Span, happened: Day | undefined): Day {
+  const planned = weeksOn(expected, -11).from;
+  return happened === undefined ? planned : earlier(planned, addDays(happened, 1));
+}
+
+/** The Saturday to which earnings count: of a baby born before the relevant week was over, the one before the birth's week. */
+function earningsEnd({ kind, happened }: FamilyEvent, week: Span): Day {
+  const isEarly = kind === 'smp' && happened !== undefined && happened <= week.to;
+  return isEarly ? weeksOn(sundayWeek(happened), -1).to : week.to;
 }
 
 const notice: Readonly<Record<FamilyKind, number>> = { smp: 28, sap: 28, spp: 28, shpp: 56, spbp: 0, sncp: 0 };
@@ -80,6 +100,7 @@ export function familyDates(event: FamilyEvent): FamilyDates | undefined {
     relevantWeek: week,
     relevantWords: words,
     serviceBy: weeksOn(week, -25).to,
+    earningsTo: earningsEnd(event, week),
     ...(expected === undefined ? {} : { expectedWeek: expected }),
     ...limitsOf(event, expected),
     noticeDays: notice[event.kind],

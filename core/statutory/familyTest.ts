@@ -5,6 +5,7 @@ import { pounds } from '#core/money/words';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type Day, addDays } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
+import { careProblems, careSteps, isFromFirstDay, northernBereavement, sharedProblems, sharedSteps } from './familyCounts.ts';
 import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
 import { statutoryOn } from './tables.ts';
 import { type ToldStep, counted, told } from './told.ts';
@@ -22,6 +23,14 @@ export type FamilyClaim = FamilyEvent & {
   readonly isNorthernIreland: boolean;
   /** Weeks of the same birth, adoption or death that are recorded already. */
   readonly weeksBefore: number;
+  /** Shared parental pay: weeks of maternity or adoption pay or Maternity Allowance taken, and of the other parent's shared pay. */
+  readonly paidWeeks?: number;
+  readonly sharedWeeks?: number;
+  /** Neonatal care: its last day, absent while it goes on, and the last day known of it then. */
+  readonly careTo?: Day;
+  readonly careKnownTo?: Day;
+  /** Weeks of the same stay in care that are recorded already; the others are of the same child. */
+  readonly careWeeksBefore?: number;
 };
 
 export type FamilyTest = {
@@ -47,12 +56,13 @@ const missing: Readonly<Record<'smp' | 'sap' | 'spp' | 'shpp' | 'spbp' | 'sncp',
   sncp: 'the day the baby is due, or the day on which neonatal care began',
 };
 
-function service({ name, kind, employed }: FamilyClaim, { serviceBy, relevantWeek }: FamilyDates): readonly Problem[] {
+function service(claim: FamilyClaim, { serviceBy, relevantWeek }: FamilyDates): readonly Problem[] {
+  const { name, kind, employed } = claim;
   const [pay, form] = [statutoryNames[kind], refusalForms[kind]];
   if (employed.to !== undefined && employed.to < relevantWeek.from) {
     return [problem('absence.notEmployedThen', { name, pay, form, week: spanInWords(relevantWeek) }, 'payFrom')];
   }
-  if (employed.from <= serviceBy) return [];
+  if (employed.from <= serviceBy || isFromFirstDay(claim)) return [];
   return [problem('absence.serviceShort', { name, pay, form, began: dayInWords(employed.from), by: dayInWords(serviceBy) }, 'payFrom')];
 }
 
@@ -63,7 +73,8 @@ function earnings({ name, kind, weekly }: FamilyClaim, table: StatutoryTable): r
   return [problem('absence.earningsShort', words, 'earnings')];
 }
 
-function wrongDays({ kind, payFrom, weeks, weeksBefore }: FamilyClaim, { earliest, latest }: FamilyDates): readonly Problem[] {
+function wrongDays(claim: FamilyClaim, { earliest, latest }: FamilyDates): readonly Problem[] {
+  const { kind, payFrom, weeks, weeksBefore } = claim;
   const pay = statutoryNames[kind];
   const most = mostWeeks[kind];
   return [
@@ -72,6 +83,8 @@ function wrongDays({ kind, payFrom, weeks, weeksBefore }: FamilyClaim, { earlies
       : []),
     ...(latest !== undefined && payFrom > latest ? [problem('absence.startsLate', { pay, day: dayInWords(latest) }, 'payFrom')] : []),
     ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
+    ...sharedProblems(claim),
+    ...careProblems(claim),
   ];
 }
 
@@ -85,31 +98,34 @@ function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClai
   }
   if (kind === 'shpp') {
     looks.push(
-      'Shared parental pay also needs the other parent’s declaration and the notice that curtails maternity or adoption pay. Keep both.',
+      'Shared parental pay also needs the other parent’s declaration, with the weeks that each of you takes, and the notice that curtails maternity or adoption pay. Keep both.',
     );
   }
-  if (kind === 'sncp') {
-    looks.push(
-      'Neonatal care pay is for one week for every seven days in a row of care. Count them from the PA’s declaration: nobody does it here.',
-    );
-  }
-  if (kind === 'spbp' && isNorthernIreland) {
-    looks.push(
-      'Northern Ireland has rules of its own for bereavement pay since 6 April 2026, for miscarriage too, and they are not confirmed here. Look at nidirect before you pay.',
-    );
-  }
+  if (kind === 'spbp' && isNorthernIreland) looks.push(northernBereavement);
   return looks;
 }
 
-function stepsOf({ kind, employed, weekly }: FamilyClaim, dates: FamilyDates, table: StatutoryTable): readonly ToldStep[] {
+function earlySteps({ kind, happened, payFrom }: FamilyClaim): readonly ToldStep[] {
+  if (kind !== 'smp' || happened === undefined || payFrom !== addDays(happened, 1)) return [];
+  const words = `The baby came on ${dayInWords(happened)}, and the pay begins on the day after the birth at the latest, whatever day was chosen.`;
+  return [told('family.earlyBirth', words)];
+}
+
+function stepsOf(claim: FamilyClaim, dates: FamilyDates, table: StatutoryTable): readonly ToldStep[] {
+  const { kind, employed, weekly } = claim;
   const { relevantWeek, relevantWords, serviceBy, expectedWeek } = dates;
   const by = kind === 'spbp' ? 'family.bereaved' : kind === 'sncp' ? 'family.neonatal' : 'family.weeks';
   const expected = expectedWeek === undefined ? '' : ` The baby is due in the week of ${spanInWords(expectedWeek)}.`;
   const limit = table.family.lowestEarnings;
-  const began = `Employed since ${dayInWords(employed.from)}; 26 weeks into the relevant week means since ${dayInWords(serviceBy)} or before.`;
+  const began = isFromFirstDay(claim)
+    ? `Employed since ${dayInWords(employed.from)}. In Northern Ireland no length of service is asked for since 6 April 2026.`
+    : `Employed since ${dayInWords(employed.from)}; 26 weeks into the relevant week means since ${dayInWords(serviceBy)} or before.`;
   return [
     told(by, `The relevant week is ${spanInWords(relevantWeek)}, ${relevantWords}.${expected}`),
-    told('family.service', began),
+    told(isFromFirstDay(claim) ? 'family.bereavedNorthern' : 'family.service', began),
+    ...earlySteps(claim),
+    ...sharedSteps(claim),
+    ...careSteps(claim),
     ...(weekly === undefined
       ? []
       : [

@@ -13,6 +13,8 @@ export type FormPeople = {
   readonly address?: string;
   readonly payrollId: string;
   readonly employer: string;
+  /** Address and telephone. */
+  readonly employerContact?: string;
   readonly payeReference?: string;
   readonly issuedOn: Day;
 };
@@ -41,7 +43,7 @@ function pairs(rows: readonly (readonly [name: string, value: string | undefined
   return { kind: 'pairs', pairs: rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])) };
 }
 
-function people({ name, niNumber, address, payrollId, employer, payeReference }: FormPeople): readonly Block[] {
+function people({ name, niNumber, address, payrollId, employer, employerContact, payeReference }: FormPeople): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: 'Who this is about' },
     pairs([
@@ -54,7 +56,7 @@ function people({ name, niNumber, address, payrollId, employer, payeReference }:
     pairs([
       ['Employer', employer],
       ['PAYE reference', payeReference ?? 'not recorded here'],
-      ['Address and telephone', 'to be written in'],
+      ['Address and telephone', employerContact ?? 'to be written in'],
     ]),
   ];
 }
@@ -84,7 +86,7 @@ export function ssp1Sheet(facts: SspFormFacts): Sheet {
       ['First day of this sickness', dayInWords(sickFrom)],
       ['First day of linked sickness', firstLinked === sickFrom ? undefined : dayInWords(firstLinked)],
       ['Last day paid', lastPaid === undefined ? 'none' : dayInWords(lastPaid)],
-      ['Not paid from', dayInWords(notPaidFrom)],
+      [notPaidFrom > issuedOn ? 'Expected not to be paid from' : 'Not paid from', dayInWords(notPaidFrom)],
       ['Weeks of sick pay so far', weeksPaid],
       ['Qualifying days', qualifyingDays],
       ['Medical proof', hasMedicalProof ? 'a fit note was given; give it back with the form' : 'none was given'],

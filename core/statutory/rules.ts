@@ -59,6 +59,11 @@ export const rules = {
     where: `${act}/schedule/11`,
     checked,
   },
+  'sick.form': {
+    title: 'Statutory Sick Pay (General) Regulations 1982 reg 15: form SSP1 within seven days, or by the 23rd week of pay',
+    where: 'https://www.legislation.gov.uk/uksi/1982/894/regulation/15',
+    checked,
+  },
   'sick.notice': {
     title: 'Social Security Contributions and Benefits Act 1992 s156; General Regulations 1982 reg 7: notice of sickness',
     where: `${act}/section/156`,
@@ -71,9 +76,32 @@ export const rules = {
     where: 'https://www.gov.uk/employers-parental-bereavement-pay-leave',
     checked,
   },
+  'family.bereavedNorthern': {
+    title:
+      'Parental Bereavement (Leave and Pay) Act (Northern Ireland) 2022 s2 and s3, explanatory notes: 26 weeks’ service was asked for to 5 April 2026',
+    where: 'https://www.legislation.gov.uk/nia/2022/5/notes/division/4/3',
+    checked,
+  },
   'family.neonatal': {
-    title: 'Acas, Neonatal care leave and pay; Statutory Neonatal Care Pay (General) Regulations 2025 (SI 2025/376)',
-    where: 'https://www.acas.org.uk/neonatal-care-leave-and-pay/pay',
+    title:
+      'Social Security Contributions and Benefits Act 1992 s171ZZ16; Statutory Neonatal Care Pay (General) Regulations 2025 (SI 2025/376) reg 7 to 10, by their explanatory note and Acas',
+    where: 'https://www.acas.org.uk/neonatal-care-leave-and-pay/telling-an-employer',
+    checked,
+  },
+  'family.shared': {
+    title:
+      'GOV.UK, Shared Parental Leave and Pay: employer guide: 39 weeks less maternity or adoption pay and Maternity Allowance; Statutory Shared Parental Pay (General) Regulations 2014 (SI 2014/3051) reg 10',
+    where: 'https://www.gov.uk/shared-parental-leave-and-pay-employer-guide',
+    checked,
+  },
+  'family.earlyBirth': {
+    title: 'HMRC, Statutory Payments Manual SPM120700: born before the day chosen, the pay begins on the day after the birth',
+    where: 'https://www.gov.uk/hmrc-internal-manuals/statutory-payments-manual/spm120700',
+    checked,
+  },
+  'family.leaveEnds': {
+    title: 'Maternity and Parental Leave etc. Regulations 1999 reg 7(6) and (7): the end of the leave is told within 28 days of the notice',
+    where: 'https://www.legislation.gov.uk/uksi/1999/3312/regulation/7',
     checked,
   },
   'family.rate': familyCode('90% cut to seven decimals, the flat rate of the pay week, each payday up to the penny'),

@@ -1,4 +1,4 @@
-import { type Day, addDays } from '#core/time/day';
+import { type Day, addDays, later } from '#core/time/day';
 import { type SickDay, type SickDayKind } from './sickDays.ts';
 import { type SickExclusion } from './spells.ts';
 import { exclusionWords } from './words.ts';
@@ -13,7 +13,7 @@ export type SspForm = {
 };
 
 /** The sickness that the form is about; `to` is absent while it goes on. */
-export type FormSickness = { readonly id: string; readonly to?: Day; readonly exclusion?: SickExclusion };
+export type FormSickness = { readonly id: string; readonly to?: Day; readonly notifiedOn?: Day; readonly exclusion?: SickExclusion };
 
 const reasons: Partial<Readonly<Record<SickDayKind, string>>> = {
   excluded: 'The law excludes this sickness from sick pay',
@@ -24,21 +24,51 @@ const reasons: Partial<Readonly<Record<SickDayKind, string>>> = {
   used_up: 'Sick pay has been paid for 28 weeks',
 };
 
-function weeksUsed(days: readonly SickDay[]): number {
-  return days.reduce((so, { kind, rate }) => (kind === 'paid' ? so + 420 / (rate?.inWeek ?? 420) : so), 0) / 420;
+/** Sick pay had begun and came to its end; the other reasons mean that it never began. */
+const ended: ReadonlySet<SickDayKind> = new Set(['family', 'three_years', 'used_up']);
+
+const inAWeek = 420;
+
+function unitsOf({ kind, rate }: SickDay): number {
+  return kind === 'paid' ? inAWeek / (rate?.inWeek ?? inAWeek) : 0;
 }
 
-/** From the start of the 23rd week of pay the form says when it will end. */
-const saidFromWeek = 22;
+function weeksUsed(days: readonly SickDay[]): number {
+  return days.reduce((so, one) => so + unitsOf(one), 0) / inAWeek;
+}
+
+/** The form is given by the first day of the 23rd week of pay, and asked for from the week before. */
+const saidByWeek = 22;
+const allWeeks = 28;
+
+/** The first day of the 23rd week of pay, or when it will be if the sickness goes on. */
+function twentyThirdWeek(days: readonly SickDay[], last: Day): Day {
+  let units = 0;
+  for (const one of days) {
+    units += unitsOf(one);
+    if (units > saidByWeek * inAWeek) return one.day;
+  }
+  return addDays(last, Math.ceil((saidByWeek * inAWeek - units) / (inAWeek / 7)) + 1);
+}
+
+/** When the form is due: seven days after the pay ended, or after the employer was told where it never began (General Regulations reg 15). */
+function dueBy(refused: SickDay, days: readonly SickDay[], notifiedOn: Day | undefined): Day {
+  const paid = days.filter(({ kind, day }) => kind === 'paid' && day < refused.day).at(-1);
+  if (ended.has(refused.kind)) return addDays(paid?.day ?? addDays(refused.day, -1), 7);
+  return addDays(notifiedOn === undefined ? refused.day : later(refused.day, notifiedOn), 7);
+}
 
 /** Whether one sickness of a chain needs form SSP1, and why; undefined where it need not be given. */
-export function sspForm(days: readonly SickDay[], { id, to, exclusion }: FormSickness, today: Day): SspForm | undefined {
+export function sspForm(days: readonly SickDay[], { id, to, notifiedOn, exclusion }: FormSickness): SspForm | undefined {
   const own = days.filter((one) => one.spellId === id);
   const refused = own.find(({ kind }) => reasons[kind] !== undefined);
   const reason = refused && (refused.kind === 'excluded' && exclusion !== undefined ? exclusionWords[exclusion] : reasons[refused.kind]);
-  if (refused !== undefined && reason !== undefined) return { reason, from: refused.day, by: addDays(refused.day, 7) };
-  if (to !== undefined || own.length === 0 || weeksUsed(days) < saidFromWeek) return undefined;
-  return { reason: 'Sick pay will soon have been paid for 28 weeks', from: today, by: addDays(today, 7) };
+  if (refused !== undefined && reason !== undefined) return { reason, from: refused.day, by: dueBy(refused, days, notifiedOn) };
+  const last = own.at(-1)?.day;
+  const used = weeksUsed(days);
+  if (to !== undefined || last === undefined || used < saidByWeek - 1) return undefined;
+  const from = addDays(last, Math.ceil((allWeeks - used) * 7) + 1);
+  return { reason: 'Sick pay will soon have been paid for 28 weeks', from, by: twentyThirdWeek(days, last) };
 }
 
 /** Weeks of sick pay so far, to a tenth, as the form asks for them. */

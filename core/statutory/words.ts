@@ -8,7 +8,7 @@ export const refusalForms: Readonly<Record<FamilyKind, string>> = {
   spp: 'form SPP1',
   shpp: 'a letter',
   spbp: 'form SPBP1',
-  sncp: 'form SNCP1',
+  sncp: 'form NEO1',
 };
 
 /** Why the law gives no sick pay, as form SSP1 tells it. */

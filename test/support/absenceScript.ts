@@ -7,6 +7,19 @@ import { type Worked } from './workScript.ts';
 
 const earnings = { pattern: 'weekly', many: 8, earnings: pence(240_000) } as const;
 
+const regularHours = {
+  from: day('2025-01-06'),
+  kind: 'regular',
+  week: { days: 500, minutes: 2_400 },
+  leaveYearStart: '04-01',
+  weeks: 560,
+  bankHolidays: 'included',
+  paid: 'when_taken',
+  accrual: 'legal',
+  beyondFourWeeks: 'normal',
+  sleepIns: 'whole',
+} as const;
+
 function employerOf({ open, id }: Told, job: number): string {
   return open.kernel.handle.sql.one('SELECT employer_id AS id FROM employment WHERE id = ?', [id(job)], { id: String })?.id ?? 'none';
 }
@@ -31,6 +44,10 @@ function tellSickness(story: Story, pa: number): void {
   const note = { kind: 'fit_note', from: day('2026-10-26'), to: day('2026-11-01') } as const;
   story.add('sickness.prove', ({ id }) => ({ ...note, id: id(open), file: fileToken(1) }), { 1: pdf('fit note') });
   story.add('sickness.end', ({ id }) => ({ id: id(open), to: day('2026-10-30') }));
+  story.add('holiday.agree', ({ id }) => ({ employmentId: id(pa), ...regularHours }));
+  const over = { from: day('2026-10-29'), to: day('2026-10-30'), minutes: 960, besides: ['sickness' as const] };
+  story.add('holiday.take', ({ id }) => ({ ...over, employmentId: id(pa) }));
+  story.add('sickness.holiday', ({ id }) => ({ id: id(open), holiday: 'back' }));
   story.add('sickness.takeBack', ({ id }) => ({ id: id(open), reason: 'It was somebody else.' }));
   const excluded = story.add('sickness.record', ({ id }) => ({ ...record, employmentId: id(pa), to: from, exclusion: 'custody' }));
   story.add('sickness.issueForm', ({ id }) => ({ id: id(excluded) }));
@@ -64,6 +81,8 @@ export function tellAbsence(story: Story, { group, job }: Worked): void {
   );
   const kept = story.add('keepInTouch.record', ({ id }) => ({ leaveId: id(leave), day: day('2026-11-18') }));
   story.add('keepInTouch.takeBack', ({ id }) => ({ id: id(kept), reason: 'The wrong day.' }));
+  story.add('family.issueLetter', ({ id }) => ({ id: id(leave) }));
+  story.add('family.born', ({ id }) => ({ id: id(leave), bornOn: day('2026-10-28') }));
   story.add('family.end', ({ id }) => ({ id: id(leave), lastDay: day('2026-11-14'), reason: 'Back at work.' }));
   story.add('family.takeBack', ({ id }) => ({ id: id(leave), reason: 'The dates were another’s.' }));
   story.add('family.issueForm', ({ id }) => ({ ...claim, employmentId: id(job), earnings }));

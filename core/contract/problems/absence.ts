@@ -35,6 +35,27 @@ export const absenceSentences = {
     `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
   'absence.weeksTooMany': ({ pay, most }: Readonly<Record<'pay' | 'most', string>>) =>
     `${pay} is for ${most} at the most, with what is recorded already. Choose fewer weeks.`,
+  'absence.sharedTooMany': ({ left, paid, shared }: Readonly<Record<'left' | 'paid' | 'shared', string>>) =>
+    `Of the 39 weeks of pay for this child, ${paid} are taken as maternity or adoption pay or Maternity Allowance and ${shared} as shared parental pay: ${left} are left. Choose no more than that, or look at those weeks again.`,
+  'absence.careLate': ({ from, born }: Readonly<Record<'from' | 'born', string>>) =>
+    `The care began on ${from} and the birth was on ${born}. Only care that begins within 28 days after the birth counts for neonatal care pay. Look at the two days again.`,
+  'absence.careShort': ({ from, to }: Readonly<Record<'from' | 'to', string>>) =>
+    `Neonatal care pay needs seven days of care in a row, counted from the day after it began on ${from}, and to ${to} there were fewer. Record it once there are seven.`,
+  'absence.careWeeks': ({ from, to, care, left }: Readonly<Record<'from' | 'to' | 'care' | 'left', string>>) =>
+    `Care from ${from} to ${to} is ${care}, and each gives a week of pay, twelve at the most. With what is recorded already ${left} may be paid: choose no more than that.`,
+  'absence.holidayUnsaid': ({ name, when }: Readonly<Record<'name' | 'when', string>>) =>
+    `${name} had holiday recorded for ${when}. Say whether that holiday is given back, to be taken later, or whether they keep it as holiday.`,
+  'absence.noHolidayThen': ({ name }: { readonly name: string }) =>
+    `No holiday of ${name} is recorded for days of this sickness. Nothing needs saying.`,
+  'absence.holidayTooMuch': ({ most }: { readonly most: string }) =>
+    `Only ${most} of holiday are recorded there. Give back no more than that.`,
+  'absence.bornNotMaternity': (_: None) =>
+    'Only maternity pay begins with the birth. For another pay take the leave back with a reason, and record it again with its days.',
+  'absence.bornVeryEarly': ({ week }: { readonly week: string }) =>
+    `The birth came before the end of the relevant week, ${week}: then other weeks of earnings count. Take the leave back with a reason, and record it again with the day of the birth.`,
+  'absence.bornTwice': ({ day }: { readonly day: string }) => `The birth is recorded already, for ${day}. Nothing needs doing.`,
+  'absence.noLetter': (_: None) =>
+    'The law asks for this letter only for maternity and adoption leave. For other leave nothing needs to be written.',
   'absence.notInNorthernIreland': (_: None) =>
     'Neonatal care pay is the law of England, Scotland and Wales only, and this employer is in Northern Ireland. Nothing is recorded.',
   'absence.earningsNeeded': ({ to }: { readonly to: string }) =>
@@ -46,6 +67,8 @@ export const absenceSentences = {
   'absence.keepInTouchTwice': ({ day }: { readonly day: string }) => `${day} is a keeping-in-touch day already. Nothing needs doing.`,
   'absence.keepInTouchUsedUp': ({ most, day }: Readonly<Record<'most' | 'day', string>>) =>
     `${most} have been worked already, and that is all the law allows. Work on ${day} would end the pay of its week: choose another day after the leave, or take one of the days back.`,
+  'absence.compulsoryLeave': ({ day, born }: Readonly<Record<'day' | 'born', string>>) =>
+    `The baby was born on ${born}, and in the two weeks from that day the law lets nobody work: ${day} is among them. Choose a later day.`,
   'absence.noKeepInTouch': ({ pay }: { readonly pay: string }) =>
     `${pay} has no keeping-in-touch days. Work in one of its weeks ends the pay of that week.`,
   'absence.formNotNeeded': (_: None) => 'Nothing in the law asks for that form here: the pay is not refused. Look at the days again.',

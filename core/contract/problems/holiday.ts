@@ -31,6 +31,10 @@ export const holidaySentences = {
     `${name} has leave recorded for ${when} already. Take that back first, or choose other days.`,
   'holiday.onFamilyLeave': ({ name, when }: Named & { readonly when: string }) =>
     `${name} is on family leave on ${when}, and holiday cannot be taken in it. Choose days before or after; what is not taken goes on into the next leave year.`,
+  'holiday.worked': ({ name, when }: Named & { readonly when: string }) =>
+    `${name} has a shift recorded on ${when}. Choose days without work; or, if they worked a part of those days and were off for the rest, tick that. Count only the hours off.`,
+  'holiday.whileSick': ({ name, when }: Named & { readonly when: string }) =>
+    `${name} is recorded as ill on ${when}. Nobody has to take holiday while ill, but they may if they ask to: tick that they asked. Otherwise choose other days.`,
   'holiday.twoYears': ({ ends, begins }: { readonly ends: string; readonly begins: string }) =>
     `A leave year ends within those days, on ${ends}. Record the leave in two parts: up to that day, and from ${begins}.`,
   'holiday.moreThanLeft': ({ name, left, asked }: Named & { readonly left: string; readonly asked: string }) =>

@@ -17,9 +17,15 @@ export const absenceRoutes = {
   'sickness.takeBack': command(absence.takeBackInput, madeShape),
   /** What form SSP1 asks for, issued as a paper. */
   'sickness.issueForm': command(z.strictObject({ id: idShape }), issued),
+  /** Whether holiday on days of the sickness is given back, said or said anew after it was recorded. */
+  'sickness.holiday': command(absence.overHolidayInput, madeShape),
   'family.preview': query(absence.familyLeaveShape, absence.familyPreviewShape),
   'family.record': command(absence.recordFamilyInput, madeShape),
   'family.end': command(absence.endFamilyInput, madeShape),
+  /** The birth, once it has come. Before the day chosen it begins maternity pay and leave on the day after it. */
+  'family.born': command(absence.bornInput, madeShape),
+  /** The letter that says when maternity or adoption leave ends. */
+  'family.issueLetter': command(z.strictObject({ id: idShape }), issued),
   'family.takeBack': command(absence.takeBackInput, madeShape),
   /** What form SMP1 (or its like) asks for where a claim cannot be paid. Nothing else is recorded. */
   'family.issueForm': command(absence.familyLeaveShape, issued),

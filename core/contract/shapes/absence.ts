@@ -29,6 +29,10 @@ export const sicknessShape = z.strictObject({
   note: optionalLineShape,
   /** Where the book cannot know them. */
   earnings: earningsGivenShape.optional(),
+  /** Of holiday on days of the sickness: given back to be taken later, or kept as holiday. */
+  holiday: z.enum(['back', 'kept']).optional(),
+  /** Hours given back as a person counted them, in minutes; absent where the days say. */
+  holidayMinutes: z.int().min(1).max(527_040).optional(),
 });
 
 export const proofShape = z.strictObject({ kind: z.enum(['self', 'fit_note']), from: dayShape, to: dayShape });
@@ -43,6 +47,12 @@ export const familyLeaveShape = z.strictObject({
   matched: dayShape.optional(),
   /** The birth, the placement, the death, or the first day of neonatal care. */
   happened: dayShape.optional(),
+  /** Shared parental pay: weeks of maternity or adoption pay or Maternity Allowance taken, and of the other parent’s shared pay. */
+  paidWeeks: z.int().min(0, '0 or more').max(39, 'no more than 39').optional(),
+  sharedWeeks: z.int().min(0, '0 or more').max(37, 'no more than 37').optional(),
+  /** Neonatal care: the birth, and the last day of the care, absent while it goes on. */
+  born: dayShape.optional(),
+  careTo: dayShape.optional(),
   payFrom: dayShape,
   weeks: z.int().min(1, '1 or more').max(39, 'no more than 39'),
   /** The last day of leave; where absent 52 weeks of maternity or adoption leave, or the weeks of pay. */
@@ -59,6 +69,17 @@ const weekShape = z.strictObject({ to: dayShape, days: z.int(), amount: penceSha
 const needShape = z.enum(['qualifying_days', 'earnings', 'small_employer']);
 export type AbsenceNeed = z.infer<typeof needShape>;
 
+/** Holiday on days of a sickness. */
+const overHolidayShape = z.strictObject({
+  leaveId: idShape,
+  from: dayShape,
+  to: dayShape,
+  /** The whole of that leave, and as much of it as is given back, or would be. */
+  minutes: z.int(),
+  back: z.int(),
+  isGivenBack: z.boolean().optional(),
+});
+
 export const sickPreviewShape = z.strictObject({
   /** Linked absences before it that count as one with it. */
   linked: z.array(spanShape),
@@ -70,6 +91,8 @@ export const sickPreviewShape = z.strictObject({
   /** The day before which earnings are asked for. */
   earningsTo: dayShape,
   looks: z.array(z.string()),
+  /** Holiday that was recorded for some of its days. */
+  holiday: z.array(overHolidayShape),
 });
 
 export const familyPreviewShape = z.strictObject({
@@ -108,7 +131,7 @@ export const sicknessReadShape = z.strictObject({
   paid: penceShape,
   paidTo: dayShape.optional(),
   /** Why form SSP1 should be given, and by when; absent where it need not. */
-  form: z.strictObject({ reason: z.string(), by: dayShape }).optional(),
+  form: z.strictObject({ reason: z.string(), by: dayShape, isMade: z.boolean() }).optional(),
 });
 
 export const familyLeaveReadShape = z.strictObject({
@@ -118,7 +141,13 @@ export const familyLeaveReadShape = z.strictObject({
   due: dayShape.optional(),
   matched: dayShape.optional(),
   happened: dayShape.optional(),
+  paidWeeks: z.int().optional(),
+  sharedWeeks: z.int().optional(),
+  born: dayShape.optional(),
+  careTo: dayShape.optional(),
   payFrom: dayShape,
+  /** The day chosen, where the birth came before it. */
+  movedFrom: dayShape.optional(),
   payTo: dayShape,
   weeks: z.int(),
   leaveTo: dayShape,
@@ -132,6 +161,8 @@ export const familyLeaveReadShape = z.strictObject({
   pay: familyPreviewShape,
   paid: penceShape,
   paidTo: dayShape.optional(),
+  /** The letter that says when the leave ends, and by when the law wants it; absent where it wants none. */
+  letter: z.strictObject({ by: dayShape, isMade: z.boolean() }).optional(),
 });
 
 export const absenceReadShape = z.strictObject({
@@ -158,6 +189,12 @@ export const proveSicknessInput = proofShape.extend({ ...id, ...file });
 export const takeBackInput = z.strictObject({ ...id, reason: reasonShape });
 export const recordFamilyInput = familyLeaveShape.extend(file);
 export const endFamilyInput = z.strictObject({ ...id, lastDay: dayShape, reason: reasonShape });
+export const overHolidayInput = z.strictObject({
+  ...id,
+  holiday: z.enum(['back', 'kept']),
+  holidayMinutes: z.int().min(1).max(527_040).optional(),
+});
+export const bornInput = z.strictObject({ ...id, bornOn: dayShape });
 export const keepInTouchInput = z.strictObject({ leaveId: idShape, day: dayShape });
 export const smallEmployerInput = z.strictObject({
   employerId: idShape,

@@ -92,6 +92,8 @@ const paidLeaveShape = z.strictObject({
 
 export const leaveReadShape = leaveShape.extend({
   id: idShape,
+  /** Of its minutes: given back because the PA was ill. Absent where none is. */
+  givenBack: z.int().optional(),
   /** Absent until a payday pays it. */
   paid: paidLeaveShape.optional(),
   takenBack: z.string().optional(),

@@ -1,5 +1,5 @@
-import { rate } from '#core/money/rate';
-import { type Source, figuresFrom } from '#core/payroll/figure';
+import { type Rate, rate } from '#core/money/rate';
+import { type Figure, type Source, figuresFrom } from '#core/payroll/figure';
 
 const checked = '2026-11-22';
 
@@ -17,6 +17,12 @@ export const holidaySources = {
   accrualWhileAway: workingTime('reg 15C', `${site}/15C`),
   leaver: workingTime('reg 14', `${site}/14`),
   irregularLeaver: workingTime('reg 15E', `${site}/15E`),
+  sickInLeave: {
+    title:
+      'Working Time Regulations 1998 reg 13(15) and 15D; Asociación Nacional de Grandes Empresas de Distribución, C-78/11: who is ill in leave may take it later, as NHS Employers tells it',
+    where: 'https://www.nhsemployers.org/articles/accrual-statutory-annual-leave-and-sickness',
+    checked,
+  },
   kinds: workingTime('reg 15F', `${site}/15F`),
   pay: workingTime('reg 16', `${site}/16`),
   rolledUp: workingTime('reg 16A', `${site}/16A`),
@@ -74,3 +80,12 @@ export const holidayLaw = {
   /** Northern Ireland kept its twelve weeks. How far back they may be looked for is not told there. */
   northernAverageWeeks: northern(12),
 } as const;
+
+/** The same as types: weeks in hundredths. */
+export type HolidayFigures = {
+  readonly [Name in keyof typeof holidayLaw]: (typeof holidayLaw)[Name]['value'] extends string
+    ? Figure<string>
+    : (typeof holidayLaw)[Name]['value'] extends number
+      ? Figure<number>
+      : Figure<Rate>;
+};

@@ -74,14 +74,17 @@ export type EarningsAsked = {
   /** Paydays after this day do not count. */
   readonly to: Day;
   readonly rule: 'earnings.sick' | 'earnings.family';
+  /** A person chooses which weeks count, so the book's own payslips do not answer. */
+  readonly isChosen?: boolean;
 };
 
 /** Average weekly earnings: as typed now, as typed before, or from the book's own payslips; undefined where a person has to say. */
 export function earningsFor(reading: Reading, asked: EarningsAsked, now?: Given): AverageEarnings | undefined {
   const employment = employmentById(reading, asked.employmentId);
   if (employment === undefined) return undefined;
-  const facts =
-    now === undefined ? (typedFor(reading, employment.id, asked.about) ?? bookFor(reading, employment, asked.to)) : factsOfGiven(now);
+  const known = (): EarningsFacts | undefined =>
+    typedFor(reading, employment.id, asked.about) ?? (asked.isChosen === true ? undefined : bookFor(reading, employment, asked.to));
+  const facts = now === undefined ? known() : factsOfGiven(now);
   return facts && averageEarnings(facts, asked.rule);
 }
 

@@ -1,5 +1,5 @@
 import { type FamilyKind } from '#core/statutory/familyDates';
-import { type Day, addDays, earlier } from '#core/time/day';
+import { type Day, addDays, daysBetween, earlier } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, oneOf, orNull, type RowOf, text, whole } from '#db/rows';
@@ -22,6 +22,13 @@ export type FamilyLeave = {
   readonly wordsDigest?: string;
   readonly ended?: { readonly lastDay: Day; readonly reasonDigest: string };
   readonly takenBackDigest?: string;
+  /** The day chosen for maternity pay, where the birth came before it and moved it. */
+  readonly movedFrom?: Day;
+  /** What shared parental pay and neonatal care pay are counted by. */
+  readonly paidWeeks?: number;
+  readonly sharedWeeks?: number;
+  readonly born?: Day;
+  readonly careTo?: Day;
 };
 
 const shape = {
@@ -42,15 +49,30 @@ const shape = {
   last_day: orNull(day),
   ended_why: orNull(text),
   taken_back: orNull(text),
+  paid_weeks: orNull(whole),
+  shared_weeks: orNull(whole),
+  born_on: orNull(day),
+  care_to: orNull(day),
+  birth: orNull(day),
 };
 
 const columns = `
   SELECT family_leave.id, family_leave.employment_id, family_leave.kind, family_leave.is_adoption, family_leave.due_on,
     family_leave.matched_on, family_leave.happened_on, family_leave.pay_from, family_leave.weeks, family_leave.leave_to,
     family_leave.asked_on, family_leave.proof_on, family_leave.evidence_id, family_leave.words_digest, family_leave_ended.last_day,
-    family_leave_ended.reason_digest AS ended_why, family_leave_taken_back.reason_digest AS taken_back
+    family_leave_ended.reason_digest AS ended_why, family_leave_taken_back.reason_digest AS taken_back,
+    family_claim.paid_weeks, family_claim.shared_weeks, family_claim.born_on, family_claim.care_to, family_leave_born.born_on AS birth
   FROM family_leave LEFT JOIN family_leave_ended ON family_leave_ended.family_leave_id = family_leave.id
-    LEFT JOIN family_leave_taken_back ON family_leave_taken_back.family_leave_id = family_leave.id`;
+    LEFT JOIN family_leave_taken_back ON family_leave_taken_back.family_leave_id = family_leave.id
+    LEFT JOIN family_claim ON family_claim.family_leave_id = family_leave.id
+    LEFT JOIN family_leave_born ON family_leave_born.family_leave_id = family_leave.id`;
+
+/** Maternity pay and leave as they run: a birth before the day chosen begins both on the day after it. */
+function runOf({ pay_from: chosen, leave_to: leaveTo, birth }: RowOf<typeof shape>) {
+  if (birth === null || birth >= chosen) return { payFrom: chosen, leaveTo };
+  const payFrom = addDays(birth, 1);
+  return { payFrom, leaveTo: addDays(leaveTo, -daysBetween(payFrom, chosen)), movedFrom: chosen };
+}
 
 function leaveOf(row: RowOf<typeof shape>): FamilyLeave {
   const { last_day: lastDay, ended_why: reasonDigest } = row;
@@ -59,19 +81,22 @@ function leaveOf(row: RowOf<typeof shape>): FamilyLeave {
     employmentId: row.employment_id,
     kind: row.kind,
     isAdoption: row.is_adoption,
-    payFrom: row.pay_from,
     weeks: row.weeks,
-    leaveTo: row.leave_to,
+    ...runOf(row),
     askedOn: row.asked_on,
     ...given({
       due: row.due_on,
       matched: row.matched_on,
-      happened: row.happened_on,
+      happened: row.birth ?? row.happened_on,
       proofOn: row.proof_on,
       evidenceId: row.evidence_id,
       wordsDigest: row.words_digest,
       ended: lastDay === null || reasonDigest === null ? undefined : { lastDay, reasonDigest },
       takenBackDigest: row.taken_back,
+      paidWeeks: row.paid_weeks,
+      sharedWeeks: row.shared_weeks,
+      born: row.born_on,
+      careTo: row.care_to,
     }),
   };
 }

@@ -20,35 +20,42 @@ import { testedFamily } from '#db/actions/absence/recordFamily';
 import { qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { chainOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
+import { employerContactOf } from '#db/actions/people/employerContact';
 import { type IssuedPaper, issuePaper } from '#db/actions/papers/issuePaper';
-import { type Writing } from '#db/kernel/handlers';
-import { orNull, text } from '#db/rows';
+import { type Reading, type Writing } from '#db/kernel/handlers';
+import { orNull, text, whole } from '#db/rows';
 
 const about = `
-  SELECT assistant.name, assistant.ni_number, assistant.address, employment.payroll_id, employer.name AS employer, employer.paye_reference
+  SELECT assistant.name, assistant.ni_number, assistant.address, employment.payroll_id, employer.id AS employer_id, employer.name AS employer,
+    employer.paye_reference
   FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id CROSS JOIN employer ON employer.id = employment.employer_id
   WHERE employment.id = ?`;
 
-function peopleOf(writing: Writing, employmentId: string): FormPeople {
+/** Whom a form or a letter is about. */
+export function peopleOf(writing: Writing, employmentId: string): FormPeople {
   const row = writing.sql.one(about, [employmentId], {
     name: text,
     ni_number: orNull(text),
     address: orNull(text),
     payroll_id: text,
+    employer_id: text,
     employer: text,
     paye_reference: orNull(text),
   });
   if (row === undefined) throw new RangeError('no such employment');
+  const { address, phone } = employerContactOf(writing, row.employer_id);
+  const employerContact = address === undefined ? undefined : [address, phone].filter((part) => part !== undefined).join(', ');
   return {
     name: row.name,
     payrollId: row.payroll_id,
     employer: row.employer,
     issuedOn: writing.today,
-    ...given({ niNumber: row.ni_number, address: row.address, payeReference: row.paye_reference }),
+    ...given({ niNumber: row.ni_number, address: row.address, payeReference: row.paye_reference, employerContact }),
   };
 }
 
-function asJson(facts: SspFormFacts | FamilyFormFacts): Json {
+/** The facts of a form or a letter, as they are kept with it. */
+export function asJson(facts: FormPeople): Json {
   const plain: unknown = JSON.parse(JSON.stringify(facts));
   if (!isJson(plain)) throw new TypeError('the facts of a form are JSON');
   return plain;
@@ -65,7 +72,7 @@ export function issueSickForm(writing: Writing, { id }: InputOf<'sickness.issueF
   const { employmentId, from } = found.value;
   const spells = wholeSpells(sicknessesOf(writing, employmentId), writing.today);
   const worked = chainOf(workSickness(writing, employmentId, spells), id);
-  const form = worked && sspForm(worked.days, found.value, writing.today);
+  const form = worked && sspForm(worked.days, found.value);
   if (worked === undefined || form === undefined) return refused(problem('absence.formNotNeeded', {}, 'id'));
   const lastPaid = worked.days.filter(({ kind }) => kind === 'paid').at(-1)?.day;
   const facts: SspFormFacts = {
@@ -79,7 +86,16 @@ export function issueSickForm(writing: Writing, { id }: InputOf<'sickness.issueF
     hasMedicalProof: proofsOf(writing, id).some(({ kind }) => kind === 'fit_note'),
     ...given({ lastPaid }),
   };
-  return done(issued(issuePaper(writing, { kind: 'ssp1', about: employmentId, sheet: ssp1Sheet(facts), data: asJson(facts) })));
+  const paper = issuePaper(writing, { kind: 'ssp1', about: employmentId, sheet: ssp1Sheet(facts), data: asJson(facts) });
+  writing.append('sickness_form', { paper_id: paper.id, sickness_id: id });
+  return done(issued(paper));
+}
+
+const made = 'SELECT count(*) AS many FROM sickness_form WHERE sickness_id = ?';
+
+/** Whether form SSP1 was made for a sickness. */
+export function isFormMade({ sql }: Reading, sicknessId: string): boolean {
+  return (sql.one(made, [sicknessId], { many: whole })?.many ?? 0) > 0;
 }
 
 const paperOf: Readonly<Record<FamilyKind, PaperKind>> = {

@@ -5,6 +5,9 @@ import { textIn, erased } from '#core/book/dueWords';
 import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { letterDue } from '#db/actions/absence/leaveLetter';
+import { isFormMade } from '#db/actions/absence/issueForm';
+import { holidayOver } from '#db/actions/absence/overHoliday';
 import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paidDays';
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
@@ -34,7 +37,8 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   const proofs = proofsOf(reading, id);
   const chain = chainOf(worked, id);
   const looks = isElsewhere ? [] : looksAt(from, to ?? later(from, reading.today), notifiedOn, proofs);
-  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, sickness, reading.today);
+  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, sickness);
+  const holiday = takenBackDigest === undefined ? holidayOver(reading, { ...sickness, id }) : [];
   const empty = { linked: [], weeks: [], amount: 0, steps: [], needs: [], earningsTo: from, looks: [] };
   return {
     id,
@@ -43,10 +47,10 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
     isElsewhere,
     note: wordsOf(reading, wordsDigest, 'note') ?? '',
     proofs,
-    pay: chain === undefined ? { ...empty, amount: paidSoFar([]).paid } : previewOf(chain, id, looks),
+    pay: { ...(chain === undefined ? { ...empty, amount: paidSoFar([]).paid } : previewOf(chain, id, looks)), holiday },
     ...paidSoFar(paidSickDays(reading, id)),
     ...takenBackOf(reading, takenBackDigest),
-    ...given({ to, exclusion, withheldTo, form: form && { reason: form.reason, by: form.by } }),
+    ...given({ to, exclusion, withheldTo, form: form && { reason: form.reason, by: form.by, isMade: isFormMade(reading, id) } }),
   };
 }
 
@@ -68,6 +72,8 @@ function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave
     leaveTo,
     askedOn,
     note: wordsOf(reading, leave.wordsDigest, 'note') ?? '',
+    ...given({ paidWeeks: leave.paidWeeks, sharedWeeks: leave.sharedWeeks, born: leave.born, careTo: leave.careTo }),
+    ...given({ movedFrom: leave.movedFrom, letter: letterDue(reading, leave) }),
     keepInTouch: [...keepInTouchDays(reading, id)],
     pay: familyPreviewOf(worked, leave, ended?.lastDay),
     ...paidSoFar(paidStretches(reading, id)),

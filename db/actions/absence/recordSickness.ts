@@ -6,6 +6,7 @@ import { later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness, spanWords, worked } from '#db/actions/absence/checks';
 import { keepEarnings } from '#db/actions/absence/earnings';
+import { holidayOver, keepHolidayWord, unsaidHoliday } from '#db/actions/absence/overHoliday';
 import { type Proof, keepProof, looksAt } from '#db/actions/absence/proofs';
 import { sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
@@ -53,7 +54,8 @@ export function previewSickness(reading: Reading, input: Input): Result<OutputOf
   const wrong = checkSickness(reading, input);
   if (wrong !== undefined) return refused(wrong);
   const looks = looksAt(input.from, input.to ?? later(input.from, reading.today), input.notifiedOn, []);
-  return done(previewOf(workNew(reading, input), newId, looks));
+  const holiday = holidayOver(reading, { employmentId: input.employmentId, from: input.from, ...given({ to: input.to }) });
+  return done({ ...previewOf(workNew(reading, input), newId, looks), holiday });
 }
 
 function proofOutside({ from, to }: Input, proof: Proof | undefined): Problem | undefined {
@@ -62,9 +64,13 @@ function proofOutside({ from, to }: Input, proof: Proof | undefined): Problem | 
   return isInside ? undefined : problem('absence.fitNoteOutside', { span: spanWords(from, to) }, 'proof.from');
 }
 
+function sickOf({ employmentId, from, to, holiday, holidayMinutes }: Input) {
+  return { employmentId, from, ...given({ to, holiday, holidayMinutes }) };
+}
+
 /** Records days in a row of sickness, open while the last day is not known. Earnings are kept where the book needs them. */
 export function recordSickness(writing: Writing, { proof, file, ...input }: InputOf<'sickness.record'>): Made {
-  const wrong = checkSickness(writing, input) ?? proofOutside(input, proof);
+  const wrong = checkSickness(writing, input) ?? proofOutside(input, proof) ?? unsaidHoliday(writing, sickOf(input));
   if (wrong !== undefined) return refused(wrong);
   const { chain } = workNew(writing, input);
   const id = writing.newId('sickness');
@@ -79,6 +85,7 @@ export function recordSickness(writing: Writing, { proof, file, ...input }: Inpu
     is_elsewhere: input.isElsewhere ? 1 : 0,
     words_digest: input.note === undefined || input.note === '' ? null : writing.keep({ note: input.note }),
   });
+  keepHolidayWord(writing, { id, ...sickOf(input) }, input);
   keepEarnings(writing, input.employmentId, chain.from, input.earnings);
   if (proof !== undefined) keepProof(writing, id, proof, file);
   return done({ id });

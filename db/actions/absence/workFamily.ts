@@ -3,6 +3,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { total } from '#core/money/pence';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type FamilyDates, familyDates } from '#core/statutory/familyDates';
+import { isFromFirstDay } from '#core/statutory/familyCounts';
 import { type FamilyPayFacts, familyPay, familyRateSteps } from '#core/statutory/familyRate';
 import { type FamilyTest, isFamilyTest, testFamilyClaim } from '#core/statutory/familyTest';
 import { type AverageEarnings } from '#core/statutory/earnings';
@@ -38,8 +39,9 @@ export function leaveToOf({ kind, payFrom, weeks, leaveTo }: Pick<Input, 'kind' 
   return leaveTo ?? addDays(payFrom, all * 7 - 1);
 }
 
-function sameEvent(one: FamilyLeave, { kind, due, matched, happened }: Input): boolean {
+function sameEvent(one: FamilyLeave, { kind, due, matched, happened, born }: Input): boolean {
   if (one.takenBackDigest !== undefined || one.kind !== kind) return false;
+  if (kind === 'sncp' && born !== undefined) return one.born === born;
   return one.due === due && one.matched === matched && (kind !== 'spbp' || one.happened === happened);
 }
 
@@ -48,11 +50,30 @@ function weeksBefore(reading: Reading, input: Input, leaveId: string | undefined
   return others.reduce((so, { weeks }) => so + weeks, 0);
 }
 
+/** Weeks of the same stay in neonatal care: others are of the same child, but of another stay. */
+function careWeeksBefore(reading: Reading, input: Input, leaveId: string | undefined): number {
+  const others = familyLeavesOf(reading, input.employmentId).filter((one) => one.id !== leaveId && sameEvent(one, input));
+  return others.filter(({ happened }) => happened === input.happened).reduce((so, { weeks }) => so + weeks, 0);
+}
+
+/** What shared parental pay and neonatal care pay are counted by. A claim recorded before that was asked for tells nothing of it. */
+function countsOf(reading: Reading, input: Input, leaveId: string | undefined) {
+  const { kind, paidWeeks, sharedWeeks, born, careTo, payFrom } = input;
+  const counted = given({ paidWeeks, sharedWeeks, born, careTo });
+  if (kind !== 'sncp' || born === undefined) return counted;
+  // Care that goes on is known up to the day before its pay begins: what is taken later is counted then.
+  const careKnownTo = earlier(reading.today, addDays(payFrom, -1));
+  return { ...counted, careKnownTo, careWeeksBefore: careWeeksBefore(reading, input, leaveId) };
+}
+
 /** Puts a claim to its tests. `leaveId` is its own, where it is recorded already. */
 export function workFamily(reading: Reading, employment: Employment, input: Input, leaveId?: string): WorkedFamily | Problem {
   const { kind, isAdoption, payFrom, weeks, askedOn, due, matched, happened } = input;
+  const isNorthernIreland = nationOf(reading, employment.employerId) === 'northern_ireland';
   const dates = familyDates({ kind, isAdoption, ...given({ due, matched, happened }) });
-  const earnings = dates && earningsOf(reading, employment.id, dates, input);
+  // Which eight of the sixteen weeks around a death count in Northern Ireland is for a person to choose.
+  const isChosen = isFromFirstDay({ kind, isNorthernIreland, ...given({ happened }) });
+  const earnings = dates && earningsOf(reading, employment.id, dates, { ...given({ earnings: input.earnings }), isChosen });
   const tested = testFamilyClaim(
     {
       kind,
@@ -62,8 +83,9 @@ export function workFamily(reading: Reading, employment: Employment, input: Inpu
       askedOn,
       name: nameFor(reading, 'employment', employment.id) ?? '',
       employed: { from: employment.startsOn, ...given({ to: employment.endsOn }) },
-      isNorthernIreland: nationOf(reading, employment.employerId) === 'northern_ireland',
+      isNorthernIreland,
       weeksBefore: weeksBefore(reading, input, leaveId),
+      ...countsOf(reading, input, leaveId),
       ...given({ due, matched, happened, weekly: earnings?.weekly }),
     },
     statutoryTablesOf(reading),
@@ -81,17 +103,17 @@ export function isWorked(worked: WorkedFamily | Problem): worked is WorkedFamily
 function earningsOf(
   reading: Reading,
   employmentId: string,
-  { relevantWeek }: FamilyDates,
-  { earnings }: Input,
+  { earningsTo: to }: FamilyDates,
+  { earnings, isChosen }: Pick<Input, 'earnings'> & { readonly isChosen: boolean },
 ): AverageEarnings | undefined {
-  return earningsFor(reading, { employmentId, about: relevantWeek.to, to: relevantWeek.to, rule: 'earnings.family' }, earnings);
+  return earningsFor(reading, { employmentId, about: to, to, rule: 'earnings.family', isChosen }, earnings);
 }
 
 /** absence.earningsNeeded where nobody knows them; the first refusal or mistake otherwise. */
 export function familyProblem({ tested, earnings }: WorkedFamily): Problem | undefined {
   const found = tested.wrong[0] ?? tested.refusals[0];
   if (found !== undefined || earnings !== undefined) return found;
-  return problem('absence.earningsNeeded', { to: dayInWords(tested.dates.relevantWeek.to) }, 'earnings');
+  return problem('absence.earningsNeeded', { to: dayInWords(tested.dates.earningsTo) }, 'earnings');
 }
 
 /** Facts of the pay itself; undefined while the earnings are not known. */
@@ -134,7 +156,7 @@ export function familyPreviewOf(worked: WorkedFamily, input: Input, ended?: Day)
     amount: total(weeks.map(({ amount }) => amount)),
     steps: asWorking([...(earnings?.steps ?? []), ...tested.steps, ...(facts === undefined ? [] : familyRateSteps(facts))]),
     needs: [...(earnings === undefined ? ['earnings' as const] : []), ...(isSmall === undefined ? ['small_employer' as const] : [])],
-    earningsTo: tested.dates.relevantWeek.to,
+    earningsTo: tested.dates.earningsTo,
     smallYear,
     looks: [
       ...tested.looks,

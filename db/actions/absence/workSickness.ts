@@ -86,7 +86,7 @@ function isBefore(run: SickRun, spellId: string): boolean {
 }
 
 /** What one sickness is paid, for people. */
-export function previewOf(worked: WorkedChain, spellId: string, looks: readonly string[]): Preview {
+export function previewOf(worked: WorkedChain, spellId: string, looks: readonly string[]): Omit<Preview, 'holiday'> {
   const own = worked.days.filter((one) => one.spellId === spellId);
   const weeks = sickWeeks(own);
   return {

@@ -9,11 +9,16 @@ const sick = `
   WHERE sickness.employment_id = @employment AND sickness.from_day <= @to
     AND NOT EXISTS (SELECT 1 FROM sickness_taken_back WHERE sickness_taken_back.sickness_id = sickness.id)`;
 
+// A birth before the day chosen begins maternity leave on the day after it, and ends it as much earlier.
+const born = '(SELECT born_on FROM family_leave_born WHERE family_leave_born.family_leave_id = family_leave.id)';
+const begins = `min(family_leave.pay_from, coalesce(date(${born}, '+1 day'), family_leave.pay_from))`;
+
 const family = `
-  SELECT family_leave.pay_from AS from_day,
-    coalesce((SELECT last_day FROM family_leave_ended WHERE family_leave_id = family_leave.id), family_leave.leave_to) AS to_day
+  SELECT ${begins} AS from_day,
+    coalesce((SELECT last_day FROM family_leave_ended WHERE family_leave_id = family_leave.id),
+      date(family_leave.leave_to, (julianday(${begins}) - julianday(family_leave.pay_from)) || ' days')) AS to_day
   FROM family_leave
-  WHERE family_leave.employment_id = @employment AND family_leave.pay_from <= @to
+  WHERE family_leave.employment_id = @employment AND ${begins} <= @to
     AND NOT EXISTS (SELECT 1 FROM family_leave_taken_back WHERE family_leave_taken_back.family_leave_id = family_leave.id)`;
 
 type Kept = (typeof kinds)[number];
@@ -36,4 +41,9 @@ export function awaySpans(reading: Reading, employmentId: string, within: Span):
 /** Of those, family leave alone: nobody is on both that and holiday. */
 export function familySpans(reading: Reading, employmentId: string, within: Span): readonly Span[] {
   return spansOf(reading, [family], employmentId, within);
+}
+
+/** Of those, sickness alone, as far as it is known: what goes on counts up to today. */
+export function sickSpans(reading: Reading, employmentId: string, { from, to }: Span): readonly Span[] {
+  return spansOf(reading, [sick], employmentId, { from, to: earlier(to, reading.today) });
 }

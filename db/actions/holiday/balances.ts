@@ -14,6 +14,7 @@ import {
   carriesOf,
   inLieuOf,
   leaveOf,
+  minutesTaken,
   openingOf,
 } from '#db/actions/holiday/records';
 import { paidWeeks, weekEndsOn } from '#db/actions/holiday/weeks';
@@ -87,8 +88,8 @@ export function factsOf(
       ({ minutes }) => minutes,
     ),
     taken: sumOf(
-      kept.leave.filter(({ isTakenBack, from }) => !isTakenBack && isWithin(from, year) && from <= (employment.endsOn ?? year.to)),
-      ({ minutes }) => minutes,
+      kept.leave.filter(({ from }) => isWithin(from, year) && from <= (employment.endsOn ?? year.to)),
+      minutesTaken,
     ),
     inLieu: sumOf(
       kept.inLieu.filter(({ leaveYearFrom }) => isWithin(leaveYearFrom, year)),

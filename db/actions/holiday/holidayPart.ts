@@ -8,6 +8,7 @@ import { minutesInWords } from '#core/pay/words';
 import { earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { factsOf, keptOf, termsFor, yearOn } from '#db/actions/holiday/balances';
+import { leaveClashes } from '#db/actions/holiday/clashes';
 import { earnedIn } from '#db/actions/holiday/earned';
 import { freezeHoliday } from '#db/actions/holiday/freezeHoliday';
 import { holidayTermsOf } from '#db/actions/holiday/terms';
@@ -52,10 +53,16 @@ function toldOf({ left, yearEnds, earned, isEarned, isRolledUp }: Said): { reado
 
 function remarksOf(
   context: PartContext,
-  found: { readonly left: number; readonly sums: readonly HolidaySum[]; readonly isShort: boolean; readonly unpriced: readonly string[] },
+  found: {
+    readonly left: number;
+    readonly sums: readonly HolidaySum[];
+    readonly isShort: boolean;
+    readonly clashes: readonly string[];
+    readonly unpriced: readonly string[];
+  },
 ): readonly PayRemark[] {
-  const { left, sums, isShort, unpriced } = found;
-  const remarks: PayRemark[] = [];
+  const { left, sums, isShort, clashes, unpriced } = found;
+  const remarks: PayRemark[] = clashes.map((words) => remark(context, 'look', words));
   if (left < 0)
     remarks.push(
       remark(
@@ -110,7 +117,9 @@ export const holidayPart: Part = (context) => {
     isRolledUp: terms.paid === 'rolled_up',
   };
   const isShort = earned.isAccrued && terms.accrual === 'legal' && earned.credited === 0 && doesRoundingTakeAll(earned.worked);
-  const remarks = remarksOf(context, { left: balance.left, sums, isShort, unpriced: [...leave.unpriced, ...(owed?.unpriced ?? [])] });
+  const clashes = leaveClashes(reading, employment.id, kept.leave, period);
+  const unpriced = [...leave.unpriced, ...(owed?.unpriced ?? [])];
+  const remarks = remarksOf(context, { left: balance.left, sums, isShort, clashes, unpriced });
   const lines = context.charges.length === 0 ? [] : linesOf(context, sums);
   return {
     lines,

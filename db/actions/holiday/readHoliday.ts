@@ -31,9 +31,10 @@ function leaveForPeople(reading: Reading, leave: StoredLeave): LeaveRead {
     working: rows.flatMap(({ wordsDigest }) => workingKept(reading, wordsDigest)),
   };
   const { id, from, to, minutes, wordsDigest, reasonDigest, isTakenBack } = leave;
+  const givenBack = leave.givenBack === 0 || isTakenBack ? undefined : leave.givenBack;
   const what = wordsDigest === null ? undefined : (textIn(reading.contentOf(wordsDigest), 'what') ?? '(erased)');
   const reason = reasonDigest === null ? undefined : (textIn(reading.contentOf(reasonDigest), 'reason') ?? '(erased)');
-  return { id, from, to, minutes, ...given({ what, paid, takenBack: isTakenBack ? reason : undefined }) };
+  return { id, from, to, minutes, ...given({ what, givenBack, paid, takenBack: isTakenBack ? reason : undefined }) };
 }
 
 function yearForPeople(reading: Reading, job: Job, kept: Kept, year: Span): HolidayYear {

@@ -3,6 +3,7 @@ import { type HistoryWeek, type HolidayOpening } from '#core/contract/shapes/hol
 import { type CarryReason, carryReasons } from '#core/holiday/carryOver';
 import { type Pence } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';
+import { givenBackOf } from '#db/actions/holiday/overSickness';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -45,6 +46,8 @@ export type StoredLeave = Span & {
   readonly id: string;
   readonly minutes: number;
   readonly wordsDigest: string | null;
+  /** Of its minutes: given back because the PA was ill. */
+  readonly givenBack: number;
   readonly isTakenBack: boolean;
   readonly reasonDigest: string | null;
   /** Payslips that stand have paid it: how many rows, and what they come to. */
@@ -80,12 +83,13 @@ const leaveShape = {
 
 type LeaveRow = { readonly [Name in keyof typeof leaveShape]: ReturnType<(typeof leaveShape)[Name]> };
 
-function leaveFrom(row: LeaveRow): StoredLeave {
+function leaveFrom(row: LeaveRow, givenBack: number): StoredLeave {
   return {
     id: row.id,
     from: row.from_day,
     to: row.to_day,
     minutes: row.minutes,
+    givenBack,
     wordsDigest: row.words_digest,
     isTakenBack: row.gone,
     reasonDigest: row.reason_digest,
@@ -96,14 +100,15 @@ function leaveFrom(row: LeaveRow): StoredLeave {
 }
 
 /** All leave of an employment, oldest first, what was taken back among it. */
-export function leaveOf({ sql }: Reading, employmentId: string): readonly StoredLeave[] {
-  return sql
-    .all(
-      `${leaveQuery} WHERE holiday_leave.employment_id = ? ORDER BY holiday_leave.from_day, holiday_leave.rowid`,
-      [employmentId],
-      leaveShape,
-    )
-    .map(leaveFrom);
+export function leaveOf(reading: Reading, employmentId: string): readonly StoredLeave[] {
+  const query = `${leaveQuery} WHERE holiday_leave.employment_id = ? ORDER BY holiday_leave.from_day, holiday_leave.rowid`;
+  const back = givenBackOf(reading, employmentId);
+  return reading.sql.all(query, [employmentId], leaveShape).map((row) => leaveFrom(row, back.get(row.id) ?? 0));
+}
+
+/** What counts as taken of a leave: nothing once it was taken back, and not what sickness gave back. Minutes. */
+export function minutesTaken({ minutes, givenBack, isTakenBack }: StoredLeave): number {
+  return isTakenBack ? 0 : minutes - givenBack;
 }
 
 export type StoredCarry = {

@@ -3,6 +3,7 @@ import { isAccrued } from '#core/holiday/balance';
 import { minutesInWords } from '#core/pay/words';
 import { dayInWords } from '#core/time/words';
 import { type Kept, termsFor, yearOn } from '#db/actions/holiday/balances';
+import { leaveClashes } from '#db/actions/holiday/clashes';
 import { type Job } from '#db/actions/holiday/job';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -40,7 +41,9 @@ export function holidayRemarks(reading: Reading, job: Job, kept: Kept, weekMinut
   const carried = kept.carries
     .filter(({ takenBack, useBy }) => takenBack === undefined && useBy >= today)
     .map(({ minutes, useBy }) => `${minutesInWords(minutes)} carried over must be taken by ${dayInWords(useBy)}.`);
-  return [shortHours(job, kept, weekMinutes), notOpened(job, kept, yearOn(job, today)), northern, ...carried].filter(
+  const year = yearOn(job, today);
+  const clashes = year === undefined ? [] : leaveClashes(reading, job.employment.id, kept.leave, year).map((words) => `${name}: ${words}`);
+  return [...clashes, shortHours(job, kept, weekMinutes), notOpened(job, kept, year), northern, ...carried].filter(
     (one) => one !== undefined,
   );
 }

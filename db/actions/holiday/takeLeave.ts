@@ -5,11 +5,12 @@ import { leaveInWords } from '#core/holiday/hours';
 import { minutesInWords } from '#core/pay/words';
 import { addDays, daysIn, doOverlap } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
-import { familySpans } from '#db/actions/holiday/away';
+import { workedDays } from '#db/actions/absence/checks';
+import { familySpans, sickSpans } from '#db/actions/holiday/away';
 import { type Kept, balanceOn, keptOf, yearOn } from '#db/actions/holiday/balances';
 import { type Job, jobOf } from '#db/actions/holiday/job';
 import { daysInWords } from '#db/actions/holiday/leaveToPay';
-import { leaveOf } from '#db/actions/holiday/records';
+import { leaveOf, minutesTaken } from '#db/actions/holiday/records';
 import { type Made } from '#db/actions/made';
 import { endsBeforeStart, firstProblem } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -36,13 +37,24 @@ function yearProblem(job: Job, { from, to }: Input): Problem | undefined {
 }
 
 function overlaps({ employment: { name } }: Job, { leave }: Kept, input: Input): Problem | undefined {
-  const other = leave.find((one) => !one.isTakenBack && doOverlap(one, input));
+  const other = leave.find((one) => minutesTaken(one) > 0 && doOverlap(one, input));
   return other && problem('holiday.overlaps', { name, when: daysInWords(other) }, 'from');
 }
 
 function onFamilyLeave(reading: Reading, { employment: { id, name } }: Job, { from, to }: Input): Problem | undefined {
   const [first] = familySpans(reading, id, { from, to });
   return first && problem('holiday.onFamilyLeave', { name, when: daysInWords(first) }, 'from');
+}
+
+/** Leave on a day with a shift may be meant: half a day of each. A person says so. */
+function besideWork(reading: Reading, { employment: { id, name } }: Job, { besides, ...span }: Input): Problem | undefined {
+  const [first] = besides?.includes('work') === true ? [] : workedDays(reading, id, span);
+  return first && problem('holiday.worked', { name, when: dayInWords(first) }, 'from');
+}
+
+function whileSick(reading: Reading, { employment: { id, name } }: Job, { besides, from, to }: Input): Problem | undefined {
+  const [first] = besides?.includes('sickness') === true ? [] : sickSpans(reading, id, { from, to });
+  return first && problem('holiday.whileSick', { name, when: daysInWords(first) }, 'from');
 }
 
 function beyondBalance(reading: Reading, job: Job, kept: Kept, { from, minutes, meant }: Input): Problem | undefined {
@@ -67,6 +79,8 @@ export function takeLeave(writing: Writing, input: Input): Made {
     () => yearProblem(job, input),
     () => overlaps(job, kept, input),
     () => onFamilyLeave(writing, job, input),
+    () => besideWork(writing, job, input),
+    () => whileSick(writing, job, input),
     () => beyondBalance(writing, job, kept, input),
   );
   if (wrong !== undefined) return refused(wrong);

@@ -1,10 +1,10 @@
 import { type HolidayTerms } from '#core/contract/shapes/holiday';
 import { type PaidWeek } from '#core/holiday/average';
 import { type PaidSum, weeksFrom } from '#core/holiday/weeks';
-import { nothing } from '#core/money/pence';
+import { type Pence, nothing } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { holidayLaw } from '#core/payroll/years/holiday';
-import { type Day, addDays, later, weekday } from '#core/time/day';
+import { type Day, type Span, addDays, daysIn, earlier, later, weekday } from '#core/time/day';
 import { agreementsOf } from '#db/actions/people/employments';
 import { awaySpans } from '#db/actions/holiday/away';
 import { historyOf } from '#db/actions/holiday/records';
@@ -17,11 +17,12 @@ import { day, money, orNull, whole } from '#db/rows';
 const standing = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)';
 
 const extrasPaid = `
-  SELECT pay_extra.day, pay_extra.amount_pence,
-    (SELECT pay_extra_kind.minutes FROM pay_extra_kind WHERE pay_extra_kind.pay_extra_id = pay_extra.id) AS minutes
+  SELECT pay_extra.day, pay_extra.amount_pence, pay_extra_kind.minutes, pay_extra_kind.from_day, pay_extra_kind.to_day
   FROM pay_extra
     CROSS JOIN payslip_extra ON payslip_extra.pay_extra_id = pay_extra.id CROSS JOIN payslip ON payslip.id = payslip_extra.payslip_id
-  WHERE pay_extra.employment_id = ? AND pay_extra.day BETWEEN ? AND ? AND ${standing}`;
+    LEFT JOIN pay_extra_kind ON pay_extra_kind.pay_extra_id = pay_extra.id
+  WHERE pay_extra.employment_id = ? AND coalesce(pay_extra_kind.from_day, pay_extra.day) <= ?
+    AND coalesce(pay_extra_kind.to_day, pay_extra.day) >= ? AND ${standing}`;
 
 const travelPaid = `
   SELECT travel_time.day, travel_time.minutes, travel_time.per_hour_pence FROM travel_time
@@ -33,13 +34,24 @@ const leavePaid = `
     CROSS JOIN payslip_leave ON payslip_leave.holiday_leave_id = holiday_leave.id CROSS JOIN payslip ON payslip.id = payslip_leave.payslip_id
   WHERE holiday_leave.employment_id = ? AND holiday_leave.from_day BETWEEN ? AND ? AND payslip_leave.pay_pence <> 0 AND ${standing}`;
 
+/** Back-pay, as much of it as is for days of the span: by its days, since it tells no hours. */
+function withinSpan({ from, to, pay }: Span & { readonly pay: Pence }, span: Span): PaidSum {
+  const part = { from: later(from, span.from), to: earlier(to, span.to) };
+  return { ...part, minutes: 0, pay: portion(pay, rate(daysIn(part), daysIn({ from, to })), nearestPenny), isBackPay: true };
+}
+
 /** Pay that is in no shift: overtime and travel with their minutes, other sums without, leave with its own. */
 function sumsPaid({ sql }: Reading, employmentId: string, from: Day, to: Day): readonly PaidSum[] {
-  const extras = sql.all(extrasPaid, [employmentId, from, to], { day, amount_pence: money, minutes: orNull(whole) });
+  const extraShape = { day, amount_pence: money, minutes: orNull(whole), from_day: orNull(day), to_day: orNull(day) };
+  const extras = sql.all(extrasPaid, [employmentId, to, from], extraShape);
   const travel = sql.all(travelPaid, [employmentId, from, to], { day, minutes: whole, per_hour_pence: orNull(money) });
   const leave = sql.all(leavePaid, [employmentId, from, to], { from_day: day, to_day: day, minutes: whole, pay_pence: money });
   return [
-    ...extras.map((row) => ({ from: row.day, to: row.day, minutes: row.minutes ?? 0, pay: row.amount_pence })),
+    ...extras.map(({ amount_pence: pay, minutes, ...row }) =>
+      row.from_day === null || row.to_day === null
+        ? { from: row.day, to: row.day, minutes: minutes ?? 0, pay }
+        : withinSpan({ from: row.from_day, to: row.to_day, pay }, { from, to }),
+    ),
     ...travel.map((row) => ({
       from: row.day,
       to: row.day,

@@ -3,11 +3,11 @@ import { statutoryNames } from '#core/pay/words';
 import { dayInWords } from '#core/time/words';
 import { Papers } from '#renderer/kit/document/Papers.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
 import { absenceWords as words, weekdaysInWords } from '#renderer/words/absence';
+import { IssueForm, IssueLetter } from './IssueForm.tsx';
 import { spanOf } from './spans.ts';
 import { type AbsenceRead, type FamilyLeave, type Sickness, useAbsence } from './useAbsence.ts';
 
@@ -47,16 +47,22 @@ function isAway({ sickness, family, today }: AbsenceRead): boolean {
   return isSick || family.some(({ takenBack, payFrom, leaveTo }) => takenBack === undefined && payFrom <= today && leaveTo >= today);
 }
 
+/** Papers that the law wants given and that are not made yet. */
 function Forms({ read }: { readonly read: AbsenceRead }) {
-  const due = read.sickness.filter(({ form, takenBack }) => form !== undefined && takenBack === undefined);
-  return due.map(({ id, form, from, to }) => (
-    <Notice key={id} tone="attention" title={words.sickness.form(form === undefined ? '' : dayInWords(form.by))}>
-      <p>
-        {words.sickness.name(spanOf(from, to))}: {form?.reason}.
-      </p>
-      <LinkButton to={places.sickness(read.employmentId, id)}>{words.act.open(words.sickness.name(spanOf(from, to)))}</LinkButton>
-    </Notice>
-  ));
+  const forms = read.sickness.filter(({ form, takenBack }) => form?.isMade === false && takenBack === undefined);
+  const letters = read.family.filter(
+    ({ letter, takenBack, leaveTo }) => letter?.isMade === false && takenBack === undefined && leaveTo >= read.today,
+  );
+  return (
+    <>
+      {forms.map((one) => (
+        <IssueForm key={one.id} sickness={one} />
+      ))}
+      {letters.map((one) => (
+        <IssueLetter key={one.id} leave={one} />
+      ))}
+    </>
+  );
 }
 
 /** Sickness and family leave of one job: what is recorded, what it is paid, and what is still to say. */

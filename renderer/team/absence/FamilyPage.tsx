@@ -9,6 +9,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { absenceWords } from '#renderer/words/absence';
+import { IssueLetter } from './IssueForm.tsx';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
 import { type FamilyLeave, useAbsence, useLeave } from './useAbsence.ts';
 
@@ -18,6 +19,12 @@ function factsOf({
   due,
   matched,
   happened,
+  kind,
+  born,
+  careTo,
+  paidWeeks,
+  sharedWeeks,
+  movedFrom,
   payFrom,
   leaveTo,
   askedOn,
@@ -34,6 +41,11 @@ function factsOf({
     ...said(words.facts.due, on(due)),
     ...said(words.facts.matched, on(matched)),
     ...said(words.facts.happened, on(happened)),
+    ...said(words.facts.born, on(born)),
+    ...said(words.facts.careTo, kind === 'sncp' && born !== undefined ? (on(careTo) ?? words.careGoesOn) : undefined),
+    ...said(words.facts.paidWeeks, paidWeeks === undefined ? undefined : words.countedWeeks(paidWeeks)),
+    ...said(words.facts.sharedWeeks, sharedWeeks === undefined ? undefined : words.countedWeeks(sharedWeeks)),
+    ...said(words.facts.movedFrom, on(movedFrom)),
     { name: words.facts.relevant, value: spanInWords(pay.relevantWeek) },
     { name: words.facts.leave, value: spanInWords({ from: payFrom, to: leaveTo }) },
     { name: words.facts.asked, value: dayInWords(askedOn) },
@@ -84,6 +96,7 @@ export function FamilyPage() {
           <TextLink to={places.smallEmployer(employmentId, pay.smallYear)}>{words.small}</TextLink>
         </Notice>
       ) : undefined}
+      {takenBack === undefined ? <IssueLetter leave={leave} /> : undefined}
       {takenBack === undefined ? <Looks looks={pay.looks} /> : undefined}
       {takenBack === undefined ? (
         <section className="stack">
@@ -97,6 +110,11 @@ export function FamilyPage() {
       ) : undefined}
       {takenBack === undefined ? (
         <div className="actions">
+          {kind === 'smp' && leave.happened === undefined ? (
+            <LinkButton to={places.leaveBorn(employmentId, id)} kind="primary">
+              {words.birth}
+            </LinkButton>
+          ) : undefined}
           {ended === undefined ? <LinkButton to={places.endFamily(employmentId, id)}>{words.end}</LinkButton> : undefined}
           <LinkButton to={places.takeBackFamily(employmentId, id)}>{words.takeBack}</LinkButton>
         </div>

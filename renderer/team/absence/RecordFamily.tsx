@@ -17,7 +17,7 @@ import {
   familySteps,
   readFamilyStep,
 } from './familyForm.ts';
-import { CheckStep, EventStep, type FamilyPreview, KindStep, PayStep } from './familySteps.tsx';
+import { CheckStep, CountsStep, EventStep, type FamilyPreview, KindStep, PayStep } from './familySteps.tsx';
 import { RecordSteps, asksEarnings } from './RecordSteps.tsx';
 import { type AbsenceRead, useAbsence } from './useAbsence.ts';
 
@@ -31,6 +31,8 @@ function StepFields({ step, form, read, preview }: StepProps) {
       return <KindStep form={form} />;
     case 'event':
       return <EventStep form={form} />;
+    case 'counts':
+      return <CountsStep form={form} />;
     case 'pay':
       return <PayStep form={form} />;
     case 'earnings':
@@ -70,7 +72,7 @@ export function RecordFamily() {
   return (
     <RecordSteps
       step={step}
-      order={familySteps(asksEarnings(preview, form.raws.pattern))}
+      order={familySteps({ earnings: asksEarnings(preview, form.raws.pattern), kind: form.raws.kind })}
       form={form}
       preview={preview}
       to={(next) => places.recordFamily(read.employmentId, next)}

@@ -18,6 +18,7 @@ import { EarningsFields, readEarnings } from './earningsFields.tsx';
 import {
   type SickForm,
   type SickStep,
+  holidayInput,
   readSickStep,
   sickFieldsOf,
   sickForm,
@@ -27,6 +28,7 @@ import {
   sickSteps,
   specials,
 } from './sickForm.ts';
+import { type OverHoliday, OverHolidayFields, saidWords } from './OverHoliday.tsx';
 import { spanOf } from './spans.ts';
 import { RecordSteps, asksEarnings } from './RecordSteps.tsx';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
@@ -121,6 +123,9 @@ function CheckStep({ form, read, preview }: StepProps) {
           { question: asked.when, answer: input === undefined ? '' : spanOf(input.from, input.to), change: to('when') },
           { question: asked.told, answer: input === undefined ? '' : dayInWords(input.notifiedOn), change: to('told') },
           { question: asked.special, answer: specialName(form.raws.special), change: to('special') },
+          ...(overOf(preview).length === 0
+            ? []
+            : [{ question: asked.holiday, answer: saidWords(form.raws.holiday, overOf(preview)), change: to('holiday') }]),
           ...(earnings === undefined ? [] : [{ question: asked.earnings, answer: pounds(earnings.earnings), change: to('earnings') }]),
         ]}
       />
@@ -130,8 +135,13 @@ function CheckStep({ form, read, preview }: StepProps) {
   );
 }
 
+/** Holiday on days of the sickness, as far as the book has answered. */
+function overOf(preview: Preview): OverHoliday {
+  return preview.state === 'answer' ? preview.value.holiday : [];
+}
+
 function StepFields(props: StepProps) {
-  const { step, form } = props;
+  const { step, form, preview } = props;
   switch (step) {
     case 'when':
       return <WhenStep form={form} />;
@@ -139,6 +149,8 @@ function StepFields(props: StepProps) {
       return <ToldStep form={form} />;
     case 'special':
       return <SpecialStep form={form} />;
+    case 'holiday':
+      return <OverHolidayFields field={form.field} word={form.raws.holiday} holiday={overOf(preview)} />;
     case 'earnings':
       return <EarningsFields field={form.field} pattern={form.raws.pattern} />;
     case 'check':
@@ -147,7 +159,7 @@ function StepFields(props: StepProps) {
 }
 
 /** Saving at the end; where something is not answered, back to its step. */
-function useLastStep(form: SickForm, { employmentId }: AbsenceRead): Saver {
+function useLastStep(form: SickForm, { employmentId }: AbsenceRead, isOverHoliday: boolean): Saver {
   const go = useGo();
   const to = (step: SickStep): void => go(places.recordSickness(employmentId, step));
   return useSave('sickness.record', {
@@ -155,7 +167,7 @@ function useLastStep(form: SickForm, { employmentId }: AbsenceRead): Saver {
     input: () => {
       const input = sickInput(form.raws, employmentId);
       if (input === undefined) to('when');
-      return input;
+      return input && { ...input, ...(isOverHoliday ? holidayInput(form.raws) : {}) };
     },
     after: ({ id }) => go(places.sickness(employmentId, id)),
     refused: (field) => {
@@ -163,7 +175,7 @@ function useLastStep(form: SickForm, { employmentId }: AbsenceRead): Saver {
       if (step !== undefined) to(step);
     },
     said: words.said,
-    fields: { earnings: 'pattern', exclusion: 'special' },
+    fields: { earnings: 'pattern', exclusion: 'special', holidayMinutes: 'holidayHours' },
   });
 }
 
@@ -173,11 +185,12 @@ export function RecordSickness() {
   const { read } = useAbsence();
   const form = useForm(sickForm, { about: read.employmentId });
   const preview = useTry('sickness.preview', sickInput(form.raws, read.employmentId), { keepsLast: true });
-  const last = useLastStep(form, read);
+  const isOverHoliday = overOf(preview).length > 0;
+  const last = useLastStep(form, read, isOverHoliday);
   return (
     <RecordSteps
       step={step}
-      order={sickSteps(asksEarnings(preview, form.raws.pattern))}
+      order={sickSteps({ earnings: asksEarnings(preview, form.raws.pattern), holiday: isOverHoliday })}
       form={form}
       preview={preview}
       to={(next) => places.recordSickness(read.employmentId, next)}

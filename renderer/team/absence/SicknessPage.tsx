@@ -1,16 +1,13 @@
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { useTell } from '#renderer/gateway/tell';
-import { Button } from '#renderer/kit/Button.tsx';
 import { type Fact, Facts } from '#renderer/kit/Facts.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
-import { useGo } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { say } from '#renderer/kit/toast';
 import { absenceWords } from '#renderer/words/absence';
+import { IssueForm } from './IssueForm.tsx';
+import { OverHolidayNotice } from './OverHoliday.tsx';
 import { spanOf } from './spans.ts';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
 import { type Sickness, useAbsence, useSickness } from './useAbsence.ts';
@@ -44,27 +41,6 @@ function factsOf(one: Sickness): readonly Fact[] {
   ];
 }
 
-function IssueForm({ sickness }: { readonly sickness: Sickness }) {
-  const { send, isBusy } = useTell('sickness.issueForm');
-  const go = useGo();
-  const { form, id } = sickness;
-  if (form === undefined) return undefined;
-  const issue = async (): Promise<void> => {
-    const result = await send({ id });
-    say(result.ok ? words.issued(result.value.number) : result.problem.sentence);
-    if (result.ok) go(places.paper(result.value.id));
-  };
-  return (
-    <Notice tone="attention" title={words.form(dayInWords(form.by))}>
-      <p>{form.reason}.</p>
-      <Button isBusy={isBusy} onPress={() => void issue()}>
-        {words.issue}
-      </Button>
-      <p className="soft">{words.issueMore}</p>
-    </Notice>
-  );
-}
-
 function Actions({ employmentId, sickness: { id, to } }: { readonly employmentId: string; readonly sickness: Sickness }) {
   return (
     <div className="actions">
@@ -91,6 +67,7 @@ export function SicknessPage() {
   return (
     <Page title={title} lead={lead} back={back} help={absenceWords.help}>
       {takenBack === undefined ? <IssueForm sickness={sickness} /> : undefined}
+      {takenBack === undefined ? <OverHolidayNotice employmentId={read.employmentId} sickness={sickness} /> : undefined}
       {takenBack === undefined ? <Looks looks={[...pay.needs.map((need) => absenceWords.needs[need]), ...pay.looks]} /> : undefined}
       {takenBack === undefined && pay.needs.length === 0 ? (
         <section className="stack">

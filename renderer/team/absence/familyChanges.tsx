@@ -45,6 +45,24 @@ export function EndFamily() {
   );
 }
 
+const births = absenceWords.born;
+const bornForm = defineForm('leaveBorn', { bornOn: dayRule() });
+
+/** The birth, told once it has come: before the day chosen it begins maternity pay and leave. */
+export function LeaveBorn() {
+  const { id, back } = useBack();
+  const go = useGo();
+  const form = useForm(bornForm, { about: id });
+  const saver = useSave('family.born', { form, input: (values) => ({ ...values, id }), after: () => go(back.to), said: births.said });
+  return (
+    <Page isNarrow title={births.title} lead={births.lead} back={back} help={absenceWords.help}>
+      <Form form={form} saver={saver} action={births.save} leave={back.to}>
+        <DayField {...form.field('bornOn')} label={births.bornOn} />
+      </Form>
+    </Page>
+  );
+}
+
 export function TakeBackFamily() {
   const { read, id, name, back } = useBack();
   const go = useGo();

@@ -16,6 +16,11 @@ export const familyForm = defineForm('familyLeave', {
   due: free(),
   matched: free(),
   happened: free(),
+  born: free(),
+  isCareOver: free(),
+  careTo: free(),
+  paidWeeks: free(),
+  sharedWeeks: free('0'),
   payFrom: dayRule(),
   weeks: wholeNumber(1, 39, words.weeksWrong),
   askedOn: dayRule(),
@@ -28,13 +33,14 @@ export const familyForm = defineForm('familyLeave', {
 export type FamilyFields = typeof familyForm.rules;
 export type FamilyForm = FormInHand<FamilyFields>;
 type FamilyRaws = Raws<FamilyFields>;
-export type FamilyStep = 'kind' | 'event' | 'pay' | 'earnings' | 'check';
+export type FamilyStep = 'kind' | 'event' | 'counts' | 'pay' | 'earnings' | 'check';
 
-const steps: readonly FamilyStep[] = ['kind', 'event', 'pay', 'earnings', 'check'];
+const steps: readonly FamilyStep[] = ['kind', 'event', 'counts', 'pay', 'earnings', 'check'];
 
 export const familyFieldsOf: Readonly<Record<FamilyStep, readonly (keyof FamilyFields)[]>> = {
   kind: ['kind'],
   event: ['isAdoption'],
+  counts: [],
   pay: ['payFrom', 'weeks', 'askedOn'],
   earnings: [],
   check: [],
@@ -43,12 +49,17 @@ export const familyFieldsOf: Readonly<Record<FamilyStep, readonly (keyof FamilyF
 const standOn: Readonly<Record<FamilyStep, readonly (keyof FamilyFields)[]>> = {
   ...familyFieldsOf,
   event: ['isAdoption', 'due', 'matched', 'happened'],
+  counts: ['born', 'isCareOver', 'careTo', 'paidWeeks', 'sharedWeeks'],
   earnings: ['pattern', 'many', 'earnings'],
   check: ['file', 'proofOn', 'note'],
 };
 
-export function familySteps(asksEarnings: boolean): readonly FamilyStep[] {
-  return asksEarnings ? steps : steps.filter((step) => step !== 'earnings');
+type Asks = { readonly earnings: boolean; readonly kind: string };
+
+/** Shared parental pay and neonatal care pay are counted by more than their dates: only they ask for it. */
+export function familySteps({ earnings, kind }: Asks): readonly FamilyStep[] {
+  const asks = { earnings, counts: kind === 'shpp' || kind === 'sncp' };
+  return steps.filter((step) => (step !== 'earnings' && step !== 'counts') || asks[step]);
 }
 
 export function readFamilyStep(text: string): FamilyStep {
@@ -74,9 +85,35 @@ function wrongDay(field: string, text: string, isNeeded: boolean): readonly Fiel
   return readTypedDay(text) === undefined ? [{ field, sentence: formWords.dayNeeded }] : [];
 }
 
+const counts = {
+  paidWeeks: wholeNumber(0, 39, words.countWrong(39)),
+  sharedWeeks: wholeNumber(0, 37, words.countWrong(37)),
+};
+
+function countProblems(raws: FamilyRaws): readonly FieldProblem[] {
+  if (raws.kind === 'sncp') {
+    const over = raws.isCareOver === 'yes' || raws.isCareOver === 'no' ? [] : [{ field: 'isCareOver', sentence: words.careOverNeeded }];
+    return [...wrongDay('born', raws.born, true), ...over, ...(raws.isCareOver === 'yes' ? wrongDay('careTo', raws.careTo, true) : [])];
+  }
+  return (['paidWeeks', 'sharedWeeks'] as const).flatMap((field) => {
+    const found = counts[field].read(raws[field]);
+    return found.ok ? [] : [{ field, sentence: found.sentence }];
+  });
+}
+
+/** What those two pays are counted by, as far as it can be read. */
+function countsInput({ kind, born, isCareOver, careTo, paidWeeks, sharedWeeks }: FamilyRaws) {
+  const [bornOn, last] = [readTypedDay(born), isCareOver === 'yes' ? readTypedDay(careTo) : undefined];
+  if (kind === 'sncp') return { ...(bornOn === undefined ? {} : { born: bornOn }), ...(last === undefined ? {} : { careTo: last }) };
+  const [paid, shared] = [counts.paidWeeks.read(paidWeeks), counts.sharedWeeks.read(sharedWeeks)];
+  if (kind !== 'shpp') return {};
+  return { ...(paid.ok ? { paidWeeks: paid.value } : {}), ...(shared.ok ? { sharedWeeks: shared.value } : {}) };
+}
+
 /** What is wrong between the questions of a step. */
 export function familyProblems(step: FamilyStep, raws: FamilyRaws): readonly FieldProblem[] {
   if (step === 'earnings') return earningsProblems(raws);
+  if (step === 'counts') return countProblems(raws);
   if (step !== 'event') return [];
   const { due, matched } = datesAsked(raws);
   return [
@@ -109,6 +146,7 @@ export function familyInput(raws: FamilyRaws, employmentId: string): InputOf<'fa
     employmentId,
     kind: kind.value,
     isAdoption: asked.matched,
+    ...countsInput(raws),
     payFrom: payFrom.value,
     weeks: weeks.value,
     askedOn: askedOn.value,

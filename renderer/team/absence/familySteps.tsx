@@ -52,6 +52,32 @@ export function EventStep({ form }: Props) {
   );
 }
 
+/** Of shared parental pay what both parents had; of neonatal care the birth and the days of the care. */
+export function CountsStep({ form }: Props) {
+  if (form.raws.kind === 'shpp') {
+    return (
+      <>
+        <TextField {...form.field('paidWeeks')} label={words.paidWeeks} hint={words.paidWeeksHint} size="short" inputMode="numeric" />
+        <TextField {...form.field('sharedWeeks')} label={words.sharedWeeks} hint={words.sharedWeeksHint} size="short" inputMode="numeric" />
+      </>
+    );
+  }
+  return (
+    <>
+      <DayField {...form.field('born')} label={words.born} />
+      <RadioCards
+        {...form.field('isCareOver')}
+        label={words.isCareOver}
+        options={[
+          { id: 'yes', ...words.careOver.yes },
+          { id: 'no', ...words.careOver.no },
+        ]}
+      />
+      {form.raws.isCareOver === 'yes' ? <DayField {...form.field('careTo')} label={words.careTo} /> : undefined}
+    </>
+  );
+}
+
 export function PayStep({ form }: Props) {
   return (
     <>
@@ -115,6 +141,11 @@ function Outcome({ preview, claim }: OutcomeProps) {
 
 type CheckProps = Props & { readonly preview: FamilyPreview; readonly employmentId: string };
 
+function countsAnswer({ born, careTo, paidWeeks, sharedWeeks }: Claim): string {
+  if (paidWeeks !== undefined) return words.sharedAnswer(words.countedWeeks(paidWeeks), words.countedWeeks(sharedWeeks ?? 0));
+  return born === undefined ? '' : words.careAnswer(dayInWords(born), careTo === undefined ? undefined : dayInWords(careTo));
+}
+
 function eventAnswer({ due, matched, happened }: Claim): string {
   const days = [
     due && `${words.facts.due}: ${dayInWords(due)}`,
@@ -136,6 +167,7 @@ export function CheckStep({ form, preview, employmentId }: CheckProps) {
         answers={[
           { question: asked.kind, answer: words.kinds[claim.kind].name, change: to('kind') },
           { question: asked.event, answer: eventAnswer(claim), change: to('event') },
+          ...(countsAnswer(claim) === '' ? [] : [{ question: asked.counts, answer: countsAnswer(claim), change: to('counts') }]),
           { question: asked.pay, answer: words.weeksFrom(claim.weeks, dayInWords(claim.payFrom)), change: to('pay') },
           ...(earnings === undefined ? [] : [{ question: asked.earnings, answer: pounds(earnings.earnings), change: to('earnings') }]),
         ]}

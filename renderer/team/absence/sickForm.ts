@@ -1,13 +1,15 @@
 import { type InputOf } from '#core/contract/routes';
 import { sickExclusions } from '#core/statutory/spells';
 import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
-import { choice, dayRule, free } from '#renderer/kit/form/rules';
+import { choice, dayRule, free, optional } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
+import { hoursRule } from '#renderer/team/holiday/readHours';
 import { absenceWords } from '#renderer/words/absence';
 import { earningsProblems, earningsRules, readEarnings } from './earningsFields.tsx';
 
 const words = absenceWords.sick;
+const overWords = absenceWords.overHoliday;
 export const specials = ['none', 'elsewhere', ...sickExclusions] as const;
 
 export const sickForm = defineForm('sickness', {
@@ -19,18 +21,21 @@ export const sickForm = defineForm('sickness', {
   withheldTo: free(),
   note: free(),
   special: choice(specials, words.specialNeeded, 'none'),
+  holiday: free(),
+  holidayHours: optional(hoursRule(overWords.hoursWrong)),
   ...earningsRules,
 });
 
 export type SickFields = typeof sickForm.rules;
 export type SickForm = FormInHand<SickFields>;
 
-export type SickStep = 'when' | 'told' | 'special' | 'earnings' | 'check';
+export type SickStep = 'when' | 'told' | 'special' | 'holiday' | 'earnings' | 'check';
 
 export const sickFieldsOf: Readonly<Record<SickStep, readonly (keyof SickFields)[]>> = {
   when: ['from', 'isOver'],
   told: ['notifiedOn', 'isWithheld'],
   special: ['special'],
+  holiday: ['holidayHours'],
   earnings: [],
   check: [],
 };
@@ -39,13 +44,17 @@ const standOn: Readonly<Record<SickStep, readonly (keyof SickFields)[]>> = {
   ...sickFieldsOf,
   when: ['from', 'isOver', 'to'],
   told: ['notifiedOn', 'isWithheld', 'withheldTo', 'note'],
+  holiday: ['holiday', 'holidayHours'],
   earnings: ['pattern', 'many', 'earnings'],
 };
 
-const steps: readonly SickStep[] = ['when', 'told', 'special', 'earnings', 'check'];
+const steps: readonly SickStep[] = ['when', 'told', 'special', 'holiday', 'earnings', 'check'];
 
-export function sickSteps(asksEarnings: boolean): readonly SickStep[] {
-  return asksEarnings ? steps : steps.filter((step) => step !== 'earnings');
+type Asks = { readonly earnings: boolean; readonly holiday: boolean };
+
+/** Earnings that the book does not know, and holiday on days of the sickness, are asked about only where there are any. */
+export function sickSteps(asks: Asks): readonly SickStep[] {
+  return steps.filter((step) => (step !== 'earnings' && step !== 'holiday') || asks[step]);
 }
 
 export function readSickStep(text: string): SickStep {
@@ -62,7 +71,22 @@ export function sickProblems(step: SickStep, raws: Raws<SickFields>): readonly F
   if (step === 'told' && raws.isWithheld === 'yes' && readTypedDay(raws.withheldTo) === undefined) {
     return [{ field: 'withheldTo', sentence: words.toNeeded }];
   }
+  if (step === 'holiday') return holidayWord(raws.holiday) === undefined ? [{ field: 'holiday', sentence: overWords.needed }] : [];
   return step === 'earnings' ? earningsProblems(raws) : [];
+}
+
+function holidayWord(raw: string): 'back' | 'kept' | undefined {
+  return raw === 'back' || raw === 'kept' ? raw : undefined;
+}
+
+/** What was said of holiday on its days. */
+export function holidayInput({ holiday, holidayHours }: Pick<Raws<SickFields>, 'holiday' | 'holidayHours'>) {
+  const word = holidayWord(holiday);
+  const hours = sickForm.rules.holidayHours.read(holidayHours);
+  return {
+    ...(word === undefined ? {} : { holiday: word }),
+    ...(word === 'back' && hours.ok && hours.value !== undefined ? { holidayMinutes: hours.value } : {}),
+  };
 }
 
 /** The sickness as far as it can be read; undefined while something is not. */

@@ -15,6 +15,8 @@ import { hoursRule } from './readHours.ts';
 import { useHoliday } from './useHoliday.ts';
 
 const words = holidayWords.take;
+const besides = ['work', 'sickness'] as const;
+
 const takeForm = defineForm('holidayLeave', {
   from: dayRule(),
   to: dayRule(),
@@ -33,7 +35,8 @@ export function TakeLeave() {
       ...values,
       employmentId: read.employmentId,
       ...(what.trim() === '' ? {} : { what: what.trim().slice(0, 200) }),
-      ...(meant.length === 0 ? {} : { meant: true }),
+      ...(meant.includes('meant') ? { meant: true } : {}),
+      besides: besides.filter((one) => meant.includes(one)),
     }),
     after: () => go(back.to),
     said: words.said,
@@ -50,7 +53,11 @@ export function TakeLeave() {
         <DayField {...form.field('from')} label={words.from} />
         <DayField {...form.field('to')} label={words.to} />
         <TextField {...form.field('minutes')} label={words.hours} hint={words.hoursHint} size="short" />
-        <CheckboxGroup {...form.field('meant')} label={words.meant} options={[{ id: 'meant', name: words.meantOption }]} />
+        <CheckboxGroup
+          {...form.field('meant')}
+          label={words.meant}
+          options={(['meant', ...besides] as const).map((id) => ({ id, name: words.meants[id] }))}
+        />
         <TextField {...form.field('what')} label={words.what} />
       </Form>
     </Page>

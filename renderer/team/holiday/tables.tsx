@@ -54,7 +54,9 @@ export function LeaveTable({ read }: Props) {
             ) : undefined}
           </div>,
           leaveInWords(one.minutes),
-          one.what ?? '',
+          [one.what, one.givenBack === undefined ? undefined : words.givenBack(leaveInWords(one.givenBack))]
+            .filter((said) => said !== undefined)
+            .join('; '),
           paidCell(one),
           one.paid === undefined ? '' : <Money key="pay" sum={one.paid.amount} />,
         ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fineFrom } from '#core/money/fine';
-import { pence } from '#core/money/pence';
+import { pence, total } from '#core/money/pence';
 import { statutoryTables } from '#core/payroll/years/statutory';
 import { type SickDay, sickDays } from '#core/statutory/sickDays';
 import { type SickSpell, linkSpells } from '#core/statutory/spells';
@@ -107,11 +107,39 @@ describe('linked sickness', () => {
     const days = daysOf(20_000, spell('2026-04-06', '2026-07-31'), spell('2026-08-10', '2026-11-30'));
     expect(days.filter(({ kind }) => kind === 'paid')).toHaveLength(196);
     const ended = days.find(({ kind }) => kind === 'used_up')?.day ?? day('1900-01-01');
-    expect(sspForm(days, { id: 'sick-2026-08-10', to: day('2026-11-30') }, day('2026-11-30'))).toEqual({
+    // Paid for the last time on the day before: seven days after that.
+    expect(sspForm(days, { id: 'sick-2026-08-10', to: day('2026-11-30') })).toEqual({
       reason: 'Sick pay has been paid for 28 weeks',
       from: ended,
-      by: addDays(ended, 7),
+      by: addDays(ended, 6),
     });
+  });
+
+  test('is told to run out a week before its 23rd week, by the first day of that week, and not before', () => {
+    // From 6 April 2026 every day is paid: 21 weeks are over on 30 August, the 23rd begins on 7 September, the 28th ends on 18 October.
+    const upTo = (to: string) => sspForm(daysOf(20_000, spell('2026-04-06', to)), { id: 'sick-2026-04-06' });
+    expect(upTo('2026-08-29')).toBeUndefined();
+    const said = { reason: 'Sick pay will soon have been paid for 28 weeks', from: '2026-10-19', by: '2026-09-07' };
+    expect(upTo('2026-08-30')).toEqual(said);
+    expect(upTo('2026-09-06')).toEqual(said);
+    expect(upTo('2026-10-01')).toEqual(said);
+  });
+
+  test('28 weeks end with their last day, to the day and to the penny: the day after pays nothing', () => {
+    const days = daysOf(20_000, spell('2026-04-06', '2026-10-19'));
+    expect(days.slice(-2).map(({ day: on, kind }) => [on, kind])).toEqual([
+      ['2026-10-18', 'paid'],
+      ['2026-10-19', 'used_up'],
+    ]);
+    // A day is £17.6071. Monday to Saturday of the first week come to £105.65, 27 whole weeks to £123.25 each, the last Sunday to £17.61.
+    expect(total(days.map(({ amount }) => amount))).toBe(10_565 + 27 * 12_325 + 1_761);
+  });
+
+  test('a form is due seven days after the employer was told, where sick pay never began', () => {
+    const days = daysOf(20_000, spell('2026-05-01', '2026-05-04', { exclusion: 'custody' }));
+    const form = (notifiedOn: string) => sspForm(days, { id: 'sick-2026-05-01', to: day('2026-05-04'), notifiedOn: day(notifiedOn) })?.by;
+    expect(form('2026-05-01')).toBe('2026-05-08');
+    expect(form('2026-05-03')).toBe('2026-05-10');
   });
 
   test('ends after three years', () => {

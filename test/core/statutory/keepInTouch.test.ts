@@ -30,6 +30,16 @@ test('the first and last day of the leave are within it, the days beside them ar
   ]);
 });
 
+test('no day may be worked in the two weeks that begin with the birth, the day after them may', () => {
+  const at = (on: string): string | undefined => keepInTouchProblem('smp', { ...leave, born: day('2026-07-01') }, [], day(on))?.code;
+  expect(['2026-06-30', '2026-07-01', '2026-07-14', '2026-07-15'].map(at)).toStrictEqual([
+    undefined,
+    'absence.compulsoryLeave',
+    'absence.compulsoryLeave',
+    undefined,
+  ]);
+});
+
 test('National Insurance of £45,000.00 makes a small employer, and a penny more does not', () => {
   for (const table of statutoryTables) {
     expect([isSmallEmployer(pence(4_500_000), table), isSmallEmployer(pence(4_500_001), table)]).toStrictEqual([true, false]);

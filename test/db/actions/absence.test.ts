@@ -183,7 +183,8 @@ describe('sickness', () => {
     const { to: _, ...open } = sick(employment, { from, notifiedOn: from });
     const id = home.ask('sickness.record', open).id;
     const read = home.ask('absence.read', { employmentId: employment }).sickness[0];
-    expect(read?.form).toEqual({ reason: 'Sick pay has been paid for 28 weeks', by: '2026-11-02' });
+    // Paid for the last time on Friday 23 October.
+    expect(read?.form).toEqual({ reason: 'Sick pay has been paid for 28 weeks', by: '2026-10-30', isMade: false });
     const paper = home.ask('sickness.issueForm', { id });
     const { sheet } = home.ask('paper.read', { id: paper.id });
     expect(JSON.stringify(sheet)).toContain('It is not the official form');

@@ -38,6 +38,7 @@ export type Event = {
   | { readonly kind: 'shift'; readonly pa: PaName; readonly shift: Worked }
   | { readonly kind: 'copyShifts'; readonly pa: PaName; readonly from: Day }
   | { readonly kind: 'correctShift'; readonly pa: PaName; readonly on: Day; readonly reason: string; readonly instead: Worked }
+  | ({ readonly kind: 'leave'; readonly pa: PaName; readonly minutes: number; readonly what: string } & Span)
   | ({ readonly kind: 'sign'; readonly pa: PaName } & Span)
   | { readonly kind: 'openTimesheet'; readonly pa: PaName; readonly on: Day; readonly reason: string }
   | PayRunEvent

@@ -116,6 +116,9 @@ function tellWork(teller: Teller, event: WorkEvent, ids: FamilyIds): readonly Pa
     case 'correctShift':
       work.correctShift(teller, event, ids);
       break;
+    case 'leave':
+      work.takeLeave(teller, event, ids);
+      break;
     case 'sign':
       work.sign(teller, event, ids);
       break;

@@ -48,6 +48,11 @@ export function copyShifts({ tell }: Teller, { pa, from }: Of<'copyShifts'>, { t
   if (left.length > 0) throw new Error(`the practice family: not copied: ${left.join(' ')}`);
 }
 
+/** Meant, where a leave year has just begun and has earned nothing yet: the month's own hours earn more than this. */
+export function takeLeave({ tell }: Teller, { pa, from, to, minutes, what }: Of<'leave'>, { team }: FamilyIds): void {
+  tell('holiday.take', { employmentId: team.employments[pa], from, to, minutes, what, meant: true });
+}
+
 /** Both sides type their names on the day. */
 export function sign({ tell }: Teller, { pa, from, to, day }: Of<'sign'>, { team }: FamilyIds): void {
   tell('timesheet.sign', {

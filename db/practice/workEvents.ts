@@ -119,21 +119,28 @@ function kits(calendar: Calendar): readonly Event[] {
   ];
 }
 
+/** The fourth Wednesday of the last month: Christmas Eve, where that is December. */
+function offDay({ end }: Calendar): Day | undefined {
+  return daysOf({ from: addDays(end, 1 - Number(end.slice(8))), to: end }).filter((day) => weekday(day) === 3)[3];
+}
+
 /** Noor's last shift of a month is recorded on its last day at the latest, when she is paid. */
-function noorsIn({ from, to }: PayTime, holiday: Day | undefined): readonly Event[] {
-  return daysOf({ from, to: addDays(to, -1) }).flatMap((day) => {
+function noorsIn({ from, to }: PayTime, holiday: Day | undefined, off: Day | undefined): readonly Event[] {
+  return daysOf({ from, to: addDays(to, -1) }).flatMap((day): readonly Event[] => {
+    if (day === off)
+      return [{ kind: 'leave', pa: 'noor', from: day, to: day, minutes: 180, what: 'A day at home', day: addDays(day, -7), bank: [] }];
     if (weekday(day) === 3) return [shift('noor', worked(day, '15:30', '18:30', 'robinPas'))];
     if (weekday(day) === 6) return [shift('noor', worked(day, '10:00', '15:00', 'robinPas'))];
     return day === holiday ? [shift('noor', worked(day, '10:00', '14:00', 'robinPas'))] : [];
   });
 }
 
-/** Noor: Wednesdays after school, Saturdays, and the quarter's last bank holiday, if it has one. */
+/** Noor: Wednesdays after school, Saturdays, and the quarter's last bank holiday, if it has one. One Wednesday is her first holiday. */
 function noors(calendar: Calendar): readonly Event[] {
   const holiday = daysOf({ from: calendar.start, to: addDays(calendar.end, -1) })
     .filter(isHoliday)
     .at(-1);
-  return monthly(calendar).flatMap((month) => noorsIn(month, holiday));
+  return monthly(calendar).flatMap((month) => noorsIn(month, holiday, offDay(calendar)));
 }
 
 /** Every shift of the quarter, as it is recorded. */

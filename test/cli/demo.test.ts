@@ -72,7 +72,7 @@ describe('ledger demo', () => {
     expect(others).toEqual([]);
     const [, row] = readFileSync(join(one, 'payments', name ?? ''), 'utf8').split('\r\n');
     expect(row).toContain('Noor Sample');
-    expect(row).toContain('456.80');
+    expect(row).toContain('458.74');
   });
 
   it('refuses a folder that is not empty, in one sentence', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OutputOf } from '#core/contract/routes';
 import { type PayslipData } from '#core/contract/shapes/pay';
 import { type StatementData } from '#core/contract/shapes/statement';
-import { type Pence, add, pence, subtract, total } from '#core/money/pence';
+import { type Pence, add, subtract, total } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 import { checkArithmetic } from '#core/statement/check';
 import { paymentRows } from '#core/statement/csv';
@@ -59,8 +59,8 @@ function payslips(family: TempFamily): readonly { readonly data: PayslipData; re
 function lineRows({ lines }: PayslipData): readonly (readonly string[])[] {
   return lines.map(({ kind, name, minutes, count, rate, amount }) => [
     kind === 'woken' ? `Woken: ${name}` : name,
-    minutes === undefined ? String(count) : clock(minutes),
-    decimal(rate ?? pence(0)),
+    minutes === undefined ? String(count ?? '') : clock(minutes),
+    rate === undefined ? '' : decimal(rate),
     decimal(amount),
   ]);
 }

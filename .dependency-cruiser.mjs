@@ -84,6 +84,16 @@ const doors = [
     to: { path: '^electron/hmrc/' },
   },
   {
+    name: 'one-registry-of-the-law',
+    comment: 'core/payroll/law.ts lays the book’s year packs over the app’s own figures; a table read past it would not know of them.',
+    severity: 'error',
+    from: { path: '^(core/(?!payroll/)|db/actions/|renderer/|cli/(calculate|cost))' },
+    to: {
+      path: '^core/payroll/years/(20|all|codes|minimumWage|orderTables|pensions|statutory\\.ts)',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'only-documents-draw-pdf',
     severity: 'error',
     from: { path: `^(${ours})/`, pathNot: '^(documents|test)/' },

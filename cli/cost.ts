@@ -7,6 +7,7 @@ import { type Comparison, comparePlans } from '#core/costing/compare';
 import { type Costing } from '#core/costing/costing';
 import { costPlan } from '#core/costing/costPlan';
 import { planFromFile } from '#core/costing/fromFile';
+import { type Law, lawWith, ownLaw } from '#core/payroll/law';
 import { type Day, readDay } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
 import { comparisonCsv, costingCsv } from '#documents/costingFile';
@@ -45,8 +46,8 @@ function write(costing: Costing, comparison: Comparison | undefined, isCsv: bool
 }
 
 /** Works a plan out, beside another where one was named. */
-function tell(plan: CostPlan, { than, isCsv }: Asked, streams: Streams): number {
-  const costing = costPlan(plan);
+function tell({ plan, law }: { readonly plan: CostPlan; readonly law: Law }, { than, isCsv }: Asked, streams: Streams): number {
+  const costing = costPlan(plan, law);
   if (!costing.ok) return refusal(streams, costing.problem);
   if (than === undefined) return write(costing.value, undefined, isCsv, streams);
   const other = planOf(than);
@@ -54,7 +55,7 @@ function tell(plan: CostPlan, { than, isCsv }: Asked, streams: Streams): number 
     streams.errors.write(`${other}\n`);
     return 2;
   }
-  const before = other.ok ? costPlan(other.value) : other;
+  const before = other.ok ? costPlan(other.value, law) : other;
   const found = before.ok ? comparePlans(before.value, costing.value) : before;
   return found.ok ? write(costing.value, found.value, isCsv, streams) : refusal(streams, found.problem);
 }
@@ -78,8 +79,10 @@ function ofBook(book: Book, from: OfBook, asked: Asked, streams: Streams): numbe
     return 2;
   }
   if (!found.ok) return refusal(streams, found.problem);
+  const packs = book.call('law.read', {}, {});
+  if (!packs.ok) return refusal(streams, packs.problem);
   const { plan, assumed } = found.value;
-  const code = tell(plan, asked, streams);
+  const code = tell({ plan, law: lawWith(packs.value.packs) }, asked, streams);
   if (code === 0) for (const sentence of assumed) streams.errors.write(`${sentence}\n`);
   return code;
 }
@@ -91,7 +94,7 @@ function run({ from, ...asked }: Asked, streams: Streams): number {
     streams.errors.write(`${plan}\n`);
     return 2;
   }
-  return plan.ok ? tell(plan.value, { from, ...asked }, streams) : refusal(streams, plan.problem);
+  return plan.ok ? tell({ plan: plan.value, law: ownLaw }, { from, ...asked }, streams) : refusal(streams, plan.problem);
 }
 
 function askedOf(options: readonly string[]): Asked | string {

@@ -2,10 +2,10 @@ import { type Problem } from '#core/contract/problem';
 import { type Pence, add } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 import { calculatePay, type Pay } from '#core/payroll/calculate-pay';
+import { ownLaw } from '#core/payroll/law';
 import { type Source } from '#core/payroll/figure';
 import { workingOf } from '#core/payroll/working';
 import { sentenceOf, type Told, type WorkingLine } from '#core/payroll/working-line';
-import { yearTables } from '#core/payroll/years/all';
 import { answerExtras, type ExtraAnswer } from './extras.ts';
 import { readRequest } from './read-request.ts';
 
@@ -17,7 +17,7 @@ export function answerLine(text: string, hasWorking: boolean): Answer {
   if (!request.ok) return fault(request.problem);
   const extras = answerExtras(request.value.extras, request.value.pay);
   if (!extras.ok) return fault(extras.problem);
-  const pay = calculatePay({ ...request.value.pay, ...extras.value.counts }, yearTables);
+  const pay = calculatePay({ ...request.value.pay, ...extras.value.counts }, ownLaw.years);
   if (!pay.ok) return fault(pay.problem);
   const json = JSON.stringify({ ...figures(pay.value, extras.value.onTop), ...extras.value.figures });
   if (!hasWorking) return { json, isFault: false };

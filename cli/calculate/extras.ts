@@ -7,9 +7,8 @@ import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { decimal, pounds } from '#core/money/words';
 import { type PayInput } from '#core/payroll/calculate-pay';
 import { type Source } from '#core/payroll/figure';
+import { ownLaw } from '#core/payroll/law';
 import { holidayLaw } from '#core/payroll/years/holiday';
-import { pensionThresholds, pensionYears } from '#core/payroll/years/pensions';
-import { statutoryTables } from '#core/payroll/years/statutory';
 import { contributionsOf } from '#core/pension/contributions';
 import { sickPay } from '#core/statutory/sickPay';
 import { linkSpells } from '#core/statutory/spells';
@@ -30,9 +29,9 @@ export type ExtraAnswer = {
 const none: ExtraAnswer = { figures: {}, steps: [], counts: {}, onTop: nothing };
 
 function pensionAnswer(terms: NonNullable<Extras['pension']>, { taxYear, frequency, gross }: PayInput): Result<ExtraAnswer> {
-  const thresholds = pensionThresholds(taxYear, frequency);
+  const thresholds = ownLaw.years.find((year) => year.taxYear === taxYear)?.employers.pensions[frequency];
   if (thresholds === undefined)
-    return refused(problem('pay.noFiguresForYear', { year: taxYear, known: pensionYears.map((year) => year.taxYear).join(', ') }));
+    return refused(problem('pay.noFiguresForYear', { year: taxYear, known: ownLaw.years.map((year) => year.taxYear).join(', ') }));
   const { pensionable, employee, employer, words, sources } = contributionsOf(terms, { earnings: gross, pensionable: gross }, thresholds);
   return done({
     figures: { pension: { pensionable: decimal(pensionable), employee: decimal(employee), employer: decimal(employer) } },
@@ -58,7 +57,7 @@ function holidayAnswer({ minutesWorked, method, payForWork }: HolidayAsked): Ext
 function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked): ExtraAnswer {
   const [chain] = linkSpells([{ id: 'asked', from, to }]);
   if (chain === undefined) throw new RangeError('sickness without a day');
-  const facts = { patterns: [{ from, weekdays: agreedDays }], weekly: fineFrom(averageWeeklyEarnings), tables: statutoryTables };
+  const facts = { patterns: [{ from, weekdays: agreedDays }], weekly: fineFrom(averageWeeklyEarnings), tables: ownLaw.statutory };
   const { days, weeks, amount, steps } = sickPay(chain, facts);
   return {
     ...none,
@@ -74,7 +73,7 @@ function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked):
 }
 
 function mileageAnswer({ now, before }: MileageAsked, { taxYear, gross }: PayInput, counts: ExtraAnswer['counts']): Result<ExtraAnswer> {
-  const table = mileageTable(taxYear);
+  const table = mileageTable(taxYear, ownLaw.mileage);
   if (!table.ok) return table;
   const { paid, approved, taxable, niable, unpaid } = mileageOf([now], before, table.value);
   const says = `${pounds(paid)} is paid for miles that ${pounds(approved)} is approved for: ${pounds(taxable)} counts for tax and ${pounds(niable)} for National Insurance.`;

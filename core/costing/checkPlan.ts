@@ -4,24 +4,24 @@ import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing
 import { minimumRate } from '#core/minimumWage/rateOf';
 import { type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { type Law } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
-import { yearTables } from '#core/payroll/years/all';
-import { pensionYears } from '#core/payroll/years/pensions';
-import { statutoryTables } from '#core/payroll/years/statutory';
+import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { dayInWords } from '#core/time/words';
 import { bornOf, paydaysOf } from './paydays.ts';
 
-/** Years of which everything is known that a cost needs: tax, pensions, sick pay, minimum wage. */
-export const costYears: readonly string[] = yearTables
-  .map(({ taxYear }) => taxYear)
-  .filter((year) => [pensionYears, statutoryTables].every((tables) => tables.some(({ taxYear }) => taxYear === year)));
+/** The law of a plan’s year: tax, pensions and National Insurance, and sick pay. */
+export type CostLaw = { readonly table: YearTable; readonly statutory: StatutoryTable; readonly minimumWage: Law['minimumWage'] };
 
-function yearOf({ taxYear }: CostPlan): Result<YearTable> {
-  const table = costYears.includes(taxYear) ? yearTables.find((one) => one.taxYear === taxYear) : undefined;
-  if (table !== undefined) return done(table);
+/** Years of which everything is known that a cost needs; the minimum wage is asked period by period. */
+function yearOf({ taxYear }: CostPlan, { years, statutory: all, minimumWage }: Law): Result<CostLaw> {
+  const table = years.find((one) => one.taxYear === taxYear);
+  const statutory = all.find((one) => one.taxYear === taxYear);
+  if (table !== undefined && statutory !== undefined) return done({ table, statutory, minimumWage });
   const isYear = (Number(taxYear.slice(0, 4)) + 1) % 100 === Number(taxYear.slice(5));
   if (!isYear) return refused(problem('pay.taxYearUnreadable', { given: taxYear }, 'taxYear'));
-  return refused(problem('pay.noFiguresForYear', { year: taxYear, known: costYears.join(', ') }, 'taxYear'));
+  const known = years.filter((one) => all.some((other) => other.taxYear === one.taxYear)).map((one) => one.taxYear);
+  return refused(problem('pay.noFiguresForYear', { year: taxYear, known: known.join(', ') }, 'taxYear'));
 }
 
 function doubled(what: string, keys: readonly string[], field: string): Problem | undefined {
@@ -50,12 +50,12 @@ function ratesOf({ work }: CostAssistant, field: string): readonly Rated[] {
 }
 
 /** The minimum wage of every pay period of the year, by the age on its first day: a birthday may raise it. */
-function belowMinimum(plan: CostPlan): Problem | undefined {
+function belowMinimum(plan: CostPlan, { minimumWage }: Law): Problem | undefined {
   for (const [place, assistant] of plan.assistants.entries()) {
     const field = `assistants.${String(place)}`;
     const born = bornOf(assistant, plan.taxYear);
     for (const { from } of paydaysOf(plan, assistant)) {
-      const least = minimumRate({ from, born, isApprentice: false });
+      const least = minimumRate({ from, born, isApprentice: false }, minimumWage);
       if (!least.ok) return { ...least.problem, field: `${field}.born` };
       const { perHour, words } = least.value;
       const low = ratesOf(assistant, field).find((rated) => rated.perHour < perHour.value);
@@ -85,9 +85,9 @@ function rolledUpNorthern({ nation, assistants }: CostPlan): Problem | undefined
 }
 
 /** The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, costing.*, minimumWage.*: by name, never another year’s. */
-export function checkPlan(plan: CostPlan): Result<YearTable> {
-  const table = yearOf(plan);
-  if (!table.ok) return table;
+export function checkPlan(plan: CostPlan, law: Law): Result<CostLaw> {
+  const ofYear = yearOf(plan, law);
+  if (!ofYear.ok) return ofYear;
   const found =
     doubled(
       'plan lines',
@@ -101,6 +101,6 @@ export function checkPlan(plan: CostPlan): Result<YearTable> {
     ) ??
     unknownLine(plan) ??
     rolledUpNorthern(plan) ??
-    belowMinimum(plan);
-  return found === undefined ? table : refused(found);
+    belowMinimum(plan, law);
+  return found === undefined ? ofYear : refused(found);
 }

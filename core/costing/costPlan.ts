@@ -1,9 +1,9 @@
 import { type Result, done } from '#core/contract/result';
 import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing';
 import { nothing, total } from '#core/money/pence';
-import { type YearTable } from '#core/payroll/year-table';
+import { type Law } from '#core/payroll/law';
 import { besidesOf, contingencyOf } from './besides.ts';
-import { checkPlan } from './checkPlan.ts';
+import { type CostLaw, checkPlan } from './checkPlan.ts';
 import { type Costing, costingOf } from './costing.ts';
 import { afterAllowance, employerNiOf, redundancyOf } from './employer.ts';
 import { type Weights, type YearItem, earnedWeights, together, weightsOf } from './item.ts';
@@ -23,15 +23,15 @@ function isTold({ year, kind }: YearItem): boolean {
   return year !== nothing || kind === 'pension';
 }
 
-function costOf(plan: CostPlan, assistant: CostAssistant, table: YearTable): AssistantCost | undefined {
+function costOf(plan: CostPlan, assistant: CostAssistant, law: CostLaw): AssistantCost | undefined {
   const wages = wagesOf(plan, assistant);
   const weights = bearing(assistant, wages);
   if (weights === undefined || weights.size === 0) return undefined;
-  const about = { plan, assistant, wages, weights };
+  const about = { plan, law, assistant, wages, weights };
   const training = trainingOf(about);
   const extras = [holidayOf(about, training), sicknessOf(about), training];
   const pay = together([wages.pay, ...extras.map((extra) => extra.pay)], wages.paydays.length);
-  const paid = { ...about, table, pay };
+  const paid = { ...about, table: law.table, pay };
   const redundancy = plan.redundancy ? [redundancyOf(paid)] : [];
   const items = [...wages.items, ...extras.map(({ item }) => item), pensionOf(paid), ...redundancy].filter(isTold);
   return { wages, items, ni: employerNiOf(paid) };
@@ -41,18 +41,19 @@ function costOf(plan: CostPlan, assistant: CostAssistant, table: YearTable): Ass
  * What a care plan costs in a year of 52 weeks and in a week of it, by plan line, PA and kind, each figure with its sentence.
  * Problems of checkPlan. Pence; every table of parts adds up to the whole.
  */
-export function costPlan(plan: CostPlan): Result<Costing> {
-  const table = checkPlan(plan);
-  if (!table.ok) return table;
-  const found = plan.assistants.flatMap((assistant) => costOf(plan, assistant, table.value) ?? []);
+export function costPlan(plan: CostPlan, law: Law): Result<Costing> {
+  const ofYear = checkPlan(plan, law);
+  if (!ofYear.ok) return ofYear;
+  const { table } = ofYear.value;
+  const found = plan.assistants.flatMap((assistant) => costOf(plan, assistant, ofYear.value) ?? []);
   const { items: ni, use } = afterAllowance(
     plan,
-    table.value,
+    table,
     found.map((one) => one.ni),
   );
   const wages = earnedWeights(found.flatMap((one) => one.wages.items));
   const payslips = found.reduce((so, one) => so + (total(one.wages.pay) > nothing ? one.wages.paydays.length : 0), 0);
   const before = [...found.flatMap((one, place) => [...one.items, ...ni.slice(place, place + 1)]), ...besidesOf(plan, wages, payslips)];
   const contingency = contingencyOf(plan, before);
-  return done(costingOf(plan, table.value, contingency === undefined ? before : [...before, contingency], use));
+  return done(costingOf(plan, table, contingency === undefined ? before : [...before, contingency], use));
 }

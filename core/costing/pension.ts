@@ -3,7 +3,7 @@ import { type Assessment, assess } from '#core/pension/assess';
 import { type Pence, nothing, total } from '#core/money/pence';
 import { fromPounds } from '#core/money/quick';
 import { pounds } from '#core/money/words';
-import { type PensionThresholds, pensionThresholds } from '#core/payroll/years/pensions';
+import { type PensionThresholds } from '#core/payroll/years/pensions';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { pensionSources } from '#core/pension/sources';
 import { type YearItem, overLines, paydaysInWords } from './item.ts';
@@ -45,9 +45,8 @@ function outside({ assistant }: Paid, found: readonly Assessment[]): string {
 
 /** What the employer pays into the pension of one PA: assessed payday by payday, as core/pension does. */
 export function pensionOf(paid: Paid): YearItem {
-  const { plan, assistant, weights } = paid;
-  const thresholds = pensionThresholds(plan.taxYear, frequencyOf(plan, assistant));
-  if (thresholds === undefined) throw new RangeError(`no pension thresholds for ${plan.taxYear}`);
+  const { plan, assistant, weights, table } = paid;
+  const thresholds = table.employers.pensions[frequencyOf(plan, assistant)];
   const found = assessments(paid, thresholds);
   const from = memberFrom(paid, found);
   const terms = termsOf(paid);

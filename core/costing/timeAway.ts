@@ -6,7 +6,7 @@ import { minimumRate } from '#core/minimumWage/rateOf';
 import { minutesInWords } from '#core/pay/words';
 import { type Source } from '#core/payroll/figure';
 import { holidayLaw, holidaySources } from '#core/payroll/years/holiday';
-import { statutoryTables } from '#core/payroll/years/statutory';
+import { type CostLaw } from './checkPlan.ts';
 import { type YearItem, type Weights, overLines, paydaysInWords } from './item.ts';
 import { bornOf, yearWeeks } from './paydays.ts';
 import { planSource } from './sources.ts';
@@ -15,7 +15,13 @@ import { type Wages, ordinaryRate, spread } from './wages.ts';
 /** Pay besides that for the week’s work: one figure of the year, and how the paydays have it. */
 export type Extra = { readonly item: YearItem; readonly pay: readonly Pence[] };
 
-type About = { readonly plan: CostPlan; readonly assistant: CostAssistant; readonly wages: Wages; readonly weights: Weights };
+type About = {
+  readonly plan: CostPlan;
+  readonly law: CostLaw;
+  readonly assistant: CostAssistant;
+  readonly wages: Wages;
+  readonly weights: Weights;
+};
 type Told = Pick<YearItem, 'kind' | 'name' | 'words'> & { readonly sources: readonly Source[]; readonly pay: readonly Pence[] };
 
 function extraOf({ assistant, weights }: About, { pay, ...told }: Told): Extra {
@@ -73,10 +79,8 @@ function fullSickPay(about: About): Extra {
 
 /** The PA gets sick pay in place of wages, and who covers gets the wages: sick pay is what is added. Taken as one absence. */
 function statutorySickPay(about: About): Extra {
-  const { plan, assistant, wages } = about;
-  const table = statutoryTables.find(({ taxYear }) => taxYear === plan.taxYear);
-  if (table === undefined) throw new RangeError(`no statutory pay for ${plan.taxYear}`);
-  const { weekly, mostOfEarnings, lowestEarnings, waitingDays } = table.sick;
+  const { law, assistant, wages } = about;
+  const { weekly, mostOfEarnings, lowestEarnings, waitingDays } = law.statutory.sick;
   const isLow = lowestEarnings !== undefined && wages.week < lowestEarnings.value;
   const part = mostOfEarnings === undefined ? weekly.value : portion(wages.week, mostOfEarnings.value, upToPenny);
   const most = isLow ? nothing : lesser(weekly.value, part);
@@ -99,9 +103,10 @@ export function sicknessOf(about: About): Extra {
 
 /** Paid time for training, at the ordinary rate; at the minimum wage for who has no rate for the hour. */
 export function trainingOf(about: About): Extra {
-  const { plan, assistant, wages } = about;
+  const { plan, law, assistant, wages } = about;
   const from = wages.paydays[0]?.from;
-  const least = from === undefined ? undefined : minimumRate({ from, born: bornOf(assistant, plan.taxYear), isApprentice: false });
+  const whose = { born: bornOf(assistant, plan.taxYear), isApprentice: false };
+  const least = from === undefined ? undefined : minimumRate({ from, ...whose }, law.minimumWage);
   const perHour = ordinaryRate(assistant) ?? (least?.ok === true ? least.value.perHour.value : nothing);
   const sum = portion(perHour, rate(assistant.trainingMinutes, 60), nearestPenny);
   return extraOf(about, {

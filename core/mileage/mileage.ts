@@ -2,7 +2,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type Pence, add, greater, nothing, subtract, total } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
-import { type MileageTable, mileageTables } from '#core/payroll/years/mileage';
+import { type MileageTable } from '#core/payroll/years/mileage';
 
 export const vehicleKinds = ['car', 'motorcycle', 'bicycle'] as const;
 /** A van counts as a car. */
@@ -26,10 +26,10 @@ export function forMiles(perMile: Pence, tenths: number): Pence {
 }
 
 /** Problem mileage.noRates: another year’s rates are never used instead. */
-export function mileageTable(taxYear: string): Result<MileageTable> {
-  const found = mileageTables.find((table) => table.taxYear === taxYear);
+export function mileageTable(taxYear: string, tables: readonly MileageTable[]): Result<MileageTable> {
+  const found = tables.find((table) => table.taxYear === taxYear);
   if (found !== undefined) return done(found);
-  return refused(problem('mileage.noRates', { year: taxYear, known: mileageTables.map((table) => table.taxYear).join(', ') }));
+  return refused(problem('mileage.noRates', { year: taxYear, known: tables.map((table) => table.taxYear).join(', ') }));
 }
 
 function milesBy(claims: readonly Mileage[], vehicle: VehicleKind): number {

@@ -2,6 +2,7 @@ import { type Result, done } from '#core/contract/result';
 import { type Pence, add, greater, nothing, subtract, times, total } from '#core/money/pence';
 import { type Rounding, nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
 import { type Source } from '#core/payroll/figure';
+import { type MinimumWageTable } from '#core/payroll/years/minimumWage';
 import { type Day, type Span, daysIn } from '#core/time/day';
 import { type MinimumRate, minimumRate, minimumWageTable } from './rateOf.ts';
 
@@ -110,11 +111,11 @@ export function withoutPremium(hours: readonly PaidHours[]): Pence {
 }
 
 /** Whether a PA’s pay is at or above the minimum wage in one pay reference period. Problems of minimumRate. */
-export function checkMinimumWage(facts: MinimumWageFacts): Result<MinimumWageCheck> {
+export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly MinimumWageTable[]): Result<MinimumWageCheck> {
   const { period, born, isApprentice, hours, unpaidMinutes, bonuses, reductions, accommodation } = facts;
-  const found = minimumRate({ from: period.from, born, isApprentice });
+  const found = minimumRate({ from: period.from, born, isApprentice }, tables);
   if (!found.ok) return found;
-  const table = minimumWageTable(period.from);
+  const table = minimumWageTable(period.from, tables);
   if (!table.ok) return table;
   const minutes = hours.reduce((so, one) => so + one.minutes, unpaidMinutes);
   const basicPay = withoutPremium(hours);

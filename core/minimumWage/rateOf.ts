@@ -3,25 +3,33 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type Pence } from '#core/money/pence';
 import { type Figure } from '#core/payroll/figure';
 import { ageOn } from '#core/payroll/state-pension-age';
-import { type MinimumWageTable, minimumWageTables, minimumWageUnknownFrom } from '#core/payroll/years/minimumWage';
-import { type Day } from '#core/time/day';
+import { type MinimumWageTable } from '#core/payroll/years/minimumWage';
+import { type Day, addMonths } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 
+/** A table holds for the periods that begin in its twelve months. */
+function until({ from }: MinimumWageTable): Day {
+  return addMonths(from, 12);
+}
+
 /** The figures of pay reference periods that begin on the day. Problem minimumWage.noFigures: never last year’s instead. */
-export function minimumWageTable(periodFrom: Day): Result<MinimumWageTable> {
-  const found = minimumWageTables.findLast(({ from }) => from <= periodFrom);
-  if (found !== undefined && periodFrom < minimumWageUnknownFrom) return done(found);
-  const first = minimumWageTables.reduce((so, { from }) => (from < so ? from : so), minimumWageUnknownFrom);
-  const known = `periods that begin from ${dayInWords(first)} and before ${dayInWords(minimumWageUnknownFrom)}`;
+export function minimumWageTable(periodFrom: Day, tables: readonly MinimumWageTable[]): Result<MinimumWageTable> {
+  const found = tables.findLast(({ from }) => from <= periodFrom);
+  if (found !== undefined && periodFrom < until(found)) return done(found);
+  const [first, last] = [tables[0], tables.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('no minimum wage at all');
+  const known = `periods that begin from ${dayInWords(first.from)} and before ${dayInWords(until(last))}`;
   return refused(problem('minimumWage.noFigures', { from: dayInWords(periodFrom), known }));
 }
 
 /** Pence for the hour, and whose rate it is in words. */
 export type MinimumRate = { readonly perHour: Figure<Pence>; readonly words: string };
 
+type Whose = { readonly from: Day; readonly born: Day; readonly isApprentice: boolean };
+
 /** By age at the start of the pay reference period, or the apprentice’s. Problems minimumWage.noFigures, minimumWage.tooYoung. */
-export function minimumRate({ from, born, isApprentice }: { from: Day; born: Day; isApprentice: boolean }): Result<MinimumRate> {
-  const table = minimumWageTable(from);
+export function minimumRate({ from, born, isApprentice }: Whose, tables: readonly MinimumWageTable[]): Result<MinimumRate> {
+  const table = minimumWageTable(from, tables);
   if (!table.ok) return table;
   const { rates, apprentice } = table.value;
   const age = ageOn(born, from);

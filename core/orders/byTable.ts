@@ -3,44 +3,33 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type Pence, add, greater, lesser, nothing, subtract, times } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Source } from '#core/payroll/figure';
-import {
-  type PercentageTable,
-  type ScottishTable,
-  councilTaxTablesFrom,
-  directAttachments,
-  englishCouncilTax,
-  fines,
-  scottishAct,
-  scottishTables,
-  welshCouncilTax,
-  welshTableFrom,
-} from '#core/payroll/years/attachments';
+import { type ScottishTable, scottishAct } from '#core/payroll/years/attachments';
+import { type DatedPercentages, type OrderTables, type PercentageOrder } from '#core/payroll/years/orderTables';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { fromPercentages, fromScottish } from './bands.ts';
-import { type Order, type PaidFor, orderName } from './order.ts';
+import { type Order, type PaidFor, hasPercentages, orderName } from './order.ts';
 
 export type ByTable = { readonly sum: Pence; readonly words: string; readonly sources: readonly Source[] };
 type Pay = { readonly payday: Day; readonly paidFor: PaidFor; readonly days: number };
 
 const nameOf = ({ kind }: Order): string => orderName(kind).toLowerCase();
 
-function percentagesOf(order: Order): PercentageTable | undefined {
-  const { kind, madeOn } = order;
-  if (kind === 'dea_standard') return directAttachments.standard;
-  if (kind === 'dea_higher') return directAttachments.higher;
-  if (kind === 'fine') return fines;
-  if (madeOn < councilTaxTablesFrom) return undefined;
-  // Until 2022 Wales had the figures of England (WSI 2007/582).
-  return kind === 'council_tax_wales' && madeOn >= welshTableFrom ? welshCouncilTax : englishCouncilTax;
+type Percentages = { readonly kind: PercentageOrder; readonly tables: OrderTables };
+
+/** Direct attachments go by the table of the payday, council tax and fines by that of the day on which the order was made. */
+function percentagesOf({ madeOn }: Order, { payday }: Pay, { kind, tables }: Percentages): DatedPercentages | undefined {
+  const on = kind === 'dea_standard' || kind === 'dea_higher' ? payday : madeOn;
+  return tables.percentages[kind].findLast(({ from }) => from <= on);
 }
 
-function percentage(order: Order, net: Pence, { paidFor }: Pay): Result<ByTable> {
-  const table = percentagesOf(order);
+function percentage(order: Order, net: Pence, pay: Pay, asked: Percentages): Result<ByTable> {
+  const table = percentagesOf(order, pay, asked);
   const name = nameOf(order);
-  if (table === undefined) return refused(problem('order.tableNotYet', { name, first: dayInWords(councilTaxTablesFrom) }));
-  const found = fromPercentages(table, net, paidFor);
-  if (found === undefined) return refused(problem('order.tableUnknown', { name, period: paidFor.unit }));
+  const [first] = asked.tables.percentages[asked.kind];
+  if (table === undefined) return refused(problem('order.tableNotYet', { name, first: first ? dayInWords(first.from) : '' }));
+  const found = fromPercentages(table, net, pay.paidFor);
+  if (found === undefined) return refused(problem('order.tableUnknown', { name, period: pay.paidFor.unit }));
   return done({ ...found, sources: [table.source] });
 }
 
@@ -72,11 +61,11 @@ function conjoined(order: Order, table: ScottishTable, net: Pence, pay: Pay): Re
 }
 
 /** What the law’s table takes from net earnings. Problems order.tableUnknown, .tableNotYet, .dailyTopUnknown, .sumMissing. */
-export function byTable(order: Order, net: Pence, pay: Pay): Result<ByTable> {
+export function byTable(order: Order, net: Pence, pay: Pay, tables: OrderTables): Result<ByTable> {
   const { kind } = order;
-  if (kind !== 'earnings_arrestment' && kind !== 'current_maintenance' && kind !== 'conjoined') return percentage(order, net, pay);
-  const table = scottishTables.findLast(({ from }) => from <= pay.payday);
-  const [first] = scottishTables;
+  if (hasPercentages(kind)) return percentage(order, net, pay, { kind, tables });
+  const table = tables.scottish.findLast(({ from }) => from <= pay.payday);
+  const [first] = tables.scottish;
   if (table === undefined)
     return refused(problem('order.tableNotYet', { name: nameOf(order), first: first ? dayInWords(first.from) : '' }));
   if (kind === 'earnings_arrestment') return arrested(order, table, net, pay);

@@ -1,5 +1,6 @@
 import { type Pence } from '#core/money/pence';
 import { type TablePeriod } from '#core/payroll/years/attachments';
+import { type PercentageOrder } from '#core/payroll/years/orderTables';
 import { type Day } from '#core/time/day';
 
 export const orderKinds = [
@@ -35,6 +36,8 @@ export type Order = {
   readonly carried: Pence;
   /** Of the whole debt; absent where the order does not say. */
   readonly left?: Pence;
+  /** Of an employer in Northern Ireland, whose law has tables of its own. */
+  readonly isNorthern?: boolean;
   /** Whether the employer takes the £1 that the law allows. */
   readonly hasCharge: boolean;
 };
@@ -64,6 +67,24 @@ const scottish: readonly OrderKind[] = ['earnings_arrestment', 'current_maintena
 
 export function isScottish(kind: OrderKind): boolean {
   return scottish.includes(kind);
+}
+
+/** Every kind whose table is of percentages. */
+export const percentageOrders: readonly PercentageOrder[] = [
+  'dea_standard',
+  'dea_higher',
+  'council_tax_england',
+  'council_tax_wales',
+  'fine',
+];
+
+export function hasPercentages(kind: OrderKind): kind is PercentageOrder {
+  return percentageOrders.some((one) => one === kind);
+}
+
+/** Kinds whose rules are known for Northern Ireland: by its own tables, or as the order itself says. */
+export function isKnownInNorthernIreland(kind: OrderKind): boolean {
+  return statesItsSum(kind) || kind === 'dea_standard' || kind === 'dea_higher' || kind === 'fine';
 }
 
 /** Direct attachments and civil debts come after all others, and after student loans. */

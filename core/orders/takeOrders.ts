@@ -4,9 +4,18 @@ import { type Pence, add, greater, lesser, nothing, subtract, times } from '#cor
 import { portion, rate, upToPenny } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { type Source } from '#core/payroll/figure';
-import { courtOrderGuide, employerCharge, protectedShare, studentLoanOrder } from '#core/payroll/years/attachments';
+import {
+  courtOrderGuide,
+  employerCharge,
+  northernDirect,
+  northernFines,
+  protectedShare,
+  studentLoanOrder,
+} from '#core/payroll/years/attachments';
+import { type OrderTables } from '#core/payroll/years/orderTables';
 import { type Day } from '#core/time/day';
 import { type Order, type PaidFor, comesLast, isScottish, orderName, statesItsSum, stopsLoans } from './order.ts';
+import { fromPercentages } from './bands.ts';
 import { byTable } from './byTable.ts';
 
 /** One payment from which orders are taken. Pence. */
@@ -46,7 +55,7 @@ export type OrdersTaken = {
 };
 
 type Found = { readonly sum: Pence; readonly carries: Pence; readonly words: string; readonly sources: readonly Source[] };
-type Standing = { readonly whole: Pence; readonly left: Pence; readonly pay: PayForOrders };
+type Standing = { readonly whole: Pence; readonly left: Pence; readonly pay: PayForOrders; readonly tables: OrderTables };
 
 const sixtyPercent = (of: Pence): Pence => portion(of, protectedShare.value, upToPenny);
 
@@ -90,21 +99,35 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
 
 /** A percentage of all net earnings, within what keeps 60% of them after every deduction before it. */
 function direct(order: Order, standing: Standing): Result<Found> {
-  const { whole, left, pay } = standing;
-  const found = byTable(order, whole, pay);
+  const { whole, left, pay, tables } = standing;
+  const found = byTable(order, whole, pay, tables);
   if (!found.ok) return found;
   const room = greater(nothing, subtract(left, sixtyPercent(whole)));
   const sum = lesser(found.value.sum, room);
   const limited =
     sum < found.value.sum ? `; all deductions together leave 60% of ${pounds(whole)}, so that ${pounds(room)} is left for it` : '';
-  return done({ ...found.value, sum, carries: nothing, words: `${found.value.words}${limited}` });
+  const sources = order.isNorthern === true ? [northernDirect] : found.value.sources;
+  return done({ ...found.value, sum, carries: nothing, words: `${found.value.words}${limited}`, sources });
+}
+
+/** Northern Ireland: a percentage of net earnings with what was short before, within what keeps 60% of them (SR 2018/102 reg 9 and 12). */
+function northernFine(order: Order, { whole, left, pay }: Standing): Result<Found> {
+  const found = fromPercentages(northernFines, whole, pay.paidFor);
+  const name = orderName(order.kind).toLowerCase();
+  if (found === undefined) return refused(problem('order.tableUnknown', { name, period: pay.paidFor.unit }));
+  const due = add(found.sum, order.carried);
+  const sum = lesser(due, greater(nothing, subtract(left, sixtyPercent(whole))));
+  const brought = order.carried === nothing ? '' : `, with ${pounds(order.carried)} brought forward`;
+  const limited = sum < due ? `; 60% of ${pounds(whole)} is left` : '';
+  return done({ sum, carries: subtract(due, sum), words: `${found.words}${brought}${limited}`, sources: [northernFines.source] });
 }
 
 function find(order: Order, standing: Standing): Result<Found> {
-  const { whole, left, pay } = standing;
+  const { whole, left, pay, tables } = standing;
   if (statesItsSum(order.kind)) return byItsWords(order, standing);
+  if (order.kind === 'fine' && order.isNorthern === true) return northernFine(order, standing);
   if (order.kind === 'dea_standard' || order.kind === 'dea_higher') return direct(order, standing);
-  const found = byTable(order, isScottish(order.kind) ? whole : left, pay);
+  const found = byTable(order, isScottish(order.kind) ? whole : left, pay, tables);
   return found.ok ? done({ ...found.value, sum: lesser(found.value.sum, left), carries: nothing }) : found;
 }
 
@@ -115,9 +138,9 @@ function inOrder(a: Order, b: Order): number {
 type Taking = Omit<OrderTaken, 'charge'>;
 type So = { left: Pence; readonly taken: Taking[]; readonly refused: OrdersTaken['refused'][number][] };
 
-function take(so: So, orders: readonly Order[], whole: Pence, pay: PayForOrders): void {
+function take(so: So, orders: readonly Order[], about: Omit<Standing, 'left'>): void {
   for (const order of orders) {
-    const found = find(order, { whole, left: so.left, pay });
+    const found = find(order, { ...about, left: so.left });
     if (!found.ok) {
       so.refused.push({ order, problem: found.problem });
       continue;
@@ -161,15 +184,15 @@ function loansAfter(orders: readonly Order[], whole: Pence, left: Pence, pay: Pa
  * then direct attachments and civil debts by their dates. What an order protects is never broken but by the employer’s £1, and that
  * never goes below the minimum wage. Pence.
  */
-export function takeOrders(orders: readonly Order[], pay: PayForOrders): OrdersTaken {
+export function takeOrders(orders: readonly Order[], pay: PayForOrders, tables: OrderTables): OrdersTaken {
   const whole = greater(nothing, subtract(pay.net, pay.family));
   const so: So = { left: whole, taken: [], refused: [] };
   const open = orders.filter(({ left }) => left !== nothing).toSorted(inOrder);
   const first = open.filter(({ kind }) => !comesLast(kind));
-  take(so, first, whole, pay);
+  take(so, first, { whole, pay, tables });
   const loans = loansAfter(first, whole, so.left, pay);
   so.left = subtract(so.left, lesser(so.left, lesser(pay.loans, loans.most)));
   const last = open.filter(({ kind }) => comesLast(kind));
-  take(so, last, whole, pay);
+  take(so, last, { whole, pay, tables });
   return { taken: withCharges(so, pay), refused: so.refused, loans };
 }

@@ -2,6 +2,11 @@ import { type Rate } from '#core/money/rate';
 import { type Pence } from '#core/money/pence';
 import { type Figure } from './figure.ts';
 import { type Frequency } from './tax-period.ts';
+import { type CodeFigures } from './years/codes.ts';
+import { type HolidayFigures } from './years/holiday.ts';
+import { type MileageFigures } from './years/mileage.ts';
+import { type MinimumWageFigures } from './years/minimumWage.ts';
+import { type OrderFigures } from './years/orderTables.ts';
 import { type PensionThresholds } from './years/pensions.ts';
 
 /** The law of one tax year, as data. A year that is not wholly known has no table. Amounts are whole pounds. */
@@ -12,8 +17,19 @@ export type YearTable = {
   readonly nationalInsurance: NationalInsuranceTable;
   readonly studentLoans: StudentLoanTable;
   readonly employers: EmployerTable;
-  /** Sick pay and family pay, where a year pack brings them; the app's own stand in years/statutory. */
+  // What follows is here where a year pack brings it; the app's own stand in files of their own under years, and core/payroll/law.ts
+  // lays one over the other. What a pack leaves out stays unknown of its year.
+  /** Sick pay and family pay. */
   readonly statutory?: StatutoryFigures;
+  /** Of pay periods that begin from 1 April on. */
+  readonly minimumWage?: MinimumWageFigures;
+  readonly mileage?: MileageFigures;
+  /** Codes to begin with, and how codes are carried into the year. */
+  readonly codes?: CodeFigures;
+  /** Tables for orders that are new in the year. */
+  readonly orders?: OrderFigures;
+  /** The figures of holiday, which have to be those that this program works with. */
+  readonly holiday?: HolidayFigures;
 };
 
 /** The tax code's prefix decides the region, not the address: none, S or C. */

@@ -9,6 +9,9 @@ import { daysOfGrace, latePenalty, untilDue } from './days.ts';
 /** A payday's report is asked for some days before, a summary once its month is over. */
 const soon = 5;
 
+/** Forms that were not posted in time are asked for this many days longer. */
+const askedAfter = 60;
+
 function countOfDays(days: number): string {
   return days === 1 ? 'one day' : `${String(days)} days`;
 }
@@ -39,6 +42,7 @@ const reasonWords: Readonly<Record<SummaryReason, (month: string) => string>> = 
   stopAllowance: () => 'the Employment Allowance is claimed no more',
   recovered: () => 'statutory family pay is to be got back',
   final: () => 'the tax year is over',
+  ceased: () => 'the PAYE scheme has ended',
 };
 
 /** `Nobody was paid in tax month 5, 6 Aug to 5 Sep 2026; the Employment Allowance is claimed`. */
@@ -83,11 +87,11 @@ function summaries({ summaries: all, employerId }: Reporting, today: Day): reado
 
 function papers({ quarters, employerId }: Reporting, today: Day): readonly HomeTask[] {
   return quarters
-    .filter(({ to, dueOn }) => to < today && dueOn >= today)
-    .map(({ quarter, dueOn, ...days }) => ({
+    .filter(({ to, dueOn, posted }) => to < today && posted === undefined && today <= addDays(dueOn, askedAfter))
+    .map(({ quarter, dueOn, paper, from, to }) => ({
       id: `pack-${employerId}-${String(quarter)}`,
       title: 'Post HMRC’s paper forms',
-      words: `For ${spanInWords(days)}. ${dueInWords(dueOn, today)}`,
+      words: `For ${spanInWords({ from, to })}. ${paper === undefined ? 'Their figures are still to be made.' : `Their figures are paper ${String(paper.number)}.`} ${dueInWords(dueOn, today)}`,
       minutes: 30,
       action: 'Look at the figures',
       screen: 'reports',

@@ -141,6 +141,7 @@ export function keyingSheet(fps: Fps): readonly PersonKeys[] {
 
 /** What to type for the employer's own report. */
 export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMonth, final }: Eps): readonly Box[] {
+  const ceasedOn = final !== undefined && 'ceasedOn' in final ? final.ceasedOn : undefined;
   const names = new Map<string, string>(familyPayItems.map(([kind, , name]) => [kind, name]));
   const sums = recovered.flatMap(({ kind, recovered: back, compensation }) => [
     ...moneyIfAny('', `Statutory ${names.get(kind) ?? kind} pay got back, this tax year`, back),
@@ -154,7 +155,9 @@ export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMont
     ...dayBox('', 'Nobody will be paid to', inactive?.to),
     ...words('', 'Employment Allowance claimed', allowance === undefined ? undefined : allowance ? 'Yes' : 'No'),
     ...sums,
-    ...words('', 'Final submission for the year', final === undefined ? undefined : 'Yes'),
+    ...words('', 'Final submission for the year', final !== undefined && 'forYear' in final ? 'Yes' : undefined),
+    ...words('', 'Final submission because the scheme ceased', ceasedOn === undefined ? undefined : 'Yes'),
+    ...dayBox('', 'Date the scheme ceased', ceasedOn),
   ];
 }
 

@@ -25,7 +25,9 @@ export type SummaryYear = {
   readonly recovered: (taxMonth: number) => readonly Recovered[];
   /** Oldest first. */
   readonly told: readonly ToldSummary[];
-  /** Whether a report that was sent said that it is the last of the year. */
+  /** The day on which the PAYE scheme ended, where it did. */
+  readonly ceasedOn?: Day;
+  /** Whether a report that was sent said that it is the last of the year, or of the scheme. */
   readonly isFinalTold: boolean;
 };
 
@@ -57,7 +59,8 @@ function idleMonths(year: SummaryYear): readonly number[] {
   return Array.from({ length: 12 }, (_, at) => at + 1).filter((month) => {
     const span = daysOfTaxMonth(year.taxYear, month);
     const isTold = year.told.some(({ idle }) => idle !== undefined && idle.from <= span.from && idle.to >= span.to);
-    return month > first && span.to < year.today && span.from >= year.from && !year.paidMonths.includes(month) && !isTold;
+    const isAfterEnd = year.ceasedOn !== undefined && year.ceasedOn < span.from;
+    return !isAfterEnd && month > first && span.to < year.today && span.from >= year.from && !year.paidMonths.includes(month) && !isTold;
   });
 }
 
@@ -80,6 +83,12 @@ function newestOver(year: SummaryYear): number {
   return now > 1 && daysOfTaxMonth(year.taxYear, now).to >= year.today ? now - 1 : now;
 }
 
+/** The last report: of the scheme with the month in which it ended, or of the year once that is over. */
+function lastOf({ taxYear, today, ceasedOn }: SummaryYear): readonly [month: number, why: readonly SummaryReason[]] {
+  if (ceasedOn !== undefined && taxYearOf(ceasedOn) === taxYear) return [taxMonthOf(ceasedOn), ['ceased']];
+  return [12, today > daysOfTaxYear(taxYear).to ? ['final'] : []];
+}
+
 /** What one employer has yet to tell HMRC in summaries of a tax year, oldest first. A month with nothing to say has none. */
 export function summariesDue(year: SummaryYear): readonly SummaryDue[] {
   if (monthNow(year) === 0 || year.paidMonths.length === 0) return [];
@@ -91,7 +100,7 @@ export function summariesDue(year: SummaryYear): readonly SummaryDue[] {
   // The allowance may be claimed on any day: it is told with the month that runs.
   say(monthNow(year), allowanceReason(year));
   say(over, recoveredReason(year, over));
-  if (year.today > daysOfTaxYear(year.taxYear).to && !year.isFinalTold) say(12, ['final']);
+  if (!year.isFinalTold) say(...lastOf(year));
   return [...reasons]
     .toSorted(([a], [b]) => a - b)
     .map(([taxMonth, why]) => ({

@@ -1,10 +1,11 @@
-import { problem } from '#core/contract/problem';
+import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type Pence } from '#core/money/pence';
 import { type Source } from '#core/payroll/figure';
+import { type Law } from '#core/payroll/law';
 import { type StarterStatement, startingCode } from '#core/payroll/starter-checklist';
 import { type Basis } from '#core/payroll/tax-period';
-import { type StudentLoanPlan, type YearTable } from '#core/payroll/year-table';
+import { type StudentLoanPlan } from '#core/payroll/year-table';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Day, day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -55,9 +56,13 @@ function lastDayOfOldP45(taxYear: string): Day {
 
 type CodeFound = Pick<StartingDetails, 'taxCode' | 'basis' | 'forward' | 'because' | 'sources'>;
 
-function fromChecklist(statement: StarterStatement, taxYear: string): Result<CodeFound> {
-  const code = startingCode(statement, taxYear);
-  if (code === undefined) return refused(problem('pay.noFiguresForYear', { year: taxYear, known: '2024-25, 2025-26, 2026-27' }, 'from'));
+function noFigures(year: string, known: readonly { readonly taxYear: string }[]): Problem {
+  return problem('pay.noFiguresForYear', { year, known: known.map(({ taxYear }) => taxYear).join(', ') }, 'from');
+}
+
+function fromChecklist(statement: StarterStatement, taxYear: string, { codes }: Law): Result<CodeFound> {
+  const code = startingCode(statement, taxYear, codes);
+  if (code === undefined) return refused(noFigures(taxYear, codes));
   return done({ taxCode: code.taxCode, basis: code.basis, because: [code.because], sources: [code.source] });
 }
 
@@ -81,19 +86,19 @@ function fromP45({ leftOn, taxCode, basis, pay, tax }: GivenP45, from: Day): Res
   });
 }
 
-function codeOf(answers: StarterAnswers, from: Day): Result<CodeFound> {
+function codeOf(answers: StarterAnswers, from: Day, law: Law): Result<CodeFound> {
   const { brought, statement, p45 } = answers;
   const taxYear = taxYearOf(from);
-  if (brought === 'nothing') return fromChecklist('none', taxYear);
+  if (brought === 'nothing') return fromChecklist('none', taxYear, law);
   if (statement === undefined) return refused(problem('year.statementNeeded', {}, 'statement'));
-  if (brought === 'checklist') return fromChecklist(statement, taxYear);
+  if (brought === 'checklist') return fromChecklist(statement, taxYear, law);
   if (p45 === undefined) return refused(problem('year.p45Needed', {}, 'p45'));
   if (p45.leftOn > from) return refused(problem('year.p45Future', { day: dayInWords(p45.leftOn) }, 'p45.leftOn'));
   if (statement === 'A' && taxYearOf(p45.leftOn) === taxYear) return refused(problem('year.statementFirstJob', {}, 'statement'));
   const found = fromP45(p45, from);
   if (!found.ok) return found;
   if (found.value !== undefined) return done(found.value);
-  const late = fromChecklist(statement, taxYear);
+  const late = fromChecklist(statement, taxYear, law);
   if (!late.ok) return late;
   const because = [
     'Their P45 is of the tax year before, and they start after 24 May: the starter checklist counts.',
@@ -103,7 +108,7 @@ function codeOf(answers: StarterAnswers, from: Day): Result<CodeFound> {
 }
 
 /** Which loan is taken: the plan they name; where nobody knows it, or only the P45 speaks of one, the year’s own for that case. */
-function planOf({ studentLoan, p45 }: StarterAnswers, { studentLoans: { planIfUnknown } }: YearTable) {
+function planOf({ studentLoan, p45 }: StarterAnswers, { studentLoans: { planIfUnknown } }: Law['years'][number]) {
   if (studentLoan !== 'none' && studentLoan !== 'unknown') return { plan: studentLoan, because: [], sources: [] };
   if (studentLoan === 'none' && p45?.studentLoanGoesOn !== true) return { plan: null, because: [], sources: [] };
   const { value, source } = planIfUnknown;
@@ -118,8 +123,11 @@ function planOf({ studentLoan, p45 }: StarterAnswers, { studentLoans: { planIfUn
  * The tax details that hold from the first day, from what the PA brought: HMRC’s rules for a P45, the starter checklist’s statements, and
  * code 0T where there is neither. Problems year.p45*, year.statement*, pay.noFiguresForYear.
  */
-export function startingDetails(answers: StarterAnswers, from: Day, table: YearTable): Result<StartingDetails> {
-  const code = codeOf(answers, from);
+export function startingDetails(answers: StarterAnswers, from: Day, law: Law): Result<StartingDetails> {
+  const taxYear = taxYearOf(from);
+  const table = law.years.find((one) => one.taxYear === taxYear);
+  if (table === undefined) return refused(noFigures(taxYear, law.years));
+  const code = codeOf(answers, from, law);
   if (!code.ok) return code;
   const { plan, because, sources } = planOf(answers, table);
   return done({

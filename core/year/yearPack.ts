@@ -2,7 +2,10 @@ import { pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type FigureChange } from '#core/contract/shapes/yearPack';
 import { type Figure, type Source } from '#core/payroll/figure';
+import { minimumWageFrom } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
+import { holidayLaw } from '#core/payroll/years/holiday';
+import { dayInWords } from '#core/time/words';
 
 type Found = { readonly path: readonly string[]; readonly value: unknown; readonly source: Source };
 
@@ -21,10 +24,11 @@ function figuresIn(value: unknown, path: readonly string[]): readonly Found[] {
   return Object.entries(value).flatMap(([name, member]) => figuresIn(member, [...path, nameOf(name, member)]));
 }
 
-/** A band of tax is known by its name, not by its place. */
+/** A band of tax is known by its name, a minimum wage by its age: not by its place. */
 function nameOf(name: string, member: unknown): string {
-  const own = isObject(member) ? member['name'] : undefined;
-  return typeof own === 'string' ? `${own} band` : name;
+  if (!isObject(member)) return name;
+  if (typeof member['fromAge'] === 'number') return `from age ${String(member['fromAge'])}`;
+  return typeof member['name'] === 'string' ? `${member['name']} band` : name;
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -60,26 +64,60 @@ const statutoryParts: Readonly<Record<string, string>> = {
   others: 'other employers',
 };
 
+const minimumWageParts: Readonly<Record<string, string>> = {
+  minimumWage: 'Minimum wage',
+  rates: '',
+  perHour: '',
+  apprentice: 'an apprentice',
+  offset: 'accommodation, a day',
+};
+
+const mileageParts: Readonly<Record<string, string>> = {
+  mileage: 'Mileage',
+  car: 'a mile by car',
+  carAfter: 'a mile by car after that',
+  carMiles: 'miles by car at the first rate',
+  motorcycle: 'a mile by motorcycle',
+  bicycle: 'a mile by bicycle',
+  passenger: 'a mile for each passenger',
+};
+
+const codeParts: Readonly<Record<string, string>> = {
+  codes: 'Tax codes',
+  emergency: 'to begin with',
+  uplift: 'added when codes are carried',
+};
+
+const partsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  statutory: statutoryParts,
+  minimumWage: minimumWageParts,
+  mileage: mileageParts,
+  codes: codeParts,
+};
+
 /** `lowerEarningsLimit` → `lower earnings limit`. */
 function spaced(name: string): string {
   return name.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
 }
 
 function pathInWords(path: readonly string[]): string {
-  const own = path[0] === 'statutory' ? statutoryParts : names;
+  const own = partsOf[path[0] ?? ''] ?? names;
   const parts = path.map((part) => own[part] ?? (/^[a-z]+[A-Z]/u.test(part) ? spaced(part) : part)).filter((part) => part !== '');
   return parts.join(', ');
 }
 
-const plain = ['basicRateBand', 'waitingDays', 'shortest'];
+const plain = ['basicRateBand', 'waitingDays', 'shortest', 'carMiles'];
+const inPence = ['statutory', 'minimumWage', 'mileage'];
 
 function valueInWords({ path, value }: Pick<Found, 'path' | 'value'>): string {
   if (typeof value === 'number') {
-    if (plain.includes(path.at(-1) ?? '')) return String(value);
-    return path[0] === 'statutory' ? pounds(pence(value)) : `£${grouped(value)}`;
+    if (path[0] === 'holiday' || plain.includes(path.at(-1) ?? '')) return grouped(value);
+    return inPence.includes(path[0] ?? '') ? pounds(pence(value)) : `£${grouped(value)}`;
   }
   if (isObject(value) && typeof value['above'] === 'number' && typeof value['below'] === 'number')
     return `${String(Math.round((value['above'] / value['below']) * 10_000) / 100)}%`;
+  if (isObject(value) && typeof value['L'] === 'number')
+    return ['L', 'M', 'N'].map((letter) => `${letter} ${String(value[letter])}`).join(', ');
   if (isObject(value)) return Object.values(value).map(String).join(', employer from the ');
   return String(value);
 }
@@ -89,8 +127,8 @@ function grouped(value: number): string {
 }
 
 /**
- * What a new table says that the other does not: figures that differ, that are new, or that are gone. Where there is no other table
- * every figure is new.
+ * What a new table says that the other does not: figures that differ, or that are new. Where there is no other table every figure is
+ * new. Tables for attachment orders are told by orderChanges.
  */
 export function changesBetween(before: YearTable | undefined, after: YearTable): readonly FigureChange[] {
   const old = new Map(before === undefined ? [] : figuresIn(before, []).map((one) => [one.path.join('.'), one]));
@@ -100,4 +138,31 @@ export function changesBetween(before: YearTable | undefined, after: YearTable):
     if (now === then) return [];
     return [{ name: pathInWords(one.path), ...(then === undefined ? {} : { before: then }), after: now, source: one.source }];
   });
+}
+
+/** A figure of holiday that differs from what this program works with: then a newer program is wanted, and not a pack. */
+export function holidayDiffers(table: YearTable): FigureChange | undefined {
+  const ofHoliday = figuresIn({ holiday: table.holiday ?? {} }, []);
+  const known = new Map(figuresIn({ holiday: holidayLaw }, []).map((one) => [one.path.join('.'), one]));
+  for (const one of ofHoliday) {
+    const was = known.get(one.path.join('.'));
+    const [after, before] = [valueInWords(one), was && valueInWords(was)];
+    if (after !== before) return { name: pathInWords(one.path), ...(before === undefined ? {} : { before }), after, source: one.source };
+  }
+  return undefined;
+}
+
+/** What a pack does not bring, and what that means: sentences. */
+export function missingFrom({ taxYear, statutory, minimumWage, mileage, codes, orders, holiday }: YearTable): readonly string[] {
+  const from = dayInWords(minimumWageFrom(taxYear));
+  const said: readonly (readonly [unknown, string])[] = [
+    [minimumWage, `The minimum wage from ${from} is not in it: pay periods that begin on that day or later stay refused.`],
+    [statutory, `Sick pay and family pay of ${taxYear} are not in it, and stay refused.`],
+    [mileage, `Mileage rates of ${taxYear} are not in it: mileage of that year stays refused.`],
+    [codes?.emergency, `Codes for who starts in ${taxYear} are not in it: starting with a checklist, or with nothing, stays refused.`],
+    [codes?.uplift, `How codes are carried into ${taxYear} (HMRC’s form P9X) is not in it: carrying codes stays refused.`],
+    [orders, 'No new table for attachment orders is in it: those of before go on, as the law has them go on until they are changed.'],
+    [holiday, 'It says nothing of holiday, whose figures have no tax year: those of before go on.'],
+  ];
+  return said.flatMap(([part, sentence]) => (part === undefined ? [sentence] : []));
 }

@@ -1,6 +1,8 @@
 import { type reportRoutes } from '#core/contract/routes/reports';
+import { cease, takeBackCeased } from '#db/actions/reports/ceased';
 import { issuePack } from '#db/actions/reports/issuePack';
 import { makeReport } from '#db/actions/reports/makeReport';
+import { postPack, takeBackPosted } from '#db/actions/reports/posted';
 import { listReports, readPaydayReport, readReport, readXml } from '#db/actions/reports/readReports';
 import { recordReply, recordToldOtherwise, sendReport, takeBackSending } from '#db/actions/reports/sendReport';
 import { makeSummary, readSummary } from '#db/actions/reports/summaries';
@@ -24,4 +26,8 @@ export const reportHandlers = {
   'report.reply': recordReply,
   'report.toldOtherwise': recordToldOtherwise,
   'report.issuePack': issuePack,
+  'report.postPack': postPack,
+  'report.takeBackPosted': takeBackPosted,
+  'report.cease': cease,
+  'report.takeBackCeased': takeBackCeased,
 } satisfies Pick<Handlers, keyof typeof reportRoutes>;

@@ -13,7 +13,9 @@ import { issueEasyRead, issueRunSummary } from '#db/actions/year/ofPayRun';
 import { readLeaving } from '#db/actions/year/readLeaving';
 import { previewStarter, readStarter, recordStarter } from '#db/actions/year/starter';
 import { workAgain } from '#db/actions/year/workAgain';
+import { readLaw } from '#db/actions/year/readLaw';
 import { readYear } from '#db/actions/year/yearEnds';
+import { tellYearStep } from '#db/actions/year/yearSteps';
 import { addYearPack, lookAtYearPack } from '#db/actions/year/yearPacks';
 import { type Handlers } from '#db/kernel/handlers';
 
@@ -30,6 +32,7 @@ export const yearHandlers = {
   'p45.issue': issueP45,
   'earnings.issue': issueEarnings,
   'year.read': readYear,
+  'year.step': tellYearStep,
   'p60.issue': issueP60,
   'codes.preview': previewCodes,
   'codes.carry': carryCodes,
@@ -43,5 +46,6 @@ export const yearHandlers = {
   'payRun.given': listGiven,
   'allowance.answer': answerAllowance,
   'yearPack.look': lookAtYearPack,
+  'law.read': readLaw,
   'yearPack.add': addYearPack,
 } satisfies Pick<Handlers, keyof typeof yearRoutes>;

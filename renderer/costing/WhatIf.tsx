@@ -6,6 +6,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { type CostAssistant } from '#core/contract/shapes/costing';
 import { absolute, nothing, total, type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { useLaw } from '#renderer/gateway/law';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Figures } from '#renderer/kit/Facts.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -86,8 +87,9 @@ export function WhatIf({ start, back, children }: Props) {
   const { typed } = form.raws;
   const starting = useMemo(() => startTexts(start.plan), [start.plan]);
   const changed = useMemo(() => changedPlan(start.plan, typed), [start.plan, typed]);
-  const now = useMemo(() => costPlan(start.plan), [start.plan]);
-  const then = useMemo(() => costPlan(changed.plan), [changed.plan]);
+  const law = useLaw();
+  const now = useMemo(() => costPlan(start.plan, law), [start.plan, law]);
+  const then = useMemo(() => costPlan(changed.plan, law), [changed.plan, law]);
   const write = (name: string, text: string): void => form.set({ typed: { ...typed, [name]: text } });
   const field = (name: string): FieldProps<string> => ({
     id: `costing-${name}`,

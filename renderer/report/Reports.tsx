@@ -1,21 +1,18 @@
-import { useState } from 'react';
 import { type Reporting } from '#core/contract/shapes/reportRead';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { dueInWords, lateInWords, reasonsInWords } from '#core/rti/homeTasks';
 import { type Day } from '#core/time/day';
-import { dayInWords, shortDay, spanInWords } from '#core/time/words';
+import { dayInWords, shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
-import { useTell } from '#renderer/gateway/tell';
-import { Button } from '#renderer/kit/Button.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
-import { say } from '#renderer/kit/toast';
 import { Why } from '#renderer/kit/Why.tsx';
 import { reportWords as words } from '#renderer/words/reports';
+import { Quarter } from './Quarter.tsx';
 import { StateTag } from './stateTag.tsx';
 
 type Props = { readonly reporting: Reporting; readonly today: Day };
@@ -57,7 +54,7 @@ function Paydays({ reporting: { paydays, people }, today }: Props) {
   );
 }
 
-function Summaries({ reporting: { summaries, employerId }, today }: Props) {
+function Summaries({ reporting: { summaries, employerId, ceased }, today }: Props) {
   return (
     <>
       <h3>{words.summaries}</h3>
@@ -74,45 +71,18 @@ function Summaries({ reporting: { summaries, employerId }, today }: Props) {
           to: places.summary(employerId, taxYear, taxMonth),
         }))}
       />
-      <TextLink to={places.idleMonths(employerId)}>{words.toIdle}</TextLink>
-    </>
-  );
-}
-
-function Quarter({
-  quarter,
-  employerId,
-  today,
-}: {
-  readonly quarter: Reporting['quarters'][number];
-  readonly employerId: string;
-  readonly today: Day;
-}) {
-  const [problem, setProblem] = useState<string>();
-  const { send, isBusy } = useTell('report.issuePack');
-  const { taxYear, quarter: number, dueOn } = quarter;
-  const issue = async (): Promise<void> => {
-    const result = await send({ employerId, taxYear, quarter: number });
-    setProblem(result.ok ? undefined : result.problem.sentence);
-    if (result.ok) say(words.issued);
-  };
-  return (
-    <li className="stack-tight">
-      <h4>{words.quarter(number, taxYear)}</h4>
-      <p className="soft">
-        {spanInWords(quarter)}. {dueInWords(dueOn, today)}
-      </p>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
+      {ceased === undefined ? (
+        <div className="row">
+          <TextLink to={places.idleMonths(employerId)}>{words.toIdle}</TextLink>
+          <TextLink to={places.schemeCeased(employerId)}>{words.toCeased}</TextLink>
+        </div>
+      ) : (
+        <div className="row">
+          <span>{words.ceased(dayInWords(ceased.day))}</span>
+          <TextLink to={places.takeBackCeased(employerId)}>{words.takeBackCeased}</TextLink>
         </div>
       )}
-      <div className="actions">
-        <Button isBusy={isBusy} onPress={() => void issue()}>
-          {words.issue(number)}
-        </Button>
-      </div>
-    </li>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { type Screen, screen } from '#renderer/kit/screen';
 import { ChooseWay } from './ChooseWay.tsx';
 import { HmrcFacts } from './HmrcFacts.tsx';
 import { IdleMonths } from './IdleMonths.tsx';
+import { PostPack, TakeBackPosted } from './PostPack.tsx';
+import { SchemeCeased, TakeBackCeased } from './SchemeCeased.tsx';
 import { PaydayReport } from './PaydayReport.tsx';
 import { Reply } from './Reply.tsx';
 import { Report } from './Report.tsx';
@@ -22,4 +24,8 @@ export const reportScreens: readonly Screen[] = [
   screen(places.takeBackSending('$id'), TakeBackSending),
   { path: '/reports/summary/$id/$year/$month', component: Summary },
   screen(places.idleMonths('$id'), IdleMonths),
+  screen(places.postPack('$id', '$year', '$quarter'), PostPack),
+  screen(places.takeBackPosted('$employer', '$id'), TakeBackPosted),
+  screen(places.schemeCeased('$id'), SchemeCeased),
+  screen(places.takeBackCeased('$id'), TakeBackCeased),
 ];

@@ -1,16 +1,16 @@
-import { yearTables } from '#core/payroll/years/all';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
+import { useLaw } from '#renderer/gateway/law';
 import { type Option } from '#renderer/kit/fields/Select.tsx';
 import { employerWords } from '#renderer/words/team/employers';
 
-/** The tax years whose figures are known, newest first. */
-export const taxYears: readonly string[] = yearTables.map(({ taxYear }) => taxYear).toReversed();
-
-export const taxYearOptions: readonly Option[] = taxYears.map((id) => ({ id, name: id, more: employerWords.allowanceForm.yearName(id) }));
-
-/** The tax year of the day, '' where its figures are not known. */
-export function knownTaxYear(on: Day): string {
-  const year = taxYearOf(on);
-  return taxYears.includes(year) ? year : '';
+/** The tax years whose figures are known, newest first, and the one of a day: '' where its figures are not known. */
+export function useTaxYears(): { readonly options: readonly Option[]; readonly known: (on: Day) => string } {
+  const years = useLaw()
+    .years.map(({ taxYear }) => taxYear)
+    .toReversed();
+  return {
+    options: years.map((id) => ({ id, name: id, more: employerWords.allowanceForm.yearName(id) })),
+    known: (on) => years.find((year) => year === taxYearOf(on)) ?? '',
+  };
 }

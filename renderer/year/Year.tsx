@@ -35,11 +35,13 @@ function Remarks({ end }: { readonly end: End }) {
 function YearCard({ end }: { readonly end: End }) {
   const { employerId, employer, taxYear, lastDay, finalReportBy, p60By, isOver, p60s } = end;
   const made = p60s.filter(({ paper }) => paper !== undefined).length;
+  const left = end.steps.filter(({ state }) => state === 'next' || state === 'open').length;
   return (
     <section className="card stack">
       <h2>{words.heading(employer, taxYear)}</h2>
       <div className="row">
         <Tag tone="plain">{isOver ? words.over : words.now}</Tag>
+        {isOver ? <Tag tone={left === 0 ? 'good' : 'attention'}>{left === 0 ? words.ended : words.left(left)}</Tag> : undefined}
         {p60s.length === 0 ? undefined : (
           <Tag tone={made === p60s.length ? 'good' : isOver ? 'attention' : 'plain'}>{words.p60s(made, p60s.length)}</Tag>
         )}
@@ -54,9 +56,10 @@ function YearCard({ end }: { readonly end: End }) {
       <Remarks end={end} />
       {p60s.length === 0 ? <p className="soft">{words.noP60s}</p> : undefined}
       <div className="actions">
-        <LinkButton to={places.p60s(employerId, taxYear)} kind={isOver && made < p60s.length ? 'primary' : 'secondary'}>
-          {words.toP60s}
+        <LinkButton to={places.yearEnd(employerId, taxYear)} kind={isOver && left > 0 ? 'primary' : 'secondary'}>
+          {isOver ? words.toEnd(taxYear) : words.toEndAhead(taxYear)}
         </LinkButton>
+        <LinkButton to={places.p60s(employerId, taxYear)}>{words.toP60s}</LinkButton>
         <LinkButton to={places.paymentRecord(employerId, taxYear)}>{words.record}</LinkButton>
       </div>
     </section>

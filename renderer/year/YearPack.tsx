@@ -51,6 +51,15 @@ function Found({ pack, file }: { readonly pack: Pack; readonly file: ChosenFile 
       <Facts facts={[{ name: words.digest, value: <code>{pack.digest}</code> }]} />
       <p className="soft">{words.digestMore}</p>
       <Changes changes={pack.changes} />
+      {pack.missing.length === 0 ? undefined : (
+        <Notice tone="plain" title={words.missing}>
+          <ul>
+            {pack.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {problem === undefined ? undefined : (
         <div role="alert">
           <Notice tone="stop">{problem}</Notice>

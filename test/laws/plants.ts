@@ -123,6 +123,12 @@ export const directionPlants: readonly Plant[] = [
     "export * from '#scripts/laws';\n",
     'cli-leans-only-on-itself-and-core-and-db-and-documents',
   ),
+  leaning(
+    'an action reads the app’s own tables past the book’s year packs',
+    'db/actions',
+    "export { yearTables } from '#core/payroll/years/all';\n",
+    'one-registry-of-the-law',
+  ),
   leaning('main imports the book', 'electron/main', "export * from '#db/clock';\n", 'only-the-ledger-process-imports-db'),
   leaning('main reaches SQLite through another file', 'electron/main', "export * from '#db/driver';\n", 'main-never-reaches-the-ledger'),
   leaning(

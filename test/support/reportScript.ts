@@ -42,5 +42,13 @@ export function tellReports(story: Story, { job, run }: Paid): void {
   story.add('report.make', ({ id }) => ({ payRunId: id(run), lateReason: 'H' as const, isFinal: false }));
   story.add('report.makeSummary', (told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', taxMonth: 7 }));
   story.add('report.choose', choose('paper'));
-  story.add('report.issuePack', (told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', quarter: 3 }));
+  const quarter = (told: Told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', quarter: 3 });
+  story.add('report.issuePack', quarter);
+  const posted = story.add('report.postPack', (told) => ({ ...quarter(told), day: today, words: 'Signed for.', file: fileToken(1) }), {
+    1: pdf('posting'),
+  });
+  const other = story.add('employer.add', { name: 'Ended Invented', nation: 'wales', paysHmrc: 'quarter', address: '2 Sample Street' });
+  const ceased = story.add('report.cease', ({ id }) => ({ employerId: id(other), ceasedOn: today }));
+  story.add('report.takeBackCeased', ({ id }) => ({ id: id(ceased), reason: 'It goes on.' }));
+  story.add('report.takeBackPosted', ({ id }) => ({ id: id(posted), reason: 'The letter came back.' }));
 }

@@ -30,6 +30,8 @@ export function useYear({ ask, book }: Household, { employer, employment, run, p
   });
   ask('notice.list', { employmentId: employment });
   ask('year.read', {});
+  ask('law.read', {});
+  attempt('year.step', { employerId: employer, taxYear: '2025-26', step: 'account', isDone: true });
   attempt('codes.preview', { taxYear: '2026-27' });
   attempt('p60.issue', { employerId: employer, taxYear: '2025-26' });
   ask('hmrc.balance', { employerId: employer, day: lastDay, balance: pence(0) });

@@ -101,6 +101,7 @@ export function tellYear(story: Story, worked: Worked): void {
   story.add('p32.issue', (told) => ({ ...ofEmployer(told), taxYear: '2026-27' }));
   const answer = { taxYear: '2026-27', claimed: true, usedBefore: pence(10_000), careOnly: true, shared: true, household: false } as const;
   story.add('allowance.answer', (told) => ({ ...ofEmployer(told), ...answer, words: 'HMRC said so.' }));
+  story.add('year.step', (told) => ({ ...ofEmployer(told), taxYear: '2025-26', step: 'p60_given', isDone: true }));
   tellOldJob(story, worked);
   const pack = packFile();
   story.add('yearPack.add', { file: fileToken(1), digest: pack.digest }, { 1: pack.text });

@@ -29,6 +29,8 @@ export const peopleSentences = {
     'A P45 counts for pay and tax only. Leave National Insurance and loans at £0.00, or choose a payroll taken over.',
   'people.lettersDiffer': ({ whose }: { readonly whose: string }) =>
     `The ${whose} National Insurance of the letters does not make the sum above. Copy both once more from the earlier payroll.`,
+  'people.earningsBelowBands': ({ letter }: { readonly letter: string }) =>
+    `Of letter ${letter} all earnings are less than those of its bands together. Copy the line from the earlier payroll once more.`,
   'people.letterTwice': ({ letter }: { readonly letter: string }) =>
     `Letter ${letter} is there twice. Put its figures together in one row.`,
   'people.takeoverOnly': (_: None) =>

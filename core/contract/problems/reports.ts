@@ -38,5 +38,19 @@ export const reportSentences = {
   'report.notDueYet': ({ from }: { readonly from: string }) => `HMRC takes this from ${from} on. Come back then.`,
   'report.erased': (_: None) =>
     'The words of this report were erased on purpose. What it was, and that it was sent, remains in the book’s log.',
+  'report.packNotMade': ({ quarter, year }: { readonly quarter: string; readonly year: string }) =>
+    `The figures of quarter ${quarter} of ${year} are not made yet. Make them first, and fill the forms in from them.`,
+  'report.postedFuture': ({ today }: { readonly today: string }) =>
+    `The forms cannot have been posted after today, ${today}. Say it on the day.`,
+  'report.postedTwice': ({ day }: { readonly day: string }) =>
+    `The forms of that quarter were posted on ${day}, as is recorded. Take that back first if it was wrong.`,
+  'report.ceasedFuture': ({ today }: { readonly today: string }) =>
+    `HMRC takes the end of a PAYE scheme only once it is there: it cannot be after today, ${today}. Come back on the day.`,
+  'report.ceasedBeforePay': ({ day }: { readonly day: string }) =>
+    `Somebody was paid on ${day}, so the scheme cannot have ended before it. Choose that day or a later one.`,
+  'report.ceasedStillWorks': ({ name }: { readonly name: string }) =>
+    `${name} still works here by this book. Record their last day first: a PAYE scheme ends when nobody is paid by it any more.`,
+  'report.ceasedTwice': ({ day }: { readonly day: string }) =>
+    `The scheme is recorded as ended on ${day} already. Take that back first if the day was wrong.`,
   'report.notPaper': ({ name }: Named) => `${name} does not report on paper. Choose papers by post first, if HMRC has agreed to it.`,
 };

@@ -87,5 +87,9 @@ export const yearSentences = {
     `The figures of ${year} are exactly those that the app has already. Nothing needs doing.`,
   'year.packUsed': ({ year, number }: { readonly year: string; readonly number: string }) =>
     `Pay run ${number} of ${year} was approved with other figures. Make the pay runs of that year void first, or ask for help.`,
+  'year.packHoliday': ({ what, before, after }: { readonly what: string; readonly before: string; readonly after: string }) =>
+    `The year pack says that the law on holiday has changed (${what}: ${after}, not ${before}), and this app works by the law of before. Update the app first: none of the pack was taken.`,
+  'year.stepTooSoon': ({ year }: { readonly year: string }) =>
+    `Tax year ${year} is not over, so its end cannot be seen to yet. Come back after 5 April.`,
   'year.packMoved': (_: None) => 'This is not the file that you looked through. Choose the file again and look at what it changes.',
 };

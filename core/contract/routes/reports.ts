@@ -59,4 +59,10 @@ export const reportRoutes = {
   'report.toldOtherwise': command(z.strictObject({ payRunId: idShape, day: dayShape, words: wordsShape }), madeShape),
   /** Issues the figures of a quarter for the paper forms of exempt care and support employers. */
   'report.issuePack': command(quarter, z.strictObject({ id: idShape, documentId: idShape, number: z.int() })),
+  /** That the forms of a quarter were filled in from its newest figures and posted, with what proves it. */
+  'report.postPack': command(quarter.extend({ day: dayShape, words: wordsShape.optional(), file: fileTokenShape.optional() }), madeShape),
+  'report.takeBackPosted': command(z.strictObject({ ...id, reason: reasonShape }), madeShape),
+  /** That the PAYE scheme ended: the next report of the employer's own is the last, and says so. */
+  'report.cease': command(z.strictObject({ employerId: idShape, ceasedOn: dayShape }), madeShape),
+  'report.takeBackCeased': command(z.strictObject({ ...id, reason: reasonShape }), madeShape),
 };

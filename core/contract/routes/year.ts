@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { toldSteps } from '#core/year/yearChecklist';
 import { dayShape, digestShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, penceShape } from '../shapes/basic.ts';
 import * as year from '../shapes/year.ts';
-import { figureChangeShape } from '../shapes/yearPack.ts';
+import { figureChangeShape, yearTableShape } from '../shapes/yearPack.ts';
 import { command, query } from '../route.ts';
 
 const issued = z.strictObject({ id: idShape, number: z.int() });
@@ -25,12 +26,14 @@ export const yearRoutes = {
   'leaving.record': command(year.leavingShape, madeShape),
   'leaving.takeBack': command(year.takeBackShape, madeShape),
   'leaving.read': query(z.strictObject({ employmentId: idShape }), year.leavingReadShape),
-  'p45.issue': command(z.strictObject({ employmentId: idShape, ...year.employerAddress }), issued),
-  'earnings.issue': command(z.strictObject({ employmentId: idShape, taxYear, ...year.employerAddress }), issued),
+  'p45.issue': command(z.strictObject({ employmentId: idShape }), issued),
+  'earnings.issue': command(z.strictObject({ employmentId: idShape, taxYear }), issued),
   'year.read': query(nothingShape, year.yearReadShape),
+  /** That a person did, or did not do, what nothing in the book shows. The newest word stands. */
+  'year.step': command(z.strictObject({ employerId: idShape, taxYear, step: z.enum(toldSteps), isDone: z.boolean() }), madeShape),
   /** One PA’s, or where no employment is told that of everybody who has none yet. */
   'p60.issue': command(
-    z.strictObject({ employerId: idShape, taxYear, employmentId: idShape.exactOptional(), ...year.employerAddress }),
+    z.strictObject({ employerId: idShape, taxYear, employmentId: idShape.exactOptional() }),
     z.strictObject({ papers: z.array(issued) }),
   ),
   /** Each code as HMRC’s rules carry it into a new tax year. */
@@ -60,7 +63,11 @@ export const yearRoutes = {
       digest: digestShape,
       comparedWith: z.string().optional(),
       changes: z.array(figureChangeShape),
+      /** What the pack does not bring, and what then stays refused, as sentences. */
+      missing: z.array(z.string()),
     }),
   ),
+  /** The tables of the book’s year packs: with the app’s own they are the law by which this book works (core/payroll/law). */
+  'law.read': query(nothingShape, z.strictObject({ packs: z.array(yearTableShape) })),
   'yearPack.add': command(z.strictObject({ file: fileTokenShape, digest: digestShape }), madeShape),
 };

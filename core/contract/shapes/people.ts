@@ -20,6 +20,10 @@ export const employerShape = z.strictObject({
     .trim()
     .regex(/^\d{3}P[A-Z]\d{7}[0-9X]$/iu, 'thirteen characters, as 123PA00045678')
     .optional(),
+  /** Where the employer is written to and reached: on papers for PAs and in contracts. */
+  address: optionalLineShape,
+  phone: optionalLineShape,
+  email: optionalLineShape,
   /** An employer whose bills are below £1,500 a month on average may pay by the quarter. */
   paysHmrc: z.enum(['month', 'quarter']),
 });
@@ -156,6 +160,8 @@ export const broughtForwardShape = z.strictObject({
         ptToUel: penceShape,
         employeeNi: penceShape,
         employerNi: penceShape,
+        /** All earnings for National Insurance by the letter: below the lower limit and above the upper one too. */
+        earnings: penceShape.exactOptional(),
       }),
     )
     .exactOptional(),

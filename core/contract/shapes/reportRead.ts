@@ -111,7 +111,7 @@ export const paydayReportShape = z.strictObject({
   way: reportWayShape.optional(),
 });
 
-export const summaryReasonShape = z.enum(['noPayment', 'allowance', 'stopAllowance', 'recovered', 'final']);
+export const summaryReasonShape = z.enum(['noPayment', 'allowance', 'stopAllowance', 'recovered', 'final', 'ceased']);
 export type SummaryReason = z.infer<typeof summaryReasonShape>;
 
 export const summaryDueShape = z.strictObject({
@@ -121,6 +121,17 @@ export const summaryDueShape = z.strictObject({
   reasons: z.array(summaryReasonShape),
   state: reportStateShape,
   reportId: idShape.optional(),
+});
+
+/** A quarter on paper: its figures as a paper, once they are made, and that the forms were posted. */
+export const quarterShape = z.strictObject({
+  taxYear: z.string(),
+  quarter: z.int(),
+  from: dayShape,
+  to: dayShape,
+  dueOn: dayShape,
+  paper: z.strictObject({ id: idShape, number: z.int() }).optional(),
+  posted: z.strictObject({ id: idShape, day: dayShape, words: z.string().optional(), evidenceNumber: z.int().optional() }).optional(),
 });
 
 export const reportingShape = z.strictObject({
@@ -142,6 +153,8 @@ export const reportingShape = z.strictObject({
   ),
   summaries: z.array(summaryDueShape),
   /** Quarters of exempt employers, newest first. */
-  quarters: z.array(z.strictObject({ taxYear: z.string(), quarter: z.int(), from: dayShape, to: dayShape, dueOn: dayShape })),
+  quarters: z.array(quarterShape),
+  /** The day on which the PAYE scheme ended. */
+  ceased: z.strictObject({ id: idShape, day: dayShape }).optional(),
 });
 export type Reporting = z.infer<typeof reportingShape>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, digestShape, fileTokenShape, idShape, lineShape, penceShape, reasonShape } from './basic.ts';
+import { yearStepKeys } from '#core/year/yearChecklist';
 import { paperShape } from './paper.ts';
 
 export const taxYearShape = z.string().regex(/^20\d{2}-\d{2}$/u, 'a tax year, as 2026-27');
@@ -125,6 +126,10 @@ export const yearEndShape = z.strictObject({
     z.strictObject({ employmentId: idShape, assistant: z.string(), paper: z.strictObject({ id: idShape, number: z.int() }).optional() }),
   ),
   hasPayeReference: z.boolean(),
+  /** What is to be done, in its order, and how each stands. */
+  steps: z.array(
+    z.strictObject({ key: z.enum(yearStepKeys), state: z.enum(['done', 'next', 'open', 'later', 'look']), words: z.string() }),
+  ),
 });
 
 export const yearReadShape = z.strictObject({
@@ -134,8 +139,6 @@ export const yearReadShape = z.strictObject({
   known: z.array(z.strictObject({ taxYear: z.string(), from: z.enum(['app', 'pack']), digest: digestShape })),
   unknownFrom: z.strictObject({ taxYear: z.string(), day: dayShape }),
 });
-
-export const employerAddress = { employerAddress: lineShape.exactOptional() };
 
 export const balanceReadShape = z.strictObject({
   id: idShape,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { niLetters } from '#core/payroll/year-table';
+import { type holidayLaw } from '#core/payroll/years/holiday';
 import { dayShape, digestShape, penceShape } from './basic.ts';
 
 // A tax year's figures as a file: every figure with its source, as in core/payroll/years.
@@ -11,7 +12,8 @@ function figure<Value extends z.ZodType>(value: Value) {
 }
 
 const whole = figure(z.int().min(0));
-const rate = figure(z.strictObject({ above: z.int().min(0), below: z.int().min(1) }));
+const ratio = z.strictObject({ above: z.int().min(0), below: z.int().min(1) });
+const rate = figure(ratio);
 
 const region = z.strictObject({
   bands: z.array(z.strictObject({ name: z.string(), width: whole.exactOptional(), rate })).min(1),
@@ -45,6 +47,69 @@ const statutory = z.strictObject({
   family: z.strictObject({ weekly: pence, mostOfEarnings: rate, lowestEarnings: pence }),
   recovery: z.strictObject({ compensation: rate, others: rate, smallUpTo: pence }),
 });
+
+/** Of pay periods from 1 April on: pence for the hour, the oldest first. */
+const minimumWage = z.strictObject({
+  rates: z.array(z.strictObject({ fromAge: z.int().min(16), perHour: pence })).min(1),
+  apprentice: pence,
+  offset: pence,
+});
+
+/** Pence for the mile. */
+const mileage = z.strictObject({ car: pence, carAfter: pence, carMiles: whole, motorcycle: pence, bicycle: pence, passenger: pence });
+
+const codes = z.strictObject({
+  emergency: figure(z.string().regex(/^\d{1,4}L$/u, 'a code of digits and L')),
+  uplift: figure(z.strictObject({ L: z.int().min(0), M: z.int().min(0), N: z.int().min(0) })).exactOptional(),
+});
+
+const percentages = z.array(z.strictObject({ upTo: penceShape.exactOptional(), of: ratio })).min(1);
+const percentageTable = z.strictObject({
+  source,
+  from: dayShape,
+  hasHalfAbove: z.boolean(),
+  bands: z.strictObject({ week: percentages.exactOptional(), month: percentages.exactOptional(), day: percentages.exactOptional() }),
+});
+const arrested = z.array(z.strictObject({ above: penceShape, sum: penceShape, of: ratio, isLeast: z.boolean() })).min(1);
+
+/** Tables for attachment orders that are new, each with its first day. What is not here goes on as it is. */
+const orders = z.strictObject({
+  percentages: z
+    .strictObject({
+      dea_standard: percentageTable.exactOptional(),
+      dea_higher: percentageTable.exactOptional(),
+      council_tax_england: percentageTable.exactOptional(),
+      council_tax_wales: percentageTable.exactOptional(),
+      fine: percentageTable.exactOptional(),
+    })
+    .exactOptional(),
+  scottish: z
+    .strictObject({
+      source,
+      from: dayShape,
+      protectedDaily: penceShape,
+      bands: z.strictObject({ week: arrested, month: arrested, day: arrested }),
+      dailyReadUpTo: penceShape.exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** Holiday has no tax year: what a pack says of it has to be what this program works with, or a newer program is wanted. */
+const holiday = z.strictObject({
+  weeks: whole,
+  normalWeeks: whole,
+  agreedCarryWeeks: whole,
+  sickCarryWeeks: whole,
+  sickCarryMonths: whole,
+  mostDays: whole,
+  accrualRate: rate,
+  accrualFrom: figure(z.string()),
+  halfAnHour: whole,
+  averageWeeks: whole,
+  lookBackWeeks: whole,
+  northernAverageWeeks: whole,
+} satisfies Record<keyof typeof holidayLaw, z.ZodType>);
+
 const loanTerms = z.strictObject({ threshold: whole, rate });
 
 export const yearTableShape = z.strictObject({
@@ -80,6 +145,11 @@ export const yearTableShape = z.strictObject({
     planIfUnknown: figure(z.enum(['1', '2', '4', '5'])),
   }),
   statutory: statutory.exactOptional(),
+  minimumWage: minimumWage.exactOptional(),
+  mileage: mileage.exactOptional(),
+  codes: codes.exactOptional(),
+  orders: orders.exactOptional(),
+  holiday: holiday.exactOptional(),
   employers: z.strictObject({
     employmentAllowance: whole,
     pensions: z.strictObject({ weekly: pensions, fortnightly: pensions, 'four-weekly': pensions, monthly: pensions }),

@@ -38,8 +38,7 @@ export const taxMileageRule: Source = {
 };
 
 /** Pence for the mile. */
-export type MileageTable = {
-  readonly taxYear: string;
+export type MileageFigures = {
   readonly car: Figure<Pence>;
   readonly carAfter: Figure<Pence>;
   /** Miles by car or van in a tax year that have the first rate. */
@@ -49,6 +48,8 @@ export type MileageTable = {
   /** For each fellow employee carried on work of their own. */
   readonly passenger: Figure<Pence>;
 };
+
+export type MileageTable = MileageFigures & { readonly taxYear: string };
 
 function table(taxYear: string, car: Figure<Pence>, others: Source, motorcycle: Source): MileageTable {
   const other = figuresFrom(others);

@@ -17,15 +17,16 @@ const before2025: Source = {
 };
 
 /** Pence for the hour by age in whole years at the start of the pay reference period. Years not named have no minimum wage (under 16). */
-export type MinimumWageTable = {
-  /** Of pay reference periods that begin on this day or later, until the next table’s. */
-  readonly from: Day;
+export type MinimumWageFigures = {
   /** From the oldest downwards: the first whose age has been reached counts. */
   readonly rates: readonly { readonly fromAge: number; readonly perHour: Figure<Pence> }[];
   readonly apprentice: Figure<Pence>;
   /** For each day on which living accommodation is provided. */
   readonly offset: Figure<Pence>;
 };
+
+/** Of pay reference periods that begin on `from` or in the twelve months after it: no longer, though nothing newer should be known. */
+export type MinimumWageTable = MinimumWageFigures & { readonly from: Day };
 
 function table(
   from: string,
@@ -41,7 +42,7 @@ function table(
   };
 }
 
-/** Newest last. */
+/** Newest last. None is out for pay reference periods that begin on 1 April 2027 or later. */
 export const minimumWageTables: readonly MinimumWageTable[] = [
   table('2023-04-01', before2025, {
     rates: [
@@ -81,6 +82,3 @@ export const minimumWageTables: readonly MinimumWageTable[] = [
     offset: 1_110,
   }),
 ];
-
-/** No figures are out for pay reference periods that begin on this day or later. */
-export const minimumWageUnknownFrom: Day = day('2027-04-01');

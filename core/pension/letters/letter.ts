@@ -31,7 +31,7 @@ function blocksOf(facts: LetterFacts): readonly Block[] {
 
 /** A letter about a workplace pension with everything that SI 2010/772 Schedule 2 has it say, as a page. */
 export function pensionLetter(facts: LetterFacts): Sheet {
-  const { kind, employer, assistant, givenOn } = facts;
+  const { kind, employer, employerAddress, assistant, givenOn } = facts;
   const title = titles[kind];
   return {
     title,
@@ -45,7 +45,7 @@ export function pensionLetter(facts: LetterFacts): Sheet {
         kind: 'pairs',
         pairs: [
           { name: 'To', value: assistant.address === undefined ? assistant.name : `${assistant.name}, ${assistant.address}` },
-          { name: 'From your employer', value: employer },
+          { name: 'From your employer', value: employerAddress === undefined ? employer : `${employer}, ${employerAddress}` },
           { name: 'Date', value: dayInWords(givenOn) },
           ...(facts.scheme === undefined ? [] : [{ name: 'Pension scheme', value: facts.scheme.name }]),
         ],

@@ -10,6 +10,7 @@ import { isProblem, jobOr, lineProblem, outsideJob } from '#db/actions/deduction
 import { claimById, claimsOf, jobsOfSamePa } from '#db/actions/deductions/claims';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
+import { lawOf } from '#db/actions/year/lawOf';
 import { type AppendedRow, type Reading, type Writing } from '#db/kernel/handlers';
 
 type MileageInput = Extract<ClaimInput, { kind: 'mileage' }>;
@@ -35,7 +36,7 @@ function mileageAmount(reading: Reading, input: MileageInput): Result<Pence> {
   if (input.isHomeToWork) return refused(problem('claim.homeToWork', {}, 'isHomeToWork'));
   const wrong = milesProblem(reading, input);
   if (wrong !== undefined) return refused(wrong);
-  const table = mileageTable(taxYearOf(input.day));
+  const table = mileageTable(taxYearOf(input.day), lawOf(reading).mileage);
   if (!table.ok) return refused({ ...table.problem, field: 'day' });
   if (input.perMile > 200) return refused(problem('claim.perMile', {}, 'perMile'));
   const amount = add(forMiles(input.perMile, input.tenths), forMiles(table.value.passenger.value, input.tenths * input.passengers));

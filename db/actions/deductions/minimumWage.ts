@@ -4,12 +4,14 @@ import { type MinimumWageCheck, type MinimumWageFacts, type PaidHours, checkMini
 import { type Pence, add, nothing, total } from '#core/money/pence';
 import { downToPenny, portion, rate } from '#core/money/rate';
 import { payPeriodOn } from '#core/pay/payPeriods';
+import { type Law } from '#core/payroll/law';
 import { type Day, type Span, isWithin } from '#core/time/day';
 import { type ClaimRow, waitingClaims } from '#db/actions/deductions/claims';
 import { type LatePeriod, hoursOf, latePeriods } from '#db/actions/deductions/latePeriods';
 import { type TravelRow, waitingTravel } from '#db/actions/deductions/travel';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type PartContext } from '#db/actions/pay/parts/part';
+import { lawOf } from '#db/actions/year/lawOf';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -56,7 +58,7 @@ function extrasOf({ reading, employment, period }: PartContext): readonly Extra[
 }
 
 /** A pay reference period that this payday pays, as yet without what the payslip deducts for the employer. */
-export type PeriodFacts = MinimumWageFacts;
+export type PeriodFacts = MinimumWageFacts & { readonly tables: Law['minimumWage'] };
 
 type Waiting = { readonly extras: readonly Extra[]; readonly travel: readonly TravelRow[]; readonly costs: readonly ClaimRow[] };
 
@@ -87,7 +89,10 @@ function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting
 
 function periodsOf({ group, period, shifts }: PartContext, { travel }: Waiting, late: readonly Span[]): readonly Span[] {
   const days = [...shifts.map((shift) => shift.day), ...travel.map((row) => row.day)];
-  const found = new Map<string, Span>([[period.from, { from: period.from, to: period.to }], ...late.map((one) => [one.from, one] as const)]);
+  const found = new Map<string, Span>([
+    [period.from, { from: period.from, to: period.to }],
+    ...late.map((one) => [one.from, one] as const),
+  ]);
   for (const on of days) {
     const { from, to } = payPeriodOn(group.times, on) ?? period;
     found.set(from, { from, to });
@@ -110,6 +115,7 @@ function factsOf(context: PartContext, period: Span, waiting: Waiting): PeriodFa
   const fact = factOn(reading, employment.id, period.from);
   return {
     period,
+    tables: lawOf(reading).minimumWage,
     born: employment.born,
     isApprentice: fact?.isApprentice ?? false,
     hours: hoursIn(context, period, own),
@@ -155,7 +161,8 @@ export function periodsToCheck(context: PartContext): readonly PeriodFacts[] {
 
 /** The check of a period, with what its payslip deducts for the employer where it is the payday’s own. */
 export function checked(facts: PeriodFacts, own: Span, lowered: Pence): Result<MinimumWageCheck> {
-  return checkMinimumWage(facts.period.from === own.from ? { ...facts, reductions: add(facts.reductions, lowered) } : facts);
+  const reductions = facts.period.from === own.from ? add(facts.reductions, lowered) : facts.reductions;
+  return checkMinimumWage({ ...facts, reductions }, facts.tables);
 }
 
 /** How far deductions for the employer may go in the payday’s own period: nothing where it has no hours or no figures. */

@@ -7,6 +7,7 @@ import { total } from '#core/money/pence';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { isProblem, jobOr } from '#db/actions/deductions/checks';
 import { type ClaimRow, claimsOf, jobsOfSamePa, mileageIn } from '#db/actions/deductions/claims';
+import { lawOf } from '#db/actions/year/lawOf';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 /** The year in which 45p became 55p after it had begun. */
@@ -14,7 +15,7 @@ const year = '2026-27';
 
 /** What claims of a job that were paid, or wait to be, still lack of the back-dated rate. */
 export function lackingOf(reading: Reading, employmentId: string): readonly (TopUp & { readonly claim: ClaimRow })[] {
-  const table = mileageTable(year);
+  const table = mileageTable(year, lawOf(reading).mileage);
   if (!table.ok) return [];
   const rows = jobsOfSamePa(reading, employmentId)
     .flatMap((id) => claimsOf(reading, id))

@@ -16,6 +16,7 @@ import { firstProblem, nameFor, notYet } from '#db/actions/named';
 import { issuePaper } from '#db/actions/papers/issuePaper';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
+import { employerAddressOf } from '#db/actions/people/employerContact';
 import { arrearsOf } from '#db/actions/pension/arrears';
 import { eventsOf } from '#db/actions/pension/events';
 import { newestAssessment } from '#db/actions/pension/history';
@@ -89,7 +90,10 @@ function factsOf(reading: Reading, employment: Employment, input: Input, standin
     thresholds,
     ...(standing.kind === 'member' ? ofMember(reading, employment, standing.joining, input) : {}),
     ...(standing.kind === 'postponed' ? { until: standing.event.until } : {}),
-    ...given({ hasQualifyingEarnings: assessed && assessed.category !== 'entitled' }),
+    ...given({
+      employerAddress: employerAddressOf(reading, employment.employerId),
+      hasQualifyingEarnings: assessed && assessed.category !== 'entitled',
+    }),
   });
 }
 

@@ -26,6 +26,8 @@ function wrongLetters({ kind, letters = [], statutory = [], employeeNi, employer
   if (twice !== undefined) return problem('people.letterTwice', { letter: twice.letter }, 'letters');
   const below = belowNothing(Object.fromEntries(letters.flatMap(({ letter: _, ...sums }) => Object.entries(sums))));
   if (below !== undefined) return { ...below, field: 'letters' };
+  const short = letters.find((one) => one.earnings !== undefined && one.earnings < add(one.atLel, one.lelToPt, one.ptToUel));
+  if (short !== undefined) return problem('people.earningsBelowBands', { letter: short.letter }, 'letters');
   if (total(letters.map((one) => one.employeeNi)) !== employeeNi)
     return problem('people.lettersDiffer', { whose: 'employee’s' }, 'letters');
   return total(letters.map((one) => one.employerNi)) === employerNi
@@ -40,11 +42,12 @@ function appendFurther(writing: Writing, id: string, { pay, taxable, statutory =
     ...statutory.map(({ kind, amount }) => [kind, amount] as const),
   ];
   for (const [kind, amount] of sums) writing.append('brought_forward_sum', { brought_forward_id: id, kind, pence: amount });
-  for (const { letter, atLel, lelToPt, ptToUel, employeeNi, employerNi } of letters)
+  for (const { letter, atLel, lelToPt, ptToUel, employeeNi, employerNi, earnings } of letters)
     writing.append('brought_forward_ni', {
       brought_forward_id: id,
       letter,
-      earnings_pence: add(atLel, lelToPt, ptToUel),
+      // Earnings below the lower limit and above the upper one stand in no band; HMRC is told of them all the same.
+      earnings_pence: earnings ?? add(atLel, lelToPt, ptToUel),
       at_lel_pence: atLel,
       lel_to_pt_pence: lelToPt,
       pt_to_uel_pence: ptToUel,

@@ -4,6 +4,7 @@ import { add } from '#core/money/pence';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
+import { employerContactOf } from '#db/actions/people/employerContact';
 import { allPayGroups, nationColumn } from '#db/actions/people/employments';
 import { readEmployments } from '#db/actions/people/readEmployments';
 import { type Reading } from '#db/kernel/handlers';
@@ -48,6 +49,7 @@ function readEmployers(reading: Reading): Team['employers'] {
       nation,
       paysHmrc: row.pays_hmrc,
       ...given({ payeReference: row.paye_reference, accountsOffice: row.accounts_office }),
+      ...employerContactOf(reading, id),
       allowances: readAllowances(reading, id),
     }));
 }

@@ -2,7 +2,9 @@ import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Made } from '#db/actions/made';
+import { given } from '#db/actions/given';
 import { missing } from '#db/actions/named';
+import { saveEmployerContact } from '#db/actions/people/employerContact';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 import { employer } from '#db/schema/people';
@@ -27,6 +29,7 @@ function save(writing: Writing, id: string, input: Input): Made {
     paysHmrc,
   };
   writing.orm.insert(employer).values(row).onConflictDoUpdate({ target: employer.id, set: row }).run();
+  saveEmployerContact(writing, id, given({ address: input.address, phone: input.phone, email: input.email }));
   return done({ id });
 }
 

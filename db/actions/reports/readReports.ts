@@ -13,7 +13,9 @@ import { type PayRun, runById } from '#db/actions/pay/runs';
 import { digestOf } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text, whole } from '#db/rows';
+import { ceasedOf } from './ceased.ts';
 import { fpsNow } from './fps.ts';
+import { packOf, postedOf } from './posted.ts';
 import { dataOf, reportById, reportForPeople, reportOfRun, type ReportRow, stateOf, summaryOfMonth, xmlOf } from './reports.ts';
 import { summaryYearOf } from './summaryYear.ts';
 import { toldOn } from './sendReport.ts';
@@ -109,12 +111,16 @@ function summariesOf(reading: Reading, { id }: Employer, way: Reports): Reportin
   );
 }
 
-function quartersOf(reading: Reading, { from }: Reports): Reporting['quarters'] {
+function quartersOf(reading: Reading, { id: employerId }: Employer, { from }: Reports): Reporting['quarters'] {
   return yearsOf(reading)
     .flatMap((taxYear) =>
       [4, 3, 2, 1].map((quarter) => ({ taxYear, quarter, ...daysOfQuarter(taxYear, quarter), dueOn: paperDueOn(taxYear, quarter) })),
     )
-    .filter((one) => one.to >= from && one.from <= reading.today);
+    .filter((one) => one.to >= from && one.from <= reading.today)
+    .map((one) => {
+      const quarter = { employerId, taxYear: one.taxYear, quarter: one.quarter };
+      return { ...one, ...given({ paper: packOf(reading, quarter), posted: postedOf(reading, quarter) }) };
+    });
 }
 
 function reportingOf(reading: Reading, employer: Employer): Reporting {
@@ -130,7 +136,8 @@ function reportingOf(reading: Reading, employer: Employer): Reporting {
     from: way.from,
     paydays: paydaysOf(reading, employer, way.from),
     summaries: isOnline ? summariesOf(reading, employer, way) : [],
-    quarters: way.way === 'paper' ? quartersOf(reading, way) : [],
+    ...given({ ceased: ceasedOf(reading, employer.id) }),
+    quarters: way.way === 'paper' ? quartersOf(reading, employer, way) : [],
   };
 }
 

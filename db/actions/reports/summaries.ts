@@ -13,6 +13,7 @@ import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { missing as missingRecord, nameFor } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { ceasedOf } from './ceased.ts';
 import { keepReport, type Kept, writtenOf } from './makeReport.ts';
 import { reportForPeople, summaryOfMonth } from './reports.ts';
 import { recoveredTo, summaryYearOf } from './summaryYear.ts';
@@ -26,6 +27,11 @@ function reasonsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month): 
 }
 
 type Said = { readonly reasons: readonly SummaryReason[]; readonly inactive?: Span | undefined };
+
+function ceasedFinal(reading: Reading, employerId: string): Eps['final'] {
+  const ceased = ceasedOf(reading, employerId);
+  return ceased && { ceasedOn: ceased.day };
+}
 
 /** What a summary of the month would say. Sums got back stand in every one, once there are any: they are of the year so far. */
 function epsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month, { reasons, inactive }: Said): Eps | undefined {
@@ -43,7 +49,7 @@ function epsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month, { rea
       noPayment: says('noPayment') && inactive === undefined ? daysOfTaxMonth(taxYear, taxMonth) : undefined,
       inactive,
       allowance: says('allowance') ? true : says('stopAllowance') ? false : undefined,
-      final: says('final') ? { forYear: true as const } : undefined,
+      final: says('final') ? { forYear: true as const } : says('ceased') ? ceasedFinal(reading, employerId) : undefined,
     }),
   };
 }

@@ -1,7 +1,9 @@
 import { type FamilyPay, type Recovered } from '#core/contract/shapes/reports';
 import { type ToldSummary, type SummaryYear } from '#core/rti/summariesDue';
+import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
+import { ceasedOf } from './ceased.ts';
 import { standsAsTold } from './told.ts';
 import { type Reports } from './ways.ts';
 
@@ -61,6 +63,7 @@ export function summaryYearOf(reading: Reading, employerId: string, taxYear: str
     from,
     paidMonths: sql.all(months, [employerId, taxYear], { tax_month: whole }).map((row) => row.tax_month),
     ...(claimed === undefined ? {} : { allowance: claimed }),
+    ...given({ ceasedOn: ceasedOf(reading, employerId)?.day }),
     recovered: (taxMonth) => recoveredTo(reading, employerId, taxYear, taxMonth),
     told: toldIn(reading, employerId, taxYear),
     isFinalTold: sql.one(finalTold, [employerId, taxYear], { told: flag })?.told === true,

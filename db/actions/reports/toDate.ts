@@ -3,11 +3,11 @@ import { nothing, type Pence, subtract } from '#core/money/pence';
 import { isNiLetter, nationalInsurance } from '#core/payroll/national-insurance';
 import { type ToDate } from '#core/rti/fpsEmployee';
 import { type LetterPaid } from '#core/rti/letterSums';
-import { yearTables } from '#core/payroll/years/all';
-import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
 import { addDays, type Day } from '#core/time/day';
+import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
 import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
+import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
 import { flag, money, text } from '#db/rows';
 
@@ -75,7 +75,7 @@ const paidShape = {
 };
 
 function workedAgain(reading: Reading, asked: Asked): readonly LetterPaid[] {
-  const table = yearTables.find(({ taxYear }) => taxYear === asked.taxYear);
+  const table = tablesOf(reading).find(({ taxYear }) => taxYear === asked.taxYear);
   return reading.sql.all(bandless, asked, { content_digest: text, isNow: flag }).flatMap(({ content_digest: contentDigest, isNow }) => {
     const data = frozenPayslip(reading, { contentDigest });
     if (data === undefined || table === undefined || !isNiLetter(data.niLetter)) return [];

@@ -4,10 +4,11 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { type CodeRules, carryCode, codeRulesFor } from '#core/year/carryCodes';
-import { type Day, addDays } from '#core/time/day';
+import { addDays } from '#core/time/day';
 import { type Employment, employmentsOfGroup, taxOn } from '#db/actions/pay/employments';
 import { allPayGroups } from '#db/actions/pay/payGroups';
 import { setTaxDetails } from '#db/actions/people/setTaxDetails';
+import { lawOf } from '#db/actions/year/lawOf';
 import { sha256 } from '#db/digest';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
@@ -16,12 +17,14 @@ type Carried = OutputOf<'codes.preview'>['codes'][number];
 
 const since = `SELECT count(*) AS said FROM employment_tax WHERE employment_id = ? AND from_day >= ? AND from_day <= ?`;
 
-function carriedOf(reading: Reading, { id, name }: Employment, rules: CodeRules, first: Day): Carried | undefined {
+type Carrying = { readonly taxYear: string; readonly rules: CodeRules };
+
+function carriedOf(reading: Reading, { id, name }: Employment, { taxYear, rules }: Carrying): Carried | undefined {
+  const { from: first, to } = daysOfTaxYear(taxYear);
   const held = taxOn(reading, id, addDays(first, -1));
   if (held === undefined) return undefined;
-  const { to } = daysOfTaxYear(rules.taxYear);
   const isCarried =
-    reading.sql.one('SELECT tax_year FROM code_carried WHERE employment_id = ? AND tax_year = ?', [id, rules.taxYear], {
+    reading.sql.one('SELECT tax_year FROM code_carried WHERE employment_id = ? AND tax_year = ?', [id, taxYear], {
       tax_year: text,
     }) !== undefined;
   const hasNotice = !isCarried && (reading.sql.one(since, [id, first, to], { said: whole })?.said ?? 0) > 0;
@@ -39,20 +42,20 @@ function carriedOf(reading: Reading, { id, name }: Employment, rules: CodeRules,
   };
 }
 
-function allCarried(reading: Reading, rules: CodeRules): readonly Carried[] {
-  const { from } = daysOfTaxYear(rules.taxYear);
+function allCarried(reading: Reading, carrying: Carrying): readonly Carried[] {
+  const { from } = daysOfTaxYear(carrying.taxYear);
   // Who left before the new year keeps the old code for anything paid after it.
   const stays = ({ startsOn, endsOn }: Employment): boolean => startsOn < from && (endsOn === null || endsOn >= from);
   return allPayGroups(reading)
     .flatMap(({ id }) => employmentsOfGroup(reading, id))
     .filter(stays)
-    .flatMap((employment) => carriedOf(reading, employment, rules, from) ?? []);
+    .flatMap((employment) => carriedOf(reading, employment, carrying) ?? []);
 }
 
 function preview(reading: Reading, taxYear: string): Result<OutputOf<'codes.preview'>> {
-  const rules = codeRulesFor(taxYear);
+  const rules = codeRulesFor(taxYear, lawOf(reading).codes);
   if (rules === undefined) return refused(problem('year.codesUnknown', { year: taxYear }, 'taxYear'));
-  const codes = [...allCarried(reading, rules)];
+  const codes = [...allCarried(reading, { taxYear, rules })];
   // What was looked through: the same before and after it is done.
   const looked = codes.map(({ isCarried: _, changes: __, ...code }) => code);
   return done({ taxYear, codes, source: rules.source, digest: sha256(canonicalJson(looked)) });

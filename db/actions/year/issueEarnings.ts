@@ -10,16 +10,13 @@ import { paperPeopleOf } from '#db/actions/year/paperPeople';
 import { type Writing } from '#db/kernel/handlers';
 
 /** What one employment paid in a tax year, on paper: in place of a second P45, or for whoever asks. It may be made again. */
-export function issueEarnings(
-  writing: Writing,
-  { employmentId, taxYear, employerAddress }: InputOf<'earnings.issue'>,
-): Result<OutputOf<'earnings.issue'>> {
+export function issueEarnings(writing: Writing, { employmentId, taxYear }: InputOf<'earnings.issue'>): Result<OutputOf<'earnings.issue'>> {
   const employment = employmentById(writing, employmentId);
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const { name, startsOn, endsOn } = employment;
   const year = employmentYearOf(writing, employmentId, taxYear);
   if (year.gross === nothing) return refused(problem('year.nothingPaid', { name, year: taxYear }, 'taxYear'));
-  const people = paperPeopleOf(writing, employment, employerAddress);
+  const people = paperPeopleOf(writing, employment);
   if (!people.ok) return people;
   const data: EarningsData = { form: 'earnings', ...people.value, year, worked: { from: startsOn, to: endsOn ?? writing.today } };
   const { id, number } = issuePaper(writing, { kind: 'earnings_statement', about: employmentId, sheet: earningsSheet(data), data });

@@ -28,12 +28,12 @@ export function readyForP45(reading: Reading, employment: Employment): Result<Le
 }
 
 /** Issues the P45 of a PA who has left, once and never again. */
-export function issueP45(writing: Writing, { employmentId, employerAddress }: InputOf<'p45.issue'>): Result<OutputOf<'p45.issue'>> {
+export function issueP45(writing: Writing, { employmentId }: InputOf<'p45.issue'>): Result<OutputOf<'p45.issue'>> {
   const employment = employmentById(writing, employmentId);
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const ready = readyForP45(writing, employment);
   if (!ready.ok) return ready;
-  const people = paperPeopleOf(writing, employment, employerAddress);
+  const people = paperPeopleOf(writing, employment);
   if (!people.ok) return people;
   const { lastDay } = ready.value;
   // A P45 is of the tax year in which they left: a new employer carries its figures on in that year alone.

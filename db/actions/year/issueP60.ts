@@ -40,10 +40,10 @@ function whoNeedsOne(reading: Reading, { employerId, taxYear, employmentId }: In
   return left.length === 0 ? refused(problem('year.noneForP60', { year: taxYear }, 'taxYear')) : done(left);
 }
 
-function issueOne(writing: Writing, employment: Employment, { taxYear, employerAddress }: Input): Result<IssuedPaper> {
+function issueOne(writing: Writing, employment: Employment, { taxYear }: Input): Result<IssuedPaper> {
   const { id, name, payGroupId } = employment;
   if (hasUnknownLetters(writing, id, taxYear)) return refused(problem('year.lettersMissing', { name }, 'employmentId'));
-  const people = paperPeopleOf(writing, employment, employerAddress);
+  const people = paperPeopleOf(writing, employment);
   if (!people.ok) return people;
   const tax = taxOn(writing, id, yearEndOf(taxYear).lastDay);
   const frequency = payGroupById(writing, payGroupId)?.times.frequency;

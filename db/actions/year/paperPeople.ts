@@ -4,12 +4,13 @@ import { type PaperPeople } from '#core/year/p60';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Employment } from '#db/actions/pay/employments';
+import { employerAddressOf } from '#db/actions/people/employerContact';
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { type Reading } from '#db/kernel/handlers';
 import { orNull, text } from '#db/rows';
 
 /** Who a paper is from and about. Refused while the employer has no PAYE reference: every such paper shows it. */
-export function paperPeopleOf(reading: Reading, employment: Employment, employerAddress: string | undefined): Result<PaperPeople> {
+export function paperPeopleOf(reading: Reading, employment: Employment): Result<PaperPeople> {
   const employer = payGroupById(reading, employment.payGroupId)?.employer;
   if (employer === undefined) throw new RangeError('an employment without its employer');
   if (employer.payeReference === null) return refused(problem('year.noPayeReference', { employer: employer.name }, 'employmentId'));
@@ -17,7 +18,11 @@ export function paperPeopleOf(reading: Reading, employment: Employment, employer
     address: orNull(text),
   })?.address;
   return done({
-    employer: { name: employer.name, payeReference: employer.payeReference, ...given({ address: employerAddress }) },
+    employer: {
+      name: employer.name,
+      payeReference: employer.payeReference,
+      ...given({ address: employerAddressOf(reading, employment.employerId) }),
+    },
     employee: {
       name: employment.name,
       payrollId: employment.payrollId,

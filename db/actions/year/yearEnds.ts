@@ -10,6 +10,7 @@ import { type Employment, employmentsOfGroup } from '#db/actions/pay/employments
 import { type Employer, type PayGroup, allEmployers, allPayGroups } from '#db/actions/pay/payGroups';
 import { standingRun } from '#db/actions/pay/runs';
 import { employmentYearOf } from '#db/actions/year/employmentYear';
+import { yearStepsOf } from '#db/actions/year/yearSteps';
 import { knownYears } from '#db/actions/year/tablesOf';
 import { sha256 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
@@ -76,6 +77,11 @@ export function p60sOf(
 type End = OutputOf<'year.read'>['years'][number];
 
 function yearEndFor(reading: Reading, employer: Employer, taxYear: string): End {
+  const end = factsOfEnd(reading, employer, taxYear);
+  return { ...end, steps: [...yearStepsOf(reading, end)] };
+}
+
+function factsOfEnd(reading: Reading, employer: Employer, taxYear: string): Omit<End, 'steps'> {
   const { finalReportBy, lastDay, p60By } = yearEndOf(taxYear);
   const people = employedOn(reading, employer.id, lastDay).filter(({ id }) => employmentYearOf(reading, id, taxYear).gross !== nothing);
   return {

@@ -3,8 +3,11 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type YearPack, yearPackShape } from '#core/contract/shapes/yearPack';
-import { changesBetween } from '#core/year/yearPack';
+import { orderChanges } from '#core/year/orderPack';
+import { changesBetween, holidayDiffers, missingFrom } from '#core/year/yearPack';
+import { wholeYear } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
+import { lawOf } from '#db/actions/year/lawOf';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { tablesOf } from '#db/actions/year/tablesOf';
@@ -27,13 +30,16 @@ function readPack(reading: Reading, file: string): Result<YearPack> {
   const read = yearPackShape.safeParse(parsed(chosen.bytes()));
   if (!read.success) return refused(problem('year.packUnreadable', {}, 'file'));
   const { table, digest } = read.data;
-  return sha256(canonicalJson(table)) === digest ? done(read.data) : refused(problem('year.packDamaged', {}, 'file'));
+  if (sha256(canonicalJson(table)) !== digest) return refused(problem('year.packDamaged', {}, 'file'));
+  const other = holidayDiffers(table);
+  if (other === undefined) return done(read.data);
+  return refused(problem('year.packHoliday', { what: other.name, before: other.before ?? 'nothing', after: other.after }, 'file'));
 }
 
 /** The table it stands beside: the same year's, or else the newest that is known. */
 function beside(reading: Reading, { table }: YearPack): YearTable | undefined {
-  const tables = tablesOf(reading);
-  return tables.find(({ taxYear }) => taxYear === table.taxYear) ?? tables.at(-1);
+  const law = lawOf(reading);
+  return wholeYear(law, table.taxYear) ?? wholeYear(law, law.years.at(-1)?.taxYear ?? '');
 }
 
 /** What a year pack would bring: every figure that is new or differs, with its source. */
@@ -42,8 +48,9 @@ export function lookAtYearPack(reading: Reading, { file }: InputOf<'yearPack.loo
   if (!read.ok) return read;
   const { table, madeOn, madeBy, digest } = read.value;
   const other = beside(reading, read.value);
-  const changes = [...changesBetween(other, table)];
-  return done({ taxYear: table.taxYear, madeOn, madeBy, digest, changes, ...given({ comparedWith: other?.taxYear }) });
+  const changes = [...changesBetween(other, table), ...orderChanges(lawOf(reading), table.orders)];
+  const missing = [...missingFrom(table)];
+  return done({ taxYear: table.taxYear, madeOn, madeBy, digest, changes, missing, ...given({ comparedWith: other?.taxYear }) });
 }
 
 const usedIn = `
@@ -59,7 +66,9 @@ export function addYearPack(writing: Writing, { file, digest }: InputOf<'yearPac
   const known = tablesOf(writing).find((table) => table.taxYear === taxYear);
   if (known !== undefined && sha256(canonicalJson(known)) === digest) return refused(problem('year.packKnown', { year: taxYear }, 'file'));
   const used = writing.sql.one(usedIn, [taxYear, digest], { number: whole });
-  if (used !== undefined) return refused(problem('year.packUsed', { year: taxYear, number: String(used.number) }, 'file'));
+  // A pack that only adds to what those pay runs were worked out with, such as mileage rates that came later, changes nothing of them.
+  const changesPast = known !== undefined && changesBetween(read.value.table, known).length > 0;
+  if (used !== undefined && changesPast) return refused(problem('year.packUsed', { year: taxYear, number: String(used.number) }, 'file'));
   const id = writing.newId('year_pack');
   writing.append('year_pack', { id, tax_year: taxYear, digest, pack: canonicalJson(read.value) });
   return done({ id });

@@ -15,7 +15,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
 import { employerWords } from '#renderer/words/team/employers';
-import { knownTaxYear, taxYearOptions, taxYears } from '#renderer/team/taxYears';
+import { useTaxYears } from '#renderer/team/taxYears';
 
 const words = employerWords.allowanceForm;
 const yesNo = [
@@ -24,7 +24,7 @@ const yesNo = [
 ];
 const answers = ['yes', 'no'] as const;
 const allowanceForm = defineForm('allowance', {
-  taxYear: choice(taxYears, words.yearNeeded),
+  taxYear: line(words.yearNeeded),
   careOnly: choice(answers, words.answerNeeded),
   household: choice(answers, words.answerNeeded),
   shared: choice(answers, words.answerNeeded),
@@ -37,7 +37,8 @@ export function Allowance() {
   const id = usePart('id');
   const { employers, today } = useTeam();
   const employer = employers.find((one) => one.id === id);
-  const year = knownTaxYear(today);
+  const taxYears = useTaxYears();
+  const year = taxYears.known(today);
   const known = employer?.allowances.find(({ taxYear }) => taxYear === year);
   const go = useGo();
   const form = useForm(allowanceForm, {
@@ -73,7 +74,7 @@ export function Allowance() {
         ))}
       </Why>
       <Form form={form} saver={saver} action={words.save} leave={places.employers}>
-        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYearOptions} />
+        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYears.options} />
         <RadioCards {...form.field('careOnly')} label={words.careOnly} hint={words.careOnlyHint} options={yesNo} />
         <RadioCards {...form.field('household')} label={words.household} hint={words.householdHint} options={yesNo} />
         <RadioCards {...form.field('shared')} label={words.shared} hint={words.sharedHint} options={yesNo} />

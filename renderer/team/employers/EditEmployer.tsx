@@ -4,7 +4,7 @@ import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, coded, line, optional } from '#renderer/kit/form/rules';
+import { choice, coded, line, optional, type Rule } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -14,11 +14,19 @@ import { employerWords } from '#renderer/words/team/employers';
 import { nationOptions, nations, paysHmrc, paysHmrcOptions } from '#renderer/words/team/names';
 
 const words = employerWords.form;
+const emailRule: Rule<string, string> = {
+  start: '',
+  read: (raw) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(raw.trim()) ? { ok: true, value: raw.trim() } : { ok: false, sentence: words.emailWrong },
+};
 const employerForm = defineForm('employer', {
   name: line(words.nameNeeded),
   nation: choice(nations, words.nationNeeded),
   payeReference: optional(coded(/^\d{3}\/[A-Z0-9]{1,10}$/u, words.payeWrong)),
   accountsOffice: optional(coded(/^\d{3}P[A-Z]\d{7}[0-9X]$/u, words.officeWrong)),
+  address: optional(line(words.address)),
+  phone: optional(line(words.phone)),
+  email: optional(emailRule),
   paysHmrc: choice(paysHmrc, words.paysNeeded, 'month'),
 });
 
@@ -38,6 +46,9 @@ export function EditEmployer() {
             nation: employer.nation,
             payeReference: employer.payeReference ?? '',
             accountsOffice: employer.accountsOffice ?? '',
+            address: employer.address ?? '',
+            phone: employer.phone ?? '',
+            email: employer.email ?? '',
             paysHmrc: employer.paysHmrc,
           },
   });
@@ -58,6 +69,9 @@ export function EditEmployer() {
       <Form form={form} saver={saver} action={words.save} leave={places.employers}>
         <TextField {...form.field('name')} label={words.name} />
         <RadioCards {...form.field('nation')} label={words.nation} hint={words.nationHint} options={nationOptions} />
+        <TextField {...form.field('address')} label={words.address} hint={words.addressHint} />
+        <TextField {...form.field('phone')} label={words.phone} size="short" />
+        <TextField {...form.field('email')} label={words.email} />
         <TextField {...form.field('payeReference')} label={words.paye} hint={words.payeHint} />
         <TextField {...form.field('accountsOffice')} label={words.office} hint={words.officeHint} />
         <RadioCards {...form.field('paysHmrc')} label={words.pays} options={paysHmrcOptions} />

@@ -13,11 +13,13 @@ import { frequencyName, nationName } from '#renderer/words/team/names';
 import { nextPeriods } from './periods.ts';
 
 function employerCard(employer: Employer): RecordCard {
-  const { id, name, nation, payeReference, accountsOffice, paysHmrc, allowances } = employer;
+  const { id, name, nation, payeReference, accountsOffice, paysHmrc, allowances, address, phone, email } = employer;
+  const reached = [address, phone, email].filter((part) => part !== undefined);
   return {
     key: id,
     title: name,
     lines: [
+      reached.length === 0 ? words.noAddress : words.contact(reached),
       words.references(payeReference, accountsOffice),
       `${words.pays[paysHmrc]}. ${words.nation(nationName(nation))}.`,
       ...(allowances.length === 0 ? [words.allowanceNever] : []),

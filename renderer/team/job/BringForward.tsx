@@ -1,4 +1,5 @@
 import { nothing } from '#core/money/pence';
+import { type Day } from '#core/time/day';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
@@ -6,7 +7,7 @@ import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, files, free, optional, sum } from '#renderer/kit/form/rules';
+import { choice, files, free, line, optional, sum } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -14,7 +15,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
-import { knownTaxYear, taxYearOptions, taxYears } from '#renderer/team/taxYears';
+import { useTaxYears } from '#renderer/team/taxYears';
 import { teamWords } from '#renderer/words/team';
 import { forwardWords as words } from '#renderer/words/team/tax';
 import { readLetters } from './readLetters.ts';
@@ -22,7 +23,7 @@ import { readLetters } from './readLetters.ts';
 const zero = '0.00';
 const forwardForm = defineForm('broughtForward', {
   kind: choice(['p45', 'takeover'], words.kindNeeded),
-  taxYear: choice(taxYears, words.yearNeeded),
+  taxYear: line(words.yearNeeded),
   pay: sum(),
   tax: sum(),
   employeeNi: sum(),
@@ -37,10 +38,11 @@ const forwardForm = defineForm('broughtForward', {
 /** From a P45 only pay and tax count, whatever was typed into the rest before. */
 const noneOfThese = { employeeNi: nothing, employerNi: nothing, studentLoan: nothing, postgraduateLoan: nothing };
 
-function Fields({ assistant, employment, year }: Job & { readonly year: string }) {
+function Fields({ assistant, employment, today }: Job & { readonly today: Day }) {
+  const taxYears = useTaxYears();
   const back = { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
-  const start = { taxYear: year, employeeNi: zero, employerNi: zero, studentLoan: zero, postgraduateLoan: zero };
+  const start = { taxYear: taxYears.known(today), employeeNi: zero, employerNi: zero, studentLoan: zero, postgraduateLoan: zero };
   const form = useForm(forwardForm, { about: employment.id, start });
   const saver = useSave('employment.bringForward', {
     form,
@@ -78,7 +80,7 @@ function Fields({ assistant, employment, year }: Job & { readonly year: string }
             { id: 'takeover', ...words.kinds.takeover },
           ]}
         />
-        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYearOptions} />
+        <RadioCards {...form.field('taxYear')} label={words.year} options={taxYears.options} />
         <MoneyField {...form.field('pay')} label={words.pay} />
         <MoneyField {...form.field('tax')} label={words.tax} hint={words.taxHint} />
         {form.raws.kind === 'takeover' ? (
@@ -101,9 +103,5 @@ function Fields({ assistant, employment, year }: Job & { readonly year: string }
 export function BringForward() {
   const team = useTeam();
   const job = jobOf(team, usePart('id'));
-  return job === undefined ? (
-    <Gone back={{ to: places.team, words: teamWords.back }} />
-  ) : (
-    <Fields {...job} year={knownTaxYear(team.today)} />
-  );
+  return job === undefined ? <Gone back={{ to: places.team, words: teamWords.back }} /> : <Fields {...job} today={team.today} />;
 }

@@ -1,5 +1,7 @@
+import { type Law } from '#core/payroll/law';
 import { dayInWords } from '#core/time/words';
 import { day } from '#core/time/day';
+import { useLaw } from '#renderer/gateway/law';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
@@ -38,10 +40,10 @@ function options<Id extends string>(ids: readonly Id[], said: Readonly<Record<Id
 }
 
 /** Fills in the code that the checklist gives, which may still be written over. */
-function Source({ form }: { readonly form: TaxForm }) {
-  const suggested = checklistCode(form.raws);
+function Source({ form, law }: { readonly form: TaxForm; readonly law: Law }) {
+  const suggested = checklistCode(form.raws, law);
   const fill = (changed: { readonly source?: string; readonly statement?: string }): void => {
-    const code = checklistCode({ ...form.raws, ...changed });
+    const code = checklistCode({ ...form.raws, ...changed }, law);
     form.set(code === undefined ? changed : { ...changed, taxCode: code.taxCode, basis: code.basis });
   };
   return (
@@ -102,11 +104,12 @@ function Fields(job: Job) {
   const { assistant, employment } = job;
   const back = { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
+  const law = useLaw();
   const form = useForm(taxForm, { about: employment.id, start: taxStart(job) });
   const saver = useSave('employment.tax', {
     form,
     input: (values) => {
-      const problems = taxProblems(values);
+      const problems = taxProblems(values, law);
       if (problems.length === 0) return taxInput(values, employment.id);
       form.fail(problems);
       return undefined;
@@ -117,7 +120,7 @@ function Fields(job: Job) {
   return (
     <Page isNarrow title={words.title(assistant.name)} lead={words.lead} back={back} help={words.help}>
       <Form form={form} saver={saver} action={words.save} leave={back.to}>
-        <Source form={form} />
+        <Source form={form} law={law} />
         <RadioCards {...form.field('basis')} label={words.basis} options={options(bases, words.bases)} />
         <Letter form={form} born={assistant.born} />
         <RadioCards {...form.field('studentLoan')} label={words.loan} options={options(loans, words.loans)} />

@@ -1,9 +1,9 @@
 import { type InputOf } from '#core/contract/routes';
 import { taxYearOf } from '#core/pay/taxCalendar';
+import { type Law } from '#core/payroll/law';
 import { type ChosenLetter, niLetterFor } from '#core/payroll/ni-letter';
 import { type StarterStatement, type StartingCode, startingCode } from '#core/payroll/starter-checklist';
 import { readTaxCode } from '#core/payroll/tax-code';
-import { yearTables } from '#core/payroll/years/all';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay } from '#core/time/words';
 import { type Job } from '#renderer/gateway/team';
@@ -18,15 +18,10 @@ export const statements = ['A', 'B', 'C', 'none'] as const satisfies readonly St
 export const bases = ['cumulative', 'non-cumulative'] as const;
 export const loans = ['none', '1', '2', '4', '5'] as const;
 
-/** A code that cannot exist is said at once, by the newest year known; `taxProblems` asks the year of the day. */
+/** Whether such a code can exist is asked of the year of the day, by `taxProblems`. */
 const taxCode: Rule<string, string> = {
   start: '',
-  read: (raw) => {
-    const newest = yearTables.at(-1);
-    const read = raw.trim() === '' || newest === undefined ? undefined : readTaxCode(raw, newest.incomeTax);
-    if (read === undefined) return { ok: false, sentence: words.codeNeeded };
-    return read.ok ? { ok: true, value: raw.trim().toUpperCase() } : { ok: false, sentence: read.problem.sentence };
-  },
+  read: (raw) => (raw.trim() === '' ? { ok: false, sentence: words.codeNeeded } : { ok: true, value: raw.trim().toUpperCase() }),
 };
 
 export const taxForm = defineForm('tax', {
@@ -50,10 +45,10 @@ export function readStatement(text: string): StarterStatement | undefined {
 }
 
 /** The code that the ticked statement gives in the tax year of the day. */
-export function checklistCode({ source, statement, from }: Raws<TaxFields>): StartingCode | undefined {
+export function checklistCode({ source, statement, from }: Raws<TaxFields>, { codes }: Law): StartingCode | undefined {
   const on = readTypedDay(from);
   const ticked = readStatement(statement);
-  return source !== 'starter' || on === undefined || ticked === undefined ? undefined : startingCode(ticked, taxYearOf(on));
+  return source !== 'starter' || on === undefined || ticked === undefined ? undefined : startingCode(ticked, taxYearOf(on), codes);
 }
 
 /** The letter that age alone gives; certificates, which change it, only a person knows. */
@@ -78,10 +73,10 @@ export function taxStart({ assistant, employment, paidFrom }: Job): Partial<Raws
 }
 
 /** What is wrong between the fields: the statement not ticked, a year not known, a code that cannot exist in it. */
-export function taxProblems({ source, statement, from, taxCode: code }: TaxValues): readonly FieldProblem[] {
+export function taxProblems({ source, statement, from, taxCode: code }: TaxValues, { years }: Law): readonly FieldProblem[] {
   if (source === 'starter' && readStatement(statement) === undefined) return [{ field: 'statement', sentence: words.statementNeeded }];
   const year = taxYearOf(from);
-  const table = yearTables.find(({ taxYear }) => taxYear === year);
+  const table = years.find(({ taxYear }) => taxYear === year);
   if (table === undefined) return [{ field: 'from', sentence: words.noFigures(year) }];
   const read = readTaxCode(code, table.incomeTax);
   return read.ok ? [] : [{ field: 'taxCode', sentence: read.problem.sentence }];

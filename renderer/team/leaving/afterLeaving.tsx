@@ -1,10 +1,11 @@
 import { useAsk } from '#renderer/gateway/ask';
+import { IssuePaper } from '#renderer/kit/document/IssuePaper.tsx';
 import { jobOf, useTeam } from '#renderer/gateway/team';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { dayRule, line, optional } from '#renderer/kit/form/rules';
+import { dayRule, line } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -12,31 +13,24 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
+import { EmployerAddress } from '#renderer/team/employers/EmployerAddress.tsx';
 import { leavingWords as words } from '#renderer/words/leaving';
 
-const p45Form = defineForm('p45', { address: optional(line(words.address)) });
 const againForm = defineForm('workAgain', { startsOn: dayRule(), payrollId: line(words.payrollNeeded) });
 
 /** The P45, made once. */
 export function IssueP45() {
   const employmentId = usePart('id');
   const { assistant } = useAsk('leaving.read', { employmentId });
-  const go = useGo();
+  const employerId = jobOf(useTeam(), employmentId)?.employment.employerId ?? '';
   const back = { to: places.leaving(employmentId), words: words.title(assistant) };
-  const form = useForm(p45Form, { about: employmentId });
-  const saver = useSave('p45.issue', {
-    form,
-    input: ({ address }) => ({ employmentId, ...(address === undefined ? {} : { employerAddress: address }) }),
-    after: ({ id }) => go(places.paper(id)),
-    said: words.p45Said,
-    fields: { employerAddress: 'address' },
-  });
   return (
     <Page isNarrow title={words.p45Title(assistant)} lead={words.p45Lead} back={back} help={words.help}>
       <Notice tone="plain">{words.p45Layout}</Notice>
-      <Form form={form} saver={saver} action={words.p45Action} leave={back.to}>
-        <TextField {...form.field('address')} label={words.address} hint={words.addressHint} />
-      </Form>
+      <EmployerAddress employerId={employerId} />
+      <IssuePaper route="p45.issue" input={{ employmentId }} kind="primary">
+        {words.p45Action}
+      </IssuePaper>
     </Page>
   );
 }

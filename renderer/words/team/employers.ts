@@ -13,6 +13,8 @@ export const employerWords = {
     'Each employer may have an Employment Allowance of their own, each tax year.',
   ],
   nation: (name: string) => `Bank holidays of ${name}`,
+  contact: (parts: readonly string[]) => parts.join(', '),
+  noAddress: 'No address is recorded yet. Papers for your PAs leave it out.',
   references: (paye: string | undefined, office: string | undefined) => {
     if (paye === undefined && office === undefined) return 'HMRC’s references are not recorded yet';
     return `HMRC: PAYE reference ${paye ?? 'not recorded yet'}, accounts office reference ${office ?? 'not recorded yet'}`;
@@ -25,6 +27,13 @@ export const employerWords = {
   pension: 'Pension duties and scheme',
   saved: 'Saved.',
 
+  onPapers: {
+    carried: (name: string, address: string) => `It carries the employer’s name and address: ${name}, ${address}.`,
+    none: 'It carries the employer’s name alone: no address is recorded.',
+    add: 'Record the address',
+    change: 'Change the address',
+  },
+
   form: {
     addTitle: 'Who is the employer?',
     changeTitle: (name: string) => `Change ${name}`,
@@ -34,6 +43,11 @@ export const employerWords = {
     nation: 'In which nation is the work done?',
     nationHint: 'It decides which days are bank holidays.',
     nationNeeded: 'Choose a nation.',
+    address: 'Address (if you want it on papers)',
+    addressHint: 'One line, as 1 High Street, Sampletown, AB1 2CD. It stands on P45s, P60s, letters and contracts.',
+    phone: 'Telephone (if you want it on forms)',
+    email: 'E-mail (if you want it in contracts)',
+    emailWrong: 'An e-mail address has one @ and no spaces, as name@example.org. Leave it empty if you are not sure.',
     paye: 'PAYE reference (if you have it)',
     payeHint: 'Three digits, a stroke and up to ten letters or digits, as 123/AB456',
     payeWrong:

@@ -101,8 +101,8 @@ export const forwardWords = {
   taxableHint: 'Less than the pay where a pension was taken before tax.',
   letters: 'National Insurance by letter (if you have it)',
   lettersHint:
-    'P60s show it. One letter to a line: the letter, earnings at the lower limit, from there to the primary threshold, from there to the upper limit, the employee’s and the employer’s contributions. For example: A 2967.00 2599.00 3634.00 290.72 1048.80',
-  lettersWrong: (line: string) => `“${line}” is not a letter and five sums. Write it as A 2967.00 2599.00 3634.00 290.72 1048.80.`,
+    'P60s show it. One letter to a line: the letter, earnings at the lower limit, from there to the primary threshold, from there to the upper limit, the employee’s and the employer’s contributions, and last, if the payslip says so, all earnings for National Insurance. For example: A 2967.00 2599.00 3634.00 290.72 1048.80 9200.00',
+  lettersWrong: (line: string) => `“${line}” is not a letter and five or six sums. Write it as A 2967.00 2599.00 3634.00 290.72 1048.80.`,
   file: 'The P45 or payslip (if you have it)',
   save: 'Save these figures',
   saved: 'Saved.',

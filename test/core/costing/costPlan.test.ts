@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type CostAssistant, type CostPlan, costPlanShape } from '#core/contract/shapes/costing';
 import { comparePlans } from '#core/costing/compare';
 import { type CostKind } from '#core/costing/item';
@@ -8,7 +9,7 @@ import { day } from '#core/time/day';
 import { changed, costed, rosa } from './plans.ts';
 
 function sentence(plan: CostPlan): string {
-  const found = costPlan(plan);
+  const found = costPlan(plan, ownLaw);
   return found.ok ? 'not refused' : `${found.problem.sentence} [${found.problem.field ?? ''}]`;
 }
 

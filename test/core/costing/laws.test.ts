@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type CostAssistant, type CostPlan, costPlanShape } from '#core/contract/shapes/costing';
 import { comparePlans } from '#core/costing/compare';
 import { costPlan } from '#core/costing/costPlan';
@@ -147,7 +148,7 @@ describe('the laws of a costing', () => {
   it('refuses every plan of a year without figures', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        expect(costPlan({ ...plan, taxYear: '2027-28' }).ok).toBe(false);
+        expect(costPlan({ ...plan, taxYear: '2027-28' }, ownLaw).ok).toBe(false);
       }),
       { numRuns: 20 },
     );

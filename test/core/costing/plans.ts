@@ -1,3 +1,4 @@
+import { ownLaw } from '#core/payroll/law';
 import { type CostAssistant, type CostPlan, costPlanShape } from '#core/contract/shapes/costing';
 import { type Costing } from '#core/costing/costing';
 import { costPlan } from '#core/costing/costPlan';
@@ -65,7 +66,7 @@ export const rosa: CostPlan = costPlanShape.parse({
 
 /** The costing of a plan that must be one: throws the sentence of what is wrong with it. */
 export function costed(plan: CostPlan): Costing {
-  const found = costPlan(plan);
+  const found = costPlan(plan, ownLaw);
   if (!found.ok) throw new Error(found.problem.sentence);
   return found.value;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { approvedForNi, approvedForTax, forMiles, mileageOf, mileageTable } from '#core/mileage/mileage';
 import { type PaidClaim, topUps } from '#core/mileage/topUp';
 import { pence, subtract } from '#core/money/pence';
@@ -9,7 +10,7 @@ import { goldenTable } from '#test/support/goldenTables';
 import { valueOf } from '../payroll/support.ts';
 
 const file = 'mileage-45p-to-55p.md';
-const table = valueOf(mileageTable('2026-27'));
+const table = valueOf(mileageTable('2026-27', ownLaw.mileage));
 
 function drive(on: string, miles: number, perMile: number): PaidClaim {
   const tenths = Math.round(miles * 10);

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type Mileage, approvedForTax, forMiles, mileageOf, mileageTable, vehicleKinds } from '#core/mileage/mileage';
 import { type PaidClaim, topUps } from '#core/mileage/topUp';
 import { pence } from '#core/money/pence';
@@ -8,7 +9,7 @@ import { day } from '#core/time/day';
 import { problemOf, valueOf } from '../payroll/support.ts';
 import { hasVectors, vectorRows } from '../payroll/vectors.ts';
 
-const table = valueOf(mileageTable('2026-27'));
+const table = valueOf(mileageTable('2026-27', ownLaw.mileage));
 
 function byCar(miles: number, perMile: number): Mileage {
   return { vehicle: 'car', tenths: miles * 10, passengers: 0, paid: forMiles(pence(perMile), miles * 10) };
@@ -28,7 +29,7 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
   });
 
   test.each(rows)('$id', (row) => {
-    const found = approvedForTax([claimOf(row['inputs_json'])], valueOf(mileageTable(row['tax_year'] ?? '')));
+    const found = approvedForTax([claimOf(row['inputs_json'])], valueOf(mileageTable(row['tax_year'] ?? '', ownLaw.mileage)));
     expect({ amount: decimal(found) }).toStrictEqual(JSON.parse(row['expected_json'] ?? ''));
   });
 });
@@ -53,7 +54,7 @@ describe('mileage', () => {
   });
 
   test('a year without rates is refused by name', () => {
-    expect(problemOf(mileageTable('2027-28'))).toMatchObject({ code: 'mileage.noRates' });
+    expect(problemOf(mileageTable('2027-28', ownLaw.mileage))).toMatchObject({ code: 'mileage.noRates' });
   });
 
   test('claims of a year paid one by one are taxed as the year is, once nothing is paid below', () => {

@@ -1,5 +1,6 @@
 import { assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type MinimumWageFacts, type PaidHours, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
 import { minimumWageWorking } from '#core/minimumWage/working';
 import { pence } from '#core/money/pence';
@@ -21,7 +22,7 @@ const adult: MinimumWageFacts = {
   reductions: pence(0),
 };
 
-const check = (change: Partial<MinimumWageFacts>) => valueOf(checkMinimumWage({ ...adult, ...change }));
+const check = (change: Partial<MinimumWageFacts>) => valueOf(checkMinimumWage({ ...adult, ...change }, ownLaw.minimumWage));
 
 describe('the minimum wage check', () => {
   test('the rate of the day on which the period began holds for all of it', () => {
@@ -59,14 +60,14 @@ describe('the minimum wage check', () => {
   });
 
   test('a period from April 2027, or before the tables, is refused by name', () => {
-    const later = checkMinimumWage({ ...adult, period: { from: day('2027-04-01'), to: day('2027-04-28') } });
+    const later = checkMinimumWage({ ...adult, period: { from: day('2027-04-01'), to: day('2027-04-28') } }, ownLaw.minimumWage);
     expect(problemOf(later)).toMatchObject({ code: 'minimumWage.noFigures' });
     expect(problemOf(later).sentence).toContain('1 April 2027');
     expect(check({ period: { from: day('2027-03-31'), to: day('2027-04-27') } }).rate.perHour.value).toBe(1_271);
-    expect(problemOf(checkMinimumWage({ ...adult, period: { from: day('2023-03-31'), to: day('2023-04-27') } })).code).toBe(
-      'minimumWage.noFigures',
-    );
-    expect(problemOf(checkMinimumWage({ ...adult, born: day('2012-01-01') })).code).toBe('minimumWage.tooYoung');
+    expect(
+      problemOf(checkMinimumWage({ ...adult, period: { from: day('2023-03-31'), to: day('2023-04-27') } }, ownLaw.minimumWage)).code,
+    ).toBe('minimumWage.noFigures');
+    expect(problemOf(checkMinimumWage({ ...adult, born: day('2012-01-01') }, ownLaw.minimumWage)).code).toBe('minimumWage.tooYoung');
   });
 
   test('the working says the rate, the hours and what is short', () => {

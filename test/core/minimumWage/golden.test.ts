@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type MinimumWageCheck, type MinimumWageFacts, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
 import { minimumWageWorking } from '#core/minimumWage/working';
 import { pence, times } from '#core/money/pence';
@@ -24,7 +25,7 @@ function factsOf(who: keyof typeof born, period: Span, ...perHour: readonly numb
   return { period, born: born[who], isApprentice: false, hours, unpaidMinutes: 0, bonuses: pence(0), reductions: pence(0) };
 }
 
-const check = (facts: MinimumWageFacts): MinimumWageCheck => valueOf(checkMinimumWage(facts));
+const check = (facts: MinimumWageFacts): MinimumWageCheck => valueOf(checkMinimumWage(facts, ownLaw.minimumWage));
 
 const whoOf = (name: string | undefined): keyof typeof born => (name === 'Lee' ? 'Lee' : 'Nia');
 
@@ -58,7 +59,7 @@ test('the rise within the period counts whole, and the period after the last kno
   const last = { from: day('2027-03-08'), to: day('2027-04-04') };
   expect(check(factsOf('Nia', last, 1_271)).shortfall).toBe(0);
   const unknown = { from: day('2027-04-01'), to: day('2027-04-28') };
-  expect(problemOf(checkMinimumWage(factsOf('Nia', unknown, 1_271))).code).toBe('minimumWage.noFigures');
+  expect(problemOf(checkMinimumWage(factsOf('Nia', unknown, 1_271), ownLaw.minimumWage)).code).toBe('minimumWage.noFigures');
 });
 
 test('the steps are told in the words the product uses', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { accommodationOffset, checkMinimumWage, entitlementOf } from '#core/minimumWage/checkMinimumWage';
 import { minimumRate, minimumWageTable } from '#core/minimumWage/rateOf';
 import { add, pence, type Pence } from '#core/money/pence';
@@ -40,18 +41,18 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
   });
 
   test.each(of('NMW rate'))('$id', ({ from, given: { age_or_type: who }, expected }) => {
-    const table = valueOf(minimumWageTable(from));
+    const table = valueOf(minimumWageTable(from, ownLaw.minimumWage));
     const isApprentice = who === 'apprentice';
     const rate =
       isApprentice || /^\d+$/.test(who ?? '')
-        ? minimumRate({ from, born: bornFor(isApprentice ? '18' : who, from), isApprentice })
+        ? minimumRate({ from, born: bornFor(isApprentice ? '18' : who, from), isApprentice }, ownLaw.minimumWage)
         : undefined;
     const figure = rate === undefined ? table.offset.value : valueOf(rate).perHour.value;
     expect(decimal(figure)).toBe(expected['rate']);
   });
 
   test.each(of('NMW accommodation offset'))('$id', ({ from, given: row, expected }) => {
-    const { offset } = valueOf(minimumWageTable(from));
+    const { offset } = valueOf(minimumWageTable(from, ownLaw.minimumWage));
     const charge = sum(row['daily_charge']);
     const nightsAWeek = Number(row['nights_per_week'] ?? row['nights']);
     const adjusted = accommodationOffset({ charge, nightsAWeek }, offset.value, Number(row['pay_period_days']));
@@ -61,18 +62,21 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
   });
 
   test.each(of('NMW entitlement'))('$id', ({ from, given: row, expected }) => {
-    const { perHour } = valueOf(minimumRate({ from, born: bornFor(row['age'], from), isApprentice: false }));
+    const { perHour } = valueOf(minimumRate({ from, born: bornFor(row['age'], from), isApprentice: false }, ownLaw.minimumWage));
     const minutes = Number(row['hours']) * 60;
     expect(decimal(entitlementOf(perHour.value, minutes, nearestPenny))).toBe(expected['minimum_entitlement']);
-    const found = checkMinimumWage({
-      period: { from, to: addDays(from, 6) },
-      born: bornFor(row['age'], from),
-      isApprentice: false,
-      hours: [],
-      unpaidMinutes: minutes,
-      bonuses: pence(0),
-      reductions: pence(0),
-    });
+    const found = checkMinimumWage(
+      {
+        period: { from, to: addDays(from, 6) },
+        born: bornFor(row['age'], from),
+        isApprentice: false,
+        hours: [],
+        unpaidMinutes: minutes,
+        bonuses: pence(0),
+        reductions: pence(0),
+      },
+      ownLaw.minimumWage,
+    );
     expect(decimal(valueOf(found).shortfall)).toBe(expected['minimum_entitlement']);
   });
 });

@@ -1,5 +1,6 @@
 import { array, assert, boolean, constantFrom, integer, option, property, record } from 'fast-check';
 import { describe, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type Order, comesLast, orderKinds } from '#core/orders/order';
 import { type PayForOrders, takeOrders } from '#core/orders/takeOrders';
 import { pence, total } from '#core/money/pence';
@@ -43,7 +44,7 @@ describe('laws of attachment orders', () => {
   test('never more than there is, with every £1, and never a sum below nothing', () => {
     assert(
       property(anyOrders, anyPay, (orders, pay) => {
-        const { taken } = takeOrders(orders, pay);
+        const { taken } = takeOrders(orders, pay, ownLaw.orders);
         const all = total(taken.flatMap((one) => [one.taken, one.charge]));
         return all <= Math.max(0, pay.net - pay.family) && taken.every((one) => one.taken >= 0 && one.shortfall >= 0);
       }),
@@ -54,7 +55,7 @@ describe('laws of attachment orders', () => {
   test('what an order protects is never broken by it', () => {
     assert(
       property(anyOrders, anyPay, (orders, pay) => {
-        const { taken, loans } = takeOrders(orders, pay);
+        const { taken, loans } = takeOrders(orders, pay, ownLaw.orders);
         const whole = Math.max(0, pay.net - pay.family);
         let left = whole;
         for (const { order, taken: part } of taken) {
@@ -83,7 +84,7 @@ describe('laws of attachment orders', () => {
   test('where a direct attachment takes anything, all deductions together are within 40% of net pay', () => {
     assert(
       property(anyOrders, anyPay, (orders, pay) => {
-        const { taken, loans } = takeOrders(orders, { ...pay, chargeRoom: pence(0) });
+        const { taken, loans } = takeOrders(orders, { ...pay, chargeRoom: pence(0) }, ownLaw.orders);
         const last = taken.findLastIndex((one) => one.taken > 0 && one.order.kind.startsWith('dea_'));
         if (last < 0) return true;
         const all = total(taken.slice(0, last + 1).map((one) => one.taken)) + Math.min(pay.loans, loans.most);
@@ -96,7 +97,7 @@ describe('laws of attachment orders', () => {
   test('the £1 is taken for a deduction only, and all of them stay within the room above the minimum wage', () => {
     assert(
       property(anyOrders, anyPay, (orders, pay) => {
-        const { taken } = takeOrders(orders, pay);
+        const { taken } = takeOrders(orders, pay, ownLaw.orders);
         return total(taken.map(({ charge }) => charge)) <= pay.chargeRoom && taken.every((one) => one.charge === 0 || one.taken > 0);
       }),
       { numRuns: 1_000 },
@@ -107,7 +108,7 @@ describe('laws of attachment orders', () => {
     assert(
       property(anyOrders, anyPay, (given, pay) => {
         const orders = given.map((order, place) => ({ ...order, id: `${order.id}${String(place)}` }));
-        const [one, other] = [takeOrders(orders, pay), takeOrders(orders.toReversed(), pay)];
+        const [one, other] = [takeOrders(orders, pay, ownLaw.orders), takeOrders(orders.toReversed(), pay, ownLaw.orders)];
         return JSON.stringify(one) === JSON.stringify({ ...other, refused: one.refused }) && one.refused.length === other.refused.length;
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type Order, type OrderKind } from '#core/orders/order';
 import { type PayForOrders, takeOrders } from '#core/orders/takeOrders';
 import { pence } from '#core/money/pence';
@@ -26,7 +27,7 @@ const stated = (deduct: number, protect?: number, per: 'week' | 'month' = 'week'
 
 /** What one order takes, in pounds. */
 function taken(kind: OrderKind, pay: PayForOrders, change: Partial<Order> = {}): number {
-  const [only] = takeOrders([order(kind, change)], pay).taken;
+  const [only] = takeOrders([order(kind, change)], pay, ownLaw.orders).taken;
   if (only === undefined) throw new RangeError('not worked out');
   return only.taken / 100;
 }
@@ -75,7 +76,7 @@ describe('worked examples of the guides', () => {
   });
 
   test('a direct attachment beside £60 of child maintenance: £35', () => {
-    const { taken: found } = takeOrders([order('dea_higher'), order('child_maintenance', stated(60))], paid(250));
+    const { taken: found } = takeOrders([order('dea_higher'), order('child_maintenance', stated(60))], paid(250), ownLaw.orders);
     expect(found.map(({ order: { kind }, taken: sum }) => [kind, sum])).toStrictEqual([
       ['child_maintenance', 6_000],
       ['dea_higher', 3_500],
@@ -84,35 +85,35 @@ describe('worked examples of the guides', () => {
 
   test('a direct attachment is held to 40% of all deductions together: £324 after £324', () => {
     const court = order('court_priority', stated(324, undefined, 'month'));
-    const { taken: found } = takeOrders([order('dea_higher'), court], paid(1_620, 'month'));
+    const { taken: found } = takeOrders([order('dea_higher'), court], paid(1_620, 'month'), ownLaw.orders);
     expect(found.map(({ taken: sum }) => sum)).toStrictEqual([32_400, 32_400]);
     expect(found[1]?.words).toContain('leave 60% of £1,620.00');
   });
 
   test('a court order keeps its protected earnings, but for the employer’s £1', () => {
     const court = order('court_other', { ...stated(25, 150), hasCharge: true });
-    const of = (net: number) => takeOrders([court], { ...paid(net), chargeRoom: pence(500) }).taken[0];
+    const of = (net: number) => takeOrders([court], { ...paid(net), chargeRoom: pence(500) }, ownLaw.orders).taken[0];
     expect(of(190)).toMatchObject({ taken: 2_500, charge: 100, shortfall: 0 });
     expect(of(170)).toMatchObject({ taken: 2_000, charge: 100, shortfall: 0 });
     expect(of(140)).toMatchObject({ taken: 0, charge: 0 });
   });
 
   test('an order with priority carries its shortfall forward and makes it good', () => {
-    const first = takeOrders([order('court_priority', stated(25, 150))], paid(170)).taken[0];
+    const first = takeOrders([order('court_priority', stated(25, 150))], paid(170), ownLaw.orders).taken[0];
     expect(first).toMatchObject({ taken: 2_000, shortfall: 500 });
-    const next = takeOrders([order('court_priority', { ...stated(25, 150), carried: pence(500) })], paid(190)).taken[0];
+    const next = takeOrders([order('court_priority', { ...stated(25, 150), carried: pence(500) })], paid(190), ownLaw.orders).taken[0];
     expect(next).toMatchObject({ taken: 3_000, shortfall: 0 });
   });
 
   test('child maintenance leaves 60%: net £1,200, order £150, all of it; £600, no more than £480', () => {
     expect(taken('child_maintenance', paid(1_200, 'month'), stated(150, undefined, 'month'))).toBe(150);
-    const short = takeOrders([order('child_maintenance', stated(600, undefined, 'month'))], paid(1_200, 'month')).taken[0];
+    const short = takeOrders([order('child_maintenance', stated(600, undefined, 'month'))], paid(1_200, 'month'), ownLaw.orders).taken[0];
     expect(short).toMatchObject({ taken: 48_000, shortfall: 12_000 });
   });
 
   test('a second council tax order is worked out on what the first left: £2.97 and £2.88 of £99', () => {
     const two = [order('council_tax_england', { id: 'b' }), order('council_tax_england', { id: 'a', madeOn: day('2026-04-01') })];
-    expect(takeOrders(two, paid(99)).taken.map(({ order: { id }, taken: sum }) => [id, sum])).toStrictEqual([
+    expect(takeOrders(two, paid(99), ownLaw.orders).taken.map(({ order: { id }, taken: sum }) => [id, sum])).toStrictEqual([
       ['a', 297],
       ['b', 288],
     ]);
@@ -135,7 +136,7 @@ describe('what cannot be worked out is said by name', () => {
     [order('current_maintenance'), paid(300), 'order.sumMissing'],
     [order('court_other'), paid(300), 'order.sumMissing'],
   ])('%o', (given, pay, code) => {
-    const { taken: none, refused } = takeOrders([given], pay);
+    const { taken: none, refused } = takeOrders([given], pay, ownLaw.orders);
     expect(none).toStrictEqual([]);
     expect(refused.map(({ problem }) => problem.code)).toStrictEqual([code]);
   });
@@ -150,12 +151,12 @@ describe('student loans beside orders', () => {
 
   test('none beside a percentage or a Scottish order, all of it beside a civil debt', () => {
     for (const kind of ['council_tax_england', 'fine', 'earnings_arrestment'] as const)
-      expect(takeOrders([order(kind)], withLoan).loans.most).toBe(0);
-    expect(takeOrders([order('court_other', stated(25, 150))], withLoan).loans).toMatchObject({ most: 2_000 });
+      expect(takeOrders([order(kind)], withLoan, ownLaw.orders).loans.most).toBe(0);
+    expect(takeOrders([order('court_other', stated(25, 150))], withLoan, ownLaw.orders).loans).toMatchObject({ most: 2_000 });
   });
 
   test('beside child maintenance what keeps 60%, and a direct attachment comes after it', () => {
-    const { loans, taken: found } = takeOrders([order('child_maintenance', stated(110)), order('dea_standard')], withLoan);
+    const { loans, taken: found } = takeOrders([order('child_maintenance', stated(110)), order('dea_standard')], withLoan, ownLaw.orders);
     expect(loans.most).toBe(1_000);
     expect(found.map(({ taken: sum }) => sum)).toStrictEqual([11_000, 0]);
   });
@@ -166,6 +167,6 @@ describe('student loans beside orders', () => {
 
   test('the last of a debt is all that is taken, and nothing once it is paid', () => {
     expect(taken('dea_higher', paid(385), { left: pence(2_000) })).toBe(20);
-    expect(takeOrders([order('dea_higher', { left: pence(0) })], paid(385)).taken).toStrictEqual([]);
+    expect(takeOrders([order('dea_higher', { left: pence(0) })], paid(385), ownLaw.orders).taken).toStrictEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
-import { year2025 } from '#core/payroll/years/2025-26';
-import { year2026 } from '#core/payroll/years/2026-27';
+import { ownLaw } from '#core/payroll/law';
 import { day } from '#core/time/day';
 import { afterLeavingCode } from '#core/year/afterLeaving';
 import { type GivenP45, type StarterAnswers, startingDetails } from '#core/year/starting';
@@ -17,7 +16,7 @@ const lastYears: GivenP45 = {
 };
 
 function found(answers: Partial<StarterAnswers>, from = '2026-06-01') {
-  const made = startingDetails({ ...none, ...answers }, day(from), year2026);
+  const made = startingDetails({ ...none, ...answers }, day(from), ownLaw);
   return made.ok ? made.value : made.problem.code;
 }
 
@@ -55,7 +54,7 @@ describe('what a PA brings on starting', () => {
 
   it('a loan whose plan nobody knows is plan 5 from 2026-27 and plan 1 before; a P45 that speaks of one counts', () => {
     expect(found({ studentLoan: 'unknown' })).toMatchObject({ studentLoan: '5' });
-    const before = startingDetails({ ...none, studentLoan: 'unknown' }, day('2025-06-01'), year2025);
+    const before = startingDetails({ ...none, studentLoan: 'unknown' }, day('2025-06-01'), ownLaw);
     expect(before.ok && before.value.studentLoan).toBe('1');
     const p45 = { ...lastYears, leftOn: day('2026-05-01'), studentLoanGoesOn: true };
     expect(found({ brought: 'p45', statement: 'B', p45 })).toMatchObject({ studentLoan: '5' });

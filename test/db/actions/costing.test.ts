@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { type OutputOf } from '#core/contract/routes';
 import { costPlanShape } from '#core/contract/shapes/costing';
 import { costPlan } from '#core/costing/costPlan';
@@ -51,7 +52,7 @@ describe('a care plan as the book has it', () => {
     expect(Object.hasOwn(sam ?? {}, 'niLetter')).toBe(false);
     expect(plan.planLines.find(({ id }) => id === home.wages.ann)).toMatchObject({ agreed: { amount: 90_000, every: 'month' } });
     expect(assumed).toContain('Sam Sample’s holiday is not agreed in the book: it is counted as paid when taken, with cover.');
-    expect(costPlan(plan).ok).toBe(true);
+    expect(costPlan(plan, ownLaw).ok).toBe(true);
   });
 
   it('takes the average of the last payslips where the hours vary, and says that it did', () => {
@@ -85,7 +86,7 @@ describe('a care plan as the book has it', () => {
     const id = home.ask('planLine.add', { ...line, name: 'Insurance', category: 'insurance', agreed: pence(9_500), every: 'once' }).id;
     const { plan } = start(home);
     expect(plan.costs).toEqual([{ kind: 'insurance', name: 'Insurance', amount: 9_500, every: 'once', planLine: id }]);
-    const found = costPlan(plan);
+    const found = costPlan(plan, ownLaw);
     expect(found.ok && found.value.lines.find((one) => one.id === id)).toMatchObject({ year: 9_500, left: { year: 0 } });
   });
 
@@ -94,7 +95,7 @@ describe('a care plan as the book has it', () => {
     expect(home.try('cost.start', { on })).toBe('costing.nobody');
     home.hire('Sam Sample');
     const later = home.ask('cost.start', { on: day('2027-05-01') });
-    const found = costPlan(later.plan);
+    const found = costPlan(later.plan, ownLaw);
     expect(found.ok ? '' : found.problem.code).toBe('pay.noFiguresForYear');
     expect(home.try('cost.start', { on, employerId: 'employer-none0' })).toBe('costing.nobody');
   });

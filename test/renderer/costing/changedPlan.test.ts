@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { costPlan } from '#core/costing/costPlan';
-import { changedPlan, contingencyField, fieldNames, nightsRow, startTexts } from '#renderer/costing/changedPlan';
+import {
+  addedRows,
+  changedPlan,
+  contingencyField,
+  fieldNames,
+  nightsRow,
+  oneMoreRow,
+  startTexts,
+  wholeField,
+} from '#renderer/costing/changedPlan';
 import { hoursText, readHours, readHundredths, readWhole } from '#renderer/costing/readTyped';
 import { rosa } from '#test/core/costing/plans';
 
@@ -63,7 +73,7 @@ describe('a plan with something typed over it', () => {
     const { plan, problems } = changedPlan(rosa, { [amount('ben', row)]: '1', [rate('ben', row)]: '55' });
     expect(problems).toEqual({});
     expect(plan.assistants[1]?.work[1]).toMatchObject({ kind: 'sleep_in', hundredths: 100, each: 5_500 });
-    expect(costPlan(plan).ok).toBe(true);
+    expect(costPlan(plan, ownLaw).ok).toBe(true);
   });
 });
 
@@ -76,5 +86,32 @@ describe('reading what was typed', () => {
     expect(readHours('7:60', 168)).toBeUndefined();
     expect(readHundredths('1.255', 700)).toBeUndefined();
     expect(readWhole('0', 1, 52)).toBeUndefined();
+  });
+
+  it('adds kinds of hour that the book does not have, once it is said what they are paid', () => {
+    const { added, name } = fieldNames;
+    const typed = { [added('ben')]: oneMoreRow({}, 'ben'), [name('ben', 100)]: ' Weekend ', [amount('ben', 100)]: '6' };
+    expect(addedRows(typed, 'ben')).toEqual([100]);
+    expect(changedPlan(rosa, typed).plan).toEqual(rosa);
+    expect(changedPlan(rosa, typed).problems[rate('ben', 100)]).toContain('Until then these hours are not counted.');
+    const { plan, problems } = changedPlan(rosa, { ...typed, [rate('ben', 100)]: '15' });
+    expect(problems).toEqual({});
+    const [first] = rosa.assistants[1]?.work ?? [];
+    expect(plan.assistants[1]?.work.at(-1)).toEqual({
+      kind: 'hours',
+      name: 'Weekend',
+      minutes: 360,
+      perHour: 1_500,
+      charges: first?.charges,
+    });
+    expect(addedRows({ [added('ben')]: '99' }, 'ben')).toEqual([]);
+    expect(oneMoreRow({ [added('ben')]: '5' }, 'ben')).toBe('5');
+  });
+
+  it('switches the allowance and the money for redundancy, and leaves what others use of the allowance', () => {
+    expect([rosa.allowance.claimed, rosa.redundancy]).toEqual([true, true]);
+    const { plan } = changedPlan(rosa, { [wholeField]: '' });
+    expect([plan.allowance, plan.redundancy]).toEqual([{ ...rosa.allowance, claimed: false }, false]);
+    expect(changedPlan(rosa, { [wholeField]: 'allowance,redundancy' }).plan).toEqual(rosa);
   });
 });

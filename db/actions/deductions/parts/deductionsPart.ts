@@ -14,6 +14,7 @@ import { roomOf } from '#db/actions/deductions/minimumWage';
 import { type StandingOrder, ordersOn, paidBy } from '#db/actions/deductions/orders';
 import { type Frozen, type Part, type PartContext } from '#db/actions/pay/parts/part';
 import { given } from '#db/actions/given';
+import { lawOf } from '#db/actions/year/lawOf';
 import { type Writing } from '#db/kernel/handlers';
 
 type Standing = { readonly orders: readonly StandingOrder[]; readonly agreed: readonly Agreed[]; readonly room: Pence };
@@ -36,6 +37,7 @@ function takenByOrders(context: PartContext, { orders, room }: Standing, pay: Pa
       days: daysIn(context.period),
       chargeRoom: room,
     },
+    lawOf(context.reading).orders,
   );
 }
 

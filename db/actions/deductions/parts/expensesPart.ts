@@ -12,6 +12,7 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { type ClaimRow, claimWords, claimsOf, jobsOfSamePa, mileageIn, waitingClaims } from '#db/actions/deductions/claims';
 import { type TravelRow, waitingTravel } from '#db/actions/deductions/travel';
 import { type Part, type PartContext } from '#db/actions/pay/parts/part';
+import { lawOf } from '#db/actions/year/lawOf';
 
 type Weighed = { readonly claim: ClaimRow; readonly mileage: Mileage };
 
@@ -42,14 +43,15 @@ const nothingCounted: Counted = { taxable: nothing, niable: nothing, unpaid: not
 
 /** By the tax years in which the miles were driven for tax; by the year of the payday for National Insurance. */
 function countMileage(context: PartContext, now: readonly Weighed[]): Counted {
-  const ni = mileageTable(taxYearOf(context.period.payday));
+  const { mileage: tables } = lawOf(context.reading);
+  const ni = mileageTable(taxYearOf(context.period.payday), tables);
   if (now.length === 0) return nothingCounted;
   if (!ni.ok) return { ...nothingCounted, because: ni.problem.sentence };
   const years = [...new Set(now.map(({ claim }) => taxYearOf(claim.day)))];
   let [taxable, unpaid] = [nothing, nothing];
   const steps: MileageStep[] = [];
   for (const year of years) {
-    const table = mileageTable(year);
+    const table = mileageTable(year, tables);
     if (!table.ok) return { ...nothingCounted, because: table.problem.sentence };
     const ofYear = onlyMileage(now.filter(({ claim }) => taxYearOf(claim.day) === year));
     const found = mileageOf(ofYear, paidBefore(context, year), table.value);

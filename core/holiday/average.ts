@@ -119,34 +119,27 @@ function averageOf(used: readonly Taken[], range: Range): WeekAverage {
 }
 
 /**
- * The weeks before an absence that its leave is earned by (reg 15C): the last 52 not on sick or family leave, of at most 104; weeks
- * without work count, as nothing. Minutes and how many weeks.
+ * The weeks before an absence that its leave is earned by (reg 15C): the last 52 not on sick or family leave, of at most 104, counted back
+ * from the day before it; weeks without work count, as nothing. Minutes and how many weeks. `known` end on that day's weekday; weeks of an
+ * earlier payroll, which end as they do, count in the week that holds their last day.
  */
 export function weeksBeforeAway(
   known: readonly PaidWeek[],
-  { on, startsOn, weekEndsOn }: { readonly on: Day; readonly startsOn: Day; readonly weekEndsOn: number },
+  { on, startsOn }: { readonly on: Day; readonly startsOn: Day },
 ): { readonly minutes: number; readonly weeks: number } {
-  const last = lastWeekEnd(addDays(on, -1), weekEndsOn);
+  const last = addDays(on, -1);
+  const endOf = (to: Day): Day => addDays(to, (weekday(last) - weekday(to) + 7) % 7);
   const oldest = later(startsOn, addDays(last, -7 * holidayLaw.lookBackWeeks.value + 1));
-  const away = new Set(known.filter(({ isAway }) => isAway === true).map(({ to }) => to));
-  let counted = 0;
-  let end = last;
+  const away = new Set(known.filter(({ isAway }) => isAway === true).map(({ to }) => endOf(to)));
   const ends = new Set<Day>();
-  while (counted < holidayLaw.averageWeeks.value && addDays(end, -6) >= oldest) {
-    if (!away.has(end)) {
-      counted += 1;
-      ends.add(end);
-    }
-    end = addDays(end, -7);
+  for (let end = last; ends.size < holidayLaw.averageWeeks.value && addDays(end, -6) >= oldest; end = addDays(end, -7)) {
+    if (!away.has(end)) ends.add(end);
   }
-  const earliest = addDays(end, 1);
-  const minutes = known.filter(({ isAway }) => isAway !== true).reduce((so, week) => so + minutesWithin(week, earliest, ends), 0);
-  return { minutes, weeks: counted };
+  const minutes = known.filter(({ isAway }) => isAway !== true).reduce((so, week) => so + minutesWithin(week, ends, endOf), 0);
+  return { minutes, weeks: ends.size };
 }
 
-function minutesWithin(week: PaidWeek, earliest: Day, ends: ReadonlySet<Day>): number {
-  if (week.weeks === 1) return ends.has(week.to) ? week.minutes : 0;
-  const each = Array.from({ length: week.weeks }, (_, place) => addDays(week.to, -7 * place));
-  const within = each.filter((to) => to >= earliest && ends.has(to)).length;
-  return Math.round((week.minutes * within) / week.weeks);
+function minutesWithin({ to, weeks, minutes }: PaidWeek, ends: ReadonlySet<Day>, endOf: (to: Day) => Day): number {
+  const each = Array.from({ length: weeks }, (_, place) => endOf(addDays(to, -7 * place)));
+  return Math.round((minutes * each.filter((end) => ends.has(end)).length) / weeks);
 }

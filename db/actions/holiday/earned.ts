@@ -9,7 +9,7 @@ import { nearestPenny, portion, rate } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { holidaySources } from '#core/payroll/years/holiday';
-import { type Day, type Span, addDays, daysIn, earlier, later } from '#core/time/day';
+import { type Day, type Span, addDays, daysIn, earlier, later, weekday } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { awaySpans } from '#db/actions/holiday/away';
 import { type WorkedBesides, workedBesides } from '#db/actions/holiday/besides';
@@ -17,7 +17,7 @@ import { type Kept, accruedBefore } from '#db/actions/holiday/balances';
 import { type HolidaySum } from '#db/actions/holiday/holidaySum';
 import { lateWorked } from '#db/actions/holiday/late';
 import { type Job } from '#db/actions/holiday/job';
-import { paidWeeks, weekEndsOn } from '#db/actions/holiday/weeks';
+import { paidWeeks } from '#db/actions/holiday/weeks';
 import { type PartContext } from '#db/actions/pay/parts/part';
 
 /** What a payslip earns of holiday. Minutes. */
@@ -54,8 +54,9 @@ function awayIn(context: PartContext, job: Job, kept: Kept, { terms }: Now): Awa
   const days = daysWithin(spans, span);
   const first = spans[0];
   if (days === 0 || first === undefined) return notAway;
-  const weeks = paidWeeks(reading, { employment, group, sleepIns: terms.sleepIns, before: first.from });
-  const before = weeksBeforeAway(weeks, { on: first.from, startsOn: employment.startsOn, weekEndsOn: weekEndsOn(group) });
+  const eve = addDays(first.from, -1);
+  const weeks = paidWeeks(reading, { employment, group, sleepIns: terms.sleepIns, before: eve, weekEnds: weekday(eve) });
+  const before = weeksBeforeAway(weeks, { on: first.from, startsOn: employment.startsOn });
   const minutes = minutesWhileAway({ ...before, daysAway: days });
   const words = `${String(days)} days on sick or family leave count as worked for holiday: the ${String(before.weeks)} weeks before ${dayInWords(first.from)} had ${minutesInWords(before.minutes)}, which makes ${minutesInWords(minutes)} for these days.`;
   return { days, minutes, spans, working: [{ words, sources: [holidaySources.accrualWhileAway] }] };

@@ -78,7 +78,14 @@ export function paidWeeks(
     group,
     sleepIns,
     before,
-  }: { readonly employment: Employment; readonly group: PayGroup; readonly sleepIns: HolidayTerms['sleepIns']; readonly before: Day },
+    weekEnds,
+  }: {
+    readonly employment: Employment;
+    readonly group: PayGroup;
+    readonly sleepIns: HolidayTerms['sleepIns'];
+    readonly before: Day;
+    /** The weekday on which weeks end, where they are not those that pay is counted by. */ readonly weekEnds?: number;
+  },
 ): readonly PaidWeek[] {
   const history = historyOf(reading, employment.id);
   const oldest = later(employment.startsOn, addDays(before, -7 * (holidayLaw.lookBackWeeks.value + 1)));
@@ -91,7 +98,7 @@ export function paidWeeks(
     sleepIns,
     paid: sumsPaid(reading, employment.id, from, before),
     away: awaySpans(reading, employment.id, { from: oldest, to: before }),
-    weekEndsOn: weekEndsOn(group),
+    weekEndsOn: weekEnds ?? weekEndsOn(group),
   });
   return [...weeks, ...history];
 }

@@ -129,9 +129,17 @@ describe('12.07%', () => {
     const on = day('2026-06-01');
     const week = (to: string, minutes: number, isAway = false) => ({ to: day(to), weeks: 1, minutes, pay: pence(minutes), isAway });
     const weeks = [week('2026-05-30', 1_200), week('2026-05-23', 0), week('2026-05-16', 600, true), week('2026-05-09', 1_200)];
-    const before = weeksBeforeAway(weeks, { on, startsOn: day('2026-05-03'), weekEndsOn: 6 });
+    const before = weeksBeforeAway(weeks, { on, startsOn: day('2026-05-03') });
     expect(before).toEqual({ minutes: 2_400, weeks: 3 });
     expect(minutesWhileAway({ ...before, daysAway: 7 })).toBe(800);
+  });
+
+  it('counts its weeks back from the day before the absence, so that no day before it is lost', () => {
+    // Ill from Wednesday: weeks end on Tuesday. What an earlier payroll counted to Saturdays stays in the week that holds the Saturday.
+    const own = { to: day('2026-06-02'), weeks: 1, minutes: 960, pay: pence(20_000) };
+    const earlier = { to: day('2026-05-23'), weeks: 2, minutes: 2_400, pay: pence(40_000) };
+    const before = weeksBeforeAway([own, earlier], { on: day('2026-06-03'), startsOn: day('2026-05-01') });
+    expect(before).toEqual({ minutes: 3_360, weeks: 4 });
   });
 });
 

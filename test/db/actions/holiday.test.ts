@@ -136,12 +136,12 @@ describe('holiday of irregular hours', () => {
     const employment = worked(home);
     const sick = { from: day('2026-07-01'), to: day('2026-07-05'), notifiedOn: day('2026-07-01') };
     home.ask('sickness.record', { employmentId: employment, ...sick, isElsewhere: false });
-    // 16 h × 5 days ÷ 77 days are 63 minutes. With them 31 h 3 min were worked: 3.75 h, which is 4 h.
+    // Counted back from 30 June: 24 h × 5 days ÷ 84 days are 86 minutes. With them 31 h 26 min were worked: 3.79 h, which is 4 h.
     const [away, earned] = home.preview().payslips[0]?.working.flatMap(({ about, words }) => (about === 'holiday' ? [words] : [])) ?? [];
     expect(away).toBe(
-      '5 days on sick or family leave count as worked for holiday: the 11 weeks before 1 July 2026 had 16 h, which makes 1 h 3 min for these days.',
+      '5 days on sick or family leave count as worked for holiday: the 12 weeks before 1 July 2026 had 24 h, which makes 1 h 26 min for these days.',
     );
-    expect(earned).toContain('12.07% of 31 h 3 min worked is 3.75 h.');
+    expect(earned).toContain('12.07% of 31 h 26 min worked is 3.79 h.');
   });
 
   it('pays what is left when the work ends, leave meant for days after that among it, and later hours with their own payslip', () => {

@@ -6,6 +6,7 @@ import { type Pay, calculatePay } from '#core/payroll/calculate-pay';
 import { type CountedEarnings } from '#core/payroll/counted-earnings';
 import { type StudentLoanPlan, type YearTable, niLetters } from '#core/payroll/year-table';
 import { allowanceMet } from './allowance.ts';
+import { type Limited, beforeTakings, limitLoans } from './limitLoans.ts';
 import { type Brought, buildMore, expensesOf, saidCharge, takenTo } from './payslipMore.ts';
 import { payslipWorking } from './payslipWorking.ts';
 import { pensionDeductions } from './pensionDeductions.ts';
@@ -108,19 +109,14 @@ function takingsOf(parts: readonly PayPart[], pay: PayBeforeTakings): readonly T
   return all.filter(({ amount }) => amount !== nothing);
 }
 
-function broughtBy({ parts }: PayslipFacts, sums: PaySums, pension: PensionTaken | undefined): Brought {
-  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = sums;
-  const employee = pension?.employee ?? nothing;
-  const statutory = parts.flatMap((part) => part.statutory ?? []);
-  const family = total(statutory.filter(({ kind }) => kind !== 'ssp').map(({ amount }) => amount));
-  const pay = { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension: employee, family, net: subtract(net, employee) };
+function broughtBy({ parts }: PayslipFacts, sums: PaySums, pension: PensionTaken | undefined, working: Limited['working']): Brought {
   return {
     expenses: parts.flatMap((part) => part.expenses ?? []),
-    statutory,
+    statutory: parts.flatMap((part) => part.statutory ?? []),
     pension,
-    takings: takingsOf(parts, pay),
+    takings: takingsOf(parts, beforeTakings(parts, sums, pension)),
     told: parts.flatMap((part) => part.told ?? []),
-    working: parts.flatMap((part) => part.working ?? []),
+    working: [...parts.flatMap((part) => part.working ?? []), ...working],
   };
 }
 
@@ -210,9 +206,9 @@ export function buildPayslip(facts: PayslipFacts, tables: readonly YearTable[]):
   const pension = pensionOf(facts.parts, gross);
   const worked = workOut(facts, { gross, pension }, tables);
   if (!worked.ok) return worked;
-  const pay = worked.value;
+  const { pay, working } = limitLoans(worked.value, facts.parts, beforeTakings(facts.parts, sumsOf(gross, worked.value), pension));
   const sums = sumsOf(gross, pay);
-  const brought = broughtBy(facts, sums, pension);
+  const brought = broughtBy(facts, sums, pension, working);
   const allowance = facts.allowanceLeft === undefined ? nothing : allowanceMet(pay.employerNi, facts.allowanceLeft);
   const recovered = total(brought.statutory.map((one) => add(one.recovered, one.compensation)));
   return done(assemble(facts, pay, brought, { sums, allowance, recovered }));

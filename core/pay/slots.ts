@@ -72,6 +72,8 @@ export type PayPart = {
   readonly statutory?: readonly StatutoryPaid[];
   readonly pension?: (pay: PayForPension) => PensionTaken | undefined;
   readonly taken?: (pay: PayBeforeTakings) => readonly Taken[];
+  /** An order protects earnings: the most that student loans may take of this payment, and why. */
+  readonly limitsLoans?: (pay: PayBeforeTakings) => { readonly most: Pence; readonly why: string; readonly sources: Sources } | undefined;
   /** An order stands beside which no student loan is taken. */
   readonly stopsLoans?: boolean;
   /** Printed at the payslip's foot: a holiday balance, how the pension stands. */

@@ -36,7 +36,9 @@ export const deductionSentences = {
   'order.tooMany': ({ name, most }: Named & { readonly most: string }) =>
     `No more than ${most} of the kind “${name}” may stand at once. Tell whoever made this one, or end the earlier one first.`,
   'order.northernIreland': ({ name }: Named) =>
-    `The table for the ${name} is that of Great Britain, and those of Northern Ireland are not known here. Ask whoever made the order what to deduct, and record it as a court order that states its sum.`,
+    `No ${name} is made in Northern Ireland, where this employer is. Look at who made the order and choose another kind; where it binds this employer all the same, ask them what to deduct, and record it as a court order that states its sum.`,
+  'order.conjoin': ({ name }: Named) =>
+    `One ${name} stands already, and two of a kind become one conjoined arrestment order. Tell whoever served this one, and record the sheriff court’s conjoined order when it comes.`,
   'advance.otherMoney': ({ line, name }: { readonly line: string; readonly name: string }) =>
     `“${line}” does not pay ${name} so far. Choose a plan line that does, so that the same money gets the advance back.`,
   'deduction.noConsent': (_: None) =>

@@ -30,6 +30,19 @@ const finesTable: Source = {
   checked,
 };
 
+/** Northern Ireland has the percentages of Great Britain's direct attachments. */
+export const northernDirect: Source = {
+  title: 'Social Security (Overpayments and Recovery) Regulations (Northern Ireland) 2016 (SR 2016/224) reg 19 and Schedule',
+  where: 'https://www.legislation.gov.uk/nisr/2016/224/schedules/made',
+  checked: '2026-11-22',
+};
+
+const northernFinesTable: Source = {
+  title: 'Enforcement of Fines and Other Penalties Regulations (Northern Ireland) 2018 (SR 2018/102) reg 5, 9 and 12, Schedule 2',
+  where: 'https://www.legislation.gov.uk/nisr/2018/102/schedules/made',
+  checked: '2026-11-22',
+};
+
 const scotland2025: Source = {
   title: 'Diligence against Earnings (Variation) (Scotland) Regulations 2024, from 6 April 2025, as nesaf.co.uk prints them',
   where: 'https://nesaf.co.uk/new-amount-for-wage-arrestments-april-2025',
@@ -91,6 +104,9 @@ export const directAttachments: Readonly<Record<'standard' | 'higher', Percentag
     bands: { week: bands(deaEnds.week, higher, 40), month: bands(deaEnds.month, higher, 40) },
   },
 };
+
+/** For weeks and months only. Deductions leave 60% of net earnings, and what is short is added to the next payday (reg 12). */
+export const northernFines: PercentageTable = { ...directAttachments.standard, source: northernFinesTable };
 
 const percents = [0, 3, 5, 7, 12, 17] as const;
 
@@ -209,7 +225,7 @@ export const scottishAct: Source = {
 };
 
 export const studentLoanOrder: Source = {
-  title: 'HMRC, Collection of Student Loans Manual CSLM18015 and CSLM18020',
+  title: 'HMRC, Collection of Student Loans Manual CSLM18015, CSLM18020 and CSLM18025',
   where: 'https://www.gov.uk/hmrc-internal-manuals/collection-of-student-loans-manual/cslm18015',
   checked: '2026-11-22',
 };

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type OrderInput } from '#core/contract/shapes/deductions';
-import { isScottish, orderName, statesItsSum } from '#core/orders/order';
+import { isKnownInNorthernIreland, isScottish, orderName, statesItsSum } from '#core/orders/order';
 import { dayInWords } from '#core/time/words';
 import { isProblem, jobOr, outsideJob } from '#db/actions/deductions/checks';
 import { ordersOf } from '#db/actions/deductions/orders';
@@ -36,18 +36,19 @@ function datesProblem(reading: Reading, job: Employment, { madeOn, from, payBy }
   return notYet(reading, madeOn, 'madeOn') ?? outsideJob(job, from, 'from');
 }
 
-/** The tables are those of Great Britain. */
+/** Northern Ireland has no council tax, and no arrestment. */
 function notHere(reading: Reading, { payGroupId }: Employment, input: OrderInput): Problem | undefined {
   const nation = payGroupById(reading, payGroupId)?.employer.nation;
-  if (nation !== 'northern_ireland' || statesItsSum(input.kind)) return undefined;
+  if (nation !== 'northern_ireland' || isKnownInNorthernIreland(input.kind)) return undefined;
   return problem('order.northernIreland', { name: nameOf(input) }, 'kind');
 }
 
-/** Two council tax orders at most, one Scottish order of a kind: a third is sent back to whoever made it. */
+/** Two council tax orders at most, one Scottish order of a kind: two of those become one conjoined order (aib.gov.uk, diligence against earnings). */
 function tooMany(reading: Reading, { employmentId, kind }: OrderInput): Problem | undefined {
   const standing = ordersOf(reading, employmentId).filter((one) => one.ended === undefined && one.order.kind === kind);
-  const most = kind === 'council_tax_england' || kind === 'council_tax_wales' ? 2 : isScottish(kind) ? 1 : undefined;
+  const most = kind === 'council_tax_england' || kind === 'council_tax_wales' ? 2 : undefined;
   const name = orderName(kind).toLowerCase();
+  if (isScottish(kind) && standing.length > 0) return problem('order.conjoin', { name }, 'kind');
   return most !== undefined && standing.length >= most ? problem('order.tooMany', { name, most: String(most) }, 'kind') : undefined;
 }
 

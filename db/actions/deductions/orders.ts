@@ -10,6 +10,7 @@ import { type RowOf, day, flag, money, oneOf, orNull, text, whole } from '#db/ro
 
 const shape = {
   id: text,
+  employment_id: text,
   kind: oneOf(...orderKinds),
   made_on: day,
   from_day: day,
@@ -58,7 +59,16 @@ function statedIn({ deduct_pence: deduct, protect_pence: protect, per }: Row): P
   return deduct === null || per === null ? {} : { stated: { deduct, per, ...given({ protect }) } };
 }
 
-function orderOf({ contentOf }: Reading, row: Row): StandingOrder {
+const nationOf = `
+  SELECT employer.nation FROM employment CROSS JOIN pay_group ON pay_group.id = employment.pay_group_id
+    CROSS JOIN employer ON employer.id = pay_group.employer_id WHERE employment.id = ?`;
+
+function isNorthern({ sql }: Reading, employmentId: string): boolean {
+  return sql.one(nationOf, [employmentId], { nation: text })?.nation === 'northern_ireland';
+}
+
+function orderOf(reading: Reading, row: Row): StandingOrder {
+  const { contentOf } = reading;
   const { total_pence: total, taken_pence: taken } = row;
   const order: Order = {
     id: row.id,
@@ -67,6 +77,7 @@ function orderOf({ contentOf }: Reading, row: Row): StandingOrder {
     carried: row.short_pence ?? row.carried_pence,
     hasCharge: row.has_charge,
     hasOrdinaryDebt: row.has_ordinary_debt,
+    ...(isNorthern(reading, row.employment_id) ? { isNorthern: true } : {}),
     ...statedIn(row),
     ...given({ protectPercent: row.protect_percent, daily: row.daily_pence }),
     ...(total === null ? {} : { left: total > taken ? subtract(total, taken) : nothing }),

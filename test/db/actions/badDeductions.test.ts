@@ -246,6 +246,9 @@ it('refuses an advance by money that does not pay the PA, and the tables of Grea
   ];
   expect(makeMistakes(home, others)).toEqual(refusals(others));
   home.ask('employer.change', { id: home.employer, name: 'Rose Invented', nation: 'northern_ireland', paysHmrc: 'month' });
-  const tables: readonly Bad[] = [order('a table in Northern Ireland', ['order.northernIreland', 'kind'], {})];
+  const tables: readonly Bad[] = [
+    order('a council tax order in Northern Ireland', ['order.northernIreland', 'kind'], { kind: 'council_tax_england' }),
+    order('an arrestment in Northern Ireland', ['order.northernIreland', 'kind'], { kind: 'earnings_arrestment' }),
+  ];
   expect(makeMistakes(home, tables)).toEqual(refusals(tables));
 });

@@ -105,11 +105,9 @@ function payOf({ sums, more }: PayslipData): PayBeforeTakings {
 }
 
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
-  const { taken, refused, loans } = takenByOrders(context, standing, payOf(payslip));
+  const { taken, refused } = takenByOrders(context, standing, payOf(payslip));
   const { id: employmentId, name } = context.employment;
   const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
-  const { studentLoan, postgraduateLoan } = payslip.sums;
-  const isOver = add(studentLoan, postgraduateLoan) > loans.most;
   return [
     ...refused.map(({ problem }): PayRemark => ({
       kind: 'blocks',
@@ -122,7 +120,6 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
       const isSaid = shortfall > 0 || sum === nothing;
       return isSaid ? [look(`${name}’s ${orderName(order.kind).toLowerCase()}: ${short}. Tell whoever made the order.`)] : [];
     }),
-    ...(isOver && loans.why !== undefined ? [look(`${name}: ${loans.why.toLowerCase()}, ${pounds(loans.most)} at most. Ask HMRC.`)] : []),
   ];
 }
 
@@ -161,6 +158,10 @@ export const deductionsPart: Part = (context) => {
       : [{ name: `${orderName(order.kind)}, of ${pounds(all)}`, value: `${pounds(taken)} taken before ${dayInWords(period.payday)}` }],
   );
   return {
+    limitsLoans: (pay) => {
+      const { most, why, source } = takenByOrders(context, standing, pay).loans;
+      return why === undefined ? undefined : { most, why, sources: [source] };
+    },
     taken: (pay) => takings(context, standing, pay),
     checks: [(payslip) => remarksOf(context, standing, payslip)],
     told,

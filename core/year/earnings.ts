@@ -4,7 +4,7 @@ import { pounds } from '#core/money/words';
 import { type Sheet } from '#core/sheet/sheet';
 import { type Span } from '#core/time/day';
 import { spanInWords } from '#core/time/words';
-import { type EmploymentYear } from './employmentYear.ts';
+import { type EmploymentYear, togetherWords } from './employmentYear.ts';
 import { type PaperPeople } from './p60.ts';
 
 /** A statement of earnings: what is given in place of a second P45, or to a PA who has left, for one tax year. */
@@ -16,12 +16,15 @@ export function earningsSheet({ employer, employee, year, worked }: EarningsData
     ['Gross pay', year.gross],
     ['Pay for Income Tax', year.pay],
     ['Income Tax', year.tax],
-    ...year.letters.map(({ letter, employeeNi }) => [`National Insurance, letter ${letter}`, employeeNi] as const),
+    ...(year.niTaken === undefined
+      ? year.letters.map(({ letter, employeeNi }) => [`National Insurance, letter ${letter}`, employeeNi] as const)
+      : [['National Insurance', year.niTaken] as const]),
     ['Student loan', year.studentLoan],
     ['Postgraduate loan', year.postgraduateLoan],
     ...year.statutory.map(({ kind, amount }) => [`Of it, ${statutoryNames[kind]}`, amount] as const),
     ['Net pay', year.net],
   ];
+  const together = togetherWords(year);
   return {
     title: `Statement of earnings, ${employee.name}, ${year.taxYear}`,
     over: 'Not a P45 and not a P60',
@@ -55,6 +58,7 @@ export function earningsSheet({ employer, employee, year, worked }: EarningsData
         tone: 'soft',
         words: `Net pay of ${pounds(year.net)} is before pension contributions and other agreed deductions.`,
       },
+      ...(together === undefined ? [] : [{ kind: 'paragraph', tone: 'soft', words: together } as const]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { type PayslipMore } from '#core/contract/shapes/pay';
 import { type Pence, add, nothing, total } from '#core/money/pence';
 import { fromPounds, poundsIn } from '#core/money/quick';
+import { pounds } from '#core/money/words';
 
 /** One National Insurance letter’s figures of a tax year. Earnings in the bands are in pence, as they were worked out. */
 export type LetterYear = {
@@ -22,6 +23,8 @@ export type EmploymentYear = {
   /** A P45’s, of an employment before this one. */
   readonly previous: { readonly pay: Pence; readonly tax: Pence };
   readonly letters: readonly LetterYear[];
+  /** Taken from this employment’s pay, where it was counted with another’s: then `letters` has what is told of both, or nothing. */
+  readonly niTaken?: Pence;
   readonly studentLoan: Pence;
   readonly postgraduateLoan: Pence;
   readonly statutory: PayslipMore['statutory'];
@@ -32,6 +35,12 @@ export type EmploymentYear = {
 /** Pay and tax with the previous employment’s. */
 export function withPrevious({ pay, tax, previous }: Pick<EmploymentYear, 'pay' | 'tax' | 'previous'>) {
   return { pay: add(pay, previous.pay), tax: add(tax, previous.tax) };
+}
+
+/** What a paper says where two jobs with one employer counted together; nothing where they did not. */
+export function togetherWords({ niTaken }: Pick<EmploymentYear, 'niTaken'>): string | undefined {
+  if (niTaken === undefined) return undefined;
+  return `National Insurance was worked out on this job and another with this employer together. ${pounds(niTaken)} of it was taken from this job’s pay. What HMRC was told of both stands under one of the two payroll numbers.`;
 }
 
 /** Letters put together, each once, in the order of the alphabet; none without anything in it. */

@@ -3,7 +3,7 @@ import { type Pence, add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Frequency, type Basis } from '#core/payroll/tax-period';
 import { type Block, type Sheet } from '#core/sheet/sheet';
-import { type EmploymentYear, wholePounds, withPrevious } from './employmentYear.ts';
+import { type EmploymentYear, wholePounds, withPrevious, togetherWords } from './employmentYear.ts';
 import { codeOnForms, yearToInWords } from './words.ts';
 
 export type PaperPeople = {
@@ -75,7 +75,9 @@ function payAndTax({ year, total, finalCode }: P60Data): readonly Block[] {
   ];
 }
 
-function nationalInsurance({ year: { letters } }: P60Data): readonly Block[] {
+function nationalInsurance({ year }: P60Data): readonly Block[] {
+  const { letters } = year;
+  const together = togetherWords(year);
   return [
     { kind: 'heading', level: 2, words: 'National Insurance contributions in this employment' },
     {
@@ -91,8 +93,9 @@ function nationalInsurance({ year: { letters } }: P60Data): readonly Block[] {
         kind: 'row',
         cells: [letter, wholePounds(atLel), wholePounds(lelToPt), wholePounds(ptToUel), employeeNi],
       })),
-      whenEmpty: 'No National Insurance is due on this pay.',
+      whenEmpty: together === undefined ? 'No National Insurance is due on this pay.' : 'It stands on the P60 of the other job.',
     },
+    ...(together === undefined ? [] : [{ kind: 'paragraph', words: together } as const]),
     {
       kind: 'paragraph',
       tone: 'soft',

@@ -8,7 +8,7 @@ import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, text } from '#db/rows';
+import { day, flag, money, text } from '#db/rows';
 
 const own = `payslip.employment_id = @employment AND payslip.tax_year = @taxYear AND payslip.payday <= @upTo
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)`;
@@ -33,6 +33,11 @@ const broughtLetters = `
 
 const letterShape = { letter: text, atLel: money, lelToPt: money, ptToUel: money, employeeNi: money, employerNi: money };
 
+// In any payday of the year National Insurance was counted with another job's, told here or there.
+const together = `
+  SELECT EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_with ON payslip_ni_with.payslip_id = payslip.id WHERE ${own})
+    OR EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_with ON payslip_ni_with.told_with = payslip.id WHERE ${own}) AS so`;
+
 type Asked = { readonly employment: string; readonly taxYear: string; readonly upTo: Day };
 
 function workedAgain(reading: Reading, asked: Asked): readonly LetterYear[] {
@@ -53,7 +58,8 @@ export function employmentYearOf(reading: Reading, employment: string, taxYear: 
   const so = yearSoFarOf(reading, employment, taxYear, addDays(upTo, 1));
   const taken = reading.sql.one(takenOver, [employment, taxYear], { id: text });
   const brought = taken === undefined ? [] : reading.sql.all(broughtLetters, [taken.id], letterShape);
-  const { gross, tax, studentLoan, postgraduateLoan, net } = so.sums;
+  const { gross, tax, employeeNi, studentLoan, postgraduateLoan, net } = so.sums;
+  const isTogether = reading.sql.one(together, asked, { so: flag })?.so === true;
   return {
     taxYear,
     gross,
@@ -61,6 +67,7 @@ export function employmentYearOf(reading: Reading, employment: string, taxYear: 
     tax,
     previous: so.elsewhere,
     letters: [...addLetters([...reading.sql.all(byLetter, asked, letterShape), ...workedAgain(reading, asked), ...brought])],
+    ...(isTogether ? { niTaken: employeeNi } : {}),
     studentLoan,
     postgraduateLoan,
     statutory: so.statutory,

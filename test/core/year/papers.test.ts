@@ -56,6 +56,24 @@ describe('a P60', () => {
     expect(said).toContain('"Student loan deductions","value":"£9.00"');
   });
 
+  it('of two jobs that counted together tells whose record National Insurance is, and never that none is due', () => {
+    const record = words(p60Sheet({ ...data, year: { ...year, niTaken: pence(341) } }));
+    expect(record).toContain('£3.41 of it was taken from this job’s pay.');
+    const other = p60Sheet({ ...data, year: { ...year, letters: [], niTaken: pence(243) } });
+    expect(words(other)).not.toContain('No National Insurance is due');
+    expect(checkPaper({ kind: 'p60', data: { ...data, year: { ...year, niTaken: pence(341) } } })).toEqual([]);
+    const statement = words(
+      earningsSheet({
+        ...people,
+        form: 'earnings',
+        year: { ...year, niTaken: pence(341) },
+        worked: { from: day('2026-04-06'), to: day('2026-07-10') },
+      }),
+    );
+    expect(statement).toContain('["National Insurance",341]');
+    expect(statement).not.toContain('letter A');
+  });
+
   it('is found out where its total does not follow', () => {
     expect(checkPaper({ kind: 'p60', data })).toEqual([]);
     expect(checkPaper({ kind: 'p60', data: { ...data, total: { pay: pence(1), tax: pence(0) } } })).toHaveLength(1);

@@ -62,7 +62,7 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
     expect(total([first.data.sums.tax, second.data.sums.tax])).toBe(second.data.sums.tax);
   });
 
-  it('are told by HMRC’s report under one job, both marked as counted together; void, and one job alone later, all is as it was', () => {
+  it('void and approved again, nothing is counted twice; one job alone later is told by itself', () => {
     const { home, byDay, byNight } = twoJobs();
     const run = home.approve();
     expect(home.ask('payRun.read', { id: run.id }).canVoid).toBe(true);
@@ -79,7 +79,7 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
     expect(letters(home, byDay)).toHaveLength(2);
   });
 
-  it('HMRC is told the earnings and both sides’ contributions once, in one report, and the P60 and the averages follow', () => {
+  it('HMRC is told the earnings and both sides’ contributions once, in one report; each job’s own paper tells what was taken from it', () => {
     const { home, assistant, byDay, byNight } = twoJobs();
     const run = home.approve();
     reporting(home, [
@@ -103,8 +103,10 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
       })?.json ?? '';
     expect(json.match(/<AggregatedEarnings>yes/gu)).toHaveLength(2);
     expect(json.match(/<NIlettersAndValues>/gu)).toHaveLength(1);
-    const issued = home.ask('earnings.issue', { employmentId: byDay, taxYear: '2026-27' });
-    expect(JSON.stringify(home.ask('paper.read', { id: issued.id }).sheet)).toContain('"National Insurance, letter A",1864');
+    const said = (employmentId: string): string =>
+      JSON.stringify(home.ask('paper.read', { id: home.ask('earnings.issue', { employmentId, taxYear: '2026-27' }).id }).sheet);
+    expect(said(byDay)).toContain('"National Insurance",1087');
+    expect(said(byNight)).toContain('£7.77 of it was taken from this job’s pay.');
   });
 
   it('the sum agreed in hand for one of them counts the other’s pay', () => {

@@ -36,6 +36,30 @@ describe('leaving', () => {
       'The job has ended and there is a P45, so code 0T is used, each payday by itself.',
     );
     expect(after.canApprove).toBe(true);
+    // Besides the regular pay it is a week’s pay by itself: 8% of what is above £242.00, not above £967.00. Letter M: nothing of the employer’s.
+    expect(after.payslips[0]?.sums).toMatchObject({ employeeNi: 0, employerNi: 0 });
+    home.extra(employmentId, 20_000);
+    const more = home.preview(nextPayday).payslips[0];
+    expect(more?.sums).toMatchObject({ gross: 30_000, employeeNi: 464 });
+    expect(more?.more?.ni).toMatchObject({ earnings: 30_000, atLel: 12_900 });
+    expect(more?.working.map(({ words }) => words)).toContain(
+      'The job has ended, and £300.00 is paid besides its regular pay, so for National Insurance it is one week’s pay by itself.',
+    );
+  });
+
+  it('hours that came late keep their own pay period for National Insurance, beside a bonus that is a week’s pay', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample', { born: day('1990-02-01'), tax: { niLetter: 'A' } });
+    home.work(employmentId, '2026-07-09', 8);
+    itIs(home, '2026-07-20');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'resigned' });
+    home.sign(employmentId);
+    home.extra(employmentId, 50_000);
+    const slip = home.preview(nextPayday).payslips[0];
+    // £104.00 of hours in four weeks, nothing; 8% of £500.00 − £242.00 and 15% of £500.00 − £96.00.
+    expect(slip?.sums).toMatchObject({ employeeNi: 2_064, employerNi: 6_060 });
+    const ordinary = home.preview().payslips[0];
+    expect(ordinary?.sums).toMatchObject({ gross: slip?.sums.gross, employeeNi: 0 });
   });
 
   it('in a new tax year before any pay of it makes a P45 without figures: those of the old year are no new employer’s', () => {

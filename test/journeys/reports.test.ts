@@ -125,4 +125,32 @@ describe('telling HMRC, by keyboard alone', () => {
     await hands.press('Make the report', 'button');
     await hands.atAccessible(/^Report 2: tax month 4/u);
   });
+
+  it(
+    'does not end a scheme by which somebody is still paid; on paper, records that a quarter was posted',
+    { timeout: 240_000 },
+    async () => {
+      await hands.press('Payday', 'link');
+      await hands.press('What HMRC is told', 'link');
+      await hands.press('The PAYE scheme has ended', 'link');
+      await hands.atAccessible('When did the PAYE scheme of Rose Invented end?');
+      await hands.press('The scheme has ended', 'button');
+      await app.page.getByRole('alert').getByText('still works here by this book').waitFor();
+      await hands.press('What HMRC is told', 'link');
+      await hands.press('Change the way', 'link');
+      await hands.choose('I post paper forms');
+      await hands.press('Save this', 'button');
+      await hands.at('What HMRC is told about pay');
+      await hands.press('Make the figures of quarter 2', 'button');
+      await hands.sees('Figures: paper 1');
+      await hands.press('Record that quarter 2 was posted', 'link');
+      await hands.atAccessible('When were the forms of quarter 2 of 2026-27 posted?');
+      await hands.write('How, in a few words (optional)', 'Recorded delivery');
+      await hands.press('They are posted', 'button');
+      await hands.atAccessible('What HMRC is told about pay');
+      await hands.sees('Posted on 20 July 2026');
+      await hands.press('Quarter 2 was not posted after all', 'link');
+      await hands.atAccessible('Why were the forms not posted after all?');
+    },
+  );
 });

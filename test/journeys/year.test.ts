@@ -59,6 +59,13 @@ async function paper(title: string): Promise<void> {
   await hands.sees('As headings and tables, easy to read aloud and to enlarge.');
 }
 
+async function endOfYear(): Promise<void> {
+  await hands.press('Tax year', 'link');
+  await hands.at('The tax year');
+  await hands.press('Go through the end of 2026-27', 'link');
+  await hands.at('The end of 2026-27, step by step');
+}
+
 describe('the end of a tax year, by keyboard alone', () => {
   it('makes the P60s of the year that is over', { timeout: 240_000 }, async () => {
     app.answerDialog([keptBook(app, paidYear())]);
@@ -73,15 +80,35 @@ describe('the end of a tax year, by keyboard alone', () => {
     await hands.sees('This tax year ends on 5 April 2028.');
     await hands.press('The tax year', 'link');
     await hands.at('The tax year');
-    await app.keyboard.tabTo('Make the P60s', 'link');
+    await hands.press('Go through the end of 2026-27', 'link');
+    await hands.atAccessible('The end of 2026-27, step by step');
     await hands.press('Make the P60s', 'link');
-    await hands.atAccessible('P60s for 2026-27');
-    await hands.write('Your address as employer (if you want it on them)', '1 Sample Street, Madeup');
+    await hands.at('P60s for 2026-27');
+    await hands.press('Record the address', 'link');
+    await hands.atAccessible('Change Rose Invented');
+    await hands.write('Address (if you want it on papers)', '1 Sample Street, Madeup');
+    await hands.press('Save this employer', 'button');
+    await endOfYear();
+    await hands.press('Make the P60s', 'link');
+    await hands.sees('Rose Invented, 1 Sample Street, Madeup.');
     await hands.press('Make the P60s that are missing', 'button');
     await hands.sees('Paper 1');
+    await hands.atAccessible('P60s for 2026-27');
     await hands.press('Paper 1', 'link');
     await paper('P60, Sam Sample, 2026-27');
     await hands.sees('Rose Invented, 1 Sample Street, Madeup');
+  });
+
+  it('makes a replacement that says so, and notes that the P60s were given', { timeout: 240_000 }, async () => {
+    await endOfYear();
+    await hands.press('See the P60s', 'link');
+    await hands.press('Make a replacement for Sam Sample', 'button');
+    await paper('P60, Sam Sample, 2026-27');
+    await hands.sees('End of year certificate: a replacement');
+    await endOfYear();
+    await hands.press('Every PA has their P60', 'button');
+    await hands.sees('The P60s were given.');
+    await hands.atAccessible('The end of 2026-27, step by step');
   });
 
   it('keeps the payment record beside what HMRC’s account shows', { timeout: 240_000 }, async () => {

@@ -55,5 +55,9 @@ export async function reportPlaces(ask: Ask) {
     takeBackSending: places.takeBackSending(sent.id),
     summary: places.summary(employerId, '2026-27', 8),
     idleMonths: places.idleMonths(employerId),
+    postPack: places.postPack(employerId, '2026-27', '3'),
+    takeBackPosted: places.takeBackPosted(employerId, 'none'),
+    schemeCeased: places.schemeCeased(employerId),
+    takeBackCeased: places.takeBackCeased(employerId),
   };
 }

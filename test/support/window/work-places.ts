@@ -91,6 +91,7 @@ export async function yearPlaces(ask: Ask) {
   return {
     codes: places.codes(taxYear),
     p60s: places.p60s(employerId, taxYear),
+    yearEnd: places.yearEnd(employerId, taxYear),
     paymentRecord: places.paymentRecord(employerId, taxYear),
     hmrcBalance: places.hmrcBalance(employerId, taxYear),
   };

@@ -15,10 +15,25 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Sam has worked here since January 2025; Nia began in December. Both are still to be paid for the first time by this book. */
+const regularHours = {
+  from: day('2025-01-06'),
+  kind: 'regular',
+  week: { days: 500, minutes: 2_400 },
+  leaveYearStart: '04-01',
+  weeks: 560,
+  bankHolidays: 'included',
+  paid: 'when_taken',
+  accrual: 'legal',
+  beyondFourWeeks: 'normal',
+  sleepIns: 'whole',
+} as const;
+
+/** Sam has worked here since January 2025, and was on holiday on 2 and 3 July 2026; Nia began in December. Both are still to be paid for the first time by this book. */
 function household(): string {
   const home = payHousehold({ clock: fixedClock(now) });
-  home.hire('Sam Sample', { startsOn: day('2025-01-06') });
+  const { employment: employmentId } = home.hire('Sam Sample', { startsOn: day('2025-01-06') });
+  home.ask('holiday.agree', { employmentId, ...regularHours });
+  home.ask('holiday.take', { employmentId, from: day('2026-07-02'), to: day('2026-07-03'), minutes: 960 });
   home.hire('Nia Newer', { startsOn: day('2025-12-01') });
   home.close();
   return home.folder;
@@ -123,6 +138,37 @@ describe('sickness, by keyboard alone', () => {
   });
 });
 
+describe('sickness in holiday, by keyboard alone', () => {
+  it('asks what becomes of the holiday, gives it back, and says so', { timeout: 240_000 }, async () => {
+    await toAbsence('Sam Sample');
+    await hands.press('Record sickness', 'link');
+    await hands.at('When are they ill?');
+    await hands.write('First day of sickness', '3 July 2026');
+    await hands.choose('Yes');
+    await hands.write('Last day of sickness', '6 July 2026');
+    await carryOn('When were you told?');
+    await hands.write('Day on which you were told', '3 July 2026');
+    await hands.press('Continue', 'button');
+    await hands.at('Does one of these apply?');
+    await carryOn('They were on holiday then. Is it given back?');
+    await hands.sees('Holiday recorded: 2 July to 3 July 2026 (16 h).');
+    await hands.press('Continue', 'button');
+    await refused('Choose one of the two.');
+    await hands.choose(/^They take it later/u);
+    await hands.sees('By the days of sickness it is 8 h. Leave empty if that is right.');
+    await carryOn('Is this right?');
+    await hands.sees('8 h of holiday are given back');
+    await hands.press('Record this sickness', 'button');
+    await hands.atAccessible('Sam Sample was ill, 3 July to 6 July 2026');
+    await hands.press('Change this answer', 'link');
+    await hands.atAccessible('Is the holiday given back?');
+    await hands.choose(/^They keep it as holiday/u);
+    await hands.press('Save this answer', 'button');
+    await hands.at('Sam Sample was ill, 3 July to 6 July 2026');
+    await hands.sees('The holiday on those days is kept as holiday');
+  });
+});
+
 describe('family leave, by keyboard alone', () => {
   it('without 26 weeks says so in one sentence, and makes what form SMP1 asks for', { timeout: 240_000 }, async () => {
     await toAbsence('Nia Newer');
@@ -183,5 +229,24 @@ describe('family leave, by keyboard alone', () => {
     await hands.write('Why do you take it back?', 'It was the 14th');
     await hands.press('Take it back', 'button');
     await hands.sees('None is recorded. Ten may be worked');
+  });
+
+  it('is told when it ends by a letter that home asks for, and a birth is recorded', { timeout: 240_000 }, async () => {
+    await hands.press('Home', 'link');
+    await hands.at(/^Good morning, Rose/u);
+    await hands.sees('Tell Sam Sample in writing by 29 June 2026 when the maternity leave ends');
+    await hands.press('Write the letter', 'link');
+    await hands.atAccessible('Sam Sample is away');
+    await hands.press('Make the letter', 'button');
+    await hands.atAccessible('When your maternity leave ends');
+    await toAbsence('Sam Sample');
+    await hands.press(/^Open Statutory Maternity Pay/u, 'link');
+    await hands.at('Statutory Maternity Pay of Sam Sample');
+    await hands.press('Record the birth', 'link');
+    await hands.atAccessible('When was the baby born?');
+    await hands.write('Day of the birth', '13 July 2026');
+    await hands.press('Save the birth', 'button');
+    await hands.atAccessible('Statutory Maternity Pay of Sam Sample');
+    await hands.sees('13 July 2026');
   });
 });

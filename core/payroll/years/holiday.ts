@@ -9,11 +9,14 @@ function workingTime(regulation: string, where: string): Source {
 
 const site = 'https://www.legislation.gov.uk/uksi/1998/1833/regulation';
 
-/** Where the rules of holiday stand. Great Britain unless they say otherwise. */
+/**
+ * Where the rules of holiday stand. Great Britain unless they say otherwise. Read as amended on the day checked: 15C, 15E, 16, 16A and 13(14),
+ * (15); the text of 15B, 15D and 15F was not to be had, so those are as GOV.UK and Acas tell them.
+ */
 export const holidaySources = {
-  entitlement: workingTime('reg 13 and 13A', `${site}/13`),
+  entitlement: workingTime('reg 13, as SI 2023/1426 reg 3 amended it, and 13A', `${site}/13`),
   firstYear: workingTime('reg 15A', `${site}/15A`),
-  accrual: workingTime('reg 15B', `${site}/15B`),
+  accrual: workingTime('reg 15B, as GOV.UK’s calculator applies it', `${site}/15B`),
   accrualWhileAway: workingTime('reg 15C', `${site}/15C`),
   leaver: workingTime('reg 14', `${site}/14`),
   irregularLeaver: workingTime('reg 15E', `${site}/15E`),

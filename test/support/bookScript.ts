@@ -8,6 +8,7 @@ import { tellDeductions } from './deductionScript.ts';
 import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
+import { tellRota } from './rotaScript.ts';
 import { type Script } from './steps.ts';
 import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
@@ -251,6 +252,7 @@ function tell(): Story {
   tellAbsence(story, worked);
   tellDeductions(story, worked);
   tellHoliday(story, worked);
+  tellRota(story, worked);
   tellYear(story, worked);
   tellStatements(story, setting);
   return story;

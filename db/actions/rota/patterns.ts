@@ -41,13 +41,11 @@ function patternOf(row: Row): StoredPattern {
 
 const joined = 'FROM rota_pattern CROSS JOIN rota_duty ON rota_duty.id = rota_pattern.duty_id';
 
-const recurring = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks >= 1 AND rota_pattern.from_day <= ?
-  ORDER BY rota_pattern.log_seq, rota_pattern.id`;
-const once = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ?
-  ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+const recurring = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks >= 1 AND rota_pattern.from_day <= ?`;
+const once = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ?`;
 const movedThere = `SELECT ${columns} ${joined} WHERE rota_pattern.every_weeks IS NULL
   AND rota_pattern.id IN (SELECT pattern_id FROM rota_change WHERE on_day BETWEEN ? AND ?)
-  AND NOT rota_pattern.from_day BETWEEN ? AND ? ORDER BY rota_pattern.log_seq, rota_pattern.id`;
+  AND NOT rota_pattern.from_day BETWEEN ? AND ?`;
 const one = `SELECT ${columns} ${joined} WHERE rota_pattern.id = ?`;
 
 /** Patterns that go on within the span. */
@@ -107,8 +105,8 @@ export function changesWithin(sql: ReadSql, { from, to }: Span): readonly Stored
   return rows.flatMap((row) => changeOf(sql, row));
 }
 
-const saidOfDay = `SELECT ${changeColumns}, log.at FROM rota_change CROSS JOIN log ON log.seq = rota_change.log_seq
-  WHERE pattern_id = ? AND day = ? ORDER BY rota_change.log_seq`;
+const saidOfDay = `SELECT ${changeColumns}, (SELECT at FROM log WHERE seq = log_seq) AS at FROM rota_change
+  WHERE pattern_id = ? AND day = ? ORDER BY log_seq`;
 
 /** Everything that was said of one day of a pattern, oldest first. */
 export function historyOfDay(sql: ReadSql, patternId: string, on: Day) {

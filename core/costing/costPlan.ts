@@ -5,13 +5,13 @@ import { type Law } from '#core/payroll/law';
 import { besidesOf, contingencyOf } from './besides.ts';
 import { type CostLaw, checkPlan } from './checkPlan.ts';
 import { type Costing, costingOf } from './costing.ts';
-import { afterAllowance, employerNiOf, redundancyOf } from './employer.ts';
+import { type Paid, afterAllowance, employerNiOf, redundancyOf } from './employer.ts';
 import { type Weights, type YearItem, earnedWeights, together, weightsOf } from './item.ts';
 import { pensionOf } from './pension.ts';
 import { holidayOf, sicknessOf, trainingOf } from './timeAway.ts';
 import { type Wages, wagesOf } from './wages.ts';
 
-type AssistantCost = { readonly wages: Wages; readonly items: readonly YearItem[]; readonly ni: YearItem };
+type AssistantCost = { readonly wages: Wages; readonly items: readonly YearItem[]; readonly paid: Paid };
 
 /** By what is earned on each plan line; by the first work’s charges for who earns nothing. */
 function bearing({ work: [first] }: CostAssistant, { items }: Wages): Weights | undefined {
@@ -34,7 +34,7 @@ function costOf(plan: CostPlan, assistant: CostAssistant, law: CostLaw): Assista
   const paid = { ...about, table: law.table, pay };
   const redundancy = plan.redundancy ? [redundancyOf(paid)] : [];
   const items = [...wages.items, ...extras.map(({ item }) => item), pensionOf(paid), ...redundancy].filter(isTold);
-  return { wages, items, ni: employerNiOf(paid) };
+  return { wages, items, paid };
 }
 
 /**
@@ -46,10 +46,11 @@ export function costPlan(plan: CostPlan, law: Law): Result<Costing> {
   if (!ofYear.ok) return ofYear;
   const { table } = ofYear.value;
   const found = plan.assistants.flatMap((assistant) => costOf(plan, assistant, ofYear.value) ?? []);
+  const everybody = found.map((one) => one.paid);
   const { items: ni, use } = afterAllowance(
     plan,
     table,
-    found.map((one) => one.ni),
+    found.map((one) => employerNiOf(one.paid, everybody)),
   );
   const wages = earnedWeights(found.flatMap((one) => one.wages.items));
   const payslips = found.reduce((so, one) => so + (total(one.wages.pay) > nothing ? one.wages.paydays.length : 0), 0);

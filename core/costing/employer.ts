@@ -7,6 +7,7 @@ import { pounds } from '#core/money/words';
 import { allowanceLeft, allowanceMet } from '#core/pay/allowance';
 import { isCounted, nationalInsurance, niThresholds } from '#core/payroll/national-insurance';
 import { niLetterFor } from '#core/payroll/ni-letter';
+import { rules } from '#core/payroll/rules';
 import { ageOn } from '#core/payroll/state-pension-age';
 import { type NiLetter, type YearTable } from '#core/payroll/year-table';
 import { type YearItem, type Weights, overLines, paydaysInWords, sumOf } from './item.ts';
@@ -39,20 +40,42 @@ function chargedFrom({ plan, assistant, table }: Paid, letter: NiLetter): string
   return `${String((above * 100) / below)}% of what a payday pays above ${pounds(from)} (letter ${letter})`;
 }
 
-/** The employer’s National Insurance of every payday by itself, by the letter of the PA’s age on it. */
-export function employerNiOf(paid: Paid): YearItem {
-  const { table, wages, assistant, plan } = paid;
+/** Jobs of one person that are paid as often: their pay is one sum for National Insurance. In the plan’s order, the job itself among them. */
+function jobsOf(paid: Paid, all: readonly Paid[]): readonly Paid[] {
+  const { person } = paid.assistant;
+  if (person === undefined) return [paid];
+  const frequency = frequencyOf(paid.plan, paid.assistant);
+  return all.filter(({ plan, assistant }) => assistant.person === person && frequencyOf(plan, assistant) === frequency);
+}
+
+/** What a payday’s National Insurance is for one of the jobs: its share by pay of what they come to together. */
+function amountAt(jobs: readonly Paid[], own: Paid, place: number, letter: NiLetter): Pence {
+  const pays = jobs.map(({ pay }) => pay[place] ?? nothing);
+  const { table, plan, assistant } = own;
+  const { employer } = nationalInsurance(table.nationalInsurance, letter, frequencyOf(plan, assistant), total(pays));
+  return pays.length === 1 || employer === nothing ? employer : (share(employer, pays)[jobs.indexOf(own)] ?? nothing);
+}
+
+/** The employer’s National Insurance of every payday by itself, by the letter of the PA’s age on it; with the person’s other job in the plan. */
+export function employerNiOf(paid: Paid, all: readonly Paid[]): YearItem {
+  const { table, wages, assistant } = paid;
   const letters = wages.paydays.map((payday) => letterOn(paid, payday));
   const ni = table.nationalInsurance;
-  const amounts = paid.pay.map((pay, place) => nationalInsurance(ni, letters[place] ?? 'A', frequencyOf(plan, assistant), pay).employer);
+  const jobs = jobsOf(paid, all);
+  const amounts = paid.pay.map((_, place) => amountAt(jobs, paid, place, letters[place] ?? 'A'));
   const year = total(amounts);
-  const rules = [...new Set(letters)].map((letter) => chargedFrom(paid, letter)).join('; then ');
+  const charged = [...new Set(letters)].map((letter) => chargedFrom(paid, letter)).join('; then ');
+  const together = jobs.length === 1 ? '' : ' It is worked out with the pay of their other job here, and shared by what each pays.';
   return {
     kind: 'employer_ni',
     assistant: assistant.key,
     name: 'Employer’s National Insurance',
-    words: `Pay with holiday, sick pay and training is ${paydaysInWords(paid.pay)}. National Insurance on it: ${rules}. ${year === nothing ? 'None is due.' : `${paydaysInWords(amounts)} make ${pounds(year)}.`}`,
-    sources: [ni.employerRate.source, ni.thresholds.secondaryThreshold.year.source],
+    words: `Pay with holiday, sick pay and training is ${paydaysInWords(paid.pay)}. National Insurance on it: ${charged}.${together} ${year === nothing ? 'None is due.' : `${paydaysInWords(amounts)} make ${pounds(year)}.`}`,
+    sources: [
+      ni.employerRate.source,
+      ni.thresholds.secondaryThreshold.year.source,
+      ...(jobs.length === 1 ? [] : [rules['ni.together'].source]),
+    ],
     year,
     parts: overLines(year, paid.weights),
   };

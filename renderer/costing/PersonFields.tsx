@@ -1,4 +1,4 @@
-import { Moon } from 'lucide-react';
+import { Moon, Plus } from 'lucide-react';
 import { type CostAssistant } from '#core/contract/shapes/costing';
 import { Button } from '#renderer/kit/Button.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
@@ -13,10 +13,13 @@ type Props = {
   readonly assistant: CostAssistant;
   readonly field: (name: string) => FieldProps<string>;
   readonly onOneMore: () => void;
+  /** Kinds of hour that were added to those of the book. */
+  readonly added: readonly number[];
+  readonly onAddHours: () => void;
 };
 
 /** What one PA does in a week and is paid for it, as the book has it and as it may be. */
-export function PersonFields({ assistant, field, onOneMore }: Props) {
+export function PersonFields({ assistant, field, onOneMore, added, onAddHours }: Props) {
   const { key, name, work } = assistant;
   const nights = nightsRow(assistant);
   return (
@@ -31,6 +34,18 @@ export function PersonFields({ assistant, field, onOneMore }: Props) {
             </div>
           ),
         )}
+        {added.map((row) => (
+          <div key={row} className="part-row">
+            <TextField {...field(fieldNames.name(key, row))} label={words.kindName} />
+            <TextField {...field(fieldNames.amount(key, row))} label={words.newHours} size="short" inputMode="decimal" />
+            <MoneyField {...field(fieldNames.rate(key, row))} label={words.newRate} />
+          </div>
+        ))}
+        <div className="row">
+          <Button icon={Plus} onPress={onAddHours}>
+            {words.addHours(name)}
+          </Button>
+        </div>
         {work.length === 0 ? undefined : (
           <div className="part-row">
             <TextField {...field(fieldNames.amount(key, nights))} label={words.nights} size="short" inputMode="decimal" />

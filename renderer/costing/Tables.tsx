@@ -1,5 +1,5 @@
 import { type Comparison } from '#core/costing/compare';
-import { type Costing } from '#core/costing/costing';
+import { type Costing, type Sums, sums } from '#core/costing/costing';
 import { costKindNames, everybody } from '#core/costing/words';
 import { absolute, nothing, type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -66,6 +66,52 @@ export function Whys({ costing }: { readonly costing: Costing }) {
   );
 }
 
+/** What one row is made of, part by part. */
+function WhyRow({
+  costing,
+  what,
+  week,
+  parts,
+}: {
+  readonly costing: Costing;
+  readonly what: string;
+  readonly week: Pence;
+  readonly parts: readonly RowPart[];
+}) {
+  if (parts.length === 0) return undefined;
+  const names = new Map(costing.assistants.map(({ key, name }) => [key, name]));
+  return (
+    <Why question={words.whyRow(what, pounds(week))}>
+      <ul>
+        {parts.map(({ item, sums }, place) => (
+          <li key={place}>
+            {words.part(
+              item.name,
+              item.assistant === undefined ? everybody : (names.get(item.assistant) ?? ''),
+              pounds(sums.week),
+              pounds(sums.year),
+            )}{' '}
+            {item.words}
+          </li>
+        ))}
+      </ul>
+    </Why>
+  );
+}
+
+type RowPart = { readonly item: Costing['items'][number]; readonly sums: Sums };
+
+function ofLine({ items }: Costing, id: string): readonly RowPart[] {
+  return items.flatMap((item) => {
+    const own = item.parts.filter(({ planLine, year }) => planLine === id && year !== nothing);
+    return own.length === 0 ? [] : [{ item, sums: sums(own) }];
+  });
+}
+
+function ofPerson({ items }: Costing, key: string | undefined): readonly RowPart[] {
+  return items.flatMap((item) => (item.assistant === key && item.year !== nothing ? [{ item, sums: item }] : []));
+}
+
 function Left({ sum }: { readonly sum: Pence | undefined }) {
   if (sum === undefined) return undefined;
   return sum < nothing ? <Tag tone="attention">{words.short(pounds(absolute(sum)))}</Tag> : <Money sum={sum} />;
@@ -88,7 +134,10 @@ export function LineTable({ costing }: { readonly costing: Costing }) {
       rows={costing.lines.map(({ id, name, week, year, agreed, left }) => ({
         key: id,
         cells: [
-          name,
+          <div key="line" className="stack-tight">
+            {name}
+            <WhyRow costing={costing} what={name} week={week} parts={ofLine(costing, id)} />
+          </div>,
           <Money key="week" sum={week} />,
           agreed === undefined ? words.notAgreed : <Money key="agreed" sum={agreed.week} />,
           <Left key="left" sum={left?.week} />,
@@ -104,13 +153,23 @@ export function LineTable({ costing }: { readonly costing: Costing }) {
 export function PeopleTable({ costing }: { readonly costing: Costing }) {
   const heads = words.kindColumns;
   const { assistants, rest, whole } = costing;
+  const row = (key: string | undefined, name: string, { week, year }: Sums): TableRow => ({
+    key: key ?? 'rest',
+    cells: [
+      <div key="who" className="stack-tight">
+        {name}
+        <WhyRow costing={costing} what={name} week={week} parts={ofPerson(costing, key)} />
+      </div>,
+      ...moneyCells([week, year]),
+    ],
+  });
   return (
     <Table
       caption={words.people}
       columns={[{ name: words.personColumn }, { name: heads.week, kind: 'money' }, { name: heads.year, kind: 'money' }]}
       rows={[
-        ...assistants.map(({ key, name, week, year }) => ({ key, cells: [name, ...moneyCells([week, year])] })),
-        { key: 'rest', cells: [everybody, ...moneyCells([rest.week, rest.year])] },
+        ...assistants.map(({ key, name, week, year }) => row(key, name, { week, year })),
+        row(undefined, everybody, rest),
         { key: 'together', kind: 'total' as const, cells: [words.together, ...moneyCells([whole.week, whole.year], true)] },
       ]}
       whenEmpty={words.nobody}

@@ -9,6 +9,7 @@ import { pounds } from '#core/money/words';
 import { useLaw } from '#renderer/gateway/law';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Figures } from '#renderer/kit/Facts.tsx';
+import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { KeptNotice } from '#renderer/kit/form/KeptNotice.tsx';
@@ -19,7 +20,19 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { say } from '#renderer/kit/toast';
 import { costingWords as words } from '#renderer/words/costing';
-import { changedPlan, contingencyField, fieldNames, nightsRow, startTexts } from './changedPlan.ts';
+import {
+  addedRows,
+  changedPlan,
+  contingencyField,
+  fieldNames,
+  nightsRow,
+  oneMoreRow,
+  startTexts,
+  switchesIn,
+  type Typed,
+  wholeField,
+  wholeSwitches,
+} from './changedPlan.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { readHundredths } from './readTyped.ts';
 import { SaveCosting } from './SaveCosting.tsx';
@@ -81,6 +94,57 @@ function Notes({ title, of }: { readonly title: string; readonly of: readonly st
   );
 }
 
+type ChangesProps = {
+  readonly start: Start;
+  readonly typed: Typed;
+  readonly field: (name: string) => FieldProps<string>;
+  readonly write: (name: string, text: string) => void;
+  readonly reset: () => void;
+};
+
+/** Every PA’s week to change, and what counts for the whole plan. */
+function Changes({ start, typed, field, write, reset }: ChangesProps) {
+  const oneMore = (assistant: CostAssistant): void => {
+    const name = fieldNames.amount(assistant.key, nightsRow(assistant));
+    const before = readHundredths(field(name).value, 700) ?? 0;
+    const nights = String(Math.min(700, before + 100) / 100);
+    write(name, nights);
+    say(words.added(assistant.name, nights));
+  };
+  return (
+    <section className="stack">
+      <h2>{words.changeTitle}</h2>
+      {start.plan.assistants.map((assistant) => (
+        <PersonFields
+          key={assistant.key}
+          assistant={assistant}
+          field={field}
+          onOneMore={() => oneMore(assistant)}
+          added={addedRows(typed, assistant.key)}
+          onAddHours={() => write(fieldNames.added(assistant.key), oneMoreRow(typed, assistant.key))}
+        />
+      ))}
+      <div className="card">
+        <fieldset className="stack">
+          <legend className="group-label">{words.whole}</legend>
+          <TextField {...field(contingencyField)} label={words.contingency} size="short" inputMode="decimal" />
+          <CheckboxGroup
+            id={`costing-${wholeField}`}
+            label={words.switches.label}
+            options={wholeSwitches.map((id) => ({ id, ...words.switches[id] }))}
+            value={switchesIn(field(wholeField).value)}
+            onChange={(on) => write(wholeField, wholeSwitches.filter((one) => on.includes(one)).join(','))}
+            problem={undefined}
+          />
+        </fieldset>
+      </div>
+      <div className="actions">
+        <Button onPress={reset}>{words.reset}</Button>
+      </div>
+    </section>
+  );
+}
+
 /** Hours and rates to change, and what they come to: in the window alone, kept as a draft. */
 export function WhatIf({ start, back, children }: Props) {
   const form = useForm(whatIf, { about: start.employerId });
@@ -97,13 +161,6 @@ export function WhatIf({ start, back, children }: Props) {
     onChange: (text) => write(name, text),
     problem: changed.problems[name],
   });
-  const oneMore = (assistant: CostAssistant): void => {
-    const name = fieldNames.amount(assistant.key, nightsRow(assistant));
-    const before = readHundredths(typed[name] ?? starting[name] ?? '0', 700) ?? 0;
-    const nights = String(Math.min(700, before + 100) / 100);
-    write(name, nights);
-    say(words.added(assistant.name, nights));
-  };
   const reset = (): void => {
     form.forget();
     say(words.wasReset);
@@ -117,21 +174,7 @@ export function WhatIf({ start, back, children }: Props) {
     >
       {children}
       <KeptNotice kept={form.kept} onDiscard={form.forget} />
-      <section className="stack">
-        <h2>{words.changeTitle}</h2>
-        {start.plan.assistants.map((assistant) => (
-          <PersonFields key={assistant.key} assistant={assistant} field={field} onOneMore={() => oneMore(assistant)} />
-        ))}
-        <div className="card">
-          <fieldset className="stack">
-            <legend className="group-label">{words.whole}</legend>
-            <TextField {...field(contingencyField)} label={words.contingency} size="short" inputMode="decimal" />
-          </fieldset>
-        </div>
-        <div className="actions">
-          <Button onPress={reset}>{words.reset}</Button>
-        </div>
-      </section>
+      <Changes start={start} typed={typed} field={field} write={write} reset={reset} />
       {then.ok ? undefined : (
         <div role="alert">
           <Notice tone="stop">{then.problem.sentence}</Notice>

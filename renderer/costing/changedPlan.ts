@@ -14,9 +14,38 @@ export const fieldNames = {
   days: (key: string): string => `${key}/days`,
   training: (key: string): string => `${key}/training`,
   weeks: (key: string): string => `${key}/weeks`,
+  /** How many kinds of hour were added, and the name of each. */
+  added: (key: string): string => `${key}/added`,
+  name: (key: string, row: number): string => `${key}/name/${String(row)}`,
 } as const;
 
 export const contingencyField = 'contingency';
+
+/** What of the whole plan is switched on: the allowance, money put by for redundancy. */
+export const wholeField = 'whole';
+export const wholeSwitches = ['allowance', 'redundancy'] as const;
+
+/** The rows of kinds of hour that were added stand far behind those of the book. */
+const firstAdded = 100;
+const mostAdded = 5;
+
+export function addedRows(typed: Typed, key: string): readonly number[] {
+  const count = Math.min(readWhole(typed[fieldNames.added(key)] ?? '0', 0, mostAdded) ?? 0, mostAdded);
+  return Array.from({ length: count }, (_, place) => firstAdded + place);
+}
+
+/** One more row, where there is room for one. */
+export function oneMoreRow(typed: Typed, key: string): string {
+  return String(Math.min(addedRows(typed, key).length + 1, mostAdded));
+}
+
+export function switchesIn(text: string): readonly string[] {
+  return text.split(',').filter((one) => one !== '');
+}
+
+function switchesOf({ allowance, redundancy }: CostPlan): string {
+  return [...(allowance.claimed ? ['allowance'] : []), ...(redundancy ? ['redundancy'] : [])].join(',');
+}
 
 function nightsText({ work }: CostAssistant): string {
   const found = work.find((one) => one.kind === 'sleep_in');
@@ -24,7 +53,8 @@ function nightsText({ work }: CostAssistant): string {
 }
 
 /** What a field shows before anybody types: what the book has. */
-export function startTexts({ assistants, contingencyHundredths }: CostPlan): Typed {
+export function startTexts(plan: CostPlan): Typed {
+  const { assistants, contingencyHundredths } = plan;
   const pairs = assistants.flatMap((one) => [
     ...one.work.flatMap((work, row) => [
       [fieldNames.amount(one.key, row), work.kind === 'hours' ? hoursText(work.minutes) : String(work.hundredths / 100)] as const,
@@ -35,7 +65,7 @@ export function startTexts({ assistants, contingencyHundredths }: CostPlan): Typ
     [fieldNames.training(one.key), hoursText(one.trainingMinutes)] as const,
     [fieldNames.weeks(one.key), String(one.weeks)] as const,
   ]);
-  return { ...Object.fromEntries(pairs), [contingencyField]: String(contingencyHundredths / 100) };
+  return { ...Object.fromEntries(pairs), [contingencyField]: String(contingencyHundredths / 100), [wholeField]: switchesOf(plan) };
 }
 
 type Problems = Record<string, string>;
@@ -84,6 +114,24 @@ function newNights({ key, work }: CostAssistant, typed: Typed, problems: Problem
   return each === undefined ? [] : [{ kind: 'sleep_in', name: 'Sleep-in', hundredths, each, charges: first.charges }];
 }
 
+/** Kinds of hour that the book does not have: each counted once both how many and what for are said. */
+function newHours({ key, work }: CostAssistant, plan: CostPlan, typed: Typed, problems: Problems): readonly CostWork[] {
+  const first = plan.planLines[0];
+  const charges = work[0]?.charges ?? (first === undefined ? [] : [{ planLine: first.id, weight: 1 }]);
+  return addedRows(typed, key).flatMap((row): readonly CostWork[] => {
+    const [amount, rate] = [fieldNames.amount(key, row), fieldNames.rate(key, row)];
+    const minutes = readHours(typed[amount] ?? '0', 168);
+    if (minutes === undefined) problems[amount] = said.hours;
+    if (minutes === undefined || minutes === 0) return [];
+    const perHour = readRate(typed[rate] ?? '', 100_000);
+    if (perHour === undefined) problems[rate] = said.perHour;
+    const name = (typed[fieldNames.name(key, row)] ?? '').trim().slice(0, 60);
+    return perHour === undefined
+      ? []
+      : [{ kind: 'hours', name: name === '' ? costingWords.person.unnamed : name, minutes, perHour, charges }];
+  });
+}
+
 export type Changed = { readonly plan: CostPlan; readonly problems: Typed };
 
 /** The book's plan with what was typed over it. */
@@ -95,14 +143,20 @@ export function changedPlan(plan: CostPlan, typed: Typed): Changed {
     const days = read(fieldNames.days(key), one.sickness.days, (text) => readWhole(text, 0, 260), said.days);
     return {
       ...one,
-      work: [...one.work.map((work, row) => changedWork(work, key, row, read)), ...newNights(one, typed, problems)],
+      work: [
+        ...one.work.map((work, row) => changedWork(work, key, row, read)),
+        ...newNights(one, typed, problems),
+        ...newHours(one, plan, typed, problems),
+      ],
       weeks: read(fieldNames.weeks(key), one.weeks, (text) => readWhole(text, 1, 52), said.weeks),
       sickness: { ...one.sickness, days },
       trainingMinutes: read(fieldNames.training(key), one.trainingMinutes, (text) => readHours(text, 1_000), said.training),
     };
   });
   const contingencyHundredths = read(contingencyField, plan.contingencyHundredths, (text) => readHundredths(text, 10_000), said.percent);
-  return { plan: { ...plan, assistants, contingencyHundredths }, problems };
+  const on = switchesIn(typed[wholeField] ?? switchesOf(plan));
+  const allowance = { ...plan.allowance, claimed: on.includes('allowance') };
+  return { plan: { ...plan, assistants, allowance, contingencyHundredths, redundancy: on.includes('redundancy') }, problems };
 }
 
 /** The row of a PA's sleep-ins: the one agreed, or the one after all others. */

@@ -66,7 +66,23 @@ describe('what a plan costs, by keyboard alone', () => {
     await hands.sees('Sleep-in: 1 a week at £60.00 each is £60.00 a week.');
     await hands.press(/^Employer’s National Insurance: why/u, 'button');
     await expectNoViolations(app.page);
+    await hands.press(/^Why £\d+\.\d\d a week for PAs for Ann\?$/u, 'button');
+    await hands.sees(/^Sleep-in, Sam Sample: £60\.00 a week, £3,120\.00 a year\./u);
     await picture('costing-night');
+  });
+
+  it('takes a kind of hour that nobody agreed yet, and money put by for redundancy', { timeout: 240_000 }, async () => {
+    await hands.press('Add another kind of hour: Pat Past', 'button');
+    await hands.write('What kind of hour? Such as “Weekend”', 'Weekend');
+    await hands.write('Hours a week', '6');
+    await hands.sees('Say what is paid for an hour, such as 14.50. Until then these hours are not counted.');
+    await hands.write('Pay for an hour', '15');
+    await hands.tick('Money put by for redundancy');
+    await app.page.getByRole('row', { name: /^Redundancy reserve/u }).waitFor();
+    await hands.press(/^Why £\d+\.\d\d a week for Pat Past\?$/u, 'button');
+    await hands.sees(/^Weekend, Pat Past: £90\.00 a week, £4,680\.00 a year\./u);
+    await expectNoViolations(app.page);
+    await picture('costing-more');
   });
 
   it('says beside a field what cannot be read, and refuses a rate below the minimum wage', { timeout: 240_000 }, async () => {

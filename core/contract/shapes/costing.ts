@@ -40,6 +40,8 @@ export const costWorkShape = z.discriminatedUnion('kind', [
 export const costAssistantShape = z.strictObject({
   key: keyShape,
   name: lineShape,
+  /** Whose job it is, where one person has several that are paid together: National Insurance is then one sum. */
+  person: keyShape.exactOptional(),
   /** Absent: taken as between 22 and State Pension age all year. */
   born: dayShape.exactOptional(),
   /** How often, where it is not as the plan says. */

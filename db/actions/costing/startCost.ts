@@ -51,6 +51,21 @@ function linesOf(all: readonly PlanLine[], found: readonly Found[], on: Day): Co
   return charged.has(noLine) || lines.length === 0 ? [...lines, { id: noLine, name: 'No plan line yet' }] : lines;
 }
 
+/** A PA with two jobs here: National Insurance knows one person. */
+function withPerson(found: Found, { assistantId }: Employment, all: readonly Employment[]): Found {
+  const jobs = all.filter((one) => one.assistantId === assistantId);
+  return jobs.length < 2 ? found : { ...found, assistant: { ...found.assistant, person: assistantId } };
+}
+
+/** Plan lines in force that are no cost of employing PAs: named, so that nobody looks for them in vain. */
+function leftOut(all: readonly PlanLine[], kept: CostPlan['planLines'], on: Day): readonly string[] {
+  const names = all.filter((line) => isInForce(line, on) && kept.every(({ id }) => id !== line.id)).map(({ name }) => `“${name}”`);
+  if (names.length === 0) return [];
+  return [
+    `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} left out: this is what employing PAs costs, and nobody’s pay is charged there.`,
+  ];
+}
+
 function isBought({ category }: PlanLine): boolean {
   return costKindsGiven.some((kind) => kind === category && kind !== 'other');
 }
@@ -74,7 +89,7 @@ export function startCost(reading: Reading, { on = reading.today, employerId }: 
   const all = allPlanLines(reading);
   const first = all.find((line) => line.category === 'wages' && isInForce(line, on))?.id ?? noLine;
   const pairs = own.map((employment) => ({ employment, found: costAssistant(reading, employment, on, first) }));
-  const found = pairs.flatMap((pair) => pair.found ?? []);
+  const found = pairs.flatMap((pair) => (pair.found === undefined ? [] : [withPerson(pair.found, pair.employment, own)]));
   const taxYear = taxYearOf(on);
   const isClaimed = reading.sql.one(claimed, [employer, taxYear], { claimed: flag })?.claimed === true;
   const plan: CostPlan = {
@@ -105,6 +120,7 @@ export function startCost(reading: Reading, { on = reading.today, employerId }: 
       ...found.flatMap(({ assumed }) => assumed),
       ...unpaid,
       ...others,
+      ...leftOut(all, plan.planLines, on),
       'The book knows no days of sickness, hours of training or contingency to plan with: none are counted until you say how many.',
     ],
   });

@@ -37,6 +37,25 @@ describe('what a care plan costs', () => {
     expect(yearOf(short, 'employer_ni')).toBe(3 * 30_536);
   });
 
+  it('counts two jobs of one person together for National Insurance, whatever they are borne by', () => {
+    const [hours, nights] = ada.work;
+    if (hours === undefined || nights === undefined) throw new Error('Ada works by day and sleeps in');
+    const plain = { ...ada, sickness: { days: 0, pay: 'statutory' }, trainingMinutes: 0 } as const;
+    const jobs = [
+      { ...plain, work: [hours], person: 'ada' },
+      { ...plain, key: 'ada-nights', name: 'Ada Quill', work: [nights], person: 'ada' },
+    ];
+    const whole: CostPlan = { ...free, assistants: [plain] };
+    const two: CostPlan = { ...free, assistants: jobs };
+    const apart: CostPlan = { ...free, assistants: jobs.map(({ person: _, ...job }) => job) };
+    const ni = (plan: CostPlan): number => yearOf(plan, 'employer_ni') + yearOf(plan, 'employer_ni', 'ada-nights');
+    // £560.00 of nights alone would have a threshold of its own: £385.00 × 15% = £57.75 a payday less. Cover is rounded for each job, so pennies apart.
+    expect(Math.abs(ni(two) - ni(whole))).toBeLessThan(20);
+    expect(ni(two) - ni(apart)).toBeGreaterThan(13 * 5_700);
+    const words = costed(two).items.find(({ kind }) => kind === 'employer_ni')?.words;
+    expect(words).toContain('worked out with the pay of their other job here');
+  });
+
   it('charges a PA of 20 no National Insurance until the payday on which they are 21', () => {
     const young = changed(free, 'ada', { born: day('2005-10-01') });
     const words = costed(young).items.find(({ kind, assistant }) => kind === 'employer_ni' && assistant === 'ada')?.words;

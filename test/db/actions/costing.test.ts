@@ -33,6 +33,8 @@ describe('a care plan as the book has it', () => {
     expect(costPlanShape.safeParse(plan).success).toBe(true);
     expect(plan).toMatchObject({ taxYear: '2026-27', nation: 'england', allowance: { claimed: true } });
     expect(employers).toEqual([{ id: home.employer, name: 'Rose Invented' }]);
+    expect(assumed.find((sentence) => sentence.includes('left out'))).toMatch(/“.+” are left out: this is what employing PAs costs/u);
+    expect(plan.assistants[0]?.person).toBeUndefined();
     const [sam] = plan.assistants;
     // 8 hours of Ann's at £13.50 and 70% of 6: £108.00 + £56.70; Ben's 30% of 6: £24.30.
     expect(sam?.work).toMatchObject([

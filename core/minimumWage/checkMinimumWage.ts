@@ -16,6 +16,9 @@ export type PaidHours = {
   readonly isBeside?: true;
 };
 
+/** With what of their pay counts: dearer hours at no more than the ordinary rate. */
+export type CountedHours = PaidHours & { readonly counts: Pence };
+
 /** Living accommodation that the employer provides: what is charged for each day, and on how many nights of a week it is used. */
 export type Accommodation = { readonly charge: Pence; readonly nightsAWeek: number };
 
@@ -37,6 +40,8 @@ export type MinimumWageFacts = {
 export type MinimumWageCheck = {
   readonly rate: MinimumRate;
   readonly minutes: number;
+  /** Kind by kind and rate by rate, as they were paid. */
+  readonly hours: readonly CountedHours[];
   /** What the hours were paid, without what dearer hours are paid above the ordinary rate. */
   readonly basicPay: Pence;
   readonly premium: Pence;
@@ -98,16 +103,20 @@ export function entitlementOf(perHour: Pence, minutes: number, rounding: Roundin
  * Dearer hours count at the ordinary rate: the cheapest kind of hour in full, every other kind at no more than the least that the
  * cheapest kind was paid. A rise of the ordinary rate within the period is so no premium.
  */
-export function withoutPremium(hours: readonly PaidHours[]): Pence {
+function counting(hours: readonly PaidHours[]): readonly CountedHours[] {
   const ordinary = hours.filter(({ isBeside }) => isBeside !== true);
   const of = ordinary.length === 0 ? hours : ordinary;
   const cheapest = of.reduce<PaidHours | undefined>((so, one) => (so === undefined || one.rate < so.rate ? one : so), undefined);
-  if (cheapest === undefined) return nothing;
-  return total(
-    hours.map(({ name, minutes, rate: perHour, amount }) =>
-      name === cheapest.name || perHour <= cheapest.rate ? amount : portion(cheapest.rate, rate(minutes, 60), nearestPenny),
-    ),
-  );
+  if (cheapest === undefined) return [];
+  return hours.map((one) => {
+    const isPremium = one.name !== cheapest.name && one.rate > cheapest.rate;
+    return { ...one, counts: isPremium ? portion(cheapest.rate, rate(one.minutes, 60), nearestPenny) : one.amount };
+  });
+}
+
+/** What hours were paid that counts: without what dearer ones are paid above the ordinary rate. */
+export function withoutPremium(hours: readonly PaidHours[]): Pence {
+  return total(counting(hours).map(({ counts }) => counts));
 }
 
 /** Whether a PA’s pay is at or above the minimum wage in one pay reference period. Problems of minimumRate. */
@@ -118,7 +127,8 @@ export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly Minim
   const table = minimumWageTable(period.from, tables);
   if (!table.ok) return table;
   const minutes = hours.reduce((so, one) => so + one.minutes, unpaidMinutes);
-  const basicPay = withoutPremium(hours);
+  const counted = counting(hours);
+  const basicPay = total(counted.map(({ counts }) => counts));
   const offset = accommodation ? accommodationOffset(accommodation, table.value.offset.value, daysIn(period)) : nothing;
   const pay = subtract(add(basicPay, bonuses, offset), reductions);
   const entitlement = entitlementOf(found.value.perHour.value, minutes);
@@ -126,6 +136,7 @@ export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly Minim
   return done({
     rate: found.value,
     minutes,
+    hours: counted,
     basicPay,
     premium: subtract(total(hours.map(({ amount }) => amount)), basicPay),
     accommodation: offset,

@@ -3,9 +3,24 @@ import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { type Source } from '#core/payroll/figure';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { type MinimumWageCheck, type MinimumWageFacts, minimumWageRules } from './checkMinimumWage.ts';
+import { type CountedHours, type MinimumWageCheck, type MinimumWageFacts, minimumWageRules } from './checkMinimumWage.ts';
 
 export type MinimumWageStep = { readonly words: string; readonly sources: readonly Source[] };
+
+/** Each kind of hour at each rate: what it was paid, and what of that counts. */
+function hourStep({ name, minutes, rate, amount, counts }: CountedHours): MinimumWageStep {
+  const paid = `${name}: ${minutesInWords(minutes)} at ${pounds(rate)} an hour were paid ${pounds(amount)}`;
+  if (counts === amount) return { words: `${paid}, and all of it counts.`, sources: [] };
+  return { words: `${paid}; ${pounds(counts)} of it counts, as at the ordinary rate.`, sources: [minimumWageRules.premium] };
+}
+
+function travelStep(unpaidMinutes: number): MinimumWageStep | undefined {
+  if (unpaidMinutes === 0) return undefined;
+  return {
+    words: `Travel between assignments: ${minutesInWords(unpaidMinutes)} were paid nothing of their own, and count as time.`,
+    sources: [minimumWageRules.travel],
+  };
+}
 
 /** How the check came about, a sentence for each step with where its rule stands. */
 export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCheck): readonly MinimumWageStep[] {
@@ -17,6 +32,8 @@ export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCh
       words: `The period ${spanInWords(period)} began on ${dayInWords(period.from)}, so that all of it has the minimum wage of that day for ${rate.words}: ${perHour} an hour.`,
       sources: [rate.perHour.source],
     },
+    ...found.hours.map(hourStep),
+    travelStep(unpaidMinutes),
     {
       words: `${minutesInWords(minutes)} count: hours worked${unpaidMinutes === 0 ? '' : `, with ${minutesInWords(unpaidMinutes)} of travel between assignments`}; of a sleep-in only the time woken.`,
       sources: unpaidMinutes === 0 ? [minimumWageRules.sleepIn] : [minimumWageRules.sleepIn, minimumWageRules.travel],

@@ -190,6 +190,8 @@ export const deductionWords = {
     explained: (who: string, why: string) => `Explained by ${who}: ${why}`,
     facts: 'Apprenticeship and accommodation',
     payday: (day: string) => `Payday of ${day}`,
+    before: 'Explained on earlier paydays',
+    shortThen: (sum: string, period: string) => `${sum} short for ${period}`,
   },
   sayMinimum: {
     title: 'What bears on the minimum wage?',

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { orderKinds } from '#core/orders/order';
 import { vehicleKinds } from '#core/mileage/mileage';
-import { amountShape, dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, wordsShape } from './basic.ts';
+import {
+  amountShape,
+  dayShape,
+  fileTokenShape,
+  idShape,
+  lineShape,
+  optionalLineShape,
+  penceShape,
+  spanShape,
+  wordsShape,
+} from './basic.ts';
 import { bankDetailsShape } from './people.ts';
 import { workingShape } from './pay.ts';
 
@@ -190,7 +200,7 @@ export const travelReadShape = z.strictObject({
 export const topUpShape = z.strictObject({ ...of, assistant: z.string(), claims: z.int(), amount: penceShape });
 
 export const minimumWageReadShape = z.strictObject({
-  period: z.strictObject({ from: dayShape, to: dayShape }),
+  period: spanShape,
   perHour: penceShape,
   minutes: z.int(),
   pay: penceShape,
@@ -222,6 +232,17 @@ export const deductionsShape = z.strictObject({
       explained: z.array(z.strictObject({ from: dayShape, kind: z.enum(explanationKinds), who: z.string(), why: z.string() })),
     })
     .optional(),
+  /** Why earlier paydays were approved though short: newest first. */
+  explainedBefore: z.array(
+    z.strictObject({
+      payday: dayShape,
+      period: spanShape,
+      short: penceShape,
+      kind: z.enum(explanationKinds),
+      who: z.string(),
+      why: z.string(),
+    }),
+  ),
 });
 
 export const inHandShape = z.strictObject({

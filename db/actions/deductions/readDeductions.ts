@@ -95,6 +95,7 @@ export function readDeductions(reading: Reading, { employmentId }: InputOf<'dedu
   const job = jobOr(reading, employmentId);
   if (isProblem(job)) return refused(job);
   const fact = factOn(reading, employmentId, reading.today);
+  const next = readNext(reading, job);
   return done({
     employmentId,
     assistantId: job.assistantId,
@@ -106,6 +107,7 @@ export function readDeductions(reading: Reading, { employmentId }: InputOf<'dedu
     advances: advancesOf(reading, employmentId).map(({ employmentId: _, entryId: __, planLineId: ___, ...advance }) => advance),
     travel: readTravel(reading, employmentId),
     ...(fact === undefined ? {} : { fact: { ...fact } }),
-    ...given({ next: readNext(reading, job) }),
+    explainedBefore: answersOf(reading, employmentId).filter(({ payday }) => payday !== next?.payday),
+    ...given({ next }),
   });
 }

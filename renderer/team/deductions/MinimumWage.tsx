@@ -6,6 +6,7 @@ import { Facts } from '#renderer/kit/Facts.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
+import { Records } from '#renderer/kit/Records.tsx';
 import { Steps } from '#renderer/kit/Steps.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { deductionWords } from '#renderer/words/deductions';
@@ -51,8 +52,28 @@ function PeriodCheck({
   );
 }
 
+/** Why earlier paydays went on though they were short. */
+function Before({ read: { explainedBefore } }: { readonly read: DeductionsRead }) {
+  if (explainedBefore.length === 0) return undefined;
+  return (
+    <>
+      <h3>{words.before}</h3>
+      <Records
+        level={3}
+        whenEmpty={words.none}
+        records={explainedBefore.map(({ payday, period, short, kind, who, why }) => ({
+          key: `${payday} ${period.from}`,
+          title: words.payday(dayInWords(payday)),
+          lines: [words.shortThen(pounds(short), spanInWords(period)), deductionWords.explain.kinds[kind].name, words.explained(who, why)],
+        }))}
+      />
+    </>
+  );
+}
+
 /** Whether the next payday pays the minimum wage, period by period, and how that is worked out. */
-export function MinimumWage({ read: { employmentId, next } }: { readonly read: DeductionsRead }) {
+export function MinimumWage({ read }: { readonly read: DeductionsRead }) {
+  const { employmentId, next } = read;
   return (
     <section className="stack">
       <h2>{words.heading}</h2>
@@ -62,6 +83,7 @@ export function MinimumWage({ read: { employmentId, next } }: { readonly read: D
         <PeriodCheck key={one.period.from} employmentId={employmentId} one={one} explained={next?.explained ?? []} />
       ))}
       {(next?.periods ?? []).length === 0 && next?.because === undefined ? <p className="card">{words.none}</p> : undefined}
+      <Before read={read} />
       <p>
         <TextLink to={places.sayMinimumWage(employmentId)}>{words.facts}</TextLink>
       </p>

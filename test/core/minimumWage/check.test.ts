@@ -77,6 +77,18 @@ describe('the minimum wage check', () => {
     expect(words.at(-1)).toBe('£1,260.00 is £11.00 short of £1,271.00, £0.11 for each hour.');
   });
 
+  test('the working answers for every kind of hour: what it was paid, and what of that counts', () => {
+    const travel = { ...hours('Travel', 120, 1_000), isBeside: true as const };
+    const facts = { ...adult, hours: [hours('Day', 6_000, 1_271), hours('Night', 600, 1_500), travel], unpaidMinutes: 30 };
+    const words = minimumWageWorking(facts, check(facts)).map((step) => step.words);
+    expect(words.slice(1, 5)).toEqual([
+      'Day: 100 h at £12.71 an hour were paid £1,271.00, and all of it counts.',
+      'Night: 10 h at £15.00 an hour were paid £150.00; £127.10 of it counts, as at the ordinary rate.',
+      'Travel: 2 h at £10.00 an hour were paid £20.00, and all of it counts.',
+      'Travel between assignments: 30 min were paid nothing of their own, and count as time.',
+    ]);
+  });
+
   test('what is short, paid as a bonus, is enough; a penny less is not', () => {
     const any = record({
       minutes: integer({ min: 1, max: 20_000 }),

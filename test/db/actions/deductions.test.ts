@@ -309,6 +309,9 @@ describe('the minimum wage', () => {
     expect(blocked(home)).toEqual([]);
     expect(home.preview().remarks.map(({ words }) => words)).toContainEqual(expect.stringContaining('explained by Rose Invented'));
     home.approve();
+    expect(home.ask('deductions.read', { employmentId: employment }).explainedBefore).toMatchObject([
+      { payday, short: 110, kind: 'next_payday', who: 'Rose Invented', why: 'The new rate was agreed too late.' },
+    ]);
     home.ask('employment.agree', {
       employmentId: employment,
       from: second.from,

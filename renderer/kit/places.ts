@@ -95,6 +95,7 @@ export const places = {
   year: '/year',
   codes: (taxYear: string) => `/year/codes/${taxYear}`,
   p60s: (employerId: string, taxYear: string) => `/year/p60/${employerId}/${taxYear}`,
+  yearEnd: (employerId: string, taxYear: string) => `/year/end/${employerId}/${taxYear}`,
   yearPack: '/year/figures',
   paymentRecord: (employerId: string, taxYear: string) => `/year/record/${employerId}/${taxYear}`,
   hmrcBalance: (employerId: string, taxYear: string) => `/year/record/${employerId}/${taxYear}/balance`,

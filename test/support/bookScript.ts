@@ -5,6 +5,7 @@ import { tellAbsence } from './absenceScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellDeductions } from './deductionScript.ts';
+import { tellFile } from './fileScript.ts';
 import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
@@ -253,6 +254,7 @@ function tell(): Story {
   tellDeductions(story, worked);
   tellHoliday(story, worked);
   tellRota(story, worked);
+  tellFile(story, worked);
   tellYear(story, worked);
   tellStatements(story, setting);
   return story;

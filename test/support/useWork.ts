@@ -1,6 +1,7 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Household } from './household.ts';
+import { useFile } from './useFile.ts';
 import { useHoliday } from './useHoliday.ts';
 import { at, sampleBank, shiftOf, team } from './team.ts';
 import { usePension } from './usePension.ts';
@@ -37,6 +38,7 @@ export function useWork(home: Household): void {
   for (const on of ['2026-10-06', '2026-11-10']) ask('timesheet.period', { day: day(on) });
   usePension(home, employer, job);
   useHoliday(home, job);
+  useFile(home, { sam, job, employer });
   ask('employment.end', { id: job, endsOn: day('2026-12-31') });
   ask('team.read', {});
 }

@@ -13,7 +13,9 @@ import { text, whole } from '#db/rows';
 
 type Read = OutputOf<'redundancy.read'>;
 
-const employed = 'SELECT id FROM employment WHERE (ends_on IS NULL OR ends_on >= ?) AND starts_on <= ? ORDER BY rowid';
+const employed = `
+  SELECT employment.id FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id
+  WHERE (employment.ends_on IS NULL OR employment.ends_on >= ?) AND employment.starts_on <= ? ORDER BY assistant.name, employment.id`;
 
 /** Twelve weeks of shifts, by the plan lines that paid them: minutes times hundredths of a percent. */
 const charged = `
@@ -59,16 +61,14 @@ function byLine(reading: Reading, owed: readonly Owed[]): Pick<Read, 'lines' | '
     }
   }
   const asks = asksOf(reading);
-  return {
-    unplaced,
-    lines: [...lines].map(([planLineId, sums]) => {
-      const row = reading.sql.one(ofLine, [planLineId], { name: text, stream_id: text, funder_id: text });
-      if (row === undefined) throw new RangeError('a charge to a plan line that is not there');
-      const asked = asks.find(({ funderId }) => funderId === row.funder_id);
-      const stream = nameFor(reading, 'stream', row.stream_id) ?? '';
-      return { planLineId, planLine: row.name, stream, funder: asked?.funder ?? '', how: asked?.redundancy ?? 'unknown', ...sums };
-    }),
-  };
+  const named = [...lines].map(([planLineId, sums]) => {
+    const row = reading.sql.one(ofLine, [planLineId], { name: text, stream_id: text, funder_id: text });
+    if (row === undefined) throw new RangeError('a charge to a plan line that is not there');
+    const asked = asks.find(({ funderId }) => funderId === row.funder_id);
+    const stream = nameFor(reading, 'stream', row.stream_id) ?? '';
+    return { planLineId, planLine: row.name, stream, funder: asked?.funder ?? '', how: asked?.redundancy ?? 'unknown', ...sums };
+  });
+  return { unplaced, lines: named.toSorted((a, b) => (a.planLine < b.planLine ? -1 : 1)) };
 }
 
 /** What redundancy pay would come to if the care ended today, and in a year, by PA and by the plan lines that pay them. */

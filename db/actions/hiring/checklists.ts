@@ -64,7 +64,7 @@ export function checklistById(reading: Reading, id: string): Checklist | undefin
 
 /** Every hiring, newest first: there are few in a life. */
 export function hirings(reading: Reading): readonly Checklist[] {
-  return reading.sql.all(`${columns} WHERE kind = 'hiring' ORDER BY log_seq DESC`, [], shape).map((row) => listFrom(reading, row));
+  return reading.sql.all(`${columns} WHERE employment_id IS NULL ORDER BY log_seq DESC`, [], shape).map((row) => listFrom(reading, row));
 }
 
 /** The newest list of ending a job. */

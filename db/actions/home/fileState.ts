@@ -12,8 +12,8 @@ const begun =
 
 // The protection comes at the latest after two years; whoever is here longer has it.
 const young = `
-  SELECT employment.id, assistant.name FROM employment JOIN assistant ON assistant.id = employment.assistant_id
-  WHERE employment.ends_on IS NULL AND employment.starts_on BETWEEN date(@today, '-2 years') AND @today ORDER BY employment.rowid`;
+  SELECT employment.id, assistant.name FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id
+  WHERE employment.ends_on IS NULL AND employment.starts_on BETWEEN date(@today, '-2 years') AND @today ORDER BY assistant.name, employment.id`;
 
 /** What PAs' files lack, and whose protection from unfair dismissal is about to begin. */
 export function fileState(reading: Reading): readonly HomeTask[] {

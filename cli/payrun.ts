@@ -5,8 +5,8 @@ import { type Defaults } from './payrun/asked.ts';
 import { listOfBooks } from './payrun/list.ts';
 import { type Streams, type Subcommand } from './subcommand.ts';
 
-const help = `Usage: ledger payrun --book B --payday D [--group NAME] [--approve]
-       ledger payrun --books PLACE [--payday D] [--group NAME] [--approve] [--at-once N]
+const help = `Usage: ledger payrun --book B --payday D [--group NAME] [--approve] [--as WHO]
+       ledger payrun --books PLACE [--payday D] [--group NAME] [--approve] [--as WHO] [--at-once N]
 
 Works a payday out and shows it as a table, with everything that stands in its way. Nothing is saved, unless --approve is given and
 nothing stands in the way: then the pay run is approved as it was shown, and its payslips wait to be drawn.
@@ -15,6 +15,7 @@ nothing stands in the way: then the pay run is approved as it was shown, and its
   --payday D    the payday, such as 2026-11-13
   --group NAME  which pay group, where the book has several
   --approve     approve what is shown
+  --as WHO      whose name goes with it: a helper’s or broker’s name, as the book knows them; else the holder’s
 
 With --books it does many books, each in a line: what was done on the output, what was refused and why with the errors. One book that
 is refused keeps no other from its turn. Done again, it refuses what is approved already and does the rest.
@@ -49,6 +50,7 @@ function askedOf(options: readonly string[]): Asked | string {
     group: { type: 'string' },
     'at-once': { type: 'string' },
     approve: { type: 'boolean', default: false },
+    as: { type: 'string' },
   });
   if (typeof read === 'string') return read;
   const { values } = read;
@@ -62,14 +64,14 @@ function askedOf(options: readonly string[]): Asked | string {
     return 'Say the payday with --payday, such as 2026-11-13.';
   if (values['at-once'] !== undefined && (atOnce === undefined || book !== undefined))
     return 'Say --at-once with --books, and a number from 1 to 99.';
-  return { place, payday, group: textOf(values, 'group'), isApproved: values['approve'] === true, atOnce };
+  return { place, payday, group: textOf(values, 'group'), as: textOf(values, 'as'), isApproved: values['approve'] === true, atOnce };
 }
 
 async function run({ place, atOnce, ...asked }: Asked, streams: Streams): Promise<number> {
   if ('book' in place) {
     const { singlePayRun } = await import('./payrun/single.ts');
-    const { payday, group, isApproved } = asked;
-    return payday === undefined ? 2 : singlePayRun({ folder: place.book, payday, group }, isApproved, streams);
+    const { payday, group, as, isApproved } = asked;
+    return payday === undefined ? 2 : singlePayRun({ folder: place.book, payday, group, as }, isApproved, streams);
   }
   const lines = await listOfBooks(place.books, streams.input);
   if (lines === undefined || lines.length === 0) {

@@ -4,6 +4,7 @@ import { type PayPreview } from '#core/contract/shapes/pay';
 import { decimal } from '#core/money/words';
 import { problemOfFault } from '#db/faults';
 import { type Book, openBook } from '#db/kernel/book';
+import { typistOf } from '../typist.ts';
 import { type BookAsked, type Said } from './asked.ts';
 
 type Group = OutputOf<'team.read'>['payGroups'][number];
@@ -21,14 +22,17 @@ function sumsInWords({ payslips, together, remarks }: PayPreview): string {
 }
 
 /** Works a group's payday out and approves just that, by its digest. */
-function runOf(book: Book, { id: payGroupId, name }: Group, { payday }: BookAsked, isApproved: boolean): Said | Problem {
+function runOf(book: Book, { id: payGroupId, name }: Group, { payday, as }: BookAsked, isApproved: boolean): Said | Problem {
   const preview = book.call('payRun.preview', { payGroupId, payday }, {});
   if (!preview.ok) return preview.problem;
   const { canApprove, remarks, digest } = preview.value;
   const [blocking] = remarks.filter(({ kind }) => kind === 'blocks');
   if (!canApprove) return refusal(`${name}: ${blocking?.words ?? 'Nobody has anything to be paid.'}`);
   if (!isApproved) return { done: true, words: `${name}: can be approved, ${sumsInWords(preview.value)}` };
-  const approved = book.call('payRun.approve', { payGroupId, payday, digest }, {});
+  const typist = typistOf(book, as);
+  if (typeof typist === 'string') return refusal(typist);
+  if (!typist.ok) return typist.problem;
+  const approved = book.call('payRun.approve', { payGroupId, payday, digest }, typist.value);
   if (!approved.ok) return approved.problem;
   return { done: true, words: `${name}: approved as pay run ${String(approved.value.number)}, ${sumsInWords(preview.value)}` };
 }

@@ -41,7 +41,12 @@ function answerOf(child: ChildProcess, line: string): Promise<readonly Said[]> {
 /** One process takes book after book, as long as there are any. A new one goes on where it stopped. */
 async function workThrough(part: string, places: Iterator<number, undefined>, asked: ManyAsked, take: Take): Promise<void> {
   const start = (): ChildProcess => {
-    const options = [asked.isApproved ? 'approve' : 'show', asked.payday ?? '', ...(asked.group === undefined ? [] : [asked.group])];
+    const options = [
+      asked.isApproved ? 'approve' : 'show',
+      asked.payday ?? '',
+      asked.group ?? '',
+      ...(asked.as === undefined ? [] : [asked.as]),
+    ];
     return fork(part, options, { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   };
   let child = start();

@@ -1,5 +1,6 @@
 import { type Book } from '#db/kernel/book';
 import { type Streams } from '../subcommand.ts';
+import { typistOf } from '../typist.ts';
 import { withBook } from '../withBook.ts';
 import { type BookAsked } from './asked.ts';
 import { previewInWords } from './table.ts';
@@ -27,7 +28,12 @@ function payRun(book: Book, asked: BookAsked, isApproved: boolean, { output, err
   }
   output.write(previewInWords(preview.value));
   if (!isApproved) return preview.value.canApprove ? 0 : 1;
-  const approved = book.call('payRun.approve', { payGroupId, payday, digest: preview.value.digest }, {});
+  const typist = typistOf(book, asked.as);
+  if (typeof typist === 'string' || !typist.ok) {
+    errors.write(`${typeof typist === 'string' ? typist : typist.problem.sentence}\n`);
+    return typeof typist === 'string' ? 2 : 1;
+  }
+  const approved = book.call('payRun.approve', { payGroupId, payday, digest: preview.value.digest }, typist.value);
   if (!approved.ok) {
     errors.write(`${approved.problem.sentence}\n`);
     return 1;

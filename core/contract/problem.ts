@@ -1,10 +1,12 @@
 import { absenceSentences } from './problems/absence.ts';
+import { awaySentences } from './problems/away.ts';
 import { bankSentences } from './problems/bank.ts';
 import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
 import { costingSentences } from './problems/costing.ts';
 import { deductionSentences } from './problems/deductions.ts';
 import { fileSentences } from './problems/file.ts';
+import { helperSentences } from './problems/helpers.ts';
 import { holidaySentences } from './problems/holiday.ts';
 import { inputSentences } from './problems/input.ts';
 import { leaseSentences } from './problems/lease.ts';
@@ -43,8 +45,10 @@ const sentences = {
   ...timesheetSentences,
   ...yearSentences,
   ...payRunSentences,
+  ...helperSentences,
   ...holidaySentences,
   ...absenceSentences,
+  ...awaySentences,
   ...deductionSentences,
   ...costingSentences,
   ...reportSentences,

@@ -1,11 +1,13 @@
 import { type z } from 'zod';
 import { absenceRoutes } from './routes/absence.ts';
+import { awayRoutes } from './routes/away.ts';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
 import { careRoutes } from './routes/care.ts';
 import { costingRoutes } from './routes/costing.ts';
 import { deductionRoutes } from './routes/deductions.ts';
 import { fileRoutes } from './routes/file.ts';
+import { helperRoutes } from './routes/helpers.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
 import { moneyRoutes } from './routes/money.ts';
@@ -38,7 +40,9 @@ export const routes = {
   ...payRoutes,
   ...paperRoutes,
   ...absenceRoutes,
+  ...awayRoutes,
   ...reportRoutes,
+  ...helperRoutes,
   ...holidayRoutes,
   ...leaseRoutes,
   ...yearRoutes,

@@ -81,9 +81,15 @@ export type BooksEvent = keyof BooksEvents;
 export type Books = {
   /**
    * The only way to the book. Every command takes a fresh id (crypto.randomUUID()), the same one when it is sent again; a job takes one
-   * too, and any other query none.
+   * too, and any other query none. `typist` is who is typing, by their id in the book; the holder where nobody is named. The ledger refuses
+   * a command of somebody whom the book does not know, or who may not type today.
    */
-  readonly call: <Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string) => Promise<Result<OutputOf<Name>>>;
+  readonly call: <Name extends RouteName>(
+    route: Name,
+    input: InputOf<Name>,
+    commandId?: string,
+    typist?: string,
+  ) => Promise<Result<OutputOf<Name>>>;
   readonly files: {
     /** Shows the system's dialog. An empty list where the person cancelled. */
     readonly choose: (kind: FileKind) => Promise<Result<readonly ChosenFile[]>>;

@@ -89,6 +89,7 @@ export function buildStatement(facts: StatementFacts): StatementData {
     accounts: facts.accounts,
     evidence: facts.evidence,
     missingEvidence: missingOf(lines),
+    ...(facts.recorders === undefined ? {} : { recorders: facts.recorders }),
   };
   return { ...data, proofs: [...proofsOf(data, facts)] };
 }

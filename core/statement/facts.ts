@@ -42,6 +42,7 @@ export type StatementFacts = {
   /** Payslips and HMRC's bills of this money, without the lines that paid them, which are found by the numbers on the lines. */
   readonly wages?: WagesFacts;
   readonly vehicles?: readonly VehicleFacts[];
+  readonly recorders?: StatementData['recorders'];
 };
 
 /** What the book says of wages: each line of the statement says by its payroll numbers which of these it paid. */

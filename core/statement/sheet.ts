@@ -81,6 +81,11 @@ function declaration({ holder, stream }: StatementData): readonly Block[] {
   ];
 }
 
+/** `the holder 31 entries, Helper 1 4 entries`. */
+function recordersInWords(recorders: NonNullable<StatementData['recorders']>): string {
+  return recorders.map(({ reference, entries }) => `${reference} ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}`).join(', ');
+}
+
 function howToCheck(data: StatementData, issue: Issue | undefined): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: 'How to check this statement', anchor: 'check' },
@@ -92,6 +97,11 @@ function howToCheck(data: StatementData, issue: Issue | undefined): readonly Blo
         ...(data.wages === undefined
           ? []
           : ['A wage’s proof is its payslip and the timesheet it names. Both are kept with the book under those numbers and can be seen.']),
+        ...(data.recorders === undefined
+          ? []
+          : [
+              `Recorded by: ${recordersInWords(data.recorders)}. Helpers and brokers type for the holder under their own names, which the book’s log keeps.`,
+            ]),
         issue === undefined
           ? 'This is a preview. It has no number and no code until it is issued.'
           : `The code ${issue.code} is made from the attached data. It was also given to you separately: if the two are the same, the data is what was issued on ${dayInWords(issue.issuedOn)}.`,

@@ -1,8 +1,10 @@
 import { absenceHandlers } from '#db/actions/absenceHandlers';
+import { awayHandlers } from '#db/actions/awayHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { costingHandlers } from '#db/actions/costingHandlers';
 import { fileHandlers } from '#db/actions/fileHandlers';
+import { helperHandlers } from '#db/actions/helperHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
@@ -33,7 +35,9 @@ export const handlers = {
   ...reportHandlers,
   ...paperHandlers,
   ...absenceHandlers,
+  ...awayHandlers,
   ...costingHandlers,
+  ...helperHandlers,
   ...holidayHandlers,
   ...leaseHandlers,
   ...deductionHandlers,

@@ -3,6 +3,7 @@ import { problem } from '#core/contract/problem';
 import { type BookRoute, type InputOf, type OutputOf, isRoute, routes } from '#core/contract/routes';
 import { type Route } from '#core/contract/route';
 import { handlers } from '#db/actions/handlers';
+import { typistProblem } from '#db/actions/helpers/typistProblem';
 import { text, whole } from '#db/rows';
 import { type Slices } from '#core/jobs/slices';
 import { callHandler, callJob } from './callHandler.ts';
@@ -11,6 +12,7 @@ import { type Caller } from './context.ts';
 import { type NewBook, createKernel } from './create.ts';
 import { type DrawnForm, type FiledDocument, fileDrawn, readDrawn } from './documents.ts';
 import { type Changed } from './kernel.ts';
+import { type Reading } from './handlers.ts';
 import { openKernel } from './open.ts';
 import { type Open } from './opened.ts';
 import { type Actions, type Settings, withDefaults } from './settings.ts';
@@ -44,11 +46,21 @@ function bookRoute(name: string): Route | undefined {
   return route?.scope === 'book' ? route : undefined;
 }
 
+/** A job that will change the book is refused before its slices where whoever is named may not type. */
+function* jobOfTypist(name: string, reading: Reading, input: unknown): Slices<Result<unknown>> {
+  const wrong = bookRoute(name)?.kind === 'command' ? typistProblem(reading) : undefined;
+  return wrong === undefined ? yield* callJob(handlers, name, reading, input) : refused(wrong);
+}
+
+/** Every command names somebody whom the book knows and who may type today: the log says who did it. */
 export const productActions: Actions = {
   routeOf: bookRoute,
   query: (name, reading, input) => callHandler(handlers, name, reading, input),
-  command: (name, writing, input) => callHandler(handlers, name, writing, input),
-  job: (name, reading, input) => callJob(handlers, name, reading, input),
+  command: (name, writing, input) => {
+    const wrong = typistProblem(writing);
+    return wrong === undefined ? callHandler(handlers, name, writing, input) : refused(wrong);
+  },
+  job: jobOfTypist,
 };
 
 function callerOf({ settings }: Open['kernel'], { commandId, actor, files }: Asking): Caller {

@@ -58,6 +58,8 @@ const bookCallShape = z.strictObject({
   route: z.string().max(64),
   input: z.unknown(),
   commandId: z.uuid().optional(),
+  /** Who is typing: an id that the ledger looks up in the book. */
+  typist: idText.optional(),
 });
 
 /** What the window asks of the doorman himself; none of it reaches the book. */

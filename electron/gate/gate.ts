@@ -12,6 +12,8 @@ import { type Held, type Tokens, tokensIn } from './tokens.ts';
 export type LedgerCall = {
   readonly input: unknown;
   readonly commandId: string | undefined;
+  /** Who is typing, as the window says; whether the book knows them, the ledger says. */
+  readonly typist: string | undefined;
   readonly files: Readonly<Record<string, Held>>;
 };
 
@@ -27,7 +29,7 @@ export type GateOptions = {
 
 export type Gate = (sender: Sender, message: unknown) => Promise<Result<unknown>>;
 
-async function askBook(options: GateOptions, { route: name, input, commandId }: BookCall): Promise<Result<unknown>> {
+async function askBook(options: GateOptions, { route: name, input, commandId, typist }: BookCall): Promise<Result<unknown>> {
   const refuse = (because: Problem): Result<unknown> => {
     options.log('gate.refused', { code: because.code, route: Object.hasOwn(options.routes, name) ? name : 'unknown' });
     return refused(because);
@@ -41,7 +43,7 @@ async function askBook(options: GateOptions, { route: name, input, commandId }: 
   const tokens = tokensIn(parsed.value);
   // Looking at a file, however long it takes, does not use its token up.
   const usedBy = route.kind === 'command' ? commandId : undefined;
-  const result = await options.forward(name, { input: parsed.value, commandId, files: options.tokens.claim(tokens, usedBy) });
+  const result = await options.forward(name, { input: parsed.value, commandId, typist, files: options.tokens.claim(tokens, usedBy) });
   if (usedBy !== undefined) options.tokens.settle(tokens, usedBy, result.ok);
   if (!options.checksAnswers || !result.ok) return result;
   const answer = route.output.safeParse(result.value);

@@ -15,7 +15,12 @@ const heldShape = z.union([
 export type HeldFile = z.infer<typeof heldShape>;
 
 /** A call that came through the gate, files beside it. */
-export const callShape = z.object({ input: z.unknown(), commandId: z.string().optional(), files: z.record(z.string(), heldShape) });
+export const callShape = z.object({
+  input: z.unknown(),
+  commandId: z.string().optional(),
+  typist: z.string().optional(),
+  files: z.record(z.string(), heldShape),
+});
 export type LedgerCall = z.infer<typeof callShape>;
 
 const formShape = z.enum(['normal', 'large', 'grey']);

@@ -15,8 +15,8 @@ import { Jobs } from './jobs.ts';
 import { callShape, type LedgerCall, resumeShape, settingsShape } from './messages.ts';
 import { practiceOf } from './practice.ts';
 
-/** Whoever sits at the computer. Signing in as somebody else comes with the visits. */
-const actor = 'actor-holder';
+/** Whoever is typing, where the window names nobody: the holder, whom every book knows. The book itself refuses a name it does not. */
+const holder = 'actor-holder';
 
 function clockFrom(now: string | undefined): Clock {
   if (now === undefined) return systemClock;
@@ -36,17 +36,21 @@ function follow(book: Book, { emit }: Surroundings): void {
 type At = { readonly shelf: Shelf; readonly settings: BookSettings; readonly jobs: Jobs };
 type Answered = Result<unknown> | Promise<Result<unknown>>;
 
-function askShelf({ shelf, settings, jobs }: At, route: RouteName, { input, commandId = '', files }: LedgerCall): Answered {
-  const asking = { commandId, actor, place: placeOf(files), files: chosenFiles(files) };
+function askShelf(
+  { shelf, settings, jobs }: At,
+  route: RouteName,
+  { input, commandId = '', typist = holder, files }: LedgerCall,
+): Answered {
+  const asking = { commandId, actor: typist, place: placeOf(files), files: chosenFiles(files) };
   if (routes[route].pace === 'atOnce') return answerShelf(shelf, settings, route, input, asking);
   return jobs.start({ id: commandId, route, input, of: shelf }, () => shelfJob(shelf, settings, { route, given: input, asking }));
 }
 
-function askBook({ shelf, jobs }: At, route: RouteName, { input, commandId, files }: LedgerCall): Answered {
+function askBook({ shelf, jobs }: At, route: RouteName, { input, commandId, typist = holder, files }: LedgerCall): Answered {
   const book = shelf.current?.book;
   if (book === undefined) return refused(problem('book.noneOpen', {}));
   shelf.tendOnNewDay();
-  const asking = { actor, files: chosenFiles(files), ...(commandId === undefined ? {} : { commandId }) };
+  const asking = { actor: typist, files: chosenFiles(files), ...(commandId === undefined ? {} : { commandId }) };
   if (routes[route].pace === 'atOnce') return book.answer(route, input, asking);
   return jobs.start({ id: commandId ?? '', route, input, of: book }, () => book.job(route, input, asking));
 }

@@ -32,8 +32,8 @@ ipcRenderer.on(tellChannel, (_event, name: unknown, data: unknown) => {
 });
 
 contextBridge.exposeInMainWorld('books', {
-  call: (route: string, input: unknown, commandId?: string) =>
-    ask({ to: 'book', route, input, ...(commandId === undefined ? {} : { commandId }) }),
+  call: (route: string, input: unknown, commandId?: string, typist?: string) =>
+    ask({ to: 'book', route, input, ...(commandId === undefined ? {} : { commandId }), ...(typist === undefined ? {} : { typist }) }),
   files: {
     choose: (kind: string) => act('chooseFiles', { kind }),
     choosePlace: (kind: string) => act('choosePlace', { kind }),

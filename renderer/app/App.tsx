@@ -5,14 +5,16 @@ import { I18nProvider } from 'react-aria-components';
 import { theBooks } from '#renderer/gateway/books';
 import { client } from '#renderer/gateway/client';
 import { listen } from '#renderer/gateway/events';
+import { forgetTypist } from '#renderer/gateway/typist';
 import { forgetDrafts } from '#renderer/kit/form/defineForm';
 import { flushDrafts } from '#renderer/kit/form/drafts';
 import { moved } from '#renderer/kit/toast';
 import { router } from './router.ts';
 
-/** Another book: nothing of the last one may show, and its drafts are gone. */
+/** Another book: nothing of the last one may show, its drafts are gone, and other people type in it. */
 function onOtherBook(): void {
   forgetDrafts();
+  forgetTypist();
   client.removeQueries({ type: 'inactive' });
 }
 

@@ -12,6 +12,8 @@ import { PracticeBanner } from './PracticeBanner.tsx';
 import { Side } from './Side.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDrafts } from './useDrafts.ts';
+import { useTyping } from './useTyping.ts';
+import { WhoTypes } from './WhoTypes.tsx';
 import { ToTheShelf } from './ToTheShelf.tsx';
 
 function Skip({ to }: { readonly to: () => void }) {
@@ -36,6 +38,12 @@ function Screens() {
       </Suspense>
     </Net>
   );
+}
+
+/** A book in which several people type asks who it is before it shows anything. */
+function OfTypist() {
+  const { writers, now } = useTyping();
+  return now === undefined ? <WhoTypes writers={writers} /> : <Screens />;
 }
 
 /** The window around every screen. With no book open there are only the shelf's own screens. */
@@ -70,7 +78,7 @@ function Window() {
           <div className="stage">
             <main id="main" ref={main} tabIndex={-1}>
               <Toast />
-              <Screens />
+              {isOnShelf ? <Screens /> : <OfTypist />}
             </main>
             {isHelping ? <HelpPanel onClose={() => setHelping(false)} /> : undefined}
           </div>

@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarOff,
   CalendarRange,
   Car,
   ClipboardCheck,
@@ -31,6 +32,7 @@ export const navigation: readonly NavGroup[] = [
     places: [
       { to: places.team, words: nav.team, icon: Users },
       { to: places.timesheets, words: nav.timesheets, icon: ClipboardCheck },
+      { to: places.away, words: nav.away, icon: CalendarOff },
       { to: places.pay, words: nav.pay, icon: Wallet },
       { to: places.year, words: nav.year, icon: CalendarRange },
     ],

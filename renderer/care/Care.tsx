@@ -8,7 +8,7 @@ function inSentence(title: string): string {
   return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 }
 
-const order = ['backups', 'health', 'writers', 'bankTable', 'look', 'about'] as const;
+const order = ['backups', 'health', 'helpers', 'log', 'bankTable', 'look', 'about'] as const;
 
 export function Care() {
   return (

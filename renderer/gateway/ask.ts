@@ -3,6 +3,7 @@ import { type Problem } from '#core/contract/problem';
 import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/contract/routes';
 import { theBooks } from './books.ts';
 import { problemOf, Refusal } from './Refusal.ts';
+import { typistNow } from './typist.ts';
 
 /** Questions answered at once; longer ones are for useLook. */
 export type QueryName = {
@@ -11,7 +12,7 @@ export type QueryName = {
 
 /** Asks the book once. Throws a Refusal, so that a screen's net can say what to do next. */
 export async function ask<Name extends QueryName>(route: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-  const result = await theBooks().call(route, input);
+  const result = await theBooks().call(route, input, undefined, typistNow());
   if (!result.ok) throw new Refusal(result.problem);
   return result.value;
 }

@@ -3,7 +3,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { ask, type QueryName } from './ask.ts';
 
 /** Queries that answer a list newest first, a page at a time. */
-export type PagedName = 'purchase.list' | 'evidence.list' | 'ledger.entries' | 'papers.list';
+export type PagedName = 'purchase.list' | 'evidence.list' | 'ledger.entries' | 'papers.list' | 'log.read';
 type Page<Name extends PagedName & QueryName> = OutputOf<Name> & { readonly earlier: boolean };
 type Param<Name extends PagedName> = { readonly input: InputOf<Name> };
 

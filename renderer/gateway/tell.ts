@@ -6,6 +6,7 @@ import { theBooks } from './books.ts';
 import { client } from './client.ts';
 import { CommandIds } from './CommandIds.ts';
 import { savingBegins, savingEnds } from './saving.ts';
+import { typistNow } from './typist.ts';
 
 export type CommandName = { [Name in RouteName]: (typeof routes)[Name]['kind'] extends 'command' ? Name : never }[RouteName];
 
@@ -16,7 +17,7 @@ export async function tell<Name extends CommandName>(route: Name, input: InputOf
   savingBegins();
   let isAnswered = false;
   try {
-    const result = await theBooks().call(route, input, ids.idFor(route, input));
+    const result = await theBooks().call(route, input, ids.idFor(route, input), typistNow());
     isAnswered = result.ok || result.problem.code !== 'work.stopped';
     if (result.ok) {
       ids.kept(route, input);

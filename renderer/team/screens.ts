@@ -14,6 +14,7 @@ import { BringForward } from './job/BringForward.tsx';
 import { ChangeJob } from './job/ChangeJob.tsx';
 import { TaxDetails } from './job/TaxDetails.tsx';
 import { absenceScreens } from './absence/screens.ts';
+import { awayScreens } from './away/screens.ts';
 import { deductionScreens } from './deductions/screens.ts';
 import { fileScreens } from './file/screens.ts';
 import { hiringScreens } from './hiring/screens.ts';
@@ -45,5 +46,6 @@ export const teamScreens: readonly Screen[] = [
   ...pensionScreens,
   ...leavingScreens,
   ...absenceScreens,
+  ...awayScreens,
   ...deductionScreens,
 ];

@@ -54,7 +54,7 @@ function tell(route: string, sorted: readonly number[]): void {
 }
 
 // These two answer from a few lines: what is measured is the way there and back.
-test.each(['shelf.list', 'actor.list'])('%s from the page to the ledger and back: p95 under 5 ms', async (route) => {
+test.each(['shelf.list', 'helper.list'])('%s from the page to the ledger and back: p95 under 5 ms', async (route) => {
   const sorted = await roundTrips(route);
   tell(route, sorted);
   expect(at(sorted, 0.95)).toBeLessThan(5);

@@ -156,10 +156,16 @@ test('a snapshot is made and restored through the shelf, and a name that is a pa
   expect(codeOf(ask('snapshot.make', {}))).toBe('book.noneOpen');
   valueOf(ask('shelf.create', { name: 'Ann', ...start }));
   const made = valueOf(ask('snapshot.make', {}));
-  valueOf(shelf.current?.book.call('actor.add', { name: 'Bob Helper', role: 'helper' }, {}) ?? ask('none', {}));
+  valueOf(
+    shelf.current?.book.call(
+      'helper.add',
+      { name: 'Bob Helper', relation: 'friend', from: day('2026-04-01'), agreed: 'May type everything.' },
+      {},
+    ) ?? ask('none', {}),
+  );
   valueOf(ask('snapshot.restore', made));
-  const actors = shelf.current?.book.call('actor.list', {}, {});
-  expect(actors).toMatchObject({ ok: true, value: { actors: [{ role: 'holder' }] } });
+  const helpers = shelf.current?.book.call('helper.list', {}, {});
+  expect(helpers).toMatchObject({ ok: true, value: { writers: [{ role: 'holder' }] } });
   expect(codeOf(ask('snapshot.restore', { name: '../../books' }))).toBe('snapshot.notFound');
 });
 
@@ -198,7 +204,7 @@ test('a book left open over midnight, or ended without closing, is copied by the
   shelf.tendOnNewDay();
   shelf.tendOnNewDay();
   expect(whysIn(book)).toEqual(['daily']);
-  const added = shelf.current?.book.call('actor.add', { name: 'Kim', role: 'helper' }, {});
+  const added = shelf.current?.book.call('holder.save', { name: 'Kim', role: 'self' }, {});
   expect(added?.ok).toBe(true);
   // As if the computer had gone off: what closes it makes no copy.
   shelf.close({ tending: false });

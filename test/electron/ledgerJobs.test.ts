@@ -103,7 +103,7 @@ test('while a large file is read other calls are answered, progress is told in s
   await breathe();
   order.push(codeOf(await here.ask('setup.read', {})));
   // A command in between is kept; the file is then held against the book with it.
-  order.push(codeOf(await here.ask('actor.add', { name: 'Kim Helper', role: 'helper' }, newId())));
+  order.push(codeOf(await here.ask('holder.save', { name: 'Rose Invented', role: 'self' }, newId())));
   expect(await job).toMatchObject({ ok: true, value: { fresh: 6_000 } });
   expect(order).toEqual(['ok', 'ok', 'import']);
   expect(here.progressOf(id)[0]).toMatchObject({ route: 'bank.import', words: 'Opening the file', done: 0, total: 100 });

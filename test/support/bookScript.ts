@@ -2,6 +2,7 @@ import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { productActions } from '#db/kernel/book';
 import { tellAbsence } from './absenceScript.ts';
+import { tellAway } from './awayScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellDeductions } from './deductionScript.ts';
@@ -37,7 +38,12 @@ function people(story: Story): Pick<Setting, 'ann' | 'ben'> {
   const ann = story.add('beneficiary.add', { name: 'Ann Invented', reference: 'Adult A', care: 'NHS continuing healthcare' });
   const ben = story.add('beneficiary.add', { name: 'Ben', reference: 'Child B', care: 'joint package' });
   story.add('beneficiary.change', ({ id }) => ({ id: id(ben), name: 'Ben Invented', reference: 'Child B', care: 'joint package' }));
-  story.add('actor.add', { name: 'Kim Helper', role: 'helper' });
+  const term = { from: begin, agreed: 'May type everything; agreed by word of mouth.' };
+  const kim = story.add('helper.add', { name: 'Kim Helper', relation: 'friend', ...term, file: fileToken(1) }, { 1: pdf('letter') });
+  const ofKim = ({ open, id }: Told): string =>
+    open.kernel.handle.sql.one('SELECT id FROM helper_term WHERE actor_id = ?', [id(kim)], { id: String })?.id ?? 'none';
+  story.add('helper.end', (told) => ({ termId: ofKim(told), lastDay: april.to, reason: 'Moved away.' }));
+  story.add('helper.renew', ({ id }) => ({ actorId: id(kim), relation: 'broker', ...term, from: day('2026-06-01') }));
   return { ann, ben };
 }
 
@@ -253,6 +259,7 @@ function tell(): Story {
   tellAbsence(story, worked);
   tellDeductions(story, worked);
   tellHoliday(story, worked);
+  tellAway(story, worked);
   tellRota(story, worked);
   tellFile(story, worked);
   tellYear(story, worked);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dayShape, idShape, lineShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { dayShape, idShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
 import { command, query, queryJob } from '../route.ts';
 
-/** Looking after the book itself: its health, its backups, who writes in it, and what has to be forgotten. */
+/** Looking after the book itself: its health, its backups, and what has to be forgotten. */
 export const careRoutes = {
   'health.check': queryJob(
     nothingShape,
@@ -14,11 +14,6 @@ export const careRoutes = {
       snapshots: z.array(z.strictObject({ name: z.string(), madeAt: z.string(), why: z.string(), bytes: z.int(), sound: z.boolean() })),
     }),
   ),
-  'actor.list': query(
-    nothingShape,
-    z.strictObject({ actors: z.array(z.strictObject({ id: idShape, name: z.string(), role: z.string() })), current: idShape }),
-  ),
-  'actor.add': command(z.strictObject({ name: lineShape, role: z.enum(['holder', 'helper', 'broker']) }), madeShape),
   /** Whether a proof was erased, and until when the book's own copies hold it: `goneOn` is the first day on which none does, at the latest. */
   'evidence.erasure': query(
     z.strictObject({ evidenceId: idShape }),

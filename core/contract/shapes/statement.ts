@@ -222,6 +222,7 @@ export const statementDataShape = z.strictObject({
     z.strictObject({ number: z.int(), name: z.string(), mediaType: z.string(), digest: digestShape, lines: z.array(z.int()) }),
   ),
   missingEvidence: z.array(z.strictObject({ line: z.int(), amount: penceShape, reason: z.string().optional() })),
+  recorders: z.array(z.strictObject({ reference: z.string(), role: z.enum(['holder', 'helper', 'broker']), entries: z.int() })).optional(),
 });
 export type StatementData = z.infer<typeof statementDataShape>;
 export type StatementLine = StatementData['lines'][number];

@@ -9,6 +9,7 @@ import { instant, londonDay, londonHour } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { accountsState } from '#db/actions/home/accountsState';
+import { awayState } from '#db/actions/home/awayState';
 import { payState } from '#db/actions/home/payState';
 import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
@@ -60,7 +61,15 @@ function tasksOf(
     unproven: unproven(reading, since),
     accounts: accountsState(reading),
     vehicles: vehicleDues(reading, today),
-    pay: [...payTasks(pay), ...reportState(reading), ...pensionState(reading), ...holidayState(reading), ...yearState(reading), ...fileState(reading)],
+    pay: [
+      ...payTasks(pay),
+      ...awayState(reading),
+      ...reportState(reading),
+      ...pensionState(reading),
+      ...holidayState(reading),
+      ...yearState(reading),
+      ...fileState(reading),
+    ],
     statements,
     ...backups(reading),
   };

@@ -5,6 +5,7 @@ import { type Pence, nothing, total } from '#core/money/pence';
 import { type Span, addDays } from '#core/time/day';
 import { awardsOf } from '#db/actions/awards';
 import { bookFacts } from '#db/actions/book';
+import { given } from '#db/actions/given';
 import { openingOf } from '#db/actions/bank/accounts';
 import { accountForStatement, accountsOf } from '#db/actions/statement/accounts';
 import { awardForStatement } from '#db/actions/statement/award';
@@ -14,6 +15,7 @@ import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines
 import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
 import { beneficiariesOf, holderForStatement, streamForStatement } from '#db/actions/statement/people';
 import { agreedLines } from '#db/actions/statement/plan';
+import { recordersOf } from '#db/actions/statement/recorders';
 import { vehicleFacts } from '#db/actions/statement/vehicles';
 import { wagesFacts } from '#db/actions/statement/wages';
 import { evidenceForPeople } from '#db/actions/evidenceForPeople';
@@ -87,5 +89,6 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     evidence: evidenceOf(reading, lines, accounts),
     wages: wagesFacts(reading, streamId, span),
     vehicles: vehicleFacts(reading, streamId, span, dueIds),
+    ...given({ recorders: recordersOf(reading, streamId, span) }),
   };
 }

@@ -108,18 +108,6 @@ describe('the home', () => {
 });
 
 describe('looking after the book', () => {
-  it('knows who writes in it, and adds a helper under their own name', () => {
-    const home = household();
-    const { id } = home.ask('actor.add', { name: 'Bo Helper', role: 'helper' });
-    expect(home.ask('actor.list', {}, { actor: id })).toEqual({
-      actors: [
-        { id: 'actor-holder', name: 'The holder', role: 'holder' },
-        { id, name: 'Bo Helper', role: 'helper' },
-      ],
-      current: id,
-    });
-  });
-
   it('is sound, has no snapshots yet, and names its proofs with what they prove', () => {
     const home = household();
     expect(home.ask('health.check', {}).checks.every(({ holds }) => holds)).toBe(true);

@@ -95,7 +95,7 @@ function readEverything({ ask, streams, accounts }: Household): void {
     'due.list',
     'purchase.payees',
     'evidence.list',
-    'actor.list',
+    'helper.list',
     'snapshot.list',
     'statement.list',
   ] as const)

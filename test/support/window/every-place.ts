@@ -5,6 +5,7 @@ import { places } from '#renderer/kit/places';
 import { pdf } from '#test/support/files';
 import { absencePlaces } from './absence-places.ts';
 import { type Ask, askIn, idsShape } from './ask-in.ts';
+import { awayPlaces } from './away-places.ts';
 import { deductionPlaces } from './deduction-places.ts';
 import { reportPlaces } from './report-places.ts';
 import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
@@ -69,6 +70,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await vehiclePlaces(ask, open)),
     ...(await payPlaces(ask)),
     ...(await absencePlaces(ask)),
+    ...(await awayPlaces(ask)),
     ...(await deductionPlaces(ask)),
     ...(await yearPlaces(ask)),
     ...(await reportPlaces(ask)),

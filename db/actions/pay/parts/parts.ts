@@ -1,4 +1,5 @@
 import { absencePart } from '#db/actions/absence/absencePart';
+import { retainerPart } from '#db/actions/away/retainerPart';
 import { deductionsPart } from '#db/actions/deductions/parts/deductionsPart';
 import { expensesPart } from '#db/actions/deductions/parts/expensesPart';
 import { minimumWagePart } from '#db/actions/deductions/parts/minimumWagePart';
@@ -8,4 +9,13 @@ import { leaverPart } from '#db/actions/year/leaverPart';
 import { type Part } from './part.ts';
 
 /** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
-export const parts: readonly Part[] = [expensesPart, holidayPart, absencePart, pensionPart, leaverPart, deductionsPart, minimumWagePart];
+export const parts: readonly Part[] = [
+  expensesPart,
+  holidayPart,
+  absencePart,
+  retainerPart,
+  pensionPart,
+  leaverPart,
+  deductionsPart,
+  minimumWagePart,
+];

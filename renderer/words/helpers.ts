@@ -1,0 +1,95 @@
+import { Counted } from './count.ts';
+
+const relations = {
+  family: 'Somebody in the family',
+  friend: 'A friend or neighbour',
+  assistant: 'A personal assistant (PA)',
+  broker: 'A support broker or adviser',
+  other: 'Somebody else',
+};
+
+const term = {
+  relation: 'Who are they to the holder?',
+  relationNeeded: 'Choose who they are to the holder.',
+  from: 'They type from',
+  to: 'Until (leave empty while nobody knows)',
+  agreed: 'What may they do, and how did the holder agree?',
+  agreedHint: 'For example: may enter everything but approve paydays; agreed by word of mouth on 3 May, Sam was there.',
+  agreedNeeded: 'Say in a few words what the holder agreed to.',
+  file: 'A letter, a power of attorney, or the like',
+};
+
+export const helperWords = {
+  /** The mark in the bar above every screen, and its dialog. */
+  typing: {
+    now: (name: string) => `Typing: ${name}`,
+    nobody: 'Who is typing?',
+    title: 'Who is typing?',
+    lead: 'Everything recorded from now on carries this name.',
+    record: 'It is a record, not a lock: there is no password, and anybody at this computer can choose any name. Choose your own.',
+    choose: (name: string, role: string) => `${name}, ${role}`,
+    chosen: (name: string) => `${name} is typing now.`,
+    names: 'People who may type in this book',
+  },
+  roles: { holder: 'holder', helper: 'helper', broker: 'broker' },
+  relations,
+  list: {
+    title: (count: number) => `${Counted(count, 'person', 'people')} may type in this book`,
+    lead: 'Whoever types for the holder does it under their own name. Every entry carries it.',
+    back: 'Backups, settings',
+    help: [
+      'A family member, a friend or a broker may type for the holder. What they record carries their name, in the book’s own log that nobody can edit.',
+      'It is a record, not a lock. Nobody is asked for a password, and whoever has this computer can choose any name. If that is not enough, lock the computer itself.',
+      'In an auditor’s copy they stand by a reference, such as Helper 1.',
+    ],
+    now: 'Typing now',
+    notNow: 'May not type today',
+    reference: (reference: string) => `In an auditor’s copy: ${reference}`,
+    term: (relation: string, days: string) => `${relation}, ${days}`,
+    since: (day: string) => `since ${day}`,
+    ended: (reason: string) => `Ended: ${reason}`,
+    proof: (number: number) => `Proof ${String(number)}`,
+    noTerms: 'What the holder agreed to is not recorded yet.',
+    add: 'Add somebody',
+    renew: (name: string) => `Record a time for ${name}`,
+    end: (name: string, days: string) => `End the time of ${name}, ${days}`,
+    log: 'See everything that was done, and by whom',
+  },
+  add: {
+    title: 'Who else types in this book?',
+    lead: 'They type under their own name. It is a record, not a lock.',
+    name: 'Full name',
+    nameNeeded: 'Enter the full name.',
+    action: 'Add them',
+    said: 'Added. Choose them above every screen when they type.',
+    back: 'Who types in this book',
+  },
+  renew: {
+    title: (name: string) => `When does ${name} type for the holder?`,
+    lead: 'What they recorded before stays under the same name.',
+    action: 'Record it',
+    said: 'The new time is recorded.',
+  },
+  end: {
+    title: (name: string) => `When does ${name} stop typing?`,
+    lead: 'What they recorded stays as it is, under their name.',
+    lastDay: 'Their last day',
+    reason: 'Why?',
+    action: 'End it',
+    said: 'It is ended. From the day after, the book takes nothing under that name.',
+  },
+  term,
+  log: {
+    title: 'Everything that was done in this book',
+    lead: 'Newest first. Nobody can change or delete a line of it.',
+    who: 'Show what was done by',
+    everybody: 'Everybody',
+    table: 'What was done',
+    columns: { when: 'When', what: 'What', who: 'By whom' },
+    when: (day: string, time: string) => `${day}, ${time}`,
+    itself: 'PA Ledger, by itself',
+    empty: 'Nothing was done under that name.',
+    back: 'Backups, settings',
+  },
+  recorded: (name: string, role: string, day: string) => `Recorded by ${name} (${role}) on ${day}`,
+};

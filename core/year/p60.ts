@@ -124,7 +124,7 @@ function others({ year: { statutory, studentLoan, postgraduateLoan } }: P60Data)
 export function p60Sheet(data: P60Data): Sheet {
   const { employee, employer, year, isReplacement } = data;
   return {
-    title: `P60, ${employee.name}, ${year.taxYear}`,
+    title: `P60, ${employee.name}, ${year.taxYear}${isReplacement ? ' (replacement)' : ''}`,
     over: isReplacement ? 'End of year certificate: a replacement' : 'End of year certificate',
     language: 'en-GB',
     subject: `P60 of ${employee.name} for ${yearToInWords(year.taxYear)}`,

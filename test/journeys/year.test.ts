@@ -103,8 +103,7 @@ describe('the end of a tax year, by keyboard alone', () => {
     await endOfYear();
     await hands.press('See the P60s', 'link');
     await hands.press('Make a replacement for Sam Sample', 'button');
-    await paper('P60, Sam Sample, 2026-27');
-    await hands.sees('End of year certificate: a replacement');
+    await paper('P60, Sam Sample, 2026-27 (replacement)');
     await endOfYear();
     await hands.press('Every PA has their P60', 'button');
     await hands.sees('The P60s were given.');

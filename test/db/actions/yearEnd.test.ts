@@ -38,7 +38,10 @@ describe('the year’s end', () => {
     const [table] = sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
     expect(table?.rows.at(-1)).toEqual({ kind: 'total', cells: ['Total for the year', 160_000, 32_000] });
     const second = home.ask('p60.issue', { employerId: home.employer, taxYear: '2026-27', employmentId: employment });
-    expect(home.ask('paper.read', { id: second.papers[0]?.id ?? '' }).sheet.over).toBe('End of year certificate: a replacement');
+    expect(home.ask('paper.read', { id: second.papers[0]?.id ?? '' }).sheet).toMatchObject({
+      title: 'P60, Sam Sample, 2026-27 (replacement)',
+      over: 'End of year certificate: a replacement',
+    });
     expect(refusedBy(home, 'p60.issue', { employerId: home.employer, taxYear: '2026-27' })).toMatchObject({
       code: 'year.noneForP60',
       isAsItWas: true,

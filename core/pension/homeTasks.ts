@@ -14,7 +14,8 @@ function toPay(dues: readonly ContributionsDue[], today: Day): readonly HomeTask
   const [first, ...others] = dues.filter(({ payBy }) => payBy <= addDays(today, soon));
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` There ${others.length === 1 ? 'is one more' : `are ${String(others.length)} more`}.`;
-  const words = `${pounds(first.open)} has to reach ${first.provider} by ${dayInWords(first.payBy)}.${more}`;
+  const has = today > first.payBy ? 'had' : 'has';
+  const words = `${pounds(first.open)} ${has} to reach ${first.provider} by ${dayInWords(first.payBy)}.${more}`;
   return [{ id: 'pension-pay', title: 'Pay the pension contributions', words, minutes: 5, action: 'See what to pay', screen: 'payments' }];
 }
 

@@ -13,11 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'pa-ledger-pension-'));
 let app: OpenedApp;
 let hands: Hands;
 
-/** Alex, born in 1990, is to be paid £1,000.00 for four weeks: more than the £768.00 from which somebody is enrolled. */
+/** Alex, born in 1990, is to be paid £1,000.00 for four weeks: more than the £768.00 from which somebody is enrolled; Bea £700.00, and may opt in. */
 function household(): string {
   const home = payHousehold({ clock: fixedClock('2026-07-16T10:00:00.000Z') });
   const { employment } = home.hire('Alex Adult', { born: day('1990-01-01'), tax: { niLetter: 'A' } });
   home.extra(employment, 100_000);
+  const bea = home.hire('Bea Bystander', { born: day('1992-03-01'), tax: { niLetter: 'A' } });
+  home.extra(bea.employment, 70_000);
   home.close();
   return home.folder;
 }
@@ -126,5 +128,35 @@ describe('a workplace pension, by keyboard alone', () => {
     await hands.press('Save the notice', 'button');
     await hands.atAccessible('Alex Adult: opted out on 16 July 2026');
     await hands.sees('Goes back with the next pay, by');
+  });
+
+  it('makes good what an approved payday missed, and takes what was agreed for one PA alone', { timeout: 240_000 }, async () => {
+    await hands.press('Team', 'link');
+    await hands.press('Open Bea Bystander', 'link');
+    await hands.press('Pension', 'link');
+    await hands.press('Record that they opted in or joined', 'link');
+    await hands.choose(/^Opted in/u);
+    await hands.write('First day of the membership', '15 June 2026');
+    await hands.write('When did their signed notice come?', '12 June 2026');
+    await hands.press('Save', 'button');
+    await hands.atAccessible('Bea Bystander: in NEST since 15 June 2026');
+    // £220.00 lie above £480.00: four fifths of 5% are £8.80, and 3% are £6.60.
+    await hands.sees('Nothing was paid in for 15 June to 12 July 2026. The PA’s part is £8.80, the employer’s £6.60.');
+    await hands.press('Say how the PA’s part is paid', 'link');
+    await hands.atAccessible('How does Bea Bystander pay what was missed?');
+    await hands.choose(/^The PA, from pay/u);
+    await hands.press('Save', 'button');
+    await refused('Say over how many paydays the PA’s part is taken from pay, or choose that the employer pays it. Not both.');
+    await hands.write('Over how many paydays?', '2');
+    await hands.press('Save', 'button');
+    await hands.sees('The PA’s part is taken over 2 paydays, £4.40 each. Agreed on 16 July 2026.');
+    await hands.press('Change their percentages', 'link');
+    await hands.atAccessible('What is paid in for Bea Bystander?');
+    await hands.write('From the employer (%)', '2');
+    await hands.press('Save the percentages', 'button');
+    await refused('The law wants at least 3% from the employer on qualifying earnings. Enter that or more.');
+    await hands.write('From the employer (%)', '6');
+    await hands.press('Save the percentages', 'button');
+    await hands.sees('5% by the PA, 6% by the employer');
   });
 });

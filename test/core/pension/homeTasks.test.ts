@@ -88,6 +88,9 @@ describe('what is to do about one PA', () => {
       { id: 'pension-letters', title: 'Give 2 letters about pensions', screen: 'pensionDuties' },
     ]);
     expect(pensionHomeTasks([], dues, day('2026-07-12'))).toMatchObject([{ title: 'Pay the pension contributions', screen: 'payments' }]);
+    const words = (on: string) => pensionHomeTasks([], dues, day(on))[0]?.words;
+    expect(words('2026-07-22')).toBe('£36.40 has to reach NEST by 22 July 2026.');
+    expect(words('2026-07-23')).toBe('£36.40 had to reach NEST by 22 July 2026.');
     expect(pensionHomeTasks(two.slice(1), [], day('2026-07-01'))).toMatchObject([{ screen: 'pension', about: 'employment-2' }]);
   });
 });

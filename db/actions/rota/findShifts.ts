@@ -1,7 +1,7 @@
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { daysOf, plannedId } from '#core/rota/planShifts';
-import { type Day, type Span, addDays, isWithin } from '#core/time/day';
+import { type Day, type Span, addDays, isWithin, later } from '#core/time/day';
 import { type Reading } from '#db/kernel/handlers';
 import { day, oneOf, orNull, text } from '#db/rows';
 import { type Sought, seeker } from './seeker.ts';
@@ -36,29 +36,59 @@ function newestFirst(a: Hit, b: Hit): number {
   return Number(a.on < b.on) - Number(a.on > b.on) || Number(a.patternId < b.patternId) - Number(a.patternId > b.patternId);
 }
 
-function recurringHits(patterns: readonly StoredPattern[], look: Look): readonly Hit[] {
-  const hits = patterns.flatMap((pattern) => {
+function recurringHits(patterns: readonly StoredPattern[], look: Look, within: Span): readonly Hit[] {
+  return patterns.flatMap((pattern) => {
     const { duty } = pattern;
     const planned = { employmentId: duty.employmentId ?? null, kind: duty.kind, dutyId: duty.id };
-    return daysOf(pattern, look.span).flatMap((on) => hitOf(look, pattern.id, { ...planned, on }) ?? []);
+    return daysOf(pattern, within).flatMap((on) => hitOf(look, pattern.id, { ...planned, on }) ?? []);
   });
-  return hits.toSorted(newestFirst).slice(0, most + 1);
 }
 
 const once = `
   SELECT rota_pattern.id, rota_pattern.from_day, rota_duty.employment_id, rota_duty.kind, rota_duty.id AS duty_id
   FROM rota_pattern CROSS JOIN rota_duty ON rota_duty.id = rota_pattern.duty_id
-  WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ? ORDER BY rota_pattern.from_day DESC`;
+  WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ?`;
 const onceShape = { id: text, from_day: day, employment_id: orNull(text), kind: oneOf('work', 'sleep_in'), duty_id: text };
 
-function onceHits({ sql }: Reading, look: Look): readonly Hit[] {
+function onceHits({ sql }: Reading, look: Look, { from, to }: Span): readonly Hit[] {
+  return sql.all(once, [from, to], onceShape).flatMap((row) => {
+    const planned = { employmentId: row.employment_id, kind: row.kind, dutyId: row.duty_id, on: row.from_day };
+    return hitOf(look, row.id, planned) ?? [];
+  });
+}
+
+const daysAtOnce = 26 * 7;
+
+type Found = { readonly hits: readonly Hit[]; readonly changes: readonly StoredChange[] };
+
+/** Half a year at a time from the newest on, until there are more than can be shown. */
+function hitsIn(reading: Reading, patterns: readonly StoredPattern[], { span, isSought }: Omit<Look, 'changes'>): Found {
   const hits: Hit[] = [];
-  for (const row of sql.all(once, [look.span.from, look.span.to], onceShape)) {
-    const hit = hitOf(look, row.id, { employmentId: row.employment_id, kind: row.kind, dutyId: row.duty_id, on: row.from_day });
-    if (hit !== undefined) hits.push(hit);
-    if (hits.length > most) break;
+  const known: StoredChange[] = [];
+  for (let last = span.to; last >= span.from && hits.length <= most; last = addDays(last, -daysAtOnce)) {
+    const within = { from: later(span.from, addDays(last, 1 - daysAtOnce)), to: last };
+    const changes = changesWithin(reading.sql, within);
+    const look = { span, isSought, changes: new Map(changes.map((change) => [plannedId(change.patternId, change.day), change])) };
+    hits.push(...recurringHits(patterns, look, within), ...onceHits(reading, look, within));
+    known.push(...changes);
   }
-  return hits;
+  return { hits: hits.toSorted(newestFirst), changes: known };
+}
+
+/** The shifts themselves, in the order of the hits. */
+function shown(reading: Reading, hits: readonly Hit[], patterns: readonly StoredPattern[], changes: readonly StoredChange[]) {
+  const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+  for (const { patternId } of hits) {
+    const pattern = known.get(patternId) ?? patternById(reading.sql, patternId);
+    if (pattern !== undefined) known.set(patternId, pattern);
+  }
+  const shifts = hits.flatMap(({ patternId, day: of, on }) => {
+    const pattern = known.get(patternId);
+    const change = changes.filter((one) => one.patternId === patternId && one.day === of);
+    const own = pattern === undefined ? [] : shiftsOf({ patterns: [pattern], changes: change }, { from: on, to: on });
+    return own.filter((shift) => shift.day === of);
+  });
+  return shiftsForPeople(reading, { patterns: [...known.values()], changes }, shifts);
 }
 
 /** Planned shifts that what was typed names, newest first: by PA, kind, plan line, whose care, note, state, or day. */
@@ -66,24 +96,7 @@ export function findShifts(reading: Reading, { from, to, words = '' }: InputOf<'
   const span = { from: from ?? addDays(reading.today, -6 * 366), to: to ?? addDays(reading.today, 366) };
   const isSought = seeker(reading, words);
   if (isSought === undefined) return done({ shifts: [], more: false });
-  const changes = changesWithin(reading.sql, span);
-  const look = { span, isSought, changes: new Map(changes.map((change) => [plannedId(change.patternId, change.day), change])) };
   const recurring = recurringWithin(reading.sql, span);
-  const hits = [...recurringHits(recurring, look), ...onceHits(reading, look)].toSorted(newestFirst);
-  const shown = hits.slice(0, most);
-  const wanted = new Set(shown.map(({ patternId }) => patternId));
-  const known = new Map(recurring.map((pattern) => [pattern.id, pattern]));
-  const patterns = new Map(
-    [...wanted].flatMap((id) => {
-      const pattern = known.get(id) ?? patternById(reading.sql, id);
-      return pattern === undefined ? [] : [[id, pattern] as const];
-    }),
-  );
-  const rota = { patterns: [...patterns.values()], changes: changes.filter(({ patternId }) => wanted.has(patternId)) };
-  const shifts = shown.flatMap(({ patternId, day: of, on }) => {
-    const pattern = patterns.get(patternId);
-    const own = pattern === undefined ? [] : shiftsOf({ patterns: [pattern], changes: rota.changes }, { from: on, to: on });
-    return own.filter((shift) => shift.day === of);
-  });
-  return done({ shifts: shiftsForPeople(reading, rota, shifts), more: hits.length > most });
+  const { hits, changes } = hitsIn(reading, recurring, { span, isSought });
+  return done({ shifts: shown(reading, hits.slice(0, most), recurring, changes), more: hits.length > most });
 }

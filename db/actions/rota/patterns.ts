@@ -73,10 +73,10 @@ export function patternById(sql: ReadSql, id: string): StoredPattern | undefined
 const changeShape = {
   pattern_id: text,
   day,
-  kind: oneOf('cancelled', 'removed', 'instead', 'as_planned'),
-  duty_id: orNull(text),
+  change: oneOf('cancelled', 'removed', 'instead', 'as_planned'),
   on_day: orNull(day),
-  words_digest: orNull(text),
+  said: orNull(text),
+  duty: orNull(text),
 };
 
 type ChangeRow = { readonly [Name in keyof typeof changeShape]: ReturnType<(typeof changeShape)[Name]> };
@@ -85,17 +85,19 @@ export type StoredChange = { readonly patternId: string; readonly day: Day; read
   { readonly kind: 'cancelled' | 'removed' } | { readonly kind: 'instead'; readonly duty: StoredDuty; readonly on: Day }
 );
 
-function changeOf(sql: ReadSql, row: ChangeRow): readonly StoredChange[] {
-  const { pattern_id: patternId, kind, duty_id: dutyId, on_day: on, words_digest: wordsDigest } = row;
+function changeOf(
+  sql: ReadSql,
+  { pattern_id: patternId, change: kind, duty, on_day: on, said: wordsDigest, ...row }: ChangeRow,
+): readonly StoredChange[] {
   const about = { patternId, day: row.day, wordsDigest };
   if (kind === 'as_planned') return [];
   if (kind !== 'instead') return [{ ...about, kind }];
-  return dutyId === null || on === null ? [] : [{ ...about, kind, duty: dutyById(sql, dutyId), on }];
+  return duty === null || on === null ? [] : [{ ...about, kind, duty: dutyById(sql, duty), on }];
 }
 
 const newest = `log_seq = (SELECT max(log_seq) FROM rota_change AS later
   WHERE later.pattern_id = rota_change.pattern_id AND later.day = rota_change.day)`;
-const changeColumns = 'pattern_id, day, kind, duty_id, on_day, words_digest';
+const changeColumns = 'pattern_id, day, kind AS change, duty_id AS duty, on_day, words_digest AS said';
 const changed = `SELECT ${changeColumns} FROM rota_change WHERE day BETWEEN ? AND ? AND ${newest}`;
 const moved = `SELECT ${changeColumns} FROM rota_change WHERE on_day BETWEEN ? AND ? AND NOT day BETWEEN ? AND ? AND ${newest}`;
 
@@ -112,5 +114,5 @@ const saidOfDay = `SELECT ${changeColumns}, (SELECT at FROM log WHERE seq = log_
 export function historyOfDay(sql: ReadSql, patternId: string, on: Day) {
   return sql
     .all(saidOfDay, [patternId, on], { ...changeShape, at: instant })
-    .map(({ kind, words_digest: wordsDigest, at }) => ({ kind, wordsDigest, at }));
+    .map(({ change: kind, said: wordsDigest, at }) => ({ kind, wordsDigest, at }));
 }

@@ -15,50 +15,63 @@ export type Sought = {
   readonly state: PlannedShift['state'];
 };
 
-// The note itself is content; a slip of paper for each duty that has one.
+// Both read a whole table once for a word, and no row of it for each shift.
 const noted = `
   SELECT rota_duty.id FROM rota_duty CROSS JOIN content ON content.digest = rota_duty.words_digest
   WHERE rota_duty.words_digest IS NOT NULL AND instr(lower(content.json), ?) > 0`;
-const onLines = 'SELECT plan_line_id FROM rota_duty_line WHERE duty_id = ?';
+const charged = 'SELECT duty_id AS id FROM rota_duty_line WHERE plan_line_id IN (SELECT value FROM json_each(?))';
+
+function dutiesWith({ sql }: Reading, term: string, lines: readonly string[]): ReadonlySet<string> {
+  const onLines = lines.length === 0 ? [] : sql.all(charged, [JSON.stringify(lines)], { id: text });
+  return new Set([...sql.all(noted, [term], { id: text }), ...onLines].map(({ id }) => id));
+}
 
 /** What one word can mean in this book. */
 function meaning(reading: Reading, term: string) {
   const isIn = (name: string): boolean => name.toLowerCase().includes(term);
-  const lines = [...lineNames(reading)].filter(([, line]) => isIn(line.name) || isIn(line.beneficiary)).map(([id]) => id);
+  const jobs = rotaJobs(reading).filter(({ name, job }) => isIn(name) || isIn(job));
+  const lines = [...lineNames(reading)].filter(([, line]) => isIn(line.name) || isIn(line.beneficiary));
   return {
     term,
-    jobs: new Set(
-      rotaJobs(reading)
-        .filter(({ name, job }) => isIn(name) || isIn(job))
-        .map(({ employmentId }) => employmentId),
+    jobs: new Set(jobs.map(({ employmentId }) => employmentId)),
+    duties: dutiesWith(
+      reading,
+      term,
+      lines.map(([id]) => id),
     ),
-    lines: new Set(lines),
-    notes: new Set(reading.sql.all(noted, [term], { id: text }).map(({ id }) => id)),
     isDay: isDayLike(term),
-    isWord:
-      namesNobody(term) ||
-      (['work', 'sleep_in'] as const).some((kind) => namesKind(term, kind)) ||
-      (['changed', 'cancelled'] as const).some((state) => namesState(term, state)),
+    isWord: namesNobody(term) || kinds.some((kind) => namesKind(term, kind)) || states.some((state) => namesState(term, state)),
+    days: new Map<Day, boolean>(),
   };
 }
 
+const kinds = ['work', 'sleep_in'] as const;
+const states = ['changed', 'cancelled'] as const;
+
 type Meaning = ReturnType<typeof meaning>;
 
-function meansAnything({ jobs, lines, notes, isDay, isWord }: Meaning): boolean {
-  return jobs.size > 0 || lines.size > 0 || notes.size > 0 || isDay || isWord;
+function meansAnything({ jobs, duties, isDay, isWord }: Meaning): boolean {
+  return jobs.size > 0 || duties.size > 0 || isDay || isWord;
 }
 
-function isMeant({ sql }: Reading, { term, jobs, lines, notes, isDay, isWord }: Meaning, shift: Sought): boolean {
-  const { employmentId, kind, dutyId, on, state } = shift;
-  if (employmentId !== null && jobs.has(employmentId)) return true;
+/** Asked of the same day for every PA: once is enough. */
+function isOfDay({ term, isDay, days }: Meaning, on: Day): boolean {
+  if (!isDay) return false;
+  const known = days.get(on) ?? namesDay(term, on);
+  days.set(on, known);
+  return known;
+}
+
+function isMeant(of: Meaning, { employmentId, kind, dutyId, on, state }: Sought): boolean {
+  const { term, jobs, duties, isWord } = of;
+  if ((employmentId !== null && jobs.has(employmentId)) || duties.has(dutyId)) return true;
   if (isWord && (namesKind(term, kind) || namesState(term, state) || (employmentId === null && namesNobody(term)))) return true;
-  if (notes.has(dutyId) || (isDay && namesDay(term, on))) return true;
-  return lines.size > 0 && sql.all(onLines, [dutyId], { plan_line_id: text }).some((row) => lines.has(row.plan_line_id));
+  return isOfDay(of, on);
 }
 
 /** Whether a planned shift is what was typed: every word names something of it. Undefined where a word means nothing in this book. */
 export function seeker(reading: Reading, words: string): ((shift: Sought) => boolean) | undefined {
   const meanings = termsOf(words).map((term) => meaning(reading, term));
   if (!meanings.every(meansAnything)) return undefined;
-  return (shift) => meanings.every((one) => isMeant(reading, one, shift));
+  return (shift) => meanings.every((one) => isMeant(one, shift));
 }

@@ -1,7 +1,7 @@
 import { type Day, type Span, addDays, daysIn, isWithin } from '#core/time/day';
 
 /** Holiday on days of sickness, as far as it is given back. Minutes. */
-export type LeaveOverSickness = Span & { readonly minutes: number };
+type LeaveOverSickness = Span & { readonly minutes: number };
 
 function daysOf({ from, to }: Span): readonly Day[] {
   return Array.from({ length: Math.max(0, daysIn({ from, to })) }, (_, place) => addDays(from, place));

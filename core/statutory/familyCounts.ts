@@ -26,7 +26,7 @@ export const northernBereavement =
   'In Northern Ireland bereavement pay is for a miscarriage too since 6 April 2026, and no length of service is asked for. The earnings may be of any eight weeks in a row within the sixteen around the death. That the Assembly approved these rules by October 2026 is not confirmed here, and HMRC wants this pay told apart: look at nidirect before you pay.';
 
 /** Weeks of shared parental pay that are left for this PA: 39 less what either parent had of the other pays, less the other's share. */
-export function sharedWeeksLeft({ paidWeeks = 0, sharedWeeks = 0, weeksBefore }: FamilyClaim): number {
+function sharedWeeksLeft({ paidWeeks = 0, sharedWeeks = 0, weeksBefore }: FamilyClaim): number {
   return Math.max(0, sharedPool - Math.max(mothersOwn, paidWeeks) - sharedWeeks - weeksBefore);
 }
 

@@ -3,7 +3,7 @@ import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 
 /** A form SSP1 that is to be given, or a letter about the end of a leave that is to be written. */
-export type FormToGive = {
+type FormToGive = {
   readonly employmentId: string;
   readonly name: string;
   readonly sicknessId: string;
@@ -11,7 +11,7 @@ export type FormToGive = {
   readonly by: Day;
 };
 
-export type LetterToWrite = {
+type LetterToWrite = {
   readonly employmentId: string;
   readonly name: string;
   readonly leaveId: string;

@@ -43,13 +43,13 @@ export function leaveLetterSheet({ name, employer, kind, from, to, due, born, is
       {
         kind: 'paragraph',
         tone: 'lead',
-        words: `Your ${leave} ends on ${dayInWords(to)}, and you are expected back on ${dayInWords(addDays(to, 1))}.`,
+        words: `Your ${leave} ends on ${dayInWords(to)}, and you are expected back from ${dayInWords(addDays(to, 1))}.`,
       },
       { kind: 'paragraph', words: `It begins on ${dayInWords(from)}.${began} You may take all of it, or come back earlier.` },
       { kind: 'pairs', pairs: facts.map(([fact, value]) => ({ name: fact, value })) },
       {
         kind: 'paragraph',
-        words: `If you want to come back earlier, say so ${String(weeksToReturn)} weeks before. You keep the terms of your job but pay, and go on earning holiday. Up to ten keeping-in-touch days may be agreed.`,
+        words: `If you want to come back earlier, say so ${String(weeksToReturn)} weeks before. All terms of your job but its pay go on, and you go on earning holiday. Up to ten keeping-in-touch days may be agreed.`,
       },
       { kind: 'signatures', lines: [`For ${employer}. Date`] },
     ],

@@ -22,7 +22,7 @@ const made = `
 /** The law gives 28 days from the notice, or from the beginning of leave that began otherwise than was told. */
 const daysToTell = 28;
 
-export type LetterDue = { readonly by: Day; readonly isMade: boolean };
+type LetterDue = { readonly by: Day; readonly isMade: boolean };
 
 /** By when a PA has to be told when maternity or adoption leave ends; undefined for other leave, which the law does not ask it of. */
 export function letterDue({ sql }: Reading, leave: FamilyLeave): LetterDue | undefined {

@@ -1,4 +1,3 @@
-import { statutoryNames } from '#core/pay/words';
 import { dayInWords } from '#core/time/words';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
@@ -41,7 +40,7 @@ export function IssueForm({ sickness }: { readonly sickness: Sickness }) {
 export function IssueLetter({ leave }: { readonly leave: FamilyLeave }) {
   const { send, isBusy } = useTell('family.issueLetter');
   const go = useGo();
-  const { letter: due, id, kind, leaveTo } = leave;
+  const { letter: due, id, leaveTo } = leave;
   if (due === undefined) return undefined;
   const issue = async (): Promise<void> => {
     const result = await send({ id });
@@ -50,7 +49,7 @@ export function IssueLetter({ leave }: { readonly leave: FamilyLeave }) {
   };
   return (
     <Notice tone={due.isMade ? 'good' : 'attention'} title={due.isMade ? letter.made : letter.due(dayInWords(due.by))}>
-      <p>{letter.says(statutoryNames[kind], dayInWords(leaveTo))}</p>
+      <p>{letter.says(dayInWords(leaveTo))}</p>
       <Button isBusy={isBusy} onPress={() => void issue()}>
         {due.isMade ? letter.again : letter.issue}
       </Button>

@@ -23,6 +23,8 @@ import { type AbsenceRead, useAbsence } from './useAbsence.ts';
 
 const words = absenceWords.family;
 
+const ofCare = { ...words, steps: { ...words.steps, counts: words.care } };
+
 type StepProps = { readonly step: FamilyStep; readonly form: FamilyForm; readonly read: AbsenceRead; readonly preview: FamilyPreview };
 
 function StepFields({ step, form, read, preview }: StepProps) {
@@ -80,7 +82,7 @@ export function RecordFamily() {
       stepOf={familyStepOf}
       problemsOf={(of) => familyProblems(of, form.raws)}
       last={last}
-      words={words}
+      words={form.raws.kind === 'sncp' ? ofCare : words}
     >
       <StepFields step={step} form={form} read={read} preview={preview} />
     </RecordSteps>

@@ -93,6 +93,16 @@ describe('the sender gate', () => {
   });
 });
 
+describe('who is typing', () => {
+  it('goes on to the ledger beside the input, and nobody is named where the window names nobody', async () => {
+    const { gate, heard } = gateWith(() => done({ count: 1 }));
+    const count = { to: 'book', route: 'probe.count', input: { by: 1 }, commandId };
+    await gate(ours, { ...count, typist: 'actor-kim' });
+    await gate(ours, count);
+    expect(heard.map(({ call }) => call.typist)).toEqual(['actor-kim', undefined]);
+  });
+});
+
 describe('the message gate', () => {
   it.each([
     ['nothing', undefined],
@@ -104,6 +114,8 @@ describe('the message gate', () => {
     ['a command id that is not one', { to: 'book', route: 'probe.count', input: { by: 1 }, commandId: 'again' }],
     ['a command without an id', { to: 'book', route: 'probe.count', input: { by: 1 } }],
     ['a query with an id', { ...echo, commandId }],
+    ['somebody typing whose id is a sentence', { ...echo, typist: 'Kim; the holder' }],
+    ['somebody typing beside the message', { ...echo, actor: 'actor-holder' }],
     ['an act nobody knows', { to: 'window', act: 'openPath', path: '/' }],
   ])('refuses %s', async (_what, message) => {
     const { gate, heard, acts } = gateWith();

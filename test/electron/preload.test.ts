@@ -57,6 +57,7 @@ describe('window.books', () => {
     const id = '7f9a1c7e-6f43-4c3a-9a59-0d8a35bb0a11';
     await books.call('home.read', {});
     await books.call('shelf.close', {}, id);
+    await books.call('shelf.close', {}, id, 'actor-kim');
     await books.files.choose('receipt');
     await books.files.choosePlace('backup');
     await books.files.fromDrop({ name: 'a.png', bytes: new Uint8Array(2) });
@@ -67,7 +68,8 @@ describe('window.books', () => {
     const typed = { form: 'purchase', about: '', raws: { payee: 'Gym' }, hadFile: false, place: '/purchases/record', title: 'What?' };
     await books.drafts.keep('book-1', [typed]);
     await books.rememberLook({ colours: 'dark', text: 'large' });
-    expect(asked).toHaveLength(11);
+    expect(asked).toHaveLength(12);
+    expect(asked[2]).toMatchObject({ typist: 'actor-kim' });
     for (const message of asked) expect(envelopeShape.safeParse(message).error).toBeUndefined();
     expect(books.info).toEqual({ version: '1.2.3', platform: 'linux' });
     expect(Object.keys(books).toSorted()).toEqual([

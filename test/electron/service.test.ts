@@ -58,6 +58,24 @@ describe('what the window is told of the shelf', () => {
   });
 });
 
+describe('who is typing', () => {
+  it('is looked up in the book by the ledger itself: unknown, the command is refused and nothing is recorded; known, it carries the name', async () => {
+    const { running, shelf } = service();
+    await shelf('shelf.create', newBook);
+    const as = async (typist: string, commandId: string): Promise<Result<unknown>> =>
+      running.call('holder.save', { input: { name: 'Rose Invented', role: 'self' }, files: {}, commandId, typist });
+    expect(await as('actor-nobody', 'unknown')).toMatchObject({ ok: false, problem: { code: 'helper.unknown' } });
+    const kim = { name: 'Kim Helper', relation: 'friend', from: '2026-11-01', agreed: 'Types everything.' };
+    const added = await shelf('helper.add', kim);
+    const id = added.ok ? String(Reflect.get(Object(added.value), 'id')) : '';
+    expect(await as(id, 'known')).toMatchObject({ ok: true });
+    const log = await shelf('log.read', {}, false);
+    expect(log).toMatchObject({
+      value: { entries: [{ by: { name: 'Kim Helper' } }, { by: { role: 'holder' } }, { by: { role: 'holder' } }] },
+    });
+  });
+});
+
 describe('what was typed and not saved', () => {
   it('stands in the folder of its book, readable by its owner alone, and in no log', async () => {
     const { shelf, own, folder, lines, running } = service();

@@ -8,6 +8,7 @@ import { type Day, addDays } from '#core/time/day';
 import { instant, londonDay, londonHour } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
+import { absenceState } from '#db/actions/home/absenceState';
 import { accountsState } from '#db/actions/home/accountsState';
 import { awayState } from '#db/actions/home/awayState';
 import { payState } from '#db/actions/home/payState';
@@ -67,6 +68,7 @@ function tasksOf(
       ...reportState(reading),
       ...pensionState(reading),
       ...holidayState(reading),
+      ...absenceState(reading),
       ...yearState(reading),
       ...fileState(reading),
     ],

@@ -6,7 +6,10 @@ import { type Story, type Told } from './story.ts';
 import { type Worked } from './workScript.ts';
 
 function firstOf({ open }: Told, table: 'employer' | 'funder'): string {
-  const texts = { employer: 'SELECT id FROM employer LIMIT 1', funder: "SELECT id FROM funder WHERE id <> 'unknown' LIMIT 1" };
+  const texts = {
+    employer: "SELECT employer_id AS id FROM employment ORDER BY payroll_id = '44' DESC LIMIT 1",
+    funder: "SELECT id FROM funder WHERE id <> 'unknown' LIMIT 1",
+  };
   return open.kernel.handle.sql.one(texts[table], [], { id: String })?.id ?? 'none';
 }
 

@@ -48,35 +48,33 @@ function ofFile({ file }: Seen, kind: FileKind): string | undefined {
   return item.standing === 'held' ? `Recorded on ${dayInWords(item.day)}.` : 'Put aside, with a reason.';
 }
 
+type See = (reading: Reading, seen: Seen) => string | undefined;
+
+/** Steps that are done elsewhere in the book, each with what is held of it. */
+const seeing: Readonly<Partial<Record<HiringStep, See>>> = {
+  person: (_, { file }) => file && `${file.person.name} was chosen.`,
+  offer: ({ sql }, { file }) => {
+    const number = file && sql.one(has.offer, [file.person.id], { number: orNull(whole) })?.number;
+    return number === undefined || number === null ? undefined : `The offer is paper ${String(number)}.`;
+  },
+  references: (_, { file }) => {
+    const held = file?.facts.items.filter((one) => one.kind === 'reference').length ?? 0;
+    return held >= 2 ? `${String(held)} are recorded.` : undefined;
+  },
+  insurance: (reading, { list }) => {
+    const items = standingItems(fileItems(reading, { of: 'employer', id: list.employerId }));
+    const until = newestOf(items, 'liability_insurance')?.until;
+    return until === undefined || until < reading.today ? undefined : `Insured until ${dayInWords(until)}.`;
+  },
+  job: (_, { job }) => job && `${job.job}, from ${dayInWords(job.startsOn)}.`,
+  starter: (reading, { job }) => (isThere(reading, has.starter, job?.id) ? 'Recorded.' : undefined),
+  bank: (reading, { file }) => (isThere(reading, has.bank, file?.person.id) ? 'Recorded.' : undefined),
+};
+
 /** What the book holds of a step, in words; undefined where it holds nothing. */
 function seenWords(reading: Reading, step: HiringStep, seen: Seen): string | undefined {
-  const { file, job, list } = seen;
   const kind = fileSteps[step];
-  if (kind !== undefined) return ofFile(seen, kind);
-  switch (step) {
-    case 'person':
-      return file && `${file.person.name} was chosen.`;
-    case 'offer': {
-      const number = file && reading.sql.one(has.offer, [file.person.id], { number: orNull(whole) })?.number;
-      return number === undefined || number === null ? undefined : `The offer is paper ${String(number)}.`;
-    }
-    case 'references': {
-      const held = file?.facts.items.filter((one) => one.kind === 'reference').length ?? 0;
-      return held >= 2 ? `${String(held)} are recorded.` : undefined;
-    }
-    case 'insurance': {
-      const item = newestOf(standingItems(fileItems(reading, { of: 'employer', id: list.employerId })), 'liability_insurance');
-      return item?.until === undefined || item.until < reading.today ? undefined : `Insured until ${dayInWords(item.until)}.`;
-    }
-    case 'job':
-      return job && `${job.job}, from ${dayInWords(job.startsOn)}.`;
-    case 'starter':
-      return isThere(reading, has.starter, job?.id) ? 'Recorded.' : undefined;
-    case 'bank':
-      return isThere(reading, has.bank, file?.person.id) ? 'Recorded.' : undefined;
-    default:
-      return undefined;
-  }
+  return kind === undefined ? seeing[step]?.(reading, seen) : ofFile(seen, kind);
 }
 
 function hiringRead(reading: Reading, list: Checklist): HiringRead {

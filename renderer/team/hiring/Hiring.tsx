@@ -15,36 +15,31 @@ function isHiringStep(text: string): text is HiringStep {
   return hiringSteps.some((step) => step === text);
 }
 
-/** The screen on which the book sees a step done; undefined for those that a person says, or while nobody was chosen. */
-function placeOfStep({ id, assistant, employerId, employmentId }: HiringData, step: HiringStep): string | undefined {
-  if (step === 'person') return places.hiringPerson(id);
-  if (assistant === undefined) return undefined;
-  const person = assistant.id;
-  switch (step) {
-    case 'offer':
-      return places.hiringOffer(id);
-    case 'right_to_work':
-    case 'disclosure':
-      return places.recordItem(person, step);
-    case 'references':
-      return places.recordItem(person, 'reference');
-    case 'kin':
-      return places.recordItem(person, 'next_of_kin');
-    case 'privacy':
-      return places.privacyNotice(person);
-    case 'bank':
-      return places.assistantBank(person);
-    case 'job':
-      return employmentId === undefined ? places.addJob(person) : places.job(employmentId);
-    case 'insurance':
-      return employmentId === undefined ? undefined : places.recordEmployerItem(person, employerId, 'liability_insurance');
-    case 'statement':
-      return employmentId === undefined ? undefined : places.writtenStatement(employmentId);
-    case 'starter':
-      return employmentId === undefined ? undefined : places.starting(employmentId);
-    default:
-      return undefined;
-  }
+type Person = Omit<HiringData, 'assistant'> & { readonly person: string };
+
+function ofJob({ employmentId }: Person, to: (id: string) => string): string | undefined {
+  return employmentId === undefined ? undefined : to(employmentId);
+}
+
+/** Screens on which the book sees a step done, once somebody was chosen. */
+const screens: Readonly<Partial<Record<HiringStep, (list: Person) => string | undefined>>> = {
+  offer: ({ id }) => places.hiringOffer(id),
+  right_to_work: ({ person }) => places.recordItem(person, 'right_to_work'),
+  disclosure: ({ person }) => places.recordItem(person, 'disclosure'),
+  references: ({ person }) => places.recordItem(person, 'reference'),
+  kin: ({ person }) => places.recordItem(person, 'next_of_kin'),
+  privacy: ({ person }) => places.privacyNotice(person),
+  bank: ({ person }) => places.assistantBank(person),
+  job: (list) => ofJob(list, places.job) ?? places.addJob(list.person),
+  insurance: (list) => ofJob(list, () => places.recordEmployerItem(list.person, list.employerId, 'liability_insurance')),
+  statement: (list) => ofJob(list, places.writtenStatement),
+  starter: (list) => ofJob(list, places.starting),
+};
+
+/** Undefined for steps that a person says, and for all others until somebody was chosen. */
+function placeOfStep({ assistant, ...list }: HiringData, step: HiringStep): string | undefined {
+  if (step === 'person') return places.hiringPerson(list.id);
+  return assistant === undefined ? undefined : screens[step]?.({ ...list, person: assistant.id });
 }
 
 function stateOf({ state }: HiringStepRead, isNext: boolean): NonNullable<Task['state']> {

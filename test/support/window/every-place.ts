@@ -7,6 +7,7 @@ import { absencePlaces } from './absence-places.ts';
 import { type Ask, askIn, idsShape } from './ask-in.ts';
 import { awayPlaces } from './away-places.ts';
 import { deductionPlaces } from './deduction-places.ts';
+import { filePlaces } from './file-places.ts';
 import { reportPlaces } from './report-places.ts';
 import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
 
@@ -72,6 +73,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await absencePlaces(ask)),
     ...(await awayPlaces(ask)),
     ...(await deductionPlaces(ask)),
+    ...(await filePlaces(ask)),
     ...(await yearPlaces(ask)),
     ...(await reportPlaces(ask)),
     person: places.person(first(setup.beneficiaries)),

@@ -1,8 +1,9 @@
 import { doesRoundingTakeAll, yearOfPeriods } from '#core/holiday/accrual';
 import { isAccrued } from '#core/holiday/balance';
 import { minutesInWords } from '#core/pay/words';
+import { type Span, addDays, isWithin } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
-import { type Kept, termsFor, yearOn } from '#db/actions/holiday/balances';
+import { type Kept, balanceOn, termsFor, yearOn } from '#db/actions/holiday/balances';
 import { leaveClashes } from '#db/actions/holiday/clashes';
 import { type Job } from '#db/actions/holiday/job';
 import { type Reading } from '#db/kernel/handlers';
@@ -27,6 +28,17 @@ function notOpened({ employment, group }: Job, kept: Kept, year: { readonly from
   return `${employment.name} worked before ${dayInWords(firstFrom)}, when this book began to pay. Record where holiday stood then, so that the balance is right.`;
 }
 
+/** Leave of the last leave year that sickness gave back and that is neither taken nor carried: it goes on, for 18 months. */
+function toCarry(reading: Reading, job: Job, kept: Kept, year: Span | undefined): string | undefined {
+  const last = year && yearOn(job, addDays(year.from, -1));
+  if (year === undefined || last === undefined) return undefined;
+  const back = kept.leave.filter(({ from }) => isWithin(from, last)).reduce((so, { givenBack }) => so + givenBack, 0);
+  const left = back === 0 ? 0 : Math.min(back, balanceOn(reading, job, kept, last.to)?.left ?? 0);
+  if (left <= 0) return undefined;
+  const { name } = job.employment;
+  return `${name} was ill in holiday of the last leave year, and ${minutesInWords(left)} of it are still theirs. Carry them into the leave year from ${dayInWords(year.from)}, for the reason that they were ill: they can be taken for 18 months.`;
+}
+
 /** What a person should know of a PA's holiday, as sentences: what is missing, what the law does not settle. */
 export function holidayRemarks(reading: Reading, job: Job, kept: Kept, weekMinutes: number | null): readonly string[] {
   const { today } = reading;
@@ -43,7 +55,12 @@ export function holidayRemarks(reading: Reading, job: Job, kept: Kept, weekMinut
     .map(({ minutes, useBy }) => `${minutesInWords(minutes)} carried over must be taken by ${dayInWords(useBy)}.`);
   const year = yearOn(job, today);
   const clashes = year === undefined ? [] : leaveClashes(reading, job.employment.id, kept.leave, year).map((words) => `${name}: ${words}`);
-  return [...clashes, shortHours(job, kept, weekMinutes), notOpened(job, kept, year), northern, ...carried].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    ...clashes,
+    toCarry(reading, job, kept, year),
+    shortHours(job, kept, weekMinutes),
+    notOpened(job, kept, year),
+    northern,
+    ...carried,
+  ].filter((one) => one !== undefined);
 }

@@ -7,6 +7,18 @@ import { planOf, recordingDriver } from '#test/support/recordedSql';
 /** As small as the household is. Anything else grows with the years. */
 const mayBeScanned = ['employer', 'pay_group', 'employment', 'assistant', 'plan_line', 'CONSTANT ROW'];
 const ofAbsence = /sick|qualifying|earnings_before|family_leave|keep_in_touch|small_employer|payslip_family/u;
+const regularHours = {
+  from: day('2025-01-06'),
+  kind: 'regular',
+  week: { days: 500, minutes: 2_400 },
+  leaveYearStart: '04-01',
+  weeks: 560,
+  bankHolidays: 'included',
+  paid: 'when_taken',
+  accrual: 'legal',
+  beyondFourWeeks: 'normal',
+  sleepIns: 'whole',
+} as const;
 const eightWeeks = { pattern: 'weekly', many: 8, earnings: pence(240_000) } as const;
 
 it('finds everything of sickness and leave by an index, so that twenty years of them answer as the first one does', () => {
@@ -20,10 +32,16 @@ it('finds everything of sickness and leave by an index, so that twenty years of 
   const told = { employmentId: job, notifiedOn: from, from, isElsewhere: false } as const;
   const sickness = ask('sickness.record', { ...told, earnings: eightWeeks }).id;
   ask('sickness.end', { id: sickness, to: day('2026-06-26') });
+  ask('holiday.agree', { employmentId: job, ...regularHours });
+  const leave = { employmentId: job, from: day('2026-06-25'), to: day('2026-06-26'), minutes: 960 };
+  ask('holiday.take', { ...leave, besides: ['sickness'] });
+  ask('sickness.holiday', { id: sickness, holiday: 'back' });
   const claim = { kind: 'smp', isAdoption: false, due: day('2026-08-05'), payFrom: day('2026-06-28'), weeks: 39 } as const;
   const leaveId = ask('family.record', { ...claim, employmentId: job, askedOn: day('2026-05-01'), earnings: eightWeeks }).id;
   ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
   ask('keepInTouch.record', { leaveId, day: day('2026-07-01') });
+  ask('family.issueLetter', { id: leaveId });
+  ask('home.read', {});
   home.extra(job, 10_000);
   home.approve();
   home.preview(nextPayday);

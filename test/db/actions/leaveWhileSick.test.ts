@@ -107,6 +107,30 @@ describe('a PA who falls ill in holiday', () => {
   });
 });
 
+it('is told that leave given back at the end of a leave year goes on into the next, until it is carried', () => {
+  const home = payHousehold();
+  home.clock.set('2027-04-05T09:00:00.000Z');
+  const { employment } = home.hire('Sam Sample', { startsOn: day('2025-04-06') });
+  home.ask('holiday.agree', { employmentId: employment, ...terms });
+  home.ask('sickness.qualifyingDays', { employmentId: employment, from: day('2025-04-06'), weekdays: [1, 2, 3, 4, 5] });
+  const span = { from: day('2027-03-29'), to: day('2027-03-31') };
+  home.ask('holiday.take', { employmentId: employment, ...span, minutes: 1_440 });
+  home.ask('holiday.take', { employmentId: employment, from: day('2026-05-01'), to: day('2026-06-30'), minutes: 25 * 480 });
+  home.ask('sickness.record', { ...sick(employment, { ...span, notifiedOn: span.from }), holiday: 'back' });
+  const told = () => home.ask('holiday.read', { employmentId: employment }).remarks.filter((one) => one.includes('still theirs'));
+  expect(told()).toEqual([expect.stringContaining('24 h of it are still theirs. Carry them into the leave year from 1 April 2027')]);
+  const carry = {
+    employmentId: employment,
+    into: day('2027-04-01'),
+    minutes: 1_440,
+    reason: 'sickness',
+    why: 'Ill at the end of March',
+  } as const;
+  home.ask('holiday.carry', carry);
+  expect(told()).toEqual([]);
+  expect(home.ask('holiday.read', { employmentId: employment }).balance).toMatchObject({ carriedIn: 1_440 });
+});
+
 describe('leave and what else is recorded of its days', () => {
   const day3 = { from: day('2026-06-15'), to: day('2026-06-15'), minutes: 240 };
 

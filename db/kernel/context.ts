@@ -30,11 +30,12 @@ function readOnly({ all, one, each }: ReadSql): ReadSql {
 
 export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files'>): Reading {
   const now: Instant = kernel.settings.clock.now();
+  const today = londonDay(now);
   const files = new Map(Object.entries(caller.files ?? {}));
   const copies = join(kernel.folder, 'snapshots');
   return {
     sql: readOnly(kernel.handle.sql),
-    today: londonDay(now),
+    today,
     now,
     actor: caller.actor,
     files: (token) => files.get(token),
@@ -45,6 +46,7 @@ export function readingFor(kernel: Kernel, caller: Pick<Caller, 'actor' | 'files
       snapshots: () => listSnapshots(copies),
       copiesHolding: (sha256) => copiesHolding(copies, sha256),
     },
+    state: () => kernel.stateOn(today),
   };
 }
 
@@ -90,9 +92,15 @@ function nameEvidence(sql: WriteSql, writing: Pick<Writing, 'append' | 'keep' | 
 }
 
 export function writingFor(kernel: Kernel, caller: Caller, begun: Begun): Writing {
-  const { sql } = kernel.handle;
+  const { handle } = kernel;
+  let isTouched = false;
+  const touched = <Value>(value: Value): Value => {
+    isTouched = true;
+    return value;
+  };
+  const sql: WriteSql = { ...handle.sql, run: (statement, params) => touched(handle.sql).run(statement, params) };
   const reading = readingFor(kernel, caller);
-  const keep = (content: Json): string => keepContent({ kernel, begun }, content);
+  const keep = (content: Json): string => keepContent({ kernel, begun }, touched(content));
   const append: Writing['append'] = (table, row) => {
     if (table === 'content') throw new TypeError('content is kept, not appended');
     const whole: AppendedRow = { ...row, log_seq: begun.logSeq };
@@ -105,7 +113,11 @@ export function writingFor(kernel: Kernel, caller: Caller, begun: Begun): Writin
     ...reading,
     ...parts,
     sql,
-    orm: orm(kernel.handle.connection),
+    get orm() {
+      return orm(touched(handle.connection));
+    },
+    // Of a half-written book nothing is remembered.
+    state: () => (isTouched ? {} : reading.state()),
     commandId: caller.commandId,
     logSeq: begun.logSeq,
     keepFile: (token, as = 'proof') => nameEvidence(sql, parts, arrivedFile(begun.arrived, token, as)),

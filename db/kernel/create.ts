@@ -56,7 +56,10 @@ function fill(folder: string, book: NewBook, settings: Settings): Result<unknown
     migrate(handle, readMigrations(settings.migrations), { now: settings.clock.now(), failpoint: settings.failpoint });
     assertGuards(handle);
     const vaults = { evidence: openVault(join(folder, 'evidence'), settings), documents: openVault(join(folder, 'documents'), settings) };
-    return begin({ folder, handle, ...vaults, settings, columnsOf: columnReader(handle.sql), committed: () => undefined }, book);
+    return begin(
+      { folder, handle, ...vaults, settings, columnsOf: columnReader(handle.sql), committed: () => undefined, stateOn: () => ({}) },
+      book,
+    );
   } finally {
     closeWriting(handle);
   }

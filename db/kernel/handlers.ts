@@ -48,6 +48,8 @@ export type Reading = {
   /** Personal content by its digest; undefined once erased. */
   readonly contentOf: (digest: string) => Json | undefined;
   readonly care: Care;
+  /** The same object for as long as nothing changes in the book and the day is the same; what follows from both may be remembered by it. */
+  readonly state: () => object;
 };
 
 export type AppendedRow = Readonly<Record<string, string | number | null>>;

@@ -1,3 +1,4 @@
+import { type Day } from '#core/time/day';
 import { type WriteHandle } from '#db/driver';
 import { type Vault } from '#db/vault/vault';
 import { type Settings } from './settings.ts';
@@ -13,6 +14,8 @@ export type Kernel = {
   readonly documents: Vault;
   readonly settings: Settings;
   readonly columnsOf: (table: string) => readonly string[];
+  /** See `Reading.state`. */
+  readonly stateOn: (today: Day) => object;
   /** After a commit, still inside the call: erased files go, an issued document is snapshotted, listeners hear of it. */
   readonly committed: (changed: Changed, tables: ReadonlySet<string>) => void;
 };

@@ -2,6 +2,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, refused } from '#core/contract/result';
 import { type Json, isJson } from '#core/contract/json';
 import { readInput } from '#core/contract/readInput';
+import { type Day } from '#core/time/day';
 import { closeWriting } from '#db/driver';
 import { problemOfFault } from '#db/faults';
 import { type Slices, atOnce } from '#core/jobs/slices';
@@ -29,7 +30,7 @@ export type Open = {
   readonly close: () => void;
 };
 
-type Inside = Omit<Kernel, 'committed'>;
+type Inside = Omit<Kernel, 'committed' | 'stateOn'>;
 
 /** Files that an erasure of this book stands for go, as soon as its commit is done or the book is opened again. */
 export function sweepErased({
@@ -64,9 +65,15 @@ function afterwards(inside: Inside, work: () => void): void {
 }
 
 function makeKernel(inside: Inside, listeners: ReadonlySet<(changed: Changed) => void>): Kernel {
+  let state: { readonly today: Day } | undefined;
   return {
     ...inside,
+    stateOn: (today) => {
+      if (state?.today !== today) state = { today };
+      return state;
+    },
     committed: (changed, tables) => {
+      state = undefined;
       if (tables.has('erasure')) afterwards(inside, () => sweepErased(inside));
       if (changed.issued) afterwards(inside, () => snapshotOfIssue(inside));
       for (const listener of listeners) listener(changed);

@@ -110,7 +110,15 @@ function prepare(folder: string, path: string, displaced: Displaced, caller: Cal
     migrate(handle, readMigrations(settings.migrations), { now: settings.clock.now(), failpoint: settings.failpoint });
     assertGuards(handle);
     const vaults = { evidence: openVault(join(folder, 'evidence'), settings), documents: openVault(join(folder, 'documents'), settings) };
-    const kernel = { folder, handle, ...vaults, settings, columnsOf: columnReader(handle.sql), committed: () => undefined };
+    const kernel = {
+      folder,
+      handle,
+      ...vaults,
+      settings,
+      columnsOf: columnReader(handle.sql),
+      committed: () => undefined,
+      stateOn: () => ({}),
+    };
     const known = handle.sql.one('SELECT id FROM actor WHERE id = ?', [caller.actor], { id: text });
     const first = handle.sql.one('SELECT id FROM actor ORDER BY log_seq LIMIT 1', [], { id: text });
     const actor = known?.id ?? first?.id ?? caller.actor;

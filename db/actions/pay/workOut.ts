@@ -16,6 +16,7 @@ import { tablesOf } from '#db/actions/year/tablesOf';
 import { dayProblem } from '#db/actions/postings';
 import { sha256 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
+import { remembering } from '#db/kernel/remembering';
 
 /** A payday worked out, with what its approval will need besides. */
 export type WorkedOut = {
@@ -23,6 +24,8 @@ export type WorkedOut = {
   readonly group: PayGroup;
   readonly payees: readonly Payee[];
 };
+
+type Asked = { readonly payGroupId: string; readonly payday: Day };
 
 function nextPayday({ times }: PayGroup, today: Day): Day {
   return payPeriodOn(times, today)?.payday ?? times.firstPayday;
@@ -57,8 +60,7 @@ function digestOf({ remarks: _, canApprove: __, ...shown }: Omit<PayPreview, 'di
   return sha256(canonicalJson(shown));
 }
 
-/** Works a payday out from the book as it is now. Problems: input.notFound, pay.notAPayday. */
-export function workOut(reading: Reading, payGroupId: string, payday: Day): Result<WorkedOut> {
+function workOutAfresh(reading: Reading, { payGroupId, payday }: Asked): Result<WorkedOut> {
   const group = payGroupById(reading, payGroupId);
   if (group === undefined) return refused(problem('input.notFound', { what: 'pay group' }, 'payGroupId'));
   const period = payPeriodPaidOn(group.times, payday);
@@ -82,4 +84,11 @@ export function workOut(reading: Reading, payGroupId: string, payday: Day): Resu
   const remarks = [...about, ...worked.remarks];
   const preview = { ...worked, remarks, canApprove: worked.canApprove && about.length === 0 };
   return done({ preview: { ...preview, digest: digestOf(worked) }, group, payees });
+}
+
+const workedOut = remembering(workOutAfresh);
+
+/** Works a payday out from the book as it is now. Problems: input.notFound, pay.notAPayday. */
+export function workOut(reading: Reading, payGroupId: string, payday: Day): Result<WorkedOut> {
+  return workedOut(reading, { payGroupId, payday });
 }

@@ -86,10 +86,17 @@ export function projectNode() {
   );
 }
 
-/** This environment with the project's own programs first on PATH, so that every child finds Node 24. */
+/**
+ * This environment with the project's own programs first on PATH, so that every child finds Node 24. What Node compiles of our
+ * sources is kept from one process to the next: a command line starts in half the time.
+ */
 export function ownEnvironment() {
   const node = projectNode();
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const first = node.includes('/') || node.includes('\\') ? [dirname(node)] : [];
-  return { ...process.env, [name]: [...first, join(root, 'node_modules', '.bin'), process.env[name] ?? ''].join(delimiter) };
+  return {
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
+    ...process.env,
+    [name]: [...first, join(root, 'node_modules', '.bin'), process.env[name] ?? ''].join(delimiter),
+  };
 }

@@ -4,8 +4,9 @@ import { expect } from 'vitest';
 import { type FailpointName } from '#db/failpoints';
 import { createKernel } from '#db/kernel/create';
 import { bookScript } from './bookScript.ts';
+import { copyAsLeft } from './asLeft.ts';
 import { stateNow, stateOfBook } from './bookState.ts';
-import { type Ended, bundleChild, runSteps } from './kill.ts';
+import { bundleChild, runSteps } from './kill.ts';
 import { newBook } from './newBook.ts';
 import { type Script, doStep, runStep, settingsOfStep, stageOf } from './steps.ts';
 import { makeFolder } from './tempFolder.ts';
@@ -63,8 +64,8 @@ type Killed = {
   readonly after: string;
 };
 
-/** After a kill: before or after, never between; sent again it happens once; and the book is sound. */
-function expectOneEffect({ script, step, before, after }: Killed, book: string, where: string): void {
+/** After a death: before or after, never between; sent again it happens once; and the book is sound. Answers which of the two it was. */
+function expectOneEffect({ script, step, before, after }: Killed, book: string, where: string): string {
   const stage = stageOf(script, step, book);
   try {
     const found = stateNow(stage);
@@ -74,32 +75,60 @@ function expectOneEffect({ script, step, before, after }: Killed, book: string, 
     expect(first.ok, where).toBe(true);
     expect(doStep(script, step, stage), where).toEqual(first);
     expect(stateNow(stage), where).toEqual({ digest: after, sound: true, faults: [] });
+    return found.digest;
   } finally {
     stage.close();
+    rmSync(book, { recursive: true, force: true });
   }
 }
 
-type Dead = { readonly book: string; readonly ended: Ended };
-
-/** Starts a child on a copy of the book that ends itself at the failpoint with that number. */
-async function killedAt({ workshop: { folder, bundle }, script, step, base }: Killed, killAt: number): Promise<Dead> {
-  const book = join(folder, `${script.name}-${step}-${killAt}`);
+/** Starts a child on a copy of the book that ends itself at the failpoint with that number; answers the state that it left. */
+async function killAt(killed: Killed, passed: readonly FailpointName[], at: number): Promise<string> {
+  const { workshop, script, step, base } = killed;
+  const book = join(workshop.folder, `${script.name}-${step}-${at}`);
   cpSync(base, book, { recursive: true });
-  return { book, ended: await runSteps({ bundle, script: script.name, book, first: step, last: step, killAt }) };
+  const ended = await runSteps({ bundle: workshop.bundle, script: script.name, book, first: step, last: step, killAt: at });
+  const where = `${script.steps[step - 1]?.name} killed at ${passed[at]}, the failpoint ${at}`;
+  expect([ended.killed, ended.lines.at(-1)], where).toEqual([true, passed[at]]);
+  return expectOneEffect(killed, book, where);
 }
 
-/** One book for each failpoint that the step passes; while one is looked at, the next two run. */
-async function killAtEach(killed: Killed, passed: readonly FailpointName[]): Promise<void> {
-  const running = passed.slice(0, 2).map((_, at) => killedAt(killed, at));
-  for (const [at, name] of passed.entries()) {
-    const dead = await running.shift();
-    if (at + 2 < passed.length) running.push(killedAt(killed, at + 2));
-    const where = `${killed.script.steps[killed.step - 1]?.name} killed at ${name}, the failpoint ${at}`;
-    expect([dead?.ended.killed, dead?.ended.lines.at(-1)], where).toEqual([true, name]);
-    if (dead === undefined) continue;
-    expectOneEffect(killed, dead.book, where);
-    rmSync(dead.book, { recursive: true, force: true });
-  }
+/** What stood on the disk at a failpoint: all that a process which dies there leaves behind. `same`: an earlier failpoint's bytes. */
+type Left = { readonly at: number; readonly name: FailpointName; readonly book: string; readonly same: boolean };
+
+/** Tells the step on the book, and copies the book's folder at each of its failpoints. */
+function leftAtEach({ workshop, script, step }: Omit<Killed, 'before' | 'after' | 'base'>, book: string): readonly Left[] {
+  const left: Left[] = [];
+  const seen = new Map<string, string>();
+  valueOf(
+    runStep(script, step, book, (name) => {
+      const copy = join(workshop.folder, `${script.name}-${step}-left-${left.length}`);
+      const bytes = copyAsLeft(book, copy);
+      const known = seen.get(bytes);
+      if (known === undefined) seen.set(bytes, copy);
+      else rmSync(copy, { recursive: true, force: true });
+      left.push({ at: left.length, name, book: known ?? copy, same: known !== undefined });
+    }),
+  );
+  expect(left.length, script.steps[step - 1]?.name).toBeGreaterThan(0);
+  return left;
+}
+
+/**
+ * Looks at what each failpoint left, once where several left the same bytes. A child is really killed too: at every failpoint, or at
+ * one of them, another for each step; and what it left is what the copy of that moment says.
+ */
+async function lookAtEach(killed: Killed, left: readonly Left[], really: Really): Promise<void> {
+  const passed = left.map(({ name }) => name);
+  const found = new Map<string, string>();
+  for (const { at, name, book, same } of left)
+    if (!same)
+      found.set(
+        book,
+        expectOneEffect(killed, book, `${killed.script.steps[killed.step - 1]?.name} as ${name}, the failpoint ${at}, leaves it`),
+      );
+  for (const { at, book } of left)
+    if (really === 'every' || at === killed.step % left.length) expect(await killAt(killed, passed, at)).toBe(found.get(book));
 }
 
 export type Share = { readonly number: number; readonly of: number };
@@ -110,11 +139,14 @@ export function stepsOf({ steps }: Script, { number, of }: Share): { readonly fi
   return { first: bound(number - 1), end: bound(number) };
 }
 
+/** Whether a process is killed at every failpoint of a step, or at one of them and the disk alone is looked at for the rest. */
+export type Really = 'every' | 'one';
+
 /**
- * Tells the script here, and kills a child at every failpoint of every step of the share: the telling says which failpoints there are.
- * Answers how many children were killed.
+ * Tells the script here, and looks at what a death at every failpoint of every step of the share leaves: the telling says which
+ * failpoints there are. Answers how many there were.
  */
-export async function killShare(workshop: Workshop, script: Script, share: Share): Promise<number> {
+export async function killShare(workshop: Workshop, script: Script, share: Share, really: Really): Promise<number> {
   const { first, end } = stepsOf(script, share);
   const book = join(workshop.folder, `${script.name}-told`);
   const base = join(workshop.folder, `${script.name}-base`);
@@ -123,13 +155,11 @@ export async function killShare(workshop: Workshop, script: Script, share: Share
   let [before, kills] = [stateOfCopy(workshop, script, first - 1, book), 0];
   for (let step = first; step < end; step += 1) {
     cpSync(book, base, { recursive: true });
-    const passed: FailpointName[] = [];
-    valueOf(runStep(script, step, book, (name) => void passed.push(name)));
-    expect(passed.length, script.steps[step - 1]?.name).toBeGreaterThan(0);
+    const left = leftAtEach({ workshop, script, step }, book);
     const after = stateOfCopy(workshop, script, step, book);
-    await killAtEach({ workshop, script, step, base, before, after }, passed);
+    await lookAtEach({ workshop, script, step, base, before, after }, left, really);
     rmSync(base, { recursive: true, force: true });
-    [before, kills] = [after, kills + passed.length];
+    [before, kills] = [after, kills + left.length];
   }
   return kills;
 }

@@ -9,7 +9,7 @@ test.each(scripts.filter((script) => script !== bookScript))(
   async (script) => {
     const workshop = await openWorkshop();
     try {
-      expect(await killShare(workshop, script, { number: 1, of: 1 })).toBeGreaterThan(0);
+      expect(await killShare(workshop, script, { number: 1, of: 1 }, 'every')).toBeGreaterThan(0);
     } finally {
       workshop.remove();
     }

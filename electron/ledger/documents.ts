@@ -1,6 +1,7 @@
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { bankFileColumns, bankFileRows, paymentsByAccount } from '#core/pay/paymentList';
+import { lawWith } from '#core/payroll/law';
 import { day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Book } from '#db/kernel/book';
@@ -75,10 +76,13 @@ function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
 /** What a care plan costs: a file for a spreadsheet, or what draws the page. Kept nowhere. */
 function costingToSave(book: Book, payload: unknown): Result<unknown> {
   const { plan, than, as } = ownShapes['documents.costing'].parse(payload);
-  const costing = costPlan(plan);
+  const packed = book.call('law.read', {}, {});
+  if (!packed.ok) return packed;
+  const law = lawWith(packed.value.packs);
+  const costing = costPlan(plan, law);
   if (!costing.ok) return costing;
   if (as === 'csv') return done({ bytes: costingCsv(costing.value), mediaType: 'text/csv' });
-  const before = costPlan(than);
+  const before = costPlan(than, law);
   const comparison = before.ok ? comparePlans(before.value, costing.value) : before;
   const home = book.call('home.read', {}, {});
   if (!comparison.ok) return comparison;

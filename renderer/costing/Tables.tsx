@@ -66,50 +66,43 @@ export function Whys({ costing }: { readonly costing: Costing }) {
   );
 }
 
-/** What one row is made of, part by part. */
-function WhyRow({
-  costing,
-  what,
-  week,
-  parts,
-}: {
-  readonly costing: Costing;
-  readonly what: string;
-  readonly week: Pence;
-  readonly parts: readonly RowPart[];
-}) {
-  if (parts.length === 0) return undefined;
-  const names = new Map(costing.assistants.map(({ key, name }) => [key, name]));
+type RowPart = { readonly item: Costing['items'][number]; readonly name: string; readonly sums: Sums };
+type Row = Sums & { readonly what: string; readonly parts: readonly RowPart[] };
+
+/** What each row of a table is made of, part by part. A row of nothing has nothing to explain. */
+function WhyRows({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <Why question={words.whyRow(what, pounds(week))}>
-      <ul>
-        {parts.map(({ item, sums }, place) => (
-          <li key={place}>
-            {words.part(
-              item.name,
-              item.assistant === undefined ? everybody : (names.get(item.assistant) ?? ''),
-              pounds(sums.week),
-              pounds(sums.year),
-            )}{' '}
-            {item.words}
-          </li>
-        ))}
-      </ul>
-    </Why>
+    <div className="stack-tight">
+      {rows.map(({ what, week, parts }) =>
+        parts.length === 0 ? undefined : (
+          <Why key={what} question={words.whyRow(what, pounds(week))}>
+            <ul>
+              {parts.map(({ item, name, sums: of }, place) => (
+                <li key={place}>
+                  <strong>{words.part(name, pounds(of.week), pounds(of.year))}</strong> <span className="soft">{item.words}</span>
+                </li>
+              ))}
+            </ul>
+          </Why>
+        ),
+      )}
+    </div>
   );
 }
 
-type RowPart = { readonly item: Costing['items'][number]; readonly sums: Sums };
-
-function ofLine({ items }: Costing, id: string): readonly RowPart[] {
-  return items.flatMap((item) => {
-    const own = item.parts.filter(({ planLine, year }) => planLine === id && year !== nothing);
-    return own.length === 0 ? [] : [{ item, sums: sums(own) }];
+function lineRow({ items, assistants }: Costing, { id, name, year, week }: Costing['lines'][number]): Row {
+  const names = new Map(assistants.map((one) => [one.key, one.name]));
+  const parts = items.flatMap((item): readonly RowPart[] => {
+    const own = item.parts.filter((part) => part.planLine === id && part.year !== nothing);
+    const whose = item.assistant === undefined ? everybody : names.get(item.assistant);
+    return own.length === 0 ? [] : [{ item, name: `${item.name}, ${whose ?? ''}`, sums: sums(own) }];
   });
+  return { what: name, year, week, parts };
 }
 
-function ofPerson({ items }: Costing, key: string | undefined): readonly RowPart[] {
-  return items.flatMap((item) => (item.assistant === key && item.year !== nothing ? [{ item, sums: item }] : []));
+function personRow({ items }: Costing, key: string | undefined, what: string, { year, week }: Sums): Row {
+  const own = items.filter((item) => item.assistant === key && item.year !== nothing);
+  return { what, year, week, parts: own.map((item) => ({ item, name: item.name, sums: item })) };
 }
 
 function Left({ sum }: { readonly sum: Pence | undefined }) {
@@ -121,58 +114,53 @@ function Left({ sum }: { readonly sum: Pence | undefined }) {
 export function LineTable({ costing }: { readonly costing: Costing }) {
   const heads = words.lineColumns;
   return (
-    <Table
-      caption={words.lines}
-      columns={[
-        { name: heads.line },
-        { name: heads.week, kind: 'money' },
-        { name: heads.agreed, kind: 'money' },
-        { name: heads.left, kind: 'money' },
-        { name: heads.year, kind: 'money' },
-        { name: heads.leftYear, kind: 'money' },
-      ]}
-      rows={costing.lines.map(({ id, name, week, year, agreed, left }) => ({
-        key: id,
-        cells: [
-          <div key="line" className="stack-tight">
-            {name}
-            <WhyRow costing={costing} what={name} week={week} parts={ofLine(costing, id)} />
-          </div>,
-          <Money key="week" sum={week} />,
-          agreed === undefined ? words.notAgreed : <Money key="agreed" sum={agreed.week} />,
-          <Left key="left" sum={left?.week} />,
-          <Money key="year" sum={year} />,
-          <Left key="leftYear" sum={left?.year} />,
-        ],
-      }))}
-      whenEmpty={words.nobody}
-    />
+    <>
+      <Table
+        caption={words.lines}
+        columns={[
+          { name: heads.line },
+          { name: heads.week, kind: 'money' },
+          { name: heads.agreed, kind: 'money' },
+          { name: heads.left, kind: 'money' },
+          { name: heads.year, kind: 'money' },
+          { name: heads.leftYear, kind: 'money' },
+        ]}
+        rows={costing.lines.map(({ id, name, week, year, agreed, left }) => ({
+          key: id,
+          cells: [
+            name,
+            <Money key="week" sum={week} />,
+            agreed === undefined ? words.notAgreed : <Money key="agreed" sum={agreed.week} />,
+            <Left key="left" sum={left?.week} />,
+            <Money key="year" sum={year} />,
+            <Left key="leftYear" sum={left?.year} />,
+          ],
+        }))}
+        whenEmpty={words.nobody}
+      />
+      <WhyRows rows={costing.lines.map((line) => lineRow(costing, line))} />
+    </>
   );
 }
 
 export function PeopleTable({ costing }: { readonly costing: Costing }) {
   const heads = words.kindColumns;
   const { assistants, rest, whole } = costing;
-  const row = (key: string | undefined, name: string, { week, year }: Sums): TableRow => ({
-    key: key ?? 'rest',
-    cells: [
-      <div key="who" className="stack-tight">
-        {name}
-        <WhyRow costing={costing} what={name} week={week} parts={ofPerson(costing, key)} />
-      </div>,
-      ...moneyCells([week, year]),
-    ],
-  });
   return (
-    <Table
-      caption={words.people}
-      columns={[{ name: words.personColumn }, { name: heads.week, kind: 'money' }, { name: heads.year, kind: 'money' }]}
-      rows={[
-        ...assistants.map(({ key, name, week, year }) => row(key, name, { week, year })),
-        row(undefined, everybody, rest),
-        { key: 'together', kind: 'total' as const, cells: [words.together, ...moneyCells([whole.week, whole.year], true)] },
-      ]}
-      whenEmpty={words.nobody}
-    />
+    <>
+      <Table
+        caption={words.people}
+        columns={[{ name: words.personColumn }, { name: heads.week, kind: 'money' }, { name: heads.year, kind: 'money' }]}
+        rows={[
+          ...assistants.map(({ key, name, week, year }) => ({ key, cells: [name, ...moneyCells([week, year])] })),
+          { key: 'rest', cells: [everybody, ...moneyCells([rest.week, rest.year])] },
+          { key: 'together', kind: 'total' as const, cells: [words.together, ...moneyCells([whole.week, whole.year], true)] },
+        ]}
+        whenEmpty={words.nobody}
+      />
+      <WhyRows
+        rows={[...assistants.map((one) => personRow(costing, one.key, one.name, one)), personRow(costing, undefined, everybody, rest)]}
+      />
+    </>
   );
 }

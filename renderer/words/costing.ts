@@ -65,7 +65,7 @@ export const costingWords = {
   why: (kind: string, sum: string) => `${kind}: why ${sum} a year?`,
   whyTitle: 'Why each figure',
   whyRow: (what: string, week: string) => `Why ${week} a week for ${what}?`,
-  part: (kind: string, who: string, week: string, year: string) => `${kind}, ${who}: ${week} a week, ${year} a year.`,
+  part: (name: string, week: string, year: string) => `${name}: ${week} a week, ${year} a year.`,
   sources: 'Where it stands',
   lines: 'What each plan line bears',
   lineColumns: {

@@ -4,9 +4,10 @@ import { group, groupOf, item, type XmlElement } from './element.ts';
 import { finalSubmission, mark, money, moneyIfAny, references } from './items.ts';
 import { type ReportYear } from './years.ts';
 
-function details({ niNumber, born, person }: FpsEmployee): XmlElement {
-  const { title, forenames, surname, gender, lines, postcode, country, passport } = person;
-  return group('EmployeeDetails', [
+/** Who somebody is, as every message of HMRC’s has them. */
+export function personItems({ niNumber, born, person }: Pick<FpsEmployee, 'niNumber' | 'born' | 'person'>): readonly XmlElement[] {
+  const { title, forenames, surname, gender, lines, postcode, country } = person;
+  return [
     ...item('NINO', niNumber),
     group('Name', [...item('Ttl', title), ...forenames.flatMap((name) => item('Fore', name)), ...item('Sur', surname)]),
     ...groupOf('Address', [
@@ -15,8 +16,11 @@ function details({ niNumber, born, person }: FpsEmployee): XmlElement {
     ]),
     ...item('BirthDate', born),
     ...item('Gender', gender),
-    ...item('PassportNumber', passport),
-  ]);
+  ];
+}
+
+function details(employee: FpsEmployee): XmlElement {
+  return group('EmployeeDetails', [...personItems(employee), ...item('PassportNumber', employee.person.passport)]);
 }
 
 function starterOf({ starter }: FpsEmployee): readonly XmlElement[] {

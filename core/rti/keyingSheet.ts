@@ -27,11 +27,11 @@ function dayCopied(on: Day): string {
   return `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;
 }
 
-function words(item: string, name: string, shown: string | undefined): readonly Box[] {
+export function words(item: string, name: string, shown: string | undefined): readonly Box[] {
   return shown === undefined || shown === '' ? [] : [{ item, name, shown, copied: shown }];
 }
 
-function dayBox(item: string, name: string, on: Day | undefined): readonly Box[] {
+export function dayBox(item: string, name: string, on: Day | undefined): readonly Box[] {
   return on === undefined ? [] : [{ item, name, shown: dayInWords(on), copied: dayCopied(on) }];
 }
 

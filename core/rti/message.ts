@@ -3,6 +3,7 @@ import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { canonicalText, group, item, type XmlElement } from './element.ts';
 import { epsTree } from './epsTree.ts';
 import { fpsTree } from './fpsTree.ts';
+import { nvrNamespace, nvrTree, type NiCheck } from './niCheck.ts';
 import { type IrMark, irMarkOf, type Sha1 } from './irMark.ts';
 import { type ReportYear } from './years.ts';
 
@@ -78,6 +79,7 @@ function messageOf(report: XmlElement, facts: Facts, sha1: Sha1, sending?: Sendi
 
 export const fpsClass = 'HMRC-PAYE-RTI-FPS';
 export const epsClass = 'HMRC-PAYE-RTI-EPS';
+const nvrClass = 'HMRC-PAYE-RTI-NVR';
 
 /** A full payment submission as HMRC's computer takes it. The same data always gives the same bytes. */
 export function writeFps(fps: Fps, year: ReportYear, sha1: Sha1, sending?: Sending): WrittenReport {
@@ -89,4 +91,9 @@ export function writeFps(fps: Fps, year: ReportYear, sha1: Sha1, sending?: Sendi
 export function writeEps(eps: Eps, year: ReportYear, sha1: Sha1, sending?: Sending): WrittenReport {
   const { reporter, taxYear } = eps;
   return messageOf(epsTree(eps, year), { reporter, taxYear, messageClass: epsClass, namespace: year.eps.value }, sha1, sending);
+}
+
+/** A request to check a National Insurance number, or to find one. Its form has no tax year; the header names the one that runs. */
+export function writeNiCheck(check: NiCheck, taxYear: string, sha1: Sha1): WrittenReport {
+  return messageOf(nvrTree(check), { reporter: check.reporter, taxYear, messageClass: nvrClass, namespace: nvrNamespace }, sha1);
 }

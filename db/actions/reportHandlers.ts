@@ -3,6 +3,7 @@ import { cease, takeBackCeased } from '#db/actions/reports/ceased';
 import { issuePack } from '#db/actions/reports/issuePack';
 import { makeReport } from '#db/actions/reports/makeReport';
 import { postPack, takeBackPosted } from '#db/actions/reports/posted';
+import { readNiCheck } from '#db/actions/reports/niCheck';
 import { listReports, readPaydayReport, readReport, readXml } from '#db/actions/reports/readReports';
 import { recordReply, recordToldOtherwise, sendReport, takeBackSending } from '#db/actions/reports/sendReport';
 import { makeSummary, readSummary } from '#db/actions/reports/summaries';
@@ -14,6 +15,7 @@ export const reportHandlers = {
   'report.list': listReports,
   'report.choose': chooseWay,
   'report.facts': readFacts,
+  'report.niCheck': readNiCheck,
   'report.tellFacts': tellFacts,
   'report.payday': readPaydayReport,
   'report.make': makeReport,

@@ -102,6 +102,7 @@ export const places = {
   reports: '/reports',
   reportWay: (employerId: string) => `/reports/way/${employerId}`,
   reportFacts: (employmentId: string) => `/reports/facts/${employmentId}`,
+  niCheck: (employmentId: string) => `/reports/number/${employmentId}`,
   paydayReport: (payRunId: string) => `/reports/payday/${payRunId}`,
   toldOtherwise: (payRunId: string) => `/reports/payday/${payRunId}/otherwise`,
   report: (id: string) => `/reports/report/${id}`,

@@ -10,9 +10,11 @@ import { choice, free, line, several } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
+import { TextLink } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { reportPageWords } from '#renderer/words/reportPages';
 import { reportWords } from '#renderer/words/reports';
 
 const words = reportWords.facts;
@@ -84,6 +86,7 @@ function Fields({ facts }: { readonly facts: OutputOf<'report.facts'> }) {
           ))}
         </ul>
       </Why>
+      {facts.recorded === undefined ? undefined : <TextLink to={places.niCheck(employmentId)}>{reportPageWords.niCheck.link}</TextLink>}
       <Form form={form} saver={saver} action={words.save} leave={places.reports}>
         <h2>{words.you}</h2>
         <TextField {...form.field('title')} label={words.titleOf} size="short" />

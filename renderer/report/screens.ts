@@ -3,6 +3,7 @@ import { type Screen, screen } from '#renderer/kit/screen';
 import { ChooseWay } from './ChooseWay.tsx';
 import { HmrcFacts } from './HmrcFacts.tsx';
 import { IdleMonths } from './IdleMonths.tsx';
+import { NiCheck } from './NiCheck.tsx';
 import { PostPack, TakeBackPosted } from './PostPack.tsx';
 import { SchemeCeased, TakeBackCeased } from './SchemeCeased.tsx';
 import { PaydayReport } from './PaydayReport.tsx';
@@ -17,6 +18,7 @@ export const reportScreens: readonly Screen[] = [
   screen(places.reports, Reports),
   screen(places.reportWay('$id'), ChooseWay),
   screen(places.reportFacts('$id'), HmrcFacts),
+  screen(places.niCheck('$id'), NiCheck),
   screen(places.paydayReport('$id'), PaydayReport),
   screen(places.toldOtherwise('$id'), ToldOtherwise),
   screen(places.report('$id'), Report),

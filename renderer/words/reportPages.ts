@@ -27,6 +27,20 @@ export const reportPageWords = {
     nobody: 'Nobody is in this report.',
     toRun: 'The pay run',
   },
+  niCheck: {
+    titleFind: (name: string) => `Which National Insurance number has ${name}?`,
+    titleCheck: (name: string) => `Is ${name}’s National Insurance number right?`,
+    lead: 'Ask HMRC with a National Insurance number verification request. Basic PAYE Tools sends it, and so does other payroll software.',
+    help: [
+      'HMRC answers with the number that it has for this person, or that it found none.',
+      'Without a number the report of a payday goes out all the same, with date of birth, gender and address.',
+      'PA Ledger sends nothing. When the answer is there, write the number down under Team.',
+    ],
+    caption: 'What to type',
+    order: 'We could not see the screen of Basic PAYE Tools for this, so a box may have another place or name there.',
+    toFacts: 'Change what HMRC is told about them',
+    link: 'Ask HMRC for the National Insurance number, or to check it',
+  },
   otherwise: {
     title: 'How was HMRC told of this payday?',
     lead: 'For a payday that a payroll service or other software reported, or that was reported before this book did.',

@@ -17,6 +17,8 @@ export const reportRoutes = {
   'report.choose': command(z.strictObject({ employerId: idShape, way: read.reportWayShape, from: dayShape }), madeShape),
   'report.facts': query(z.strictObject({ employmentId: idShape }), read.hmrcFactsReadShape),
   /** What HMRC asks about a PA and their job. Asked once; the newest stands. */
+  /** A National Insurance number to be checked, or found: what to type, and HMRC’s own form of the request. Nothing is kept or sent. */
+  'report.niCheck': query(z.strictObject({ employmentId: idShape }), read.niCheckShape),
   'report.tellFacts': command(read.hmrcFactsShape, madeShape),
   /** A payday as HMRC would be told of it, with what is missing. Writes nothing. */
   'report.payday': query(z.strictObject({ payRunId: idShape }), read.paydayReportShape),

@@ -111,6 +111,16 @@ export const paydayReportShape = z.strictObject({
   way: reportWayShape.optional(),
 });
 
+/** A request to check or find a National Insurance number. */
+export const niCheckShape = z.strictObject({
+  employmentId: idShape,
+  name: z.string(),
+  hasNiNumber: z.boolean(),
+  missing: z.array(reportMissingShape),
+  keys: z.array(z.strictObject({ item: z.string(), name: z.string(), shown: z.string(), copied: z.string() })),
+  xml: z.string().optional(),
+});
+
 export const summaryReasonShape = z.enum(['noPayment', 'allowance', 'stopAllowance', 'recovered', 'final', 'ceased']);
 export type SummaryReason = z.infer<typeof summaryReasonShape>;
 

@@ -1,6 +1,5 @@
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
-import { type YearTable } from '#core/payroll/year-table';
 import { packsOf } from '#db/actions/year/lawOf';
 import { type Reading } from '#db/kernel/handlers';
 

@@ -19,6 +19,7 @@ const schemas = {
   'fps 2025-26': '2025-26/FullPaymentSubmission-2026-v1-0.xsd',
   'eps 2025-26': '2025-26/EmployerPaymentSummary-2026-v1-0.xsd',
   'fps 2026-27': '2026-27-derived/FullPaymentSubmission-2027-DERIVED.xsd',
+  nvr: '2025-26/NINOverificationRequest-v1-2.xsd',
   'eps 2026-27': '2026-27-derived/EmployerPaymentSummary-2027-DERIVED.xsd',
 } as const;
 

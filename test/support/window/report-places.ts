@@ -48,6 +48,7 @@ export async function reportPlaces(ask: Ask) {
   return {
     reportWay: places.reportWay(employerId),
     reportFacts: places.reportFacts(payslips[0]?.data.employmentId ?? 'none'),
+    niCheck: places.niCheck(payslips[0]?.data.employmentId ?? 'none'),
     paydayReport: places.paydayReport(payRunId),
     toldOtherwise: places.toldOtherwise(payRunId),
     report: places.report(report),

@@ -16,26 +16,35 @@ import { type PensionRead, usePension } from './usePension.ts';
 const words = pensionWords.assistant;
 type Props = { readonly read: PensionRead };
 
+/** Nobody has said yet how the PA’s part is paid, and the next payday waits for it. */
+function isMissedOpen(missed: PensionRead['missed']): boolean {
+  return missed !== undefined && missed.agreed === undefined && missed.employee > 0;
+}
+
 /** What approved paydays missed, and how the PA’s part is paid. */
 function Missed({ read: { employmentId, missed } }: Props) {
   if (missed === undefined) return undefined;
   const { agreed, employee, employer, periods } = missed;
-  const isOpen = agreed === undefined && employee > 0;
+  const isOpen = isMissedOpen(missed);
   return (
     <Notice tone={isOpen ? 'stop' : 'attention'} title={late.missed.title}>
-      <p>{late.missed.sums(periods, pounds(employee), pounds(employer))}</p>
-      {agreed === undefined ? undefined : <p>{agreedInWords(agreed)}</p>}
-      {employee === 0 ? undefined : (
-        <LinkButton to={places.agreePensionArrears(employmentId)} kind={isOpen ? 'primary' : 'secondary'}>
-          {isOpen ? late.missed.agree : late.missed.change}
-        </LinkButton>
-      )}
+      <div className="stack-tight">
+        <p>{late.missed.sums(periods, pounds(employee), pounds(employer))}</p>
+        {agreed === undefined ? undefined : <p>{agreedInWords(agreed)}</p>}
+        {employee === 0 ? undefined : (
+          <LinkButton to={places.agreePensionArrears(employmentId)} kind={isOpen ? 'primary' : 'secondary'}>
+            {isOpen ? late.missed.agree : late.missed.change}
+          </LinkButton>
+        )}
+      </div>
     </Notice>
   );
 }
 
 /** What the next payday waits for, and the letters that are due. */
-function ToDo({ read: { need, tasks } }: Props) {
+function ToDo({ read: { need, tasks: all } }: Props) {
+  // What was missed has a notice of its own here.
+  const tasks = all.filter(({ id }) => !id.startsWith('pension-arrears'));
   return (
     <>
       {need === undefined ? undefined : (
@@ -118,14 +127,18 @@ function Joining({ read }: Props) {
 }
 
 function Actions({ read }: Props) {
-  const { employmentId, letterKinds, canTakeBack, tasks, need } = read;
+  const { employmentId, letterKinds, canTakeBack, tasks, need, missed } = read;
   const isLetterNext =
     need?.kind !== 'blocks' && tasks.some(({ id }) => id.startsWith('pension-letter') || id.startsWith('pension-information'));
   return (
     <div className="actions">
       {isLetterNext ? undefined : <Joining read={read} />}
       {letterKinds.map((kind, place) => (
-        <LinkButton key={kind} to={places.pensionLetter(employmentId, kind)} kind={isLetterNext && place === 0 ? 'primary' : 'secondary'}>
+        <LinkButton
+          key={kind}
+          to={places.pensionLetter(employmentId, kind)}
+          kind={isLetterNext && place === 0 && !isMissedOpen(missed) ? 'primary' : 'secondary'}
+        >
           {words.letter[kind]}
         </LinkButton>
       ))}

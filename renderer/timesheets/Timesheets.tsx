@@ -5,11 +5,15 @@ import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { openShifts } from './rota/rotaRows.ts';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords as words } from '#renderer/words/timesheets';
 import { ownShifts, type PeriodRow, type PeriodState, stateOf, useRowsBefore } from './period/row.ts';
 import { workedInWords } from './period/worked.ts';
 
 type Props = { readonly row: PeriodRow; readonly today: Day };
+
+const pages = timesheetPages.list;
 
 const tones: Readonly<Record<PeriodState, Tone>> = {
   none: 'plain',
@@ -32,6 +36,7 @@ function StateTag({ row, today }: Props) {
 
 function PeriodLine({ row, today, title }: Props & { readonly title: string }) {
   const span = spanInWords(row);
+  const open = openShifts(row).length;
   return (
     <div className="stack-tight">
       <h3>{title}</h3>
@@ -40,6 +45,7 @@ function PeriodLine({ row, today, title }: Props & { readonly title: string }) {
       </p>
       <div className="row">
         <StateTag row={row} today={today} />
+        {open === 0 ? undefined : <span className="soft small">{pages.openOf(open)}</span>}
         <TextLink to={places.timesheet(row.employmentId, row.from)}>{words.open(row.assistant, span)}</TextLink>
       </div>
     </div>
@@ -52,7 +58,7 @@ function Next({ row, before, today, isFirst }: Props & { readonly before: Period
   if (before !== undefined && waits(before, today))
     return (
       <LinkButton to={places.signTimesheet(before.employmentId, before.from)} kind={kind}>
-        {words.signOf(row.assistant)}
+        {openShifts(before).length > 0 ? pages.look(row.assistant) : words.signOf(row.assistant)}
       </LinkButton>
     );
   return (
@@ -60,6 +66,12 @@ function Next({ row, before, today, isFirst }: Props & { readonly before: Period
       {words.record(row.assistant)}
     </LinkButton>
   );
+}
+
+/** Whoever waits to be signed for comes first. */
+function inTurn(rows: readonly PeriodRow[], before: readonly PeriodRow[], today: Day): readonly PeriodRow[] {
+  const isWaiting = ({ employmentId }: PeriodRow): boolean => before.some((row) => row.employmentId === employmentId && waits(row, today));
+  return [...rows.filter(isWaiting), ...rows.filter((row) => !isWaiting(row))];
 }
 
 /** Everybody's present pay period, and the one before until it is paid. */
@@ -78,7 +90,7 @@ export function Timesheets() {
         </div>
       ) : (
         <ul className="card-list">
-          {rows.map((row, place) => {
+          {inTurn(rows, before, today).map((row, place) => {
             const last = before.find(({ employmentId }) => employmentId === row.employmentId);
             const isOpen = last !== undefined && !['none', 'paid'].includes(stateOf(last, today));
             return (
@@ -94,6 +106,7 @@ export function Timesheets() {
           })}
         </ul>
       )}
+      {rows.length === 0 ? undefined : <LinkButton to={places.shiftFile}>{timesheetPages.file.link}</LinkButton>}
     </Page>
   );
 }

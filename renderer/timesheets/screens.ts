@@ -1,6 +1,9 @@
 import { places } from '#renderer/kit/places';
 import { type Screen, screen } from '#renderer/kit/screen';
 import { Period } from './period/Period.tsx';
+import { ShiftFile } from './file/ShiftFile.tsx';
+import { TypeTimesheet } from './paper/TypeTimesheet.tsx';
+import { ChangeLate } from './shift/ChangeLate.tsx';
 import { CorrectShift } from './shift/CorrectShift.tsx';
 import { RecordShift } from './shift/RecordShift.tsx';
 import { OpenTimesheet } from './sign/OpenTimesheet.tsx';
@@ -13,7 +16,11 @@ const period = '/timesheets/$id/$day';
 export const timesheetScreens: readonly Screen[] = [
   screen(places.timesheets, Timesheets),
   screen(places.correctShift('$id'), CorrectShift),
+  screen(places.shiftFile, ShiftFile),
+  screen(places.changeShiftLate('$id'), ChangeLate),
   screen(period, Period),
+  screen(`${period}/type`, TypeTimesheet),
+  screen(`${period}/planned/$pattern/$on`, RecordShift),
   screen(`${period}/record`, RecordShift),
   screen(`${period}/sign`, SignTimesheet),
   screen(`${period}/open`, OpenTimesheet),

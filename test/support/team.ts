@@ -28,7 +28,7 @@ export type Team = {
   readonly annWages: string;
   readonly benWages: string;
   /** Another PA employed from the same day, with the same terms. */
-  readonly hire: (given: Partial<InputOf<'assistant.add'>> & { readonly reference: string }) => {
+  readonly hire: (given: Partial<InputOf<'assistant.add'>> & { readonly reference: string; readonly payGroupId?: string }) => {
     readonly assistant: string;
     readonly job: string;
   };
@@ -56,12 +56,12 @@ export function team(home: Household): Team {
   const first = { firstFrom: day('2026-10-05'), firstPayday: day('2026-11-06') };
   const group = ask('payGroup.add', { employerId: employer, name: 'Four-weekly', frequency: 'four-weekly', ...first }).id;
   let payrollIds = 0;
-  const hire: Team['hire'] = (given) => {
+  const hire: Team['hire'] = ({ payGroupId = group, ...given }) => {
     payrollIds += 1;
     const assistant = ask('assistant.add', { name: `Invented ${given.reference}`, born: day('1990-05-17'), ...given }).id;
     const job = ask('employment.add', {
       assistantId: assistant,
-      payGroupId: group,
+      payGroupId,
       payrollId: String(payrollIds),
       job: 'Personal assistant',
       startsOn: day('2026-10-05'),

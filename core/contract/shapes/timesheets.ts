@@ -10,7 +10,15 @@ const timesShape = z.strictObject({ day: dayShape, from: z.string(), to: z.strin
 
 export const rotaRowShape = z.strictObject({
   kind: z.enum(['work', 'sleep_in']),
-  planned: timesShape.extend({ id: plannedIdShape }).optional(),
+  planned: timesShape
+    .extend({
+      id: plannedIdShape,
+      breaks: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+      /** Who bears it: one plan line, or one for each beneficiary of the split. */
+      planLineIds: z.array(idShape),
+      splitId: idShape.optional(),
+    })
+    .optional(),
   worked: timesShape.extend({ id: idShape }).optional(),
   /** Worked just as planned. */
   isSame: z.boolean(),

@@ -6,6 +6,7 @@ import { type PayGroup, allPayGroups } from '#db/actions/pay/payGroups';
 import { runForPeople } from '#db/actions/pay/runForPeople';
 import { lastStanding, runsOfGroup } from '#db/actions/pay/runs';
 import { timesheetsOf } from '#db/actions/pay/timesheetsOf';
+import { plannedWaiting } from '#db/actions/shifts/plannedWaiting';
 import { type Reading } from '#db/kernel/handlers';
 
 type Payday = OutputOf<'pay.read'>['paydays'][number];
@@ -31,7 +32,9 @@ function paydaysOf(reading: Reading, { id, times }: PayGroup): readonly PayPerio
 
 function paydayForPeople(reading: Reading, group: PayGroup, { from, to, payday }: PayPeriod): Payday {
   const employed = employmentsOfGroup(reading, group.id).filter((employment) => isEmployedIn(employment, { from, to }));
-  const sheets = employed.map(({ id }) => timesheetsOf(reading, id, group.times, to));
+  const sheets = employed.map(({ id }) => ({ id, ...timesheetsOf(reading, id, group.times, to) }));
+  // Planned shifts that nobody has said anything about are a timesheet to come.
+  const planned = plannedWaiting(reading, { from, to });
   return {
     payGroupId: group.id,
     payGroup: group.name,
@@ -40,7 +43,7 @@ function paydayForPeople(reading: Reading, group: PayGroup, { from, to, payday }
     payday,
     assistants: employed.length,
     timesheetsSigned: sheets.reduce((so, { signed }) => so + signed.length, 0),
-    timesheetsWaiting: sheets.reduce((so, { waiting }) => so + waiting.length, 0),
+    timesheetsWaiting: sheets.reduce((so, { id, waiting }) => so + (waiting.length === 0 && planned.has(id) ? 1 : waiting.length), 0),
   };
 }
 

@@ -11,6 +11,9 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
 import { timesheetWords } from '#renderer/words/timesheets';
+import { OnPaper } from '#renderer/timesheets/paper/OnPaper.tsx';
+import { RotaBeside } from '#renderer/timesheets/rota/RotaBeside.tsx';
+import { openShifts } from '#renderer/timesheets/rota/rotaRows';
 import { CopyLast } from './CopyLast.tsx';
 import { NoPeriod } from './NoPeriod.tsx';
 import { PayLines } from './PayLines.tsx';
@@ -75,7 +78,7 @@ function Actions({ row, earlier, today }: Props & { readonly earlier: PeriodRow 
   return (
     <>
       <div className="actions">
-        {isFree && shifts.length > 0 ? (
+        {isFree && (shifts.length > 0 || openShifts(row).length > 0) ? (
           <LinkButton to={places.signTimesheet(employmentId, from)} kind={isDue ? 'primary' : 'secondary'}>
             {words.sign}
           </LinkButton>
@@ -120,8 +123,10 @@ function Shown({ row, today }: Props) {
       <Late row={row} earlier={earlier} />
       {timesheet === undefined ? undefined : <Signatures row={row} timesheet={timesheet} />}
       <Actions row={row} earlier={earlier} today={today} />
+      <RotaBeside row={row} />
       <ShiftTable setup={setup} row={row} />
       <Pay row={row} />
+      <OnPaper row={row} />
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { absolute } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { shortDay } from '#core/time/words';
 import { weekday } from '#core/time/day';
 import { nameOf, type Setup } from '#renderer/gateway/setup';
@@ -7,15 +9,25 @@ import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { shortHours } from '#renderer/words/hours';
 import { weekdayNames } from '#core/shifts/termsInWords';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { inOrder, lateShifts, ownShifts, type PeriodRow, type Shift } from './row.ts';
 import { clockInWords, timesInWords } from './worked.ts';
 
 const words = timesheetWords.page;
+const { late } = timesheetPages;
 
 function chargeWords({ planLines, splits }: Setup, { charge }: Shift): string {
   if ('planLineId' in charge) return nameOf(planLines, charge.planLineId);
   return `${nameOf(splits, charge.splitId)}: ${listed([...new Set(charge.planLineIds.map((id) => nameOf(planLines, id)))])}`;
+}
+
+/** How a paid shift was put right, and with which pay. */
+function sinceOf({ changed }: Shift): readonly string[] {
+  if (changed === undefined) return [];
+  const { pay, payslipNumber, reason } = changed;
+  const sum = pay === 0 ? late.none : pay > 0 ? late.sumMore(pounds(pay)) : late.sumLess(pounds(absolute(pay)));
+  return [payslipNumber === undefined ? late.waits(sum) : late.wasPaid(sum, payslipNumber), late.because(reason)];
 }
 
 /** Breaks and times awake below the shift's own times. */
@@ -24,6 +36,8 @@ function Times({ shift }: { readonly shift: Shift }) {
     ...shift.breaks.map(({ from, to }) => words.breakOf(clockInWords(from), clockInWords(to))),
     ...shift.woken.map(({ from, to, why }) => words.wokenAt(clockInWords(from), clockInWords(to), why)),
     ...(shift.note === undefined ? [] : [shift.note]),
+    ...(shift.insteadOf === undefined ? [] : [late.insteadOf]),
+    ...sinceOf(shift),
   ];
   return (
     <div>
@@ -42,28 +56,37 @@ function workedIn({ kind, minutes, wokenMinutes }: Shift): string {
   return wokenMinutes === 0 ? words.sleepIn : `${words.sleepIn}, ${words.wokenFor(shortHours(wokenMinutes))}`;
 }
 
+/** What can be done about a shift: corrected until it is signed, put right with the next pay once it is paid. */
+function Change({ shift, day }: { readonly shift: Shift; readonly day: string }) {
+  const { id, starts, timesheetNumber, payslipNumber, changed, insteadOf } = shift;
+  if (timesheetNumber === undefined)
+    return (
+      <TextLink to={places.correctShift(id)}>
+        {words.correct}
+        <span className="unseen">{words.correctOf(day, starts.time)}</span>
+      </TextLink>
+    );
+  if ((payslipNumber === undefined && insteadOf === undefined) || changed !== undefined) return words.sheet(timesheetNumber);
+  return (
+    <TextLink to={places.changeShiftLate(id)}>
+      {late.link}
+      <span className="unseen">{late.linkOf(day, starts.time)}</span>
+    </TextLink>
+  );
+}
+
 function rowOf(setup: Setup, shift: Shift, canCorrect: boolean): TableRow {
-  const { id, starts, timesheetNumber } = shift;
+  const { id, starts, changed } = shift;
   const day = `${(weekdayNames[weekday(starts.day) - 1] ?? '').slice(0, 3)} ${shortDay(starts.day)}`;
   return {
     key: id,
+    isStruck: changed !== undefined,
     cells: [
       day,
       <Times key="times" shift={shift} />,
       workedIn(shift),
       chargeWords(setup, shift),
-      ...(canCorrect
-        ? [
-            timesheetNumber === undefined ? (
-              <TextLink key="correct" to={places.correctShift(id)}>
-                {words.correct}
-                <span className="unseen">{words.correctOf(day, starts.time)}</span>
-              </TextLink>
-            ) : (
-              words.sheet(timesheetNumber)
-            ),
-          ]
-        : []),
+      ...(canCorrect ? [<Change key="change" shift={shift} day={day} />] : []),
     ],
   };
 }
@@ -82,7 +105,7 @@ export function ShiftTable({
   readonly row: PeriodRow;
   readonly canCorrect?: boolean;
 }) {
-  const late = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
+  const earlier = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
   const own = inOrder(ownShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
   const { day, times, time, charge, action, sheet } = words.columns;
   const isSigned = row.shifts.every(({ timesheetNumber }) => timesheetNumber !== undefined);
@@ -96,7 +119,7 @@ export function ShiftTable({
         { name: charge },
         ...(canCorrect ? [{ name: isSigned ? sheet : action }] : []),
       ]}
-      rows={late.length === 0 ? own : [group(words.late), ...late, ...(own.length === 0 ? [] : [group(words.thisPeriod)]), ...own]}
+      rows={earlier.length === 0 ? own : [group(words.late), ...earlier, ...(own.length === 0 ? [] : [group(words.thisPeriod)]), ...own]}
       whenEmpty={words.none}
     />
   );

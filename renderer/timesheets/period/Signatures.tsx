@@ -2,6 +2,7 @@ import { dayInWords } from '#core/time/words';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { type PeriodRow } from './row.ts';
 
@@ -18,9 +19,15 @@ function Side({ timesheet, side }: { readonly timesheet: Timesheet; readonly sid
         <Tag tone="attention">{words.waiting[side]}</Tag>
       </li>
     );
-  const { name, signedOn, evidenceNumber } = signature;
+  const { name, signedOn, evidenceNumber, recorded } = signature;
   const says = words.signedBy(name, words.sides[side], dayInWords(signedOn));
-  return <li>{evidenceNumber === undefined ? says : `${says} (${words.evidence(evidenceNumber)})`}</li>;
+  const time = timesheetPages.sign.recorded(dayInWords(recorded.day), recorded.time);
+  return (
+    <li>
+      {evidenceNumber === undefined ? says : `${says} (${words.evidence(evidenceNumber)})`}
+      <span className="soft small">, {time}</span>
+    </li>
+  );
 }
 
 /** Who has signed, and what can be done with the signed timesheet. */

@@ -43,7 +43,8 @@ export type PeriodState = 'none' | 'open' | 'due' | 'half' | 'signed' | 'paid';
 export function stateOf(row: PeriodRow, today: Day): PeriodState {
   const { timesheet, to } = row;
   if (timesheet === undefined) {
-    if (ownShifts(row).length === 0) return 'none';
+    const hasOpen = row.rota?.rows.some(({ isOpen }) => isOpen) ?? false;
+    if (ownShifts(row).length === 0 && !hasOpen) return 'none';
     return to < today ? 'due' : 'open';
   }
   if (timesheet.payslipNumber !== undefined) return 'paid';

@@ -2,10 +2,19 @@ import { hoursInWords } from '#core/shifts/words';
 import { timesheetWords as words } from '#renderer/words/timesheets';
 import { type Shift } from './row.ts';
 
+/** Planned shifts that are to be recorded as planned, told together with those that are. */
+type Besides = { readonly minutes: number; readonly nights: number };
+
+const noneBesides: Besides = { minutes: 0, nights: 0 };
+
 /** `38 hours 30 minutes and two sleep-ins`: time paid by the hour, the time awake in a sleep-in with it. */
-export function workedInWords(shifts: readonly Shift[]): string {
-  const nights = shifts.filter(({ kind }) => kind === 'sleep_in').length;
-  const minutes = shifts.reduce((sum, { kind, minutes: all, wokenMinutes }) => sum + (kind === 'sleep_in' ? wokenMinutes : all), 0);
+export function workedInWords(all: readonly Shift[], besides: Besides = noneBesides): string {
+  const shifts = all.filter(({ changed }) => changed === undefined);
+  const nights = shifts.filter(({ kind }) => kind === 'sleep_in').length + besides.nights;
+  const minutes = shifts.reduce(
+    (sum, { kind, minutes: whole, wokenMinutes }) => sum + (kind === 'sleep_in' ? wokenMinutes : whole),
+    besides.minutes,
+  );
   return words.worked(minutes === 0 ? '' : hoursInWords(minutes), nights);
 }
 

@@ -14,23 +14,26 @@ import { places } from '#renderer/kit/places';
 import { NoPeriod } from '#renderer/timesheets/period/NoPeriod.tsx';
 import { ownShifts, type PeriodRow, useRow } from '#renderer/timesheets/period/row';
 import { timesInWords } from '#renderer/timesheets/period/worked';
+import { type OpenShift, openShifts } from '#renderer/timesheets/rota/rotaRows';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { readShift } from './readShift.ts';
 import { ShiftFields } from './ShiftFields.tsx';
 import { shiftFields, shiftForm } from './shiftForm.ts';
-import { shiftStart } from './shiftStart.ts';
+import { plannedStart, shiftStart } from './shiftStart.ts';
 import { WhatItPays } from './WhatItPays.tsx';
 
 const words = timesheetWords.shift;
 
 /** Shifts one after the other: each starts as the last one was, on the day after it. */
-function Fields({ row, job, today }: { readonly row: PeriodRow; readonly job: Job; readonly today: Day }) {
+type Props = { readonly row: PeriodRow; readonly job: Job; readonly today: Day; readonly planned: OpenShift | undefined };
+
+function Fields({ row, job, today, planned }: Props) {
   const { employment, assistant } = job;
   const setup = useSetup();
   const before = useRow(employment.id, addDays(row.from, -1));
   const form = useForm(shiftForm, {
-    about: `${employment.id} ${row.from} ${String(ownShifts(row).length)}`,
-    start: shiftStart(setup, row, before, today),
+    about: `${employment.id} ${row.from} ${String(ownShifts(row).length)}${planned?.planned.id ?? ''}`,
+    start: { ...shiftStart(setup, row, before, today), ...(planned === undefined ? {} : plannedStart(setup, planned)) },
   });
   const read = readShift(setup, form.raws, employment.id);
   const go = useGo();
@@ -41,7 +44,7 @@ function Fields({ row, job, today }: { readonly row: PeriodRow; readonly job: Jo
       if (read.shift === undefined) form.fail(read.problems);
       return read.shift;
     },
-    after: () => go(places.recordShift(employment.id, row.from)),
+    after: () => go(planned === undefined ? places.recordShift(employment.id, row.from) : here),
     said: read.times === undefined ? '' : words.saved(shortDay(read.times.starts.day), timesInWords(read.times)),
     fields: shiftFields,
   });
@@ -82,6 +85,8 @@ export function RecordShift() {
   const team = useTeam();
   const job = jobOf(team, id);
   const row = useRow(id, day);
+  const plannedId = `${usePart('pattern')}/${usePart('on')}`;
+  const planned = row && openShifts(row).find((shift) => shift.planned.id === plannedId);
   if (job === undefined || row === undefined) return <NoPeriod />;
-  return <Fields key={ownShifts(row).length} row={row} job={job} today={team.today} />;
+  return <Fields key={ownShifts(row).length} row={row} job={job} today={team.today} planned={planned} />;
 }

@@ -41,7 +41,11 @@ function partProblems(list: 'breaks' | 'woken', raws: ShiftRaws, parts: readonly
   return list === 'woken' && parts.some(({ why }) => why === '') ? [{ field: list, sentence: words.whyNeeded }] : [];
 }
 
-function chargeOf(setup: Setup, raws: ShiftRaws): { readonly charge?: ShiftInput['charge']; readonly problems: readonly FieldProblem[] } {
+/** Who pays, as typed. */
+export function chargeTyped(
+  setup: Setup,
+  raws: Pick<ShiftRaws, 'sharing' | 'planLineId' | 'lines' | 'day'>,
+): { readonly charge?: ShiftInput['charge']; readonly problems: readonly FieldProblem[] } {
   const split = splitOn(setup, raws.sharing, readTypedDay(raws.day));
   if (split === undefined)
     return raws.planLineId === ''
@@ -78,7 +82,7 @@ function clocksOf(
 
 /** What was typed as the book takes it: the day of each end worked out, and what still has to be asked or put right. */
 export function readShift(setup: Setup, raws: ShiftRaws, employmentId: string): ReadShift {
-  const { charge, problems: chargeProblems } = chargeOf(setup, raws);
+  const { charge, problems: chargeProblems } = chargeTyped(setup, raws);
   const times = timesOf(raws);
   if (times === undefined) return { shift: undefined, problems: chargeProblems, questions: [], times };
   const breaks = raws.kind === 'work' ? partsOf('breaks', raws, times) : [];

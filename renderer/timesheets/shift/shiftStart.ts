@@ -3,6 +3,7 @@ import { shortDay } from '#core/time/words';
 import { forOne } from '#renderer/gateway/charges';
 import { type Setup } from '#renderer/gateway/setup';
 import { inOrder, ownShifts, type PeriodRow, type Shift } from '#renderer/timesheets/period/row';
+import { type OpenShift } from '#renderer/timesheets/rota/rotaRows';
 import { type PartTyped, writeParts } from './parts.ts';
 import { type ShiftRaws } from './shiftForm.ts';
 
@@ -45,6 +46,20 @@ export function typedAgain(setup: Setup, shift: Shift): Partial<ShiftRaws> {
     twice: answersOf([['start', starts], ['end', ends], ...answers('breaks', breaks), ...answers('woken', woken)]),
     ...chargeStart(setup, shift.charge),
     note,
+  };
+}
+
+/** A planned shift as it would have been typed, to be changed to what it really was. */
+export function plannedStart(setup: Setup, { planned, kind }: OpenShift): Partial<ShiftRaws> {
+  const { day, from, to, breaks, planLineIds, splitId } = planned;
+  const charge = splitId === undefined ? { planLineId: planLineIds[0] ?? '' } : { splitId, planLineIds };
+  return {
+    day: shortDay(day),
+    start: from.slice(0, 5),
+    end: to.slice(0, 5),
+    kind,
+    ...chargeStart(setup, charge),
+    breaks: writeParts(breaks.map((pause) => ({ from: pause.from.slice(0, 5), to: pause.to.slice(0, 5), why: '' }))),
   };
 }
 

@@ -1,16 +1,19 @@
 import { type Day, readDay } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
+import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { useSetup } from '#renderer/gateway/setup';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
+import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { useForm } from '#renderer/kit/form/useForm';
+import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
 import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { tell } from '#renderer/gateway/tell';
@@ -19,10 +22,14 @@ import { NoPeriod } from '#renderer/timesheets/period/NoPeriod.tsx';
 import { type PeriodRow, useRow } from '#renderer/timesheets/period/row';
 import { ShiftTable } from '#renderer/timesheets/period/ShiftTable.tsx';
 import { workedInWords } from '#renderer/timesheets/period/worked';
+import { type OpenShift, openShifts, shiftInWords } from '#renderer/timesheets/rota/rotaRows';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
+import { SignForBoth } from './SignForBoth.tsx';
 import { readSignatures, type Side, signatureFields, signForm } from './signForm.ts';
 
 const words = timesheetWords.sign;
+const pages = timesheetPages.sign;
 type Props = { readonly row: PeriodRow; readonly job: Job; readonly today: Day };
 
 /** The sides that have not signed the live timesheet yet. */
@@ -31,35 +38,42 @@ function sidesLeft({ timesheet }: PeriodRow): readonly Side[] {
   return (['assistant', 'employer'] as const).filter((side) => !signed.includes(side));
 }
 
-function Fields({ row, job, today }: Props) {
+type FormProps = Props & { readonly form: FormInHand<typeof signForm.rules> };
+
+/** Names, days or a paper: for whoever signs another day, or on paper. */
+function OtherWay({ row, job, form }: FormProps) {
   const { employmentId, from, to } = row;
   const sides = sidesLeft(row);
   const names: Readonly<Record<Side, string>> = { assistant: row.assistant, employer: job.employment.employer };
-  const form = useForm(signForm, {
-    about: `${employmentId} ${from}`,
-    start: { assistantOn: shortDay(today), employerOn: shortDay(today) },
-  });
   const go = useGo();
   const here = places.timesheet(employmentId, from);
   const saver = useSend<typeof signForm.rules, { readonly id: string; readonly number: number }>({
     form,
-    send: ({ how, file }) => {
+    send: ({ how, file, planned }) => {
       const { signatures, problems } = readSignatures(form.raws, sides);
       if (problems.length > 0) form.fail(problems);
       const scan = how === 'scan' ? file[0]?.token : undefined;
+      const asPlanned = openShifts(row).length === 0 || planned.length === 0 ? {} : { asPlanned: [...planned] };
       return problems.length > 0
         ? undefined
-        : tell('timesheet.sign', { employmentId, from, to, signatures: [...signatures], ...(scan === undefined ? {} : { file: scan }) });
+        : tell('timesheet.sign', {
+            employmentId,
+            from,
+            to,
+            signatures: [...signatures],
+            ...asPlanned,
+            ...(scan === undefined ? {} : { file: scan }),
+          });
     },
     after: ({ number }) => {
       say(words.said(number));
       go(here);
     },
     said: '',
-    fields: signatureFields(form.raws, sides),
+    fields: { ...signatureFields(form.raws, sides), asPlanned: 'planned' },
   });
   return (
-    <Form form={form} saver={saver} action={words.save} leave={here}>
+    <Form form={form} saver={saver} action={words.save} leave={here} kind={sides.length === 2 ? 'secondary' : 'primary'}>
       <RadioCards
         {...form.field('how')}
         label={words.how}
@@ -82,30 +96,76 @@ function Fields({ row, job, today }: Props) {
   );
 }
 
-/** Everything that is signed for, then the names of those who sign. */
+/** Planned shifts that nobody has said anything about: those that stay ticked were worked as planned. */
+function Planned({ row, form, open }: Pick<FormProps, 'row' | 'form'> & { readonly open: readonly OpenShift[] }) {
+  return (
+    <section className="card stack-tight">
+      <CheckboxGroup
+        {...form.field('planned')}
+        label={pages.planned}
+        hint={pages.plannedHint}
+        options={open.map((shift) => ({ id: shift.planned.id, name: shiftInWords(shift) }))}
+      />
+      <LinkButton to={places.timesheet(row.employmentId, row.from)}>{pages.recordOther}</LinkButton>
+    </section>
+  );
+}
+
+/** `38 hours 30 minutes: £494.00`, with the planned shifts that are ticked. */
+function wholeInWords({ shifts, gross }: PeriodRow, ticked: readonly OpenShift[]): string {
+  const minutes = ticked.reduce((so, { kind, planned }) => so + (kind === 'work' ? planned.minutes : 0), 0);
+  const nights = ticked.filter(({ kind }) => kind === 'sleep_in').length;
+  const pay = add(gross ?? nothing, ...ticked.map(({ planned }) => planned.pay));
+  return `${workedInWords(shifts, { minutes, nights })}: ${pounds(pay)}`;
+}
+
+function Shown({ row, job, today }: Props) {
+  const open = openShifts(row);
+  const { employmentId, from, shifts } = row;
+  const setup = useSetup();
+  const form = useForm(signForm, {
+    about: `${employmentId} ${from} ${String(open.length)}`,
+    start: { assistantOn: shortDay(today), employerOn: shortDay(today), planned: open.map(({ planned }) => planned.id) },
+  });
+  const ticked = open.filter(({ planned }) => form.raws.planned.includes(planned.id));
+  const isNothing = shifts.length === 0 && ticked.length === 0;
+  const worked = wholeInWords(row, ticked);
+  return (
+    <>
+      {isNothing ? <p className="card">{words.nothing}</p> : undefined}
+      {sidesLeft(row).length === 2 && !isNothing ? (
+        <SignForBoth row={row} job={job} today={today} asPlanned={ticked.map(({ planned }) => planned.id)} worked={worked} />
+      ) : undefined}
+      {open.length === 0 ? undefined : <Planned row={row} form={form} open={open} />}
+      {shifts.length === 0 ? undefined : <ShiftTable setup={setup} row={row} canCorrect={false} />}
+      <p className="strong">{worked}</p>
+      {isNothing ? undefined : (
+        <section className="stack">
+          <h2>{pages.otherway}</h2>
+          <OtherWay row={row} job={job} today={today} form={form} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Everything that is signed for, and who signs. */
 export function SignTimesheet() {
   const id = usePart('id');
   const team = useTeam();
-  const setup = useSetup();
   const row = useRow(id, readDay(usePart('day')));
   const job = jobOf(team, id);
   if (row === undefined || job === undefined) return <NoPeriod />;
-  const { assistant, from, to, shifts, gross } = row;
-  const period = spanInWords({ from, to });
+  const { assistant, from, to } = row;
   return (
     <Page
       title={words.title(assistant)}
-      over={timesheetWords.period(period, dayInWords(row.payday))}
+      over={timesheetWords.period(spanInWords({ from, to }), dayInWords(row.payday))}
       lead={words.lead}
       back={{ to: places.timesheet(id, from), words: timesheetWords.shift.toTimesheet }}
       help={timesheetWords.help}
     >
-      {shifts.length === 0 ? <p className="card">{words.nothing}</p> : <ShiftTable setup={setup} row={row} canCorrect={false} />}
-      <p className="strong">
-        {workedInWords(shifts)}
-        {gross === undefined ? '' : `: ${pounds(gross)}`}
-      </p>
-      {shifts.length === 0 ? undefined : <Fields row={row} job={job} today={team.today} />}
+      <Shown row={row} job={job} today={team.today} />
     </Page>
   );
 }

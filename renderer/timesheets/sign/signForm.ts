@@ -1,7 +1,7 @@
 import { type InputOf } from '#core/contract/routes';
 import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
-import { choice, files, free } from '#renderer/kit/form/rules';
+import { choice, files, free, several } from '#renderer/kit/form/rules';
 import { timesheetWords } from '#renderer/words/timesheets';
 
 const words = timesheetWords.sign;
@@ -15,6 +15,8 @@ export const signForm = defineForm('sign', {
   employer: free(),
   employerOn: free(),
   file: files(),
+  /** Planned shifts that went as planned, by their ids. */
+  planned: several('', 0),
 });
 export type SignRaws = Raws<typeof signForm.rules>;
 

@@ -71,6 +71,9 @@ export async function peoplePlaces(ask: Ask) {
     signTimesheet: places.signTimesheet(job, from),
     openTimesheet: places.openTimesheet(job, from),
     correctShift: places.correctShift(row?.shifts[0]?.id ?? 'none'),
+    typeTimesheet: places.typeTimesheet(job, from),
+    recordPlanned: places.recordPlanned(job, from, 'rota_pattern-0/2026-10-01'),
+    changeShiftLate: places.changeShiftLate(row?.shifts[0]?.id ?? 'none'),
   };
 }
 

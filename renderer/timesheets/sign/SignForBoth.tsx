@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Day } from '#core/time/day';
+import { useTell } from '#renderer/gateway/tell';
+import { type Job } from '#renderer/gateway/team';
+import { Button } from '#renderer/kit/Button.tsx';
+import { useGo } from '#renderer/kit/go';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { places } from '#renderer/kit/places';
+import { say } from '#renderer/kit/toast';
+import { type PeriodRow } from '#renderer/timesheets/period/row';
+import { timesheetWords } from '#renderer/words/timesheets';
+import { timesheetPages } from '#renderer/words/timesheetPages';
+
+const words = timesheetPages.sign;
+
+type Props = {
+  readonly row: PeriodRow;
+  readonly job: Job;
+  readonly today: Day;
+  readonly asPlanned: readonly string[];
+  /** `38 hours: £494.00`. */
+  readonly worked: string;
+};
+
+/** Both are here and agree: one key, which has focus when the screen is come to. What is signed for is said on it. */
+export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
+  const { employmentId, from, to, assistant } = row;
+  const sign = useTell('timesheet.sign');
+  const [refused, setRefused] = useState<string>();
+  const go = useGo();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The page's heading takes focus first.
+    const timer = setTimeout(() => box.current?.querySelector('button')?.focus(), 0);
+    return () => clearTimeout(timer);
+  }, []);
+  const press = async (): Promise<void> => {
+    const result = await sign.send({
+      employmentId,
+      from,
+      to,
+      signatures: [
+        { side: 'assistant', name: assistant, signedOn: today },
+        { side: 'employer', name: job.employment.employer, signedOn: today },
+      ],
+      ...(asPlanned.length === 0 ? {} : { asPlanned: [...asPlanned] }),
+    });
+    setRefused(result.ok ? undefined : result.problem.sentence);
+    if (!result.ok) return;
+    say(timesheetWords.sign.said(result.value.number));
+    go(places.timesheets);
+  };
+  return (
+    <section className="card stack-tight">
+      <h2>{words.bothTitle}</h2>
+      <p>{words.bothLead(assistant, job.employment.employer)}</p>
+      {refused === undefined ? undefined : (
+        <div role="alert">
+          <Notice tone="attention">{refused}</Notice>
+        </div>
+      )}
+      <div className="actions" ref={box}>
+        <Button kind="primary" isBusy={sign.isBusy} onPress={() => void press()}>
+          {words.both(assistant, worked)}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -72,8 +72,6 @@ export const awayWords = {
     noOthers: 'Nobody else is away on these days.',
     other: (name: string, why: string, when: string) => `${name}: ${why.toLowerCase()}, ${when}`,
     note: 'A word to keep with it (if you like)',
-    meant: 'Is it more than what is left?',
-    meantOption: 'Yes, and I mean to give it',
     approve: 'Approve it',
     approved: 'Approved. The leave is recorded, and the next payday pays it.',
     refuse: 'Refuse it',

@@ -8,11 +8,7 @@ const takenBack = z.strictObject({ id: idShape, reason: reasonShape });
 /** Said on the form and in the preview of pay; leave beyond the balance is recorded when a person says that it is meant. */
 const warned = {
   meant: z.boolean().optional(),
-  /** Leave beside a shift of the same day, or on a day of sickness, is meant so. */
-  besides: z
-    .array(z.enum(['work', 'sickness']))
-    .max(2)
-    .optional(),
+  besides: holiday.besidesShape.optional(),
 };
 
 export const holidayRoutes = {

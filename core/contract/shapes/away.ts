@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, reasonShape } from './basic.ts';
+import { besidesShape } from './holiday.ts';
 
 const employment = { employmentId: idShape };
 /** What a person typed, which may be below nothing: the book says so in a sentence. */
@@ -19,7 +20,13 @@ export const leaveAskShape = z.strictObject({
 });
 export type LeaveAsk = z.infer<typeof leaveAskShape>;
 
-export const approveShape = z.strictObject({ id: idShape, answeredOn: dayShape, note: optionalLineShape, meant: z.boolean().optional() });
+export const approveShape = z.strictObject({
+  id: idShape,
+  answeredOn: dayShape,
+  note: optionalLineShape,
+  meant: z.boolean().optional(),
+  besides: besidesShape.optional(),
+});
 /** A refusal, or a request that was withdrawn. */
 export const declineShape = z.strictObject({ id: idShape, answeredOn: dayShape, reason: reasonShape });
 

@@ -55,6 +55,9 @@ export const historyWeekShape = z.strictObject({
 });
 export type HistoryWeek = z.infer<typeof historyWeekShape>;
 
+/** Leave beside a shift of the same day, or on a day of sickness, is meant so. */
+export const besidesShape = z.array(z.enum(['work', 'sickness'])).max(2);
+
 export const leaveShape = z.strictObject({ from: dayShape, to: dayShape, minutes: typedMinutesShape, what: lineShape.optional() });
 
 export const carryShape = z.strictObject({

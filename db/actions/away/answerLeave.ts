@@ -36,7 +36,7 @@ export function approveLeave(writing: Writing, input: InputOf<'leave.approve'>):
   const found = waiting(writing, input);
   if (!found.ok) return found;
   const { id, employmentId, from, to, minutes, what } = found.value;
-  const leave = takeLeave(writing, { employmentId, from, to, minutes, ...given({ what, meant: input.meant }) });
+  const leave = takeLeave(writing, { employmentId, from, to, minutes, ...given({ what, meant: input.meant, besides: input.besides }) });
   if (!leave.ok) return leave;
   const { note, answeredOn } = input;
   writing.append('leave_request_answer', {

@@ -18,10 +18,13 @@ import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { RecordedBy } from '#renderer/kit/RecordedBy.tsx';
 import { Sources } from '#renderer/kit/Steps.tsx';
 import { awayWords } from '#renderer/words/away';
+import { holidayWords } from '#renderer/words/holiday';
 import { counted } from '#renderer/words/count';
 import { whenOf } from './spans.ts';
 
 const words = awayWords.answer;
+const takes = holidayWords.take;
+const besides = ['work', 'sickness'] as const;
 const approveForm = defineForm('leaveApproval', { note: free(), meant: several('', 0) });
 
 function useDecision(): LeaveDecision {
@@ -62,23 +65,23 @@ function Approve({ decision: { request, left, today } }: { readonly decision: Le
   const { id, minutes } = request;
   const form = useForm(approveForm, { about: id });
   const go = useGo();
+  const options = left !== undefined && minutes > left ? (['meant', ...besides] as const) : besides;
   const saver = useSave('leave.approve', {
     form,
     input: ({ note, meant }) => ({
       id,
       answeredOn: today,
       ...(note.trim() === '' ? {} : { note: note.trim().slice(0, 200) }),
-      ...(meant.length === 0 ? {} : { meant: true }),
+      ...(meant.includes('meant') ? { meant: true } : {}),
+      besides: besides.filter((one) => meant.includes(one)),
     }),
     after: () => go(places.away),
     said: words.approved,
-    fields: { minutes: 'meant' },
+    fields: { minutes: 'meant', from: 'meant' },
   });
   return (
     <Form form={form} saver={saver} action={words.approve} leave={places.away}>
-      {left !== undefined && minutes > left ? (
-        <CheckboxGroup {...form.field('meant')} label={words.meant} options={[{ id: 'meant', name: words.meantOption }]} />
-      ) : undefined}
+      <CheckboxGroup {...form.field('meant')} label={takes.meant} options={options.map((one) => ({ id: one, name: takes.meants[one] }))} />
       <TextField {...form.field('note')} label={words.note} />
     </Form>
   );

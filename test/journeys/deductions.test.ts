@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { payHousehold } from '#test/support/payHousehold';
 import { fixedClock } from '#test/support/seeded';
@@ -123,6 +123,17 @@ describe('orders, deductions, claims and the minimum wage, by keyboard alone', (
     await hands.press('Payday', 'link');
     await hands.press('Look at the payday of Four-weekly on Friday 17 July 2026', 'link');
     await hands.at('Does this look right?');
+    await hands.sees('Paid on top');
+    // Across the row: gross, less tax, National Insurance and what else is taken, with what is paid on top, is what is in hand.
+    const cells = await app.page
+      .getByRole('row', { name: /^Sam Sample/u })
+      .getByRole('cell')
+      .allTextContents();
+    const [gross = 0, tax = 0, ni = 0, others = 0, onTop = 0, inHand = 0] = cells
+      .slice(1)
+      .map((text) => Number(text.replace(/[£,]/gu, '')));
+    expect([others, onTop]).toEqual([expect.closeTo(10.41, 3), expect.closeTo(55, 3)]);
+    expect(gross - tax - ni - others + onTop).toBeCloseTo(inHand, 3);
     await hands.press('Approve and make payslips', 'button');
     await app.page.getByRole('alertdialog').waitFor();
     await hands.press('Yes, approve it', 'button');

@@ -123,6 +123,56 @@ describe('a membership that was put before an approved payday', () => {
   });
 });
 
+describe('who opts out twice before any of it has gone back', () => {
+  /** The first notice came after the second payday, which paid under the second membership: both have money to go back. */
+  function twice(): PensionHousehold {
+    const home = pensionHousehold();
+    const { employment } = home.alex;
+    home.enrol();
+    home.letter('enrolment', '2026-07-20');
+    home.approve();
+    home.ask('pension.optOut', { employmentId: employment, noticeOn: day('2026-08-18') });
+    return home;
+  }
+
+  it('has both memberships’ contributions back on one payslip', () => {
+    const home = twice();
+    const { employment } = home.alex;
+    home.enrol({ kind: 'opted_in', day: day('2026-08-09'), setUpOn: day('2026-08-15'), noticeOn: day('2026-08-05') });
+    home.extra(employment, 100_000, { day: day('2026-08-01') });
+    expect(home.preview(nextPayday).payslips[0]?.more).toMatchObject({ pension: employee, employerPension: employer });
+    home.approve(nextPayday);
+    home.ask('pension.optOut', { employmentId: employment, noticeOn: day('2026-08-20') });
+    home.extra(employment, 100_000, { day: day('2026-09-01') });
+    const run = home.approve(thirdPayday);
+    expect(read(home)).toMatchObject({ history: [{ employee: -2 * employee, employer: -2 * employer }, { employee }, { employee }] });
+    expect(read(home).refundBy).toBeUndefined();
+    expect(balanceOf(home, 'owed:pension_bill')).toBe(0);
+    const file = home.ask('pension.file', { payRunId: run.id, schemeId: home.scheme });
+    expect(file.members.map((member) => [member.employee, member.isRefund])).toEqual([
+      [-employee, true],
+      [-employee, true],
+    ]);
+  });
+
+  it('comes into another scheme only once that has gone back', () => {
+    const home = twice();
+    const { employment } = home.alex;
+    const terms = {
+      from: day('2026-04-06'),
+      method: 'relief_at_source',
+      basis: 'qualifying',
+      employeeHundredths: 500,
+      employerHundredths: 300,
+    } as const;
+    const details = { provider: 'Invented', contact: 'Leeds', paysElectronically: true, name: 'Another' };
+    const other = home.ask('pension.addScheme', { employerId: home.employer, ...details, terms }).id;
+    const joining = { employmentId: employment, kind: 'opted_in', day: day('2026-08-09'), setUpOn: day('2026-08-15') } as const;
+    expect(home.try('pension.join', { ...joining, noticeOn: day('2026-08-05'), schemeId: other })).toBe('pension.refundFirst');
+    expect(home.try('pension.join', { ...joining, noticeOn: day('2026-08-05'), schemeId: home.scheme })).toBe('ok');
+  });
+});
+
 describe('one PA’s own percentages', () => {
   const own = { employeeHundredths: 700, employerHundredths: 500 };
 

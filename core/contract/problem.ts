@@ -19,6 +19,7 @@ import { peopleSentences } from './problems/people.ts';
 import { reportSentences } from './problems/reports.ts';
 import { rotaSentences } from './problems/rota.ts';
 import { setupSentences } from './problems/setup.ts';
+import { sharingSentences } from './problems/sharing.ts';
 import { statementSentences } from './problems/statement.ts';
 import { timesheetSentences } from './problems/timesheets.ts';
 import { workSentences } from './problems/work.ts';
@@ -32,6 +33,7 @@ const sentences = {
   ...inputSentences,
   ...bookSentences,
   ...setupSentences,
+  ...sharingSentences,
   ...moneySentences,
   ...bankSentences,
   ...bankCheckSentences,

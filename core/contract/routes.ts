@@ -18,6 +18,7 @@ import { payRoutes } from './routes/pay.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rotaRoutes } from './routes/rota.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { sharingRoutes } from './routes/sharing.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { timesheetRoutes } from './routes/timesheets.ts';
@@ -28,6 +29,7 @@ import { yearRoutes } from './routes/year.ts';
 export const routes = {
   ...shelfRoutes,
   ...setupRoutes,
+  ...sharingRoutes,
   ...moneyRoutes,
   ...bankRoutes,
   ...bankCheckRoutes,

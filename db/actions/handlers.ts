@@ -16,6 +16,7 @@ import { payHandlers } from '#db/actions/payHandlers';
 import { reportHandlers } from '#db/actions/reportHandlers';
 import { rotaHandlers } from '#db/actions/rotaHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
+import { sharingHandlers } from '#db/actions/sharingHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
 import { workHandlers } from '#db/actions/workHandlers';
 import { yearHandlers } from '#db/actions/yearHandlers';
@@ -24,6 +25,7 @@ import { type Handlers } from '#db/kernel/handlers';
 /** One handler for each route of a book; a missing one does not compile. */
 export const handlers = {
   ...setupHandlers,
+  ...sharingHandlers,
   ...moneyHandlers,
   ...bankHandlers,
   ...statementHandlers,

@@ -26,6 +26,7 @@ export const places = {
   approvePlanLine: (id: string) => `/setup/plan/${id}/approve`,
   splits: '/setup/splits',
   addSplit: '/setup/splits/add',
+  sharing: '/setup/splits/how',
   accounts: '/setup/accounts',
   addAccount: '/setup/accounts/add',
   openings: '/setup/openings',

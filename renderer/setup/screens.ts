@@ -21,6 +21,7 @@ import { ApprovePlanLine } from './plan/ApprovePlanLine.tsx';
 import { Plan } from './plan/Plan.tsx';
 import { PlanLine } from './plan/PlanLine.tsx';
 import { SetupHome } from './SetupHome.tsx';
+import { Sharing } from './sharing/Sharing.tsx';
 import { AddSplit } from './splits/AddSplit.tsx';
 import { Splits } from './splits/Splits.tsx';
 import { Stream } from './streams/Stream.tsx';
@@ -48,6 +49,7 @@ export const setupScreens: readonly Screen[] = [
   screen(places.approvePlanLine('$id'), ApprovePlanLine),
   screen(places.splits, Splits),
   screen(places.addSplit, AddSplit),
+  screen(places.sharing, Sharing),
   screen(places.accounts, Accounts),
   screen(places.addAccount, AddAccount),
   screen(places.openings, Openings),

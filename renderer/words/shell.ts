@@ -45,6 +45,7 @@ export const shellWords = {
     { to: 'recordStay', title: 'Record days in hospital or away' },
     { to: 'helpers', title: 'Who types in this book' },
     { to: 'log', title: 'Everything that was done' },
+    { to: 'sharing', title: 'How costs are shared' },
     { to: 'addAssistant', title: 'Add a personal assistant' },
     { to: 'receive', title: 'Record money received' },
     { to: 'lend', title: 'Lend the account your own money' },

@@ -13,6 +13,7 @@ export const paperKinds = [
   'easy_read_payslip',
   'void_notice',
   'holiday_record',
+  'sharing',
   'ssp1',
   'smp1',
   'spp1',

@@ -10,7 +10,10 @@ import { say } from '#renderer/kit/toast';
 import { paperWords as words } from '#renderer/words/papers';
 
 /** Commands that issue one paper and answer its id and number. */
-type IssuingName = Extract<CommandName, 'p32.issue' | 'p45.issue' | 'earnings.issue' | 'payRun.summary' | 'payslip.easyRead' | 'payslip.voidNotice'>;
+type IssuingName = Extract<
+  CommandName,
+  'sharing.issue' | 'p32.issue' | 'p45.issue' | 'earnings.issue' | 'payRun.summary' | 'payslip.easyRead' | 'payslip.voidNotice'
+>;
 
 type Props<Name extends IssuingName> = {
   readonly route: Name;

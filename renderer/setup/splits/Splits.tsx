@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Scale } from 'lucide-react';
 import { dayInWords } from '#core/time/words';
 import { nameOf, useSetup } from '#renderer/gateway/setup';
 import { LinkButton } from '#renderer/kit/links.tsx';
@@ -7,6 +7,7 @@ import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { listed } from '#renderer/words/count';
 import { setupWords } from '#renderer/words/setup';
+import { sharingWords } from '#renderer/words/sharing';
 import { percentText } from './percents.ts';
 
 const words = setupWords.splits;
@@ -31,9 +32,14 @@ export function Splits() {
           ],
         }))}
       />
-      <LinkButton to={places.addSplit} icon={Plus} kind="primary">
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addSplit} icon={Plus} kind="primary">
+          {words.add}
+        </LinkButton>
+        <LinkButton to={places.sharing} icon={Scale}>
+          {sharingWords.link}
+        </LinkButton>
+      </div>
     </Page>
   );
 }

@@ -127,7 +127,7 @@ export const familyLeaveWords = {
   },
   endFamily: {
     title: 'Which is the last day of pay?',
-    lead: 'Pay ends early when they are back at work before its weeks are over.',
+    lead: 'Pay ends early when they are back at work before its weeks are over. If it ends because you may not pay it any more, give them form SMP1, or its like, within 7 days.',
     lastDay: 'Last day that is paid',
     reason: 'Why it ends',
     save: 'End the pay on this day',

@@ -25,8 +25,6 @@ export async function absencePlaces(ask: Ask) {
     earnings: eightWeeks,
   };
   const sickness = await ask(made, 'sickness.record', sick, true);
-  const leaveThen = { employmentId: job, from: '2026-05-12', to: '2026-05-12', minutes: 120, meant: true, besides: ['work', 'sickness'] };
-  await ask(made, 'holiday.take', leaveThen, true);
   const claim = { kind: 'sap', isAdoption: true, matched: '2026-11-03', happened: '2026-12-01', payFrom: '2026-12-01', weeks: 39 };
   const leave = await ask(made, 'family.record', { ...claim, employmentId: job, askedOn: '2026-11-04', earnings: eightWeeks }, true);
   await ask(made, 'keepInTouch.record', { leaveId: leave.id, day: '2027-01-12' }, true);

@@ -66,4 +66,5 @@ export function tellAway(story: Story, { group }: Worked): void {
   const letter = { toldOn: day('2026-10-26'), words: 'By e-mail; they pause nothing before four weeks.', file: fileToken(1) };
   story.add('stay.told', (told) => ({ ...letter, id: told.id(right), funderId: first(told, 'funder') }), { 1: pdf('e-mail') });
   story.add('stay.end', ({ id }) => ({ id: id(right), to: day('2026-10-30') }));
+  story.add('sharing.issue', { from: day('2026-04-01'), to: day('2026-10-31') });
 }

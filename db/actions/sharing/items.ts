@@ -132,10 +132,12 @@ export function vehicleItems(reading: Reading, people: People, { from, to }: Spa
   }));
 }
 
+// What was owed before the book began is no spending of its days.
 const purchases = `
   SELECT purchase.day, purchase.category, purchase.split_id, due.amount_pence, due.entry_id
-  FROM purchase CROSS JOIN due ON due.id = purchase.due_id
-  WHERE purchase.day BETWEEN @from AND @to AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)
+  FROM purchase CROSS JOIN due ON due.id = purchase.due_id CROSS JOIN entry ON entry.id = due.entry_id
+  WHERE purchase.day BETWEEN @from AND @to AND +entry.kind = 'purchase'
+    AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = due.entry_id)
   ORDER BY purchase.day, purchase.log_seq`;
 
 const refunds = `

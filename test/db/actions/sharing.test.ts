@@ -59,6 +59,8 @@ describe('how it is shared', () => {
     lease({ upFront: { kind: 'deposit', amount: pence(500), day: day('2026-07-01') } });
     const dues = home.ask('lease.list', {}).leases[0]?.dues ?? [];
     for (const due of dues.filter(({ day: on }) => on <= '2026-09-30')) home.ask('lease.confirmDue', { leaseDueId: due.id });
+    const owed = { payee: 'Gym', what: 'March', amount: pence(2_000), proof: { noReceiptBecause: 'Before the book' } };
+    home.ask('opening.owed', { ...owed, planLineId: home.lines.gym });
     const wrong = home.buy({ day: day('2026-08-01') });
     home.ask('money.reverse', { id: wrong, reason: 'Typed twice' });
     const read = home.ask('sharing.read', year);

@@ -89,7 +89,7 @@ const doors = [
     severity: 'error',
     from: { path: '^(core/(?!payroll/)|db/actions/|renderer/|cli/(calculate|cost))' },
     to: {
-      path: '^core/payroll/years/(20|all|codes|minimumWage|orderTables|pensions|statutory\\.ts)',
+      path: '^core/payroll/years/(20|all|codes|minimumWage|orderTables|pensions|redundancy|statutory\\.ts)',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -7,6 +7,7 @@ import { holidayLaw } from './years/holiday.ts';
 import { type MileageTable, mileageTables } from './years/mileage.ts';
 import { type MinimumWageTable, minimumWageTables } from './years/minimumWage.ts';
 import { type OrderTables, type PercentageOrder, orderTables } from './years/orderTables.ts';
+import { type RedundancyCap, redundancyCaps } from './years/redundancy.ts';
 import { type StatutoryTable, statutoryTables } from './years/statutory.ts';
 
 /** Every figure of law that goes by a tax year or a day, as it is known somewhere: what each calculation takes, and nothing else. */
@@ -17,6 +18,7 @@ export type Law = {
   readonly mileage: readonly MileageTable[];
   readonly codes: readonly CodeTable[];
   readonly orders: OrderTables;
+  readonly redundancy: readonly RedundancyCap[];
 };
 
 type OfYear = { readonly taxYear: string };
@@ -39,6 +41,10 @@ export function minimumWageFrom(taxYear: string): Day {
 
 function minimumWageIn({ taxYear, minimumWage }: YearTable): readonly MinimumWageTable[] {
   return minimumWage === undefined ? [] : [{ ...minimumWage, from: minimumWageFrom(taxYear) }];
+}
+
+function redundancyIn({ taxYear, redundancy }: YearTable): readonly RedundancyCap[] {
+  return redundancy === undefined ? [] : [{ ...redundancy, from: daysOfTaxYear(taxYear).from }];
 }
 
 function statutoryIn({ taxYear, statutory }: YearTable): readonly StatutoryTable[] {
@@ -81,6 +87,7 @@ export function lawWith(packs: readonly YearTable[]): Law {
       packs.flatMap(({ taxYear, codes }) => (codes === undefined ? [] : [{ ...codes, taxYear }])),
     ),
     orders: ordersWith(packs),
+    redundancy: byDay(redundancyCaps, packs.flatMap(redundancyIn)),
   };
 }
 
@@ -94,6 +101,7 @@ export function wholeYear(law: Law, taxYear: string): YearTable | undefined {
     ...mileageOf(law, taxYear),
     ...codesOf(law, taxYear),
     ...minimumWageOf(law, taxYear),
+    ...redundancyOf(law, taxYear),
     holiday: holidayLaw,
   };
 }
@@ -117,6 +125,12 @@ function codesOf({ codes }: Law, taxYear: string): Part<'codes'> {
   if (found === undefined) return {};
   const { taxYear: _, ...figures } = found;
   return { codes: figures };
+}
+
+function redundancyOf({ redundancy }: Law, taxYear: string): Part<'redundancy'> {
+  const { from: first } = daysOfTaxYear(taxYear);
+  const found = redundancy.find(({ from }) => from === first);
+  return found === undefined ? {} : { redundancy: { gb: found.gb, ni: found.ni } };
 }
 
 function minimumWageOf({ minimumWage }: Law, taxYear: string): Part<'minimumWage'> {

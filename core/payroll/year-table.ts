@@ -8,6 +8,7 @@ import { type MileageFigures } from './years/mileage.ts';
 import { type MinimumWageFigures } from './years/minimumWage.ts';
 import { type OrderFigures } from './years/orderTables.ts';
 import { type PensionThresholds } from './years/pensions.ts';
+import { type RedundancyFigures } from './years/redundancy.ts';
 
 /** The law of one tax year, as data. A year that is not wholly known has no table. Amounts are whole pounds. */
 export type YearTable = {
@@ -28,6 +29,8 @@ export type YearTable = {
   readonly codes?: CodeFigures;
   /** Tables for orders that are new in the year. */
   readonly orders?: OrderFigures;
+  /** The most that a week's pay counts for in redundancy pay. */
+  readonly redundancy?: RedundancyFigures;
   /** The figures of holiday, which have to be those that this program works with. */
   readonly holiday?: HolidayFigures;
 };

@@ -1,33 +1,26 @@
 import { type Nation } from '#core/contract/shapes/people';
-import { type Pence, lesser, pence, times } from '#core/money/pence';
+import { type Pence, lesser, times } from '#core/money/pence';
 import { portion, rate, upToPenny } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { completeYears } from '#core/notice/statutoryNotice';
 import { type Source, figuresFrom } from '#core/payroll/figure';
-import { type Day, addMonths, day } from '#core/time/day';
+import { type RedundancyCap } from '#core/payroll/years/redundancy';
+import { type Day, addMonths } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { peopleSources } from './sources.ts';
 
-const cap = figuresFrom(peopleSources.redundancyCap);
 const of = figuresFrom(peopleSources.redundancy);
-
-type Cap = { readonly from: Day; readonly gb: Pence; readonly ni: Pence };
-
-/** The most that a week's pay counts for, from each 6 April. */
-export const caps = cap([
-  { from: day('2023-04-06'), gb: pence(64_300), ni: pence(66_900) },
-  { from: day('2024-04-06'), gb: pence(70_000), ni: pence(72_900) },
-  { from: day('2025-04-06'), gb: pence(71_900), ni: pence(74_900) },
-  { from: day('2026-04-06'), gb: pence(75_100), ni: pence(78_300) },
-] satisfies readonly Cap[]);
 
 const law = { leastYears: of(2), mostYears: of(20), youngBelow: of(23), oldFrom: of(42) } as const;
 
+type Capped = { readonly cap: Pence; readonly source: Source; readonly isOld: boolean };
+
 /** The cap in force on a day, and whether a newer year's is not known here yet; undefined before the first. */
-export function capOn(on: Day, nation: Nation): { readonly cap: Pence; readonly isOld: boolean } | undefined {
-  const found = caps.value.findLast(({ from }) => from <= on);
+export function capOn(on: Day, nation: Nation, caps: readonly RedundancyCap[]): Capped | undefined {
+  const found = caps.findLast(({ from }) => from <= on);
   if (found === undefined) return undefined;
-  return { cap: nation === 'northern_ireland' ? found.ni : found.gb, isOld: on >= addMonths(found.from, 12) };
+  const { value: cap, source } = nation === 'northern_ireland' ? found.ni : found.gb;
+  return { cap, source, isOld: on >= addMonths(found.from, 12) };
 }
 
 /** Half weeks of redundancy pay: for each complete year back from the age at the end, 1 below 22, 2 below 41, 3 from then on. */
@@ -70,7 +63,11 @@ export function weeksInWords(halves: number): string {
   return halves % 2 === 0 ? String(whole) : `${whole === 0 ? '' : String(whole)}½`;
 }
 
-function sentences({ endsOn, nation }: RedundancyFacts, found: Omit<Redundancy, 'working'>, isOld: boolean): Redundancy['working'] {
+function sentences(
+  { endsOn, nation }: RedundancyFacts,
+  found: Omit<Redundancy, 'working'>,
+  { isOld, source }: Capped,
+): Redundancy['working'] {
   const { years, age, halfWeeks: halves, weekPay, cap: most, pay } = found;
   const whose = nation === 'northern_ireland' ? 'Northern Ireland’s' : 'The';
   const few = {
@@ -86,7 +83,7 @@ function sentences({ endsOn, nation }: RedundancyFacts, found: Omit<Redundancy, 
     },
     {
       words: `${whose} cap on a week’s pay is ${pounds(most)}; a week is ${pounds(weekPay)}, so ${pounds(lesser(weekPay, most))} counts.${newer}`,
-      sources: [peopleSources.redundancyCap, peopleSources.weeksPay],
+      sources: [source, peopleSources.weeksPay],
     },
     {
       words: `${weeksInWords(halves)} × ${pounds(lesser(weekPay, most))} = ${pounds(pay)}. Up to £30,000 there is no tax on it.`,
@@ -96,13 +93,13 @@ function sentences({ endsOn, nation }: RedundancyFacts, found: Omit<Redundancy, 
 }
 
 /** Statutory redundancy pay; undefined where no cap is known for a day so early. A contract may give more. */
-export function redundancyPay(facts: RedundancyFacts): Redundancy | undefined {
+export function redundancyPay(facts: RedundancyFacts, caps: readonly RedundancyCap[]): Redundancy | undefined {
   const { born, startsOn, endsOn, nation, weekPay } = facts;
-  const capped = capOn(endsOn, nation);
+  const capped = capOn(endsOn, nation, caps);
   if (capped === undefined) return undefined;
   const [years, age] = [completeYears(startsOn, endsOn), ageOn(born, endsOn)];
   const halves = halfWeeks(age, years);
   const pay = portion(times(lesser(weekPay, capped.cap), halves), rate(1, 2), upToPenny);
   const found = { years, age, halfWeeks: halves, weekPay, cap: capped.cap, pay };
-  return { ...found, working: sentences(facts, found, capped.isOld) };
+  return { ...found, working: sentences(facts, found, capped) };
 }

@@ -88,11 +88,18 @@ const codeParts: Readonly<Record<string, string>> = {
   uplift: 'added when codes are carried',
 };
 
+const redundancyParts: Readonly<Record<string, string>> = {
+  redundancy: 'Redundancy pay, the most of a week’s pay',
+  gb: 'Great Britain',
+  ni: 'Northern Ireland',
+};
+
 const partsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   statutory: statutoryParts,
   minimumWage: minimumWageParts,
   mileage: mileageParts,
   codes: codeParts,
+  redundancy: redundancyParts,
 };
 
 /** `lowerEarningsLimit` → `lower earnings limit`. */
@@ -107,7 +114,7 @@ function pathInWords(path: readonly string[]): string {
 }
 
 const plain = ['basicRateBand', 'waitingDays', 'shortest', 'carMiles'];
-const inPence = ['statutory', 'minimumWage', 'mileage'];
+const inPence = ['statutory', 'minimumWage', 'mileage', 'redundancy'];
 
 function valueInWords({ path, value }: Pick<Found, 'path' | 'value'>): string {
   if (typeof value === 'number') {
@@ -153,7 +160,16 @@ export function holidayDiffers(table: YearTable): FigureChange | undefined {
 }
 
 /** What a pack does not bring, and what that means: sentences. */
-export function missingFrom({ taxYear, statutory, minimumWage, mileage, codes, orders, holiday }: YearTable): readonly string[] {
+export function missingFrom({
+  taxYear,
+  statutory,
+  minimumWage,
+  mileage,
+  codes,
+  orders,
+  redundancy,
+  holiday,
+}: YearTable): readonly string[] {
   const from = dayInWords(minimumWageFrom(taxYear));
   const said: readonly (readonly [unknown, string])[] = [
     [minimumWage, `The minimum wage from ${from} is not in it: pay periods that begin on that day or later stay refused.`],
@@ -162,6 +178,7 @@ export function missingFrom({ taxYear, statutory, minimumWage, mileage, codes, o
     [codes?.emergency, `Codes for who starts in ${taxYear} are not in it: starting with a checklist, or with nothing, stays refused.`],
     [codes?.uplift, `How codes are carried into ${taxYear} (HMRC’s form P9X) is not in it: carrying codes stays refused.`],
     [orders, 'No new table for attachment orders is in it: those of before go on, as the law has them go on until they are changed.'],
+    [redundancy, `The cap on a week’s pay in redundancy pay of ${taxYear} is not in it: the one of before is used, and it says so.`],
     [holiday, 'It says nothing of holiday, whose figures have no tax year: those of before go on.'],
   ];
   return said.flatMap(([part, sentence]) => (part === undefined ? [sentence] : []));

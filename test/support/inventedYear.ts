@@ -18,6 +18,7 @@ export function inventedYear(): YearTable {
     ...known,
     taxYear: '2027-28',
     minimumWage: { ...known.minimumWage, rates: [{ ...adult, perHour: invented(pence(1_310)) }, ...younger] },
+    redundancy: { gb: invented(pence(77_000)), ni: invented(pence(80_000)) },
     mileage: { ...known.mileage, car: invented(pence(56)) },
     codes: { emergency: invented('1262L'), uplift: invented({ L: 5, M: 6, N: 4 }) },
     orders: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownLaw } from '#core/payroll/law';
 import { pence } from '#core/money/pence';
 import { capOn, halfWeeks, redundancyPay, weeksInWords } from '#core/people/redundancy';
 import { day } from '#core/time/day';
@@ -51,16 +52,16 @@ describe('weeks of redundancy pay', () => {
 
 describe('the cap on a week’s pay', () => {
   it('is the year’s, from 6 April, and Northern Ireland’s own', () => {
-    expect(capOn(day('2026-04-05'), 'england')).toEqual({ cap: pence(71_900), isOld: false });
-    expect(capOn(day('2026-04-06'), 'scotland')).toEqual({ cap: pence(75_100), isOld: false });
-    expect(capOn(day('2026-04-06'), 'northern_ireland')).toEqual({ cap: pence(78_300), isOld: false });
-    expect(capOn(day('2023-04-05'), 'wales')).toBeUndefined();
+    expect(capOn(day('2026-04-05'), 'england', ownLaw.redundancy)).toMatchObject({ cap: pence(71_900), isOld: false });
+    expect(capOn(day('2026-04-06'), 'scotland', ownLaw.redundancy)).toMatchObject({ cap: pence(75_100), isOld: false });
+    expect(capOn(day('2026-04-06'), 'northern_ireland', ownLaw.redundancy)).toMatchObject({ cap: pence(78_300), isOld: false });
+    expect(capOn(day('2023-04-05'), 'wales', ownLaw.redundancy)).toBeUndefined();
   });
 
   it('says that a newer year’s is not known here, rather than passing last year’s off as this one’s', () => {
-    expect(capOn(day('2027-04-06'), 'england')).toEqual({ cap: pence(75_100), isOld: true });
+    expect(capOn(day('2027-04-06'), 'england', ownLaw.redundancy)).toMatchObject({ cap: pence(75_100), isOld: true });
     const facts = { born: day('1980-01-01'), startsOn: day('2020-01-01'), endsOn: day('2027-05-01'), nation: 'england' } as const;
-    const found = redundancyPay({ ...facts, weekPay: pence(90_000) });
+    const found = redundancyPay({ ...facts, weekPay: pence(90_000) }, ownLaw.redundancy);
     expect(found?.working[1]?.words).toContain('A newer year’s cap was not known');
   });
 });
@@ -70,19 +71,22 @@ describe('redundancy pay', () => {
 
   it('counts complete years to the last day and the age on it, with the week’s pay capped', () => {
     // Ten years on 5 October 2026, aged 46: five of them at one and a half weeks, five at one: 12½ weeks. 12½ × £751.
-    const found = redundancyPay({ ...facts, endsOn: day('2026-10-05'), weekPay: pence(80_000) });
+    const found = redundancyPay({ ...facts, endsOn: day('2026-10-05'), weekPay: pence(80_000) }, ownLaw.redundancy);
     expect(found).toMatchObject({ years: 10, age: 46, halfWeeks: 25, cap: 75_100, pay: 938_750 });
-    expect(redundancyPay({ ...facts, endsOn: day('2026-10-04'), weekPay: pence(80_000) })?.years).toBe(9);
+    expect(redundancyPay({ ...facts, endsOn: day('2026-10-04'), weekPay: pence(80_000) }, ownLaw.redundancy)?.years).toBe(9);
   });
 
   it('rounds half a penny up: it is the least that is owed', () => {
     const young = { born: day('2005-01-01'), startsOn: day('2023-10-06'), nation: 'england' } as const;
-    expect(redundancyPay({ ...young, endsOn: day('2026-10-05'), weekPay: pence(10_001) })).toMatchObject({ halfWeeks: 3, pay: 15_002 });
+    expect(redundancyPay({ ...young, endsOn: day('2026-10-05'), weekPay: pence(10_001) }, ownLaw.redundancy)).toMatchObject({
+      halfWeeks: 3,
+      pay: 15_002,
+    });
   });
 
   it('reaches the most the law gives: £22,530 in Great Britain and £23,490 in Northern Ireland in 2026-27', () => {
     const old = { born: day('1960-01-01'), startsOn: day('2000-01-01'), endsOn: day('2026-11-30'), weekPay: pence(200_000) } as const;
-    expect(redundancyPay({ ...old, nation: 'england' })?.pay).toBe(2_253_000);
-    expect(redundancyPay({ ...old, nation: 'northern_ireland' })?.pay).toBe(2_349_000);
+    expect(redundancyPay({ ...old, nation: 'england' }, ownLaw.redundancy)?.pay).toBe(2_253_000);
+    expect(redundancyPay({ ...old, nation: 'northern_ireland' }, ownLaw.redundancy)?.pay).toBe(2_349_000);
   });
 });

@@ -118,13 +118,24 @@ describe('a year pack', () => {
       'Mileage, a mile by car: £0.55 → £0.56',
       'Tax codes, to begin with: 1257L → 1262L',
       'Tax codes, added when codes are carried: L 0, M 0, N 0 → L 5, M 6, N 4',
+      'Redundancy pay, the most of a week’s pay, Great Britain: £751.00 → £770.00',
+      'Redundancy pay, the most of a week’s pay, Northern Ireland: £783.00 → £800.00',
       expect.stringMatching(
         /^Direct earnings attachment, from 6 April 2027, by the week: 0% up to £100\.00, .* → 0% up to £100\.00, 4% above that$/u,
       ),
     ]);
-    const { minimumWage: _, mileage: __, statutory: ___, codes: ____, orders: _____, holiday: ______, ...bare } = inventedYear();
+    const {
+      minimumWage: _,
+      mileage: __,
+      statutory: ___,
+      codes: ____,
+      orders: _____,
+      holiday: ______,
+      redundancy: _______,
+      ...bare
+    } = inventedYear();
     const bareFile = packOf(bare);
-    expect(home.ask('yearPack.look', { file: bareFile.file }, bareFile.asking('bare')).missing).toHaveLength(7);
+    expect(home.ask('yearPack.look', { file: bareFile.file }, bareFile.asking('bare')).missing).toHaveLength(8);
   });
 
   it('that says holiday has changed is refused: the app itself has to be newer', () => {
@@ -168,6 +179,7 @@ describe('the law of a book', () => {
     const law = lawWith([inventedYear()]);
     expect(law.years.map(({ taxYear }) => taxYear)).toEqual([...ownLaw.years.map(({ taxYear }) => taxYear), '2027-28']);
     expect(law.minimumWage.at(-1)?.from).toBe('2027-04-01');
+    expect(law.redundancy.at(-1)).toMatchObject({ from: '2027-04-06', gb: { value: 77_000 } });
     expect(law.orders.percentages.dea_standard.map(({ from }) => from)).toEqual(['1990-01-01', '2027-04-06']);
   });
 });

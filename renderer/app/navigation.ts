@@ -1,6 +1,7 @@
 import {
   Archive,
   CalendarOff,
+  CalendarDays,
   CalendarRange,
   Car,
   ClipboardCheck,
@@ -31,6 +32,7 @@ export const navigation: readonly NavGroup[] = [
     title: nav.people,
     places: [
       { to: places.team, words: nav.team, icon: Users },
+      { to: places.rota, words: nav.rota, icon: CalendarDays },
       { to: places.timesheets, words: nav.timesheets, icon: ClipboardCheck },
       { to: places.away, words: nav.away, icon: CalendarOff },
       { to: places.pay, words: nav.pay, icon: Wallet },

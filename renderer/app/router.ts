@@ -10,6 +10,7 @@ import { paperScreens } from '#renderer/papers/screens';
 import { payScreens } from '#renderer/pay/screens';
 import { reportScreens } from '#renderer/report/screens';
 import { purchaseScreens } from '#renderer/purchases/screens';
+import { rotaScreens } from '#renderer/rota/screens';
 import { setupScreens } from '#renderer/setup/screens';
 import { shelfScreens } from '#renderer/shelf/screens';
 import { statementScreens } from '#renderer/statements/screens';
@@ -25,6 +26,7 @@ const screens: readonly Screen[] = [
   ...setupScreens,
   ...teamScreens,
   ...costingScreens,
+  ...rotaScreens,
   ...timesheetScreens,
   ...moneyScreens,
   ...payScreens,

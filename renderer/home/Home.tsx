@@ -68,6 +68,7 @@ export function Home() {
                 {words.record}
               </LinkButton>
               <LinkButton to={places.receive}>{words.receive}</LinkButton>
+              <LinkButton to={places.rota}>{words.rota}</LinkButton>
               <LinkButton to={places.bank}>{words.bringIn}</LinkButton>
             </div>
           </section>

@@ -54,6 +54,7 @@ export const homeWords = {
   quick: 'Often done',
   record: 'Record a purchase',
   receive: 'Record money received',
+  rota: 'See who works this week',
   bringIn: 'Bring in a bank file',
   statement: 'Make a statement',
 };

@@ -1,0 +1,55 @@
+import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { absolute, nothing, subtract } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { shortDay } from '#core/time/words';
+import { useTry } from '#renderer/gateway/ask';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { rotaWords } from '#renderer/words/rota';
+
+const words = rotaWords.comesTo;
+
+function moreInWords({ before, after }: Pick<OutputOf<'rota.draw'>, 'before' | 'after'>): string {
+  const more = subtract(after.whole, before.whole);
+  if (more === nothing) return words.same;
+  return more > nothing ? words.more(pounds(more)) : words.less(pounds(absolute(more)));
+}
+
+function Answer({ of }: { readonly of: OutputOf<'rota.draw'> }) {
+  const { after } = of;
+  return (
+    <>
+      {of.words.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="strong">{words.cost(shortDay(of.from), shortDay(of.to), pounds(after.whole), moreInWords(of))}</p>
+      {after.lines
+        .filter(({ planned }) => planned > nothing)
+        .map(({ id, name, left }) => (
+          <p key={id}>{left < nothing ? words.over(name, pounds(absolute(left))) : words.left(name, pounds(left))}</p>
+        ))}
+      {of.warnings.length === 0 ? undefined : (
+        <Notice tone="attention" title={words.look}>
+          <ul>
+            {of.warnings.map((warning) => (
+              <li key={warning.words}>{warning.words}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What a shift would come to in its first week, worked out by the book while it is typed; or why it would be refused. */
+export function ComesTo({ drawn }: { readonly drawn: InputOf<'rota.draw'> | undefined }) {
+  const answer = useTry('rota.draw', drawn, { keepsLast: true });
+  return (
+    <section className="card stack-tight" aria-live="polite">
+      <h2>{words.title}</h2>
+      {answer.state === 'nothing' ? <p>{words.none}</p> : undefined}
+      {answer.state === 'asking' ? <p>{words.working}</p> : undefined}
+      {answer.state === 'refused' ? <Notice tone="attention">{answer.problem.sentence}</Notice> : undefined}
+      {answer.state === 'answer' ? <Answer of={answer.value} /> : undefined}
+    </section>
+  );
+}

@@ -16,6 +16,7 @@ import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
 import { reportState } from '#db/actions/home/reportState';
+import { rotaState } from '#db/actions/home/rotaState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
@@ -67,6 +68,7 @@ function tasksOf(
       ...awayState(reading),
       ...reportState(reading),
       ...pensionState(reading),
+      ...rotaState(reading),
       ...holidayState(reading),
       ...absenceState(reading),
       ...yearState(reading),

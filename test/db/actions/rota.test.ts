@@ -264,3 +264,12 @@ it('leaves a sound book', () => {
   home.ask('rota.end', { patternId, to: day('2026-12-31') });
   expect(checkHealth(home.book().opened.kernel).checks.filter(({ holds }) => !holds)).toEqual([]);
 });
+
+it('asks at home for somebody for what nobody works in these two weeks, and for nothing later', () => {
+  const home = rotaHome();
+  home.plan({ employmentIds: [null], recurs: { everyWeeks: 1, weekdays: [1] } });
+  const asked = home.ask('home.read', {}).tasks.filter(({ id }) => id === 'rota-unfilled');
+  expect(asked.map(({ title, words, screen }) => [title, words, screen])).toEqual([
+    ['Find somebody for 2 shifts', 'Nobody works Monday 23 Nov 2026, 09:00 to 14:00 yet. There is one more in these two weeks.', 'rota'],
+  ]);
+});

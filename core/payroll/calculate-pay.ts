@@ -6,13 +6,13 @@ import {
   type CountedEarnings,
   insureParts,
   type InsuredPart,
+  loanOnParts,
   loanShareHere,
-  onEachPart,
   shareHere,
   wholeInsurance,
 } from './counted-earnings.ts';
 import { incomeTax, type IncomeTax } from './income-tax.ts';
-import { isCounted, noBands, type NationalInsurance } from './national-insurance.ts';
+import { isCounted, nationalInsurance, noBands, type NationalInsurance } from './national-insurance.ts';
 import { loanDeduction } from './student-loan.ts';
 import { readTaxCode, type TaxCode } from './tax-code.ts';
 import { type Basis, type Frequency, taxPeriod, type TaxPeriod } from './tax-period.ts';
@@ -118,26 +118,43 @@ type Contributions = Pick<Pay, 'employeeNi' | 'employerNi' | 'niBands' | 'studen
   readonly steps: Pick<PaySteps, 'nationalInsurance' | 'counted' | 'insured'>;
 };
 
+type Loans = readonly [plan: LoanTerms | undefined, postgraduate: LoanTerms | undefined];
+
 /** National Insurance and loans: this payment's share of what its jobs come to together; all of it where there is one. */
 function contributionsOf(input: PayInput, niable: Pence, table: YearTable, loan: LoanTerms | undefined): Contributions {
-  const { frequency, niLetter, counted = countedAlone(frequency, niable) } = input;
+  // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066. Loans follow National Insurance: CSLM17070.
+  const isInsured = isCounted(table.nationalInsurance, input.niLetter);
+  const postgraduate = input.postgraduateLoan ? table.studentLoans.postgraduate : undefined;
+  const loans: Loans = isInsured ? [loan, postgraduate] : [undefined, undefined];
+  return input.counted === undefined ? alone(input, niable, table, loans) : together(input, input.counted, table, loans);
+}
+
+/** One payment in its own pay period: nearly every one. */
+function alone({ frequency, niLetter }: PayInput, niable: Pence, table: YearTable, [loan, postgraduate]: Loans): Contributions {
+  const counted = countedAlone(frequency, niable);
+  const [part] = counted.parts;
+  const insurance = nationalInsurance(table.nationalInsurance, niLetter, frequency, niable);
+  return {
+    employeeNi: insurance.employee,
+    employerNi: insurance.employer,
+    niBands: insurance.bands,
+    studentLoan: loan === undefined ? nothing : loanDeduction(loan, frequency, niable),
+    postgraduateLoan: postgraduate === undefined ? nothing : loanDeduction(postgraduate, frequency, niable),
+    steps: { nationalInsurance: insurance, counted, insured: [{ part, insurance }] },
+  };
+}
+
+function together({ niLetter }: PayInput, counted: CountedEarnings, table: YearTable, [loan, postgraduate]: Loans): Contributions {
   const insured = insureParts(table.nationalInsurance, niLetter, counted.parts);
   const whole = wholeInsurance(insured);
-  // Where no Class 1 NI is counted (letter X) no loan is taken either: HMRC CSLM10066. Loans follow National Insurance: CSLM17070.
-  const isInsured = isCounted(table.nationalInsurance, niLetter);
-  const taken = (terms: LoanTerms | undefined): Pence => {
-    if (terms === undefined || !isInsured) return nothing;
-    return loanShareHere(
-      onEachPart(counted, (part) => loanDeduction(terms, part.frequency, part.earnings)),
-      counted,
-    );
-  };
+  const taken = (terms: LoanTerms | undefined): Pence =>
+    terms === undefined ? nothing : loanShareHere(loanOnParts(terms, counted), counted);
   return {
     employeeNi: shareHere(whole.employee, counted),
     employerNi: shareHere(whole.employer, counted),
     niBands: counted.place === counted.told ? whole.bands : noBands,
     studentLoan: taken(loan),
-    postgraduateLoan: taken(input.postgraduateLoan ? table.studentLoans.postgraduate : undefined),
+    postgraduateLoan: taken(postgraduate),
     steps: { nationalInsurance: whole, counted, insured },
   };
 }

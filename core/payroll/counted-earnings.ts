@@ -1,9 +1,10 @@
-import { add, nothing, type Pence, pence, total } from '#core/money/pence';
+import { nothing, type Pence, pence, total } from '#core/money/pence';
 import { fromPounds, poundsIn } from '#core/money/quick';
 import { share } from '#core/money/share';
 import { nationalInsurance, type NationalInsurance } from './national-insurance.ts';
+import { loanDeduction } from './student-loan.ts';
 import { type Frequency } from './tax-period.ts';
-import { type NationalInsuranceTable, type NiLetter } from './year-table.ts';
+import { type LoanTerms, type NationalInsuranceTable, type NiLetter } from './year-table.ts';
 
 /** Earnings that count in one earnings period, and why it is not the pay period, where it is not. */
 export type EarningsPart = {
@@ -28,7 +29,7 @@ export type CountedEarnings = {
 };
 
 /** Ordinary: one payment, one job, its own pay period. */
-export function countedAlone(frequency: Frequency, earnings: Pence): CountedEarnings {
+export function countedAlone(frequency: Frequency, earnings: Pence): CountedEarnings & { readonly parts: readonly [EarningsPart] } {
   return { parts: [{ frequency, earnings }], jobs: [earnings], place: 0, told: 0 };
 }
 
@@ -74,6 +75,6 @@ export function loanShareHere(whole: Pence, counted: CountedEarnings): Pence {
 }
 
 /** One loan on every part by itself, put together. */
-export function onEachPart({ parts }: CountedEarnings, deduct: (part: EarningsPart) => Pence): Pence {
-  return add(...parts.map(deduct));
+export function loanOnParts(terms: LoanTerms, { parts }: CountedEarnings): Pence {
+  return total(parts.map(({ frequency, earnings }) => loanDeduction(terms, frequency, earnings)));
 }

@@ -11,14 +11,17 @@ export function nationalInsuranceWorking(steps: PaySteps): readonly WorkingLine[
   const { niLetter: letter } = steps.input;
   const { employerFrom } = letters[letter].value;
   if (employerFrom === 'nowhere') return [line('ni.none', { letter }, nothing, [letters[letter]])];
-  const parts = steps.insured.flatMap(({ part, insurance }) => {
-    const one = { ...steps, part, insurance };
-    return [...whyOf(part), employeeSide(one), employerSide(one, employerFrom), reportedBands(one)];
-  });
-  return [...togetherLines(steps), ...parts, ...sharedLines(steps)];
+  const sides = (of: InsuredPart): readonly WorkingLine[] => [
+    employeeSide(steps, of),
+    employerSide(steps, of, employerFrom),
+    reportedBands(steps, of),
+  ];
+  const { insured, counted } = steps;
+  const [only] = insured;
+  // Nearly every payment: one job, in its own pay period.
+  if (only !== undefined && insured.length === 1 && counted.jobs.length === 1 && only.part.because === undefined) return sides(only);
+  return [...togetherLines(steps), ...insured.flatMap((of) => [...whyOf(of.part), ...sides(of)]), ...sharedLines(steps)];
 }
-
-type OnePart = Pick<PaySteps, 'input' | 'table'> & InsuredPart;
 
 const reasons = {
   'besides, after leaving': 'ni.afterLeaving',
@@ -48,7 +51,7 @@ function sharedLines({ counted, niable: here, nationalInsurance: whole }: PaySte
   ];
 }
 
-function employeeSide({ input: { niLetter: letter }, part: { frequency }, table, insurance: ni }: OnePart): WorkingLine {
+function employeeSide({ input: { niLetter: letter }, table }: PaySteps, { part: { frequency }, insurance: ni }: InsuredPart): WorkingLine {
   const law = table.nationalInsurance;
   const rateName = law.letters[letter].value.employee;
   if (rateName === 'nothing') return line('ni.employeeExempt', { letter }, ni.employee, [law.letters[letter]]);
@@ -64,7 +67,8 @@ function employeeSide({ input: { niLetter: letter }, part: { frequency }, table,
 }
 
 function employerSide(
-  { input: { niLetter: letter }, part: { frequency }, table, insurance: ni }: OnePart,
+  { input: { niLetter: letter }, table }: PaySteps,
+  { part: { frequency }, insurance: ni }: InsuredPart,
   employerFrom: NiThreshold,
 ): WorkingLine {
   const law = table.nationalInsurance;
@@ -84,7 +88,7 @@ function employerSide(
   return line('ni.employerBelow', { letter, start }, ni.employer, used);
 }
 
-function reportedBands({ part: { frequency, earnings: pay }, table, insurance: ni }: OnePart): WorkingLine {
+function reportedBands({ table }: PaySteps, { part: { frequency, earnings: pay }, insurance: ni }: InsuredPart): WorkingLine {
   const law = table.nationalInsurance;
   const { atLel, lelToPt, ptToUel } = ni.bands;
   const used = [law.thresholds.lowerEarningsLimit.week];

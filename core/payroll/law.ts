@@ -7,6 +7,7 @@ import { holidayLaw } from './years/holiday.ts';
 import { type MileageTable, mileageTables } from './years/mileage.ts';
 import { type MinimumWageTable, minimumWageTables } from './years/minimumWage.ts';
 import { type OrderTables, type PercentageOrder, orderTables } from './years/orderTables.ts';
+import { type PensionThresholds, pensionYears } from './years/pensions.ts';
 import { type RedundancyCap, redundancyCaps } from './years/redundancy.ts';
 import { type StatutoryTable, statutoryTables } from './years/statutory.ts';
 
@@ -19,7 +20,11 @@ export type Law = {
   readonly codes: readonly CodeTable[];
   readonly orders: OrderTables;
   readonly redundancy: readonly RedundancyCap[];
+  /** Pension thresholds of a whole year, as letters say them. */
+  readonly pensionsYearly: readonly PensionsYearly[];
 };
+
+type PensionsYearly = { readonly taxYear: string; readonly thresholds: PensionThresholds };
 
 type OfYear = { readonly taxYear: string };
 type OfDay = { readonly from: string };
@@ -88,6 +93,10 @@ export function lawWith(packs: readonly YearTable[]): Law {
     ),
     orders: ordersWith(packs),
     redundancy: byDay(redundancyCaps, packs.flatMap(redundancyIn)),
+    pensionsYearly: byYear(
+      pensionYears.map(({ taxYear, thresholds }) => ({ taxYear, thresholds: thresholds.yearly })),
+      packs.flatMap(({ taxYear, pensionsYearly }) => (pensionsYearly === undefined ? [] : [{ taxYear, thresholds: pensionsYearly }])),
+    ),
   };
 }
 
@@ -102,6 +111,7 @@ export function wholeYear(law: Law, taxYear: string): YearTable | undefined {
     ...codesOf(law, taxYear),
     ...minimumWageOf(law, taxYear),
     ...redundancyOf(law, taxYear),
+    ...pensionsYearlyOf(law, taxYear),
     holiday: holidayLaw,
   };
 }
@@ -131,6 +141,11 @@ function redundancyOf({ redundancy }: Law, taxYear: string): Part<'redundancy'> 
   const { from: first } = daysOfTaxYear(taxYear);
   const found = redundancy.find(({ from }) => from === first);
   return found === undefined ? {} : { redundancy: { gb: found.gb, ni: found.ni } };
+}
+
+function pensionsYearlyOf({ pensionsYearly }: Law, taxYear: string): Part<'pensionsYearly'> {
+  const found = pensionsYearly.find((one) => one.taxYear === taxYear);
+  return found === undefined ? {} : { pensionsYearly: found.thresholds };
 }
 
 function minimumWageOf({ minimumWage }: Law, taxYear: string): Part<'minimumWage'> {

@@ -29,6 +29,8 @@ export type YearTable = {
   readonly codes?: CodeFigures;
   /** Tables for orders that are new in the year. */
   readonly orders?: OrderFigures;
+  /** Pension thresholds of a whole year, as letters to PAs say them. */
+  readonly pensionsYearly?: PensionThresholds;
   /** The most that a week's pay counts for in redundancy pay. */
   readonly redundancy?: RedundancyFigures;
   /** The figures of holiday, which have to be those that this program works with. */

@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
   employers: 'Employers',
   employmentAllowance: 'Employment Allowance',
   pensions: 'pensions',
+  pensionsYearly: 'Pensions, a whole year',
   lower: 'lower threshold',
   trigger: 'enrolment trigger',
   upper: 'upper threshold',
@@ -167,6 +168,7 @@ export function missingFrom({
   mileage,
   codes,
   orders,
+  pensionsYearly,
   redundancy,
   holiday,
 }: YearTable): readonly string[] {
@@ -178,6 +180,7 @@ export function missingFrom({
     [codes?.emergency, `Codes for who starts in ${taxYear} are not in it: starting with a checklist, or with nothing, stays refused.`],
     [codes?.uplift, `How codes are carried into ${taxYear} (HMRC’s form P9X) is not in it: carrying codes stays refused.`],
     [orders, 'No new table for attachment orders is in it: those of before go on, as the law has them go on until they are changed.'],
+    [pensionsYearly, `Pension thresholds of the whole of ${taxYear} are not in it: letters leave them out.`],
     [redundancy, `The cap on a week’s pay in redundancy pay of ${taxYear} is not in it: the one of before is used, and it says so.`],
     [holiday, 'It says nothing of holiday, whose figures have no tax year: those of before go on.'],
   ];

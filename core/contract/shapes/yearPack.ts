@@ -149,6 +149,7 @@ export const yearTableShape = z.strictObject({
   mileage: mileage.exactOptional(),
   codes: codes.exactOptional(),
   orders: orders.exactOptional(),
+  pensionsYearly: pensions.exactOptional(),
   redundancy: z.strictObject({ gb: pence, ni: pence }).exactOptional(),
   holiday: holiday.exactOptional(),
   employers: z.strictObject({

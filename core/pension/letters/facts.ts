@@ -18,6 +18,8 @@ export type LetterFacts = {
   readonly givenOn: Day;
   readonly frequency: PensionFrequency;
   readonly thresholds: PensionThresholds;
+  /** Of a whole year, where they are known. */
+  readonly yearly?: PensionThresholds;
   /** Of a membership: the scheme, what it takes, from when, and the days to opt out. */
   readonly scheme?: { readonly name: string; readonly provider: string; readonly contact: string; readonly terms: PensionTerms };
   readonly memberFrom?: Day;
@@ -49,11 +51,9 @@ const each: Readonly<Record<PensionFrequency, string>> = {
 };
 
 /** `£120.00 in a week (£6,240 a year)`. */
-export function threshold({ frequency, thresholds }: LetterFacts, which: 'lower' | 'trigger'): string {
-  const yearly = which === 'lower' ? '£6,240' : '£10,000';
-  return `${pounds(fromPounds(thresholds[which].value))} in a ${each[frequency]}`
-    .replace('a four weeks', 'four weeks')
-    .concat(` (${yearly} a year)`);
+export function threshold({ frequency, thresholds, yearly }: LetterFacts, which: 'lower' | 'trigger'): string {
+  const inYear = yearly === undefined ? '' : ` (${pounds(fromPounds(yearly[which].value)).replace(/\.00$/u, '')} a year)`;
+  return `${pounds(fromPounds(thresholds[which].value))} in a ${each[frequency]}`.replace('a four weeks', 'four weeks').concat(inYear);
 }
 
 const bases = {

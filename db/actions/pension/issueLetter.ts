@@ -23,6 +23,7 @@ import { newestAssessment } from '#db/actions/pension/history';
 import { ownTermsOn } from '#db/actions/pension/ownTerms';
 import { schemeById, termsOn } from '#db/actions/pension/schemes';
 import { thresholdsOn } from '#db/actions/pension/thresholds';
+import { lawOf } from '#db/actions/year/lawOf';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { orNull, text } from '#db/rows';
@@ -92,6 +93,7 @@ function factsOf(reading: Reading, employment: Employment, input: Input, standin
     ...(standing.kind === 'postponed' ? { until: standing.event.until } : {}),
     ...given({
       employerAddress: employerAddressOf(reading, employment.employerId),
+      yearly: lawOf(reading).pensionsYearly.find(({ taxYear }) => taxYear === taxYearOf(input.givenOn))?.thresholds,
       hasQualifyingEarnings: assessed && assessed.category !== 'entitled',
     }),
   });

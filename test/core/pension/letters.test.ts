@@ -6,6 +6,7 @@ import { sheetText } from '#core/sheet/text';
 import { day } from '#core/time/day';
 
 const thresholds = pensionThresholds('2026-27', 'four-weekly');
+const yearly = pensionThresholds('2026-27', 'yearly');
 if (thresholds === undefined) throw new RangeError('2026-27 is known');
 
 const facts: LetterFacts = {
@@ -15,6 +16,7 @@ const facts: LetterFacts = {
   givenOn: day('2026-07-20'),
   frequency: 'four-weekly',
   thresholds,
+  ...(yearly === undefined ? {} : { yearly }),
   scheme: {
     name: 'NEST',
     provider: 'NEST Corporation',

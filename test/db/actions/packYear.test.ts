@@ -132,10 +132,11 @@ describe('a year pack', () => {
       orders: _____,
       holiday: ______,
       redundancy: _______,
+      pensionsYearly: ________,
       ...bare
     } = inventedYear();
     const bareFile = packOf(bare);
-    expect(home.ask('yearPack.look', { file: bareFile.file }, bareFile.asking('bare')).missing).toHaveLength(8);
+    expect(home.ask('yearPack.look', { file: bareFile.file }, bareFile.asking('bare')).missing).toHaveLength(9);
   });
 
   it('that says holiday has changed is refused: the app itself has to be newer', () => {

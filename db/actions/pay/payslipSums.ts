@@ -44,7 +44,7 @@ export function writeSums(writing: Writing, payslipId: string, data: PayslipData
 }
 
 /** Frozen payslips by their employment. */
-export type FrozenPayslips = ReadonlyMap<string, { readonly id: string; readonly data: PayslipData }>;
+type FrozenPayslips = ReadonlyMap<string, { readonly id: string; readonly data: PayslipData }>;
 
 /** Of each PA with two jobs on the payday: which payslip’s National Insurance HMRC is told of under which. */
 export function writeTogether(writing: Writing, frozen: FrozenPayslips): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OutputOf } from '#core/contract/routes';
 import { pence, total } from '#core/money/pence';
 import { day } from '#core/time/day';
+import { sick } from '#test/support/absence';
 import { nextPayday, type PayHousehold, payHousehold, payday } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
 import { reporting } from '#test/support/rti/reporting';
@@ -107,6 +108,23 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
       JSON.stringify(home.ask('paper.read', { id: home.ask('earnings.issue', { employmentId, taxYear: '2026-27' }).id }).sheet);
     expect(said(byDay)).toContain('"National Insurance",1087');
     expect(said(byNight)).toContain('£7.77 of it was taken from this job’s pay.');
+  });
+
+  it('average earnings for sick pay are of both jobs, which count as one', () => {
+    const { home, byDay, byNight } = twoJobs();
+    home.approve();
+    for (const [on, of] of [
+      [nextPayday, '2026-08-01'],
+      ['2026-09-11', '2026-09-01'],
+    ] as const) {
+      home.extra(byDay, 30_000, { day: day(of) });
+      home.extra(byNight, 10_000, { day: day(of), planLineId: home.wages.council });
+      home.approve(day(on));
+    }
+    home.ask('sickness.qualifyingDays', { employmentId: byNight, from: day('2026-06-15'), weekdays: [1, 2, 3, 4, 5] });
+    const given = { from: day('2026-09-14'), to: day('2026-09-14'), notifiedOn: day('2026-09-14') };
+    const { earnings: _, ...asked } = sick(byNight, given);
+    expect(home.ask('sickness.preview', asked).steps[0]?.words).toContain('Paid £800.00 in 18 July to 11 September 2026');
   });
 
   it('the sum agreed in hand for one of them counts the other’s pay', () => {

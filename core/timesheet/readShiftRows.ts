@@ -143,14 +143,7 @@ export function guessColumns(rows: Rows): Partial<ShiftColumns> {
   const columns: Partial<Record<string, number>> = Object.fromEntries(found);
   const hasHeading = found.length > 0;
   const days = rows.slice(hasHeading ? 1 : 0).flatMap((row) => (isBlankRow(row) ? [] : [row[columns['day'] ?? 0] ?? '']));
-  const orders = possibleOrders(days);
-  return {
-    hasHeading,
-    ...columns,
-    ...(orders.includes('year_first')
-      ? { dates: 'year_first' as const }
-      : orders.includes('day_first')
-        ? { dates: 'day_first' as const }
-        : {}),
-  };
+  // American days too are looked at as ours: that is what says what is wrong with them.
+  const dates = possibleOrders(days).includes('year_first') ? 'year_first' : 'day_first';
+  return { hasHeading, ...columns, dates };
 }

@@ -3,14 +3,14 @@ import { Counted, counted } from './count.ts';
 /** What is said about timesheets beside the rota, typed from paper, brought in from files, and put right after pay. */
 export const timesheetPages = {
   rota: {
-    title: (open: number) =>
-      open === 0 ? 'Beside the rota' : `${Counted(open, 'planned shift', 'planned shifts')} to say something about`,
+    title: (open: number) => `${Counted(open, 'planned shift')} to say something about`,
+    beside: 'Beside the rota',
     lead: 'One key for each shift that went as planned. Record the others as they really were; what is left out counts as not worked.',
     asPlanned: 'As planned',
-    asPlannedOf: (shift: string) => `: ${shift}`,
+    asPlannedOf: (shift: string) => `(${shift})`,
     otherwise: 'It was different',
-    otherwiseOf: (shift: string) => `: ${shift}`,
-    all: (count: number) => (count === 1 ? 'That one went as planned' : `All ${String(count)} went as planned`),
+    otherwiseOf: (shift: string) => `(${shift})`,
+    all: (count: number) => (count === 2 ? 'Both went as planned' : `All ${String(count)} went as planned`),
     saidOne: 'Recorded as planned.',
     said: (count: number) => `${Counted(count, 'shift')} recorded as planned.`,
     table: 'Planned and worked',
@@ -52,7 +52,7 @@ export const timesheetPages = {
     breakTo: 'Break until',
     known: (times: string) => `Recorded already: ${times}`,
     another: 'Add a row',
-    anotherDay: 'Another shift on',
+    anotherDay: 'More than one shift on a day?',
     save: (count: number) => (count === 0 ? 'Save' : `Save ${counted(count, 'shift')}`),
     said: (count: number) => `${Counted(count, 'shift')} saved.`,
     later: 'Next week of the paper',
@@ -121,7 +121,7 @@ export const timesheetPages = {
   },
   late: {
     link: 'It was really different',
-    linkOf: (day: string, from: string) => `: the shift of ${day}, ${from}`,
+    linkOf: (day: string, from: string) => `(the shift of ${day}, ${from})`,
     title: 'How was this paid shift really?',
     lead: (name: string, day: string, times: string, sheet: number) =>
       `${name}, ${day}, ${times}, paid by timesheet ${String(sheet)}. What was paid stays as it is: the difference comes with the next payslip.`,

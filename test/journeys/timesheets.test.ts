@@ -257,9 +257,9 @@ describe('what comes on paper, in a file, and after pay', () => {
     await hands.press('Timesheets', 'link');
     await hands.press(/^Open Kim Invented, 2 November/u, 'link');
     await hands.sees('Two planned shifts to say something about');
-    await hands.press('As planned: Mon 2 Nov 2026, 09:00 to 13:00', 'button');
-    await expect.poll(async () => (await app.keyboard.focused()).name).toBe('As planned: Tue 3 Nov 2026, 09:00 to 13:00');
-    await hands.press('It was different: Tue 3 Nov 2026, 09:00 to 13:00', 'link');
+    await hands.press('As planned (Mon 2 Nov 2026, 09:00 to 13:00)', 'button');
+    await expect.poll(async () => (await app.keyboard.focused()).name).toBe('As planned (Tue 3 Nov 2026, 09:00 to 13:00)');
+    await hands.press('It was different (Tue 3 Nov 2026, 09:00 to 13:00)', 'link');
     await hands.at('Which shift was worked?');
     await hands.write('End', '14.30');
     await hands.press('Save this shift', 'button');
@@ -277,7 +277,7 @@ describe('what comes on paper, in a file, and after pay', () => {
       ['0930', 'End'],
       ['1pm', 'Break from'],
       ['11', 'Break until'],
-      ['quarter past', 'Add a row: Mon 2 Nov 2026'],
+      ['quarter past', 'Start'],
     ]) {
       await app.keyboard.type(text ?? '');
       await app.keyboard.press('Tab');
@@ -297,7 +297,7 @@ describe('what comes on paper, in a file, and after pay', () => {
     await hands.sees('26 October to 1 November 2026');
     await hands.press('Earlier period', 'link');
     await hands.at(/^Moe Invented: 3 hours$/u);
-    await hands.press('It was really different: the shift of Tue 20 Oct 2026, 09:00', 'link');
+    await hands.press('It was really different (the shift of Tue 20 Oct 2026, 09:00)', 'link');
     await hands.atAccessible('How was this paid shift really?');
     await hands.write('End', '14');
     await hands.sees('£26.00 more');

@@ -83,6 +83,8 @@ export const timesheetRowShape = z.strictObject({
   /** Gross pay so far by the pay agreement, and how it adds up; absent where none is in force. */
   gross: penceShape.optional(),
   lines: z.array(payLineShape).optional(),
+  /** Who bore the PA’s newest shift: the ordinary answer for the next. */
+  usualCharge: workChargeShape.optional(),
   /** Where the rota had something for the period, or has. */
   rota: rotaBesideShape.optional(),
 });

@@ -8,8 +8,8 @@ import { missing, nameFor } from '#db/actions/named';
 import { type Employment, type PayGroup, allPayGroups, employmentsInGroup } from '#db/actions/people/employments';
 import { payOfShifts } from '#db/actions/shifts/payOfShifts';
 import { besideRota, keptBesideRota } from '#db/actions/shifts/rotaBeside';
-import { shiftsForPeople } from '#db/actions/shifts/shiftForPeople';
-import { type StoredShift, shiftsWithin, unsignedShifts } from '#db/actions/shifts/shifts';
+import { chargeOf, shiftsForPeople } from '#db/actions/shifts/shiftForPeople';
+import { type StoredShift, newestShift, shiftsWithin, unsignedShifts } from '#db/actions/shifts/shifts';
 import { standingTimesheet, timesheetForPeople } from '#db/actions/shifts/timesheets';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -32,6 +32,7 @@ function rowOf(reading: Reading, group: PayGroup, employment: Employment, period
   // Recorded after this period was signed, or signed for with a later one.
   const others = shiftsWithin(reading, id, period.from, period.to, counted);
   const { from, to, payday } = period;
+  const newest = newestShift(reading, id);
   const live = () => besideRota(reading, employment, { from, to }, [...counted, ...others]);
   return {
     employmentId: id,
@@ -41,7 +42,11 @@ function rowOf(reading: Reading, group: PayGroup, employment: Employment, period
     to,
     payday,
     shifts: [...shiftsForPeople(reading, [...counted, ...others].toSorted(byStart))],
-    ...given({ timesheet: sheet?.timesheet, rota: standing === undefined ? live() : keptBesideRota(reading, standing.id) }),
+    ...given({
+      usualCharge: newest && chargeOf(newest),
+      timesheet: sheet?.timesheet,
+      rota: standing === undefined ? live() : keptBesideRota(reading, standing.id),
+    }),
     ...(pay.ok ? { gross: pay.value.gross, lines: pay.value.lines.map(payLineForPeople) } : {}),
   };
 }

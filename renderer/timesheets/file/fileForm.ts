@@ -37,9 +37,9 @@ function text(column: number | undefined): string {
   return column === undefined ? '' : String(column);
 }
 
-/** What the file's own headings say of its columns, where nobody has said anything yet. */
+/** What the file's own headings say of its columns; what they do not say stays as it was. */
 export function guessed(raws: FileRaws, { hasHeading, who, day, start, end, break: pause, note, dates }: Guess): Partial<FileRaws> {
-  const or = (typed: string, found: string): string => (typed === '' ? found : typed);
+  const or = (typed: string, found: string): string => (found === '' ? typed : found);
   return {
     heading: or(raws.heading, hasHeading === true ? 'yes' : 'no'),
     whose: or(raws.whose, who === undefined ? '' : byColumn),

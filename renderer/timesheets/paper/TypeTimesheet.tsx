@@ -1,12 +1,12 @@
 import { ArrowLeft, ArrowRight, Plus } from 'lucide-react';
-import { type ReactNode } from 'react';
-import { addDays, type Day, readDay } from '#core/time/day';
+import { addDays, type Day, readDay, type Span } from '#core/time/day';
 import { shortDay, spanInWords } from '#core/time/words';
 import { forOne } from '#renderer/gateway/charges';
 import { useSetup } from '#renderer/gateway/setup';
 import { useTeam } from '#renderer/gateway/team';
 import { Button } from '#renderer/kit/Button.tsx';
 import { ChargeFields } from '#renderer/kit/fields/ChargeFields.tsx';
+import { Select } from '#renderer/kit/fields/Select.tsx';
 import { TimeField } from '#renderer/kit/fields/TimeField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
@@ -33,6 +33,7 @@ const paperForm = defineForm('paper', {
   cells: texts(),
   /** Days with one more shift than the paper prints. */
   added: several('', 0),
+  another: free(),
   sharing: free(forOne),
   planLineId: free(),
   lines: texts(),
@@ -52,10 +53,10 @@ function recordedOn(row: PeriodRow, day: Day): string | undefined {
   return known.length === 0 ? undefined : words.known(known.map(timesInWords).join(', '));
 }
 
-type RowProps = { readonly of: PaperRow; readonly form: PaperForm; readonly known: string | undefined; readonly children?: ReactNode };
+type RowProps = { readonly of: PaperRow; readonly form: PaperForm; readonly known: string | undefined };
 
 /** One line of the paper: the day, and its boxes from left to right. */
-function Row({ of, form, known, children }: RowProps) {
+function Row({ of, form, known }: RowProps) {
   const { cells } = form.raws;
   return (
     <fieldset className="field">
@@ -75,18 +76,22 @@ function Row({ of, form, known, children }: RowProps) {
             />
           );
         })}
-        {children}
       </div>
     </fieldset>
   );
 }
 
-function AddRow({ of, form }: { readonly of: PaperRow; readonly form: PaperForm }) {
+/** A day with more shifts than the paper prints: below the rows, so that Tab runs through them alone. */
+function AddRow({ week, form }: { readonly week: Span; readonly form: PaperForm }) {
+  const { another, added } = form.raws;
+  const days = rowsOf(week, [], []).map(({ day, name }) => ({ id: day, name }));
   return (
-    <Button kind="quiet" icon={Plus} onPress={() => form.set({ added: [...form.raws.added, of.day] })}>
-      {words.another}
-      <span className="unseen">: {of.name}</span>
-    </Button>
+    <div className="part-row">
+      <Select {...form.field('another')} label={words.anotherDay} options={days} />
+      <Button icon={Plus} isDisabled={another === ''} onPress={() => form.set({ added: [...added, another], another: '' })}>
+        {words.another}
+      </Button>
+    </div>
   );
 }
 
@@ -126,7 +131,7 @@ function Paper({ row, on, today }: Props) {
     about: `${row.employmentId} ${week.from} ${String(ownShifts(row).length)}`,
     start: useStart(row, today, typedAsPlanned(week, planned)),
   });
-  const { cells, added, ...payer } = form.raws;
+  const { cells, added, another: _, ...payer } = form.raws;
   const rows = rowsOf(
     week,
     planned,
@@ -148,18 +153,16 @@ function Paper({ row, on, today }: Props) {
     said: words.said(read.shifts.length),
     fields: { shifts: 'cells' },
   });
-  const isLastOfDay = (one: PaperRow, place: number): boolean => rows[place + 1]?.day !== one.day;
   const forWages = { ...setup, planLines: setup.planLines.filter(({ category }) => category === 'wages' || category === 'payroll') };
   return (
     <>
       <Weeks row={row} week={week} />
       <Form form={form} saver={saver} action={words.save(read.shifts.length)} leave={places.timesheet(row.employmentId, row.from)}>
         <div className="stack" data-field={`${form.name}-cells`}>
-          {rows.map((one, place) => (
-            <Row key={one.key} of={one} form={form} known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined}>
-              {isLastOfDay(one, place) ? <AddRow of={one} form={form} /> : undefined}
-            </Row>
+          {rows.map((one) => (
+            <Row key={one.key} of={one} form={form} known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined} />
           ))}
+          <AddRow week={week} form={form} />
         </div>
         <ChargeFields
           setup={forWages}

@@ -75,19 +75,20 @@ function Actions({ row, earlier, today }: Props & { readonly earlier: PeriodRow 
   const { employmentId, from, shifts, timesheet } = row;
   const isFree = timesheet === undefined;
   const isDue = stateOf(row, today) === 'due';
+  const open = openShifts(row).length;
   return (
     <>
       <div className="actions">
-        {isFree && (shifts.length > 0 || openShifts(row).length > 0) ? (
+        {isFree && (shifts.length > 0 || open > 0) ? (
           <LinkButton to={places.signTimesheet(employmentId, from)} kind={isDue ? 'primary' : 'secondary'}>
             {words.sign}
           </LinkButton>
         ) : undefined}
-        <LinkButton to={places.recordShift(employmentId, from)} icon={Plus} kind={isFree && !isDue ? 'primary' : 'secondary'}>
+        <LinkButton to={places.recordShift(employmentId, from)} icon={Plus} kind={isFree && !isDue && open === 0 ? 'primary' : 'secondary'}>
           {words.record}
         </LinkButton>
       </div>
-      {isFree && earlier !== undefined && ownShifts(earlier).length > 0 ? <CopyLast row={row} /> : undefined}
+      {isFree && row.rota === undefined && earlier !== undefined && ownShifts(earlier).length > 0 ? <CopyLast row={row} /> : undefined}
     </>
   );
 }
@@ -111,6 +112,7 @@ function Shown({ row, today }: Props) {
   const setup = useSetup();
   const earlier = useRow(row.employmentId, addDays(row.from, -1));
   const { assistant, from, to, payday, timesheet } = row;
+  const hasOpen = openShifts(row).length > 0;
   return (
     <Page
       key={`${row.employmentId} ${from}`}
@@ -122,8 +124,9 @@ function Shown({ row, today }: Props) {
       <Beside row={row} earlier={earlier} today={today} />
       <Late row={row} earlier={earlier} />
       {timesheet === undefined ? undefined : <Signatures row={row} timesheet={timesheet} />}
+      {hasOpen ? <RotaBeside row={row} /> : undefined}
       <Actions row={row} earlier={earlier} today={today} />
-      <RotaBeside row={row} />
+      {hasOpen ? undefined : <RotaBeside row={row} />}
       <ShiftTable setup={setup} row={row} />
       <Pay row={row} />
       <OnPaper row={row} />

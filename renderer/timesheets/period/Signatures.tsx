@@ -2,6 +2,7 @@ import { dayInWords } from '#core/time/words';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
+import { RecordedBy } from '#renderer/kit/RecordedBy.tsx';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { type PeriodRow } from './row.ts';
@@ -41,6 +42,7 @@ export function Signatures({ row, timesheet }: { readonly row: PeriodRow; readon
           <Side key={side} timesheet={timesheet} side={side} />
         ))}
       </ul>
+      <RecordedBy of={timesheet.id} />
       {payslipNumber === undefined ? (
         <div className="actions">
           {signatures.length < 2 ? (

@@ -122,7 +122,8 @@ function cells(row: RotaRow, rota: Rota): TableRow {
 function Beside({ rota }: { readonly rota: Rota }) {
   const { day, planned, worked, more } = words.columns;
   return (
-    <>
+    <section className="stack-tight">
+      <h2>{words.beside}</h2>
       {rota.isKept || rota.rows.every(({ worked }) => worked !== undefined) ? <p className="strong">{sumInWords(rota)}</p> : undefined}
       {rota.isKept ? <p className="soft small">{words.kept}</p> : undefined}
       <Table
@@ -132,7 +133,7 @@ function Beside({ rota }: { readonly rota: Rota }) {
         rows={rota.rows.map((row) => cells(row, rota))}
         whenEmpty=""
       />
-    </>
+    </section>
   );
 }
 
@@ -142,10 +143,14 @@ export function RotaBeside({ row }: { readonly row: PeriodRow }) {
   if (rota === undefined) return undefined;
   const open = openShifts(row);
   return (
-    <section className="card stack">
-      <h2>{words.title(open.length)}</h2>
-      {open.length === 0 ? undefined : <OpenShifts row={row} open={open} />}
-      {open.length > 0 && shifts.length === 0 ? undefined : <Beside rota={rota} />}
-    </section>
+    <>
+      {open.length === 0 ? undefined : (
+        <section className="card stack">
+          <h2>{words.title(open.length)}</h2>
+          <OpenShifts row={row} open={open} />
+        </section>
+      )}
+      {shifts.length === 0 ? undefined : <Beside rota={rota} />}
+    </>
   );
 }

@@ -77,6 +77,7 @@ export function shiftStart(setup: Setup, row: PeriodRow, before: PeriodRow | und
       ...chargeStart(setup, last.charge),
     };
   const known = inOrder(before === undefined ? [] : ownShifts(before)).at(-1);
-  const charge = known === undefined ? onlyLine(setup) : chargeStart(setup, known.charge);
+  const usual = known?.charge ?? row.usualCharge;
+  const charge = usual === undefined ? onlyLine(setup) : chargeStart(setup, usual);
   return { day: shortDay(row.from), ...charge };
 }

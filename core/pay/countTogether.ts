@@ -116,6 +116,9 @@ function isOneOf<Value>(values: readonly Value[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
+const afterLeavingToo =
+  ' One of the sums is paid after its job has ended and counts as a week’s pay, so all of it does: the law takes the shorter period. Paid on a payday without the other job, it would count by itself.';
+
 /** What a person must mend, or see, where jobs of one PA are paid together. */
 export function togetherRemarks(jobs: readonly PayeeFacts[]): readonly PayRemark[] {
   const [first] = jobs;
@@ -138,13 +141,14 @@ export function togetherRemarks(jobs: readonly PayeeFacts[]): readonly PayRemark
         words: `${name} is paid for two jobs on this payday, and their student loans are recorded for one of them only. Loans are counted on both jobs together. Record the same loans for each job under Team.`,
       },
     ];
-  const whole = earningsOf(jobs.flatMap(partsOf));
+  const parts = joined(jobs.flatMap(partsOf));
+  const byWeek = parts.some(({ because }) => because === 'shortest of two jobs') ? afterLeavingToo : '';
   const payId = jobs[toldPlace(jobs)]?.assistant.payrollId ?? '';
   return [
     {
       ...about,
       kind: 'look',
-      words: `${name} is paid for ${jobs.length === 2 ? 'two' : String(jobs.length)} jobs on this payday, so National Insurance is worked out on both together, ${pounds(whole)}, and each payslip bears its share by what it pays. Tax stays apart, by each job’s own code. HMRC is told of the National Insurance under payroll number ${payId}.`,
+      words: `${name} is paid for ${jobs.length === 2 ? 'two' : String(jobs.length)} jobs on this payday, so National Insurance is worked out on both together, ${pounds(earningsOf(parts))}, and each payslip bears its share by what it pays. Tax stays apart, by each job’s own code. HMRC is told of the National Insurance under payroll number ${payId}.${byWeek}`,
     },
   ];
 }

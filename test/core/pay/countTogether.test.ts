@@ -115,5 +115,7 @@ describe('pay after the job has ended', () => {
       place: 1,
       told: 0,
     });
+    const { remarks } = previewPayRun(runOf([{ ...left, lines: [holiday] }, night]), yearTables);
+    expect(remarks.find(({ words }) => words.includes('two jobs on this payday'))?.words).toContain('the law takes the shorter period');
   });
 });

@@ -1,8 +1,10 @@
 import { startTransition, useState } from 'react';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type Recorded } from '#core/contract/shapes/helpers';
 import { dayInWords } from '#core/time/words';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { usePages } from '#renderer/gateway/pages';
+import { useRecorders } from '#renderer/gateway/recorders';
 import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -14,6 +16,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
+import { helperWords } from '#renderer/words/helpers';
 import { ledgerWords as words } from '#renderer/words/ledger';
 
 const filterForm = defineForm(
@@ -25,8 +28,9 @@ type Filtered = Omit<InputOf<'ledger.entries'>, 'before'>;
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 
 /** The entry's own line, then what left and what arrived. */
-function rowsOf(entry: Entry): readonly TableRow[] {
-  const said = words.entry(dayInWords(entry.day), entry.words);
+function rowsOf(entry: Entry, by: Recorded['by'] | undefined): readonly TableRow[] {
+  const what = words.entry(dayInWords(entry.day), entry.words);
+  const said = by === undefined ? what : `${what}. ${helperWords.by(by.name, helperWords.roles[by.role])}`;
   return [
     { key: entry.id, kind: 'group', cells: [entry.reverses === undefined ? said : `${said}. ${words.takesBack(entry.reason ?? '')}`] },
     ...entry.postings.map((posting, place) => ({
@@ -71,6 +75,7 @@ export function Entries() {
   const heads = words.columns;
   const found = usePages('ledger.entries', (page) => ({ ...filter, ...(page === undefined ? {} : { before: page.entries.at(-1)?.id }) }));
   const entries = found.pages.flatMap((page) => page.entries);
+  const recorders = useRecorders(entries.map(({ id }) => id));
   return (
     <Page title={words.title} lead={words.lead} help={words.help}>
       {/* In a transition, so that the page stays in sight while the book looks. */}
@@ -85,7 +90,7 @@ export function Entries() {
           { name: heads.person },
           { name: heads.amount, kind: 'money' },
         ]}
-        rows={entries.flatMap(rowsOf)}
+        rows={entries.flatMap((entry) => rowsOf(entry, recorders.get(entry.id)?.by))}
         whenEmpty={words.empty}
       />
       <Earlier {...found} shown={entries.length} />

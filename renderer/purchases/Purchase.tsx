@@ -9,6 +9,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { RecordedBy } from '#renderer/kit/RecordedBy.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { categoryName } from '#renderer/words/names';
@@ -83,6 +84,7 @@ export function Purchase() {
       back={{ to: places.purchases, words: words.back }}
       help={words.help}
     >
+      <RecordedBy of={purchase.id} />
       <Proof purchase={purchase} />
       <Actions purchase={purchase} />
       <div className="card">

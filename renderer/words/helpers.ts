@@ -91,5 +91,6 @@ export const helperWords = {
     empty: 'Nothing was done under that name.',
     back: 'Backups, settings',
   },
+  by: (name: string, role: string) => `Recorded by ${name} (${role})`,
   recorded: (name: string, role: string, day: string) => `Recorded by ${name} (${role}) on ${day}`,
 };

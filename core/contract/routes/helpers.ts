@@ -11,7 +11,7 @@ export const helperRoutes = {
   'helper.renew': command(helpers.renewHelperShape, madeShape),
   'helper.end': command(helpers.endHelperShape, madeShape),
   /** Who recorded each of these, and when; what the book does not know is left out. */
-  'record.by': query(z.strictObject({ ids: z.array(idShape).max(300) }), z.strictObject({ recorded: z.array(helpers.recordedShape) })),
+  'record.by': query(z.strictObject({ ids: z.array(idShape).max(3_000) }), z.strictObject({ recorded: z.array(helpers.recordedShape) })),
   /** Everything done in the book, newest first; by one person where one is named. */
   'log.read': query(z.strictObject({ before: z.int().optional(), actorId: idShape.optional() }), helpers.logShape),
 };

@@ -11,6 +11,7 @@ import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
 import { tellRota } from './rotaScript.ts';
+import { tellTimesheets } from './timesheetScript.ts';
 import { type Script } from './steps.ts';
 import { tellStatements } from './statementScript.ts';
 import { Story, type Told, pounds } from './story.ts';
@@ -261,6 +262,7 @@ function tell(): Story {
   tellHoliday(story, worked);
   tellAway(story, worked);
   tellRota(story, worked);
+  tellTimesheets(story, worked);
   tellFile(story, worked);
   tellYear(story, worked);
   tellStatements(story, setting);

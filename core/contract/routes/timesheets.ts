@@ -72,7 +72,14 @@ export const timesheetRoutes = {
   /** What bringing the file in would do, row by row. */
   'shiftFile.preview': query(
     fileInput,
-    z.strictObject({ rows: z.array(shiftFileRowShape), fresh: z.int(), already: z.int(), refused: z.int(), remark: z.string().optional() }),
+    z.strictObject({
+      rows: z.array(shiftFileRowShape),
+      fresh: z.int(),
+      already: z.int(),
+      refused: z.int(),
+      needsCharge: z.boolean(),
+      remark: z.string().optional(),
+    }),
   ),
   /** Every new shift of the file, or none: rows with a problem are left out only where the person said so by their number. */
   'shiftFile.import': command(

@@ -23,7 +23,8 @@ export type FileRow = { readonly of: FileShift; readonly name: string } & (
   | { readonly state: 'already' | 'refused'; readonly why: string }
 );
 
-export type FileRows = { readonly rows: readonly FileRow[]; readonly remark?: string };
+/** `needsCharge`: a PA has no shift yet, so that a person says who bears theirs. */
+export type FileRows = { readonly rows: readonly FileRow[]; readonly needsCharge: boolean; readonly remark?: string };
 
 const mostRows = 500;
 
@@ -126,12 +127,14 @@ export function fileRows(reading: Reading, input: Input): Result<FileRows> {
   const { shifts, ...remark } = read.value;
   const [find, chargeFor] = [jobFinder(reading, input.employmentId), charges(reading, input)];
   const before: Before[] = [];
+  let needsCharge = false;
   const rows = shifts.map((of): FileRow => {
     const job = of.broken ?? find(of.who, of.day);
     if (typeof job === 'string') return { of, name: of.who, state: 'refused', why: job };
+    needsCharge ||= newestShift(reading, job.employmentId) === undefined;
     const { row, kept } = readOne(reading, of, job, chargeFor(job.employmentId), before);
     if (kept !== undefined) before.push(kept);
     return row;
   });
-  return done({ rows, ...remark });
+  return done({ rows, needsCharge, ...remark });
 }

@@ -34,7 +34,7 @@ function wordsOf({ of, name, ...row }: FileRow): string {
 export function previewShiftFile(reading: Reading, input: InputOf<'shiftFile.preview'>): Result<OutputOf<'shiftFile.preview'>> {
   const found = fileRows(reading, input);
   if (!found.ok) return found;
-  const { rows, ...remark } = found.value;
+  const { rows, ...besides } = found.value;
   const count = (state: FileRow['state']): number => rows.filter((row) => row.state === state).length;
   return done({
     rows: rows.map((row) => ({
@@ -46,7 +46,7 @@ export function previewShiftFile(reading: Reading, input: InputOf<'shiftFile.pre
     fresh: count('fresh'),
     already: count('already'),
     refused: count('refused'),
-    ...remark,
+    ...besides,
   });
 }
 

@@ -185,16 +185,18 @@ export function ShiftFile() {
             <FirstRows of={inspected.value} />
             <Columns form={form} options={columnOptions(inspected.value)} team={team} />
             <WhatHappens preview={preview} form={form} />
-            <section className="stack">
-              <h2>{words.charge}</h2>
-              <ChargeFields
-                setup={forWages}
-                on={team.today}
-                sharing={form.field('sharing')}
-                planLineId={form.field('planLineId')}
-                lines={form.field('lines')}
-              />
-            </section>
+            {preview.state !== 'answer' || !preview.value.needsCharge ? undefined : (
+              <section className="stack">
+                <h2>{words.charge}</h2>
+                <ChargeFields
+                  setup={forWages}
+                  on={team.today}
+                  sharing={form.field('sharing')}
+                  planLineId={form.field('planLineId')}
+                  lines={form.field('lines')}
+                />
+              </section>
+            )}
           </>
         ) : undefined}
       </Form>

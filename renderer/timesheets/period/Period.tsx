@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Plus } from 'lucide-react';
+import { absolute, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { addDays, type Day, readDay } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
@@ -10,6 +11,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { OnPaper } from '#renderer/timesheets/paper/OnPaper.tsx';
 import { RotaBeside } from '#renderer/timesheets/rota/RotaBeside.tsx';
@@ -49,6 +51,15 @@ function payTitle(row: PeriodRow): string {
   return lateShifts(row).length === 0 ? words.paySoFar : words.payWithLate;
 }
 
+/** What was paid stays as it is; what was put right since is told beside it. */
+function PutRight({ shifts }: Pick<PeriodRow, 'shifts'>) {
+  const changes = shifts.flatMap(({ changed }) => changed ?? []);
+  if (changes.length === 0) return undefined;
+  const pay = total(changes.map((one) => one.pay));
+  const { since, none, sumMore, sumLess } = timesheetPages.late;
+  return <p>{since(pay === 0 ? none : pay > 0 ? sumMore(pounds(pay)) : sumLess(pounds(absolute(pay))))}</p>;
+}
+
 function Pay({ row }: { readonly row: PeriodRow }) {
   const { gross, lines = [], employmentId, shifts } = row;
   if (shifts.length === 0) return undefined;
@@ -63,6 +74,7 @@ function Pay({ row }: { readonly row: PeriodRow }) {
     <section className="card">
       <h2>{payTitle(row)}</h2>
       <p className="figure">{pounds(gross)}</p>
+      <PutRight shifts={shifts} />
       <Why question={words.how(pounds(gross))}>
         <PayLines lines={lines} />
       </Why>

@@ -22,22 +22,24 @@ function chargeWords({ planLines, splits }: Setup, { charge }: Shift): string {
   return `${nameOf(splits, charge.splitId)}: ${listed([...new Set(charge.planLineIds.map((id) => nameOf(planLines, id)))])}`;
 }
 
-/** How a paid shift was put right, and with which pay. */
-function sinceOf({ changed }: Shift): readonly string[] {
-  if (changed === undefined) return [];
+/** How a paid shift was put right, and with which pay: said of the shift that stands now, or of the one that nobody worked. */
+function sinceOf(shift: Shift, all: readonly Shift[]): readonly string[] {
+  const changed = all.find(({ id }) => id === shift.insteadOf)?.changed ?? shift.changed;
+  if (changed === undefined || (shift.changed !== undefined && shift.changed.insteadId !== undefined)) return [];
   const { pay, payslipNumber, reason } = changed;
   const sum = pay === 0 ? late.none : pay > 0 ? late.sumMore(pounds(pay)) : late.sumLess(pounds(absolute(pay)));
   return [payslipNumber === undefined ? late.waits(sum) : late.wasPaid(sum, payslipNumber), late.because(reason)];
 }
 
 /** Breaks and times awake below the shift's own times. */
-function Times({ shift }: { readonly shift: Shift }) {
+function Times({ shift, all }: { readonly shift: Shift; readonly all: readonly Shift[] }) {
   const parts = [
     ...shift.breaks.map(({ from, to }) => words.breakOf(clockInWords(from), clockInWords(to))),
     ...shift.woken.map(({ from, to, why }) => words.wokenAt(clockInWords(from), clockInWords(to), why)),
     ...(shift.note === undefined ? [] : [shift.note]),
+    ...(shift.changed === undefined ? [] : [shift.changed.insteadId === undefined ? late.notWorked : late.replaced]),
     ...(shift.insteadOf === undefined ? [] : [late.insteadOf]),
-    ...sinceOf(shift),
+    ...sinceOf(shift, all),
   ];
   return (
     <div>
@@ -75,15 +77,15 @@ function Change({ shift, day }: { readonly shift: Shift; readonly day: string })
   );
 }
 
-function rowOf(setup: Setup, shift: Shift, canCorrect: boolean): TableRow {
+function rowOf(setup: Setup, shift: Shift, all: readonly Shift[], canCorrect: boolean): TableRow {
   const { id, starts, changed } = shift;
   const day = `${(weekdayNames[weekday(starts.day) - 1] ?? '').slice(0, 3)} ${shortDay(starts.day)}`;
   return {
     key: id,
-    isStruck: changed !== undefined,
+    isStruck: changed?.insteadId !== undefined,
     cells: [
       day,
-      <Times key="times" shift={shift} />,
+      <Times key="times" shift={shift} all={all} />,
       workedIn(shift),
       chargeWords(setup, shift),
       ...(canCorrect ? [<Change key="change" shift={shift} day={day} />] : []),
@@ -105,8 +107,8 @@ export function ShiftTable({
   readonly row: PeriodRow;
   readonly canCorrect?: boolean;
 }) {
-  const earlier = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
-  const own = inOrder(ownShifts(row)).map((shift) => rowOf(setup, shift, canCorrect));
+  const earlier = inOrder(lateShifts(row)).map((shift) => rowOf(setup, shift, row.shifts, canCorrect));
+  const own = inOrder(ownShifts(row)).map((shift) => rowOf(setup, shift, row.shifts, canCorrect));
   const { day, times, time, charge, action, sheet } = words.columns;
   const isSigned = row.shifts.every(({ timesheetNumber }) => timesheetNumber !== undefined);
   return (

@@ -4,7 +4,9 @@ import { isStanding } from './warning.ts';
 
 const week = 7;
 
-function isSame({ on, duty }: PlannedShift, other: PlannedShift): boolean {
+/** The same pattern a week later, whatever became of that day; or a shift that is just like it. */
+function isSame({ patternId, day, on, duty }: PlannedShift, other: PlannedShift): boolean {
+  if (patternId === other.patternId && addDays(day, week) === other.day) return true;
   return (
     addDays(on, week) === other.on &&
     duty.employmentId === other.duty.employmentId &&

@@ -37,12 +37,12 @@ export const rotaWords = {
   notEmployed: 'not employed this week',
   bankHoliday: 'bank holiday',
   today: 'today',
-  hours: (text: string) => text,
-  addOn: (who: string, day: string) => `: ${who}, ${day}`,
+
+  named: (who: string, day: string) => `${who}, ${day}`,
   addShort: 'Add',
   times,
   timesNext: (starts: string, ends: string) => `${starts} to ${ends} the next day`,
-  of: (who: string, day: string) => `${who}, ${day}: `,
+
   tags: {
     sleepIn: 'Sleep-in',
     cancelled: 'Cancelled',
@@ -52,14 +52,13 @@ export const rotaWords = {
     look: 'Look at this',
   },
   nothingOn: 'Nothing planned.',
-  listDay: (day: string) => day,
+
   openShift: (who: string, when: string) => `${when}: ${who}`,
-  addOnDay: (day: string) => `Add a shift on ${day}`,
   warnings: {
     title: 'To put right',
     advice: 'Good to know',
     adviceWhy: (count: number) => Counted(count, 'remark', 'remarks'),
-    open: 'Open the shift',
+
     openOf: (when: string) => `Open ${when}`,
   },
   cost: {

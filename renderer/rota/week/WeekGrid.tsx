@@ -43,7 +43,7 @@ function ShiftButton({
           {tag}
         </span>
       ))}
-      <span className="unseen">{`${isOdd ? `. ${words.tags.look}` : ''}, ${who}, ${longDay(shift.on)}`}</span>
+      <span className="unseen">{`${isOdd ? `${words.tags.look}. ` : ''}${words.named(who, longDay(shift.on))}`}</span>
     </button>
   );
 }
@@ -64,7 +64,7 @@ function CellButtons({ row, day, look, place }: { readonly row: WeekRow; readonl
       >
         <Icon of={Plus} size={16} />
         {words.addShort}
-        <span className="unseen">{words.addOn(row.name, longDay(day))}</span>
+        <span className="unseen">{words.named(row.name, longDay(day))}</span>
       </button>
     </>
   );

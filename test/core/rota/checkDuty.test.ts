@@ -54,3 +54,8 @@ it('copies of last week what this week lacks: each shift there answers for one o
   expect(notYetCopied(before, there).map(({ id }) => id)).toEqual([before[1]?.id]);
   expect(notYetCopied([...before, ...before.slice(0, 1)], there)).toHaveLength(2);
 });
+
+it('copies no cover where the pattern itself goes on this week', () => {
+  const covered = { ...planned('2026-11-16 09:00', '12:00', 'ida'), patternId: 'p', state: 'changed' as const };
+  expect(notYetCopied([covered], [{ ...planned('2026-11-23 09:00', '12:00'), patternId: 'p' }])).toEqual([]);
+});

@@ -63,7 +63,7 @@ export function earningsTogether({ jobs }: Pick<CountedEarnings, 'jobs'>): Pence
   return total(jobs);
 }
 
-/** This payment’s share of a whole sum, by earnings: the shares of all jobs add up to it. SSCR 2001 reg 15(2) shares so where nothing is agreed. */
+/** This payment’s share of a whole sum, by earnings, as SSCR 2001 reg 15(2) shares between employers: the shares of all jobs add up to it. */
 export function shareHere(whole: Pence, { jobs, place }: CountedEarnings): Pence {
   if (jobs.length === 1) return whole;
   return jobs.some((earnings) => earnings > 0) ? (share(whole, jobs)[place] ?? nothing) : nothing;

@@ -37,7 +37,7 @@ const niTogether: Source = {
 };
 
 const niShared: Source = {
-  title: 'SSCR 2001 (SI 2001/1004) reg 15(2), where nothing else is agreed',
+  title: 'As SSCR 2001 (SI 2001/1004) reg 15(2) shares between employers; between jobs of one employer the law names no shares',
   where: 'https://www.legislation.gov.uk/uksi/2001/1004/regulation/15',
   checked: sameDay,
 };

@@ -31,6 +31,28 @@ export function fileTasks(files: readonly FileToMend[]): readonly HomeTask[] {
   });
 }
 
+/** An employer's own file, seen on the file of a PA of theirs. */
+export type InsuranceToMend = {
+  readonly employerId: string;
+  readonly employer: string;
+  readonly assistantId: string;
+  readonly findings: readonly Pick<Finding, 'words'>[];
+};
+
+export function insuranceTasks(all: readonly InsuranceToMend[]): readonly HomeTask[] {
+  return all.flatMap(({ employerId, employer, assistantId, findings }) =>
+    findings.map(({ words }) => ({
+      id: `insurance-of-${employerId}`,
+      title: `See to ${employer}’s insurance`,
+      words,
+      minutes: 10,
+      action: 'Open the file',
+      screen: 'file',
+      about: assistantId,
+    })),
+  );
+}
+
 export type ToReview = { readonly employmentId: string; readonly name: string; readonly protection: Protection };
 
 function monthsInWords(months: number): string {

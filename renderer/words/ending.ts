@@ -44,7 +44,7 @@ export const endingWords = {
   toAssistant: (name: string) => `Back to ${name}`,
   back: (name: string) => `${name}’s job`,
   steps: 'The steps',
-  by: (day: string) => `Not before ${day}`,
+  by: (day: string) => `Plan it for ${day}`,
   listed: (reason: string, day: string) => `${reason}: begun on ${day}`,
   reasons: {
     resigned: { name: 'They leave by themselves', more: 'They gave notice, or want to' },

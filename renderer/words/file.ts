@@ -15,7 +15,7 @@ export const fileWords = {
   lead: 'Dates, checks and papers about one PA.',
   todo: 'What to see to',
   weights: { stop: 'Needed now', attention: 'Needed', look: 'Worth a look' },
-  act: { record: (what: string) => `Record: ${what}`, notNeeded: 'Not needed' },
+  act: { record: (what: string) => `Record: ${what}`, notNeeded: (what: string) => `Not needed: ${what}` },
   groups: {
     person: 'About them',
     job: 'The job',
@@ -41,8 +41,6 @@ export const fileWords = {
   privacy: 'Draw the privacy notice',
   change: 'Draw a letter about a change',
   papers: 'Papers drawn for them',
-  jobPapers: 'Papers drawn for the job',
-  jobPapersOf: (job: string) => `Papers drawn for the job: ${job}`,
 
   record: {
     title: (what: string, name: string) => `${what}: ${name}`,

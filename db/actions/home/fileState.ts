@@ -1,8 +1,10 @@
 import { type HomeTask } from '#core/book/homeTasks';
 import { isReviewDue, protectionOf } from '#core/people/dismissal';
-import { fileTasks, reviewTasks } from '#core/people/homeTasks';
+import { type FileToMend, type InsuranceToMend, fileTasks, insuranceTasks, reviewTasks } from '#core/people/homeTasks';
 import { jobOf } from '#db/actions/holiday/job';
-import { findingsOf } from '#db/actions/personFile/readFile';
+import { employmentsOf } from '#db/actions/people/employments';
+import { funderAsks } from '#db/actions/personFile/asks';
+import { employerFile, findingsOf } from '#db/actions/personFile/readFile';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -15,16 +17,27 @@ const young = `
   SELECT employment.id, assistant.name FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id
   WHERE employment.ends_on IS NULL AND employment.starts_on BETWEEN date(@today, '-2 years') AND @today ORDER BY assistant.name, employment.id`;
 
-/** What PAs' files lack, and whose protection from unfair dismissal is about to begin. */
+/** Each employer once, beside a begun file of somebody they employ. */
+function insurances(reading: Reading, begunFiles: readonly FileToMend[]): readonly InsuranceToMend[] {
+  const asks = funderAsks(reading);
+  const first = new Map<string, string>();
+  for (const { assistantId } of begunFiles)
+    for (const { employerId } of employmentsOf(reading, assistantId)) if (!first.has(employerId)) first.set(employerId, assistantId);
+  return [...first].map(([employerId, assistantId]) => {
+    const { name: employer, findings } = employerFile(reading, employerId, asks);
+    return { employerId, employer, assistantId, findings };
+  });
+}
+
+/** What PAs' files and their employers' lack, and whose protection from unfair dismissal is about to begin. */
 export function fileState(reading: Reading): readonly HomeTask[] {
   const { sql, today } = reading;
-  const files = sql
-    .all(begun, [], { id: text, name: text })
-    .map(({ id, name }) => ({ assistantId: id, name, findings: findingsOf(reading, id) }));
+  const rows = sql.all(begun, [], { id: text, name: text });
+  const files = rows.map(({ id, name }) => ({ assistantId: id, name, findings: findingsOf(reading, id) }));
   const reviews = sql.all(young, { today }, { id: text, name: text }).flatMap(({ id, name }) => {
     const job = jobOf(reading, id);
     const protection = job && protectionOf(job.employment.startsOn, job.group.employer.nation);
     return protection !== undefined && isReviewDue(protection, today) ? [{ employmentId: id, name, protection }] : [];
   });
-  return [...fileTasks(files), ...reviewTasks(reviews, today)];
+  return [...fileTasks(files), ...insuranceTasks(insurances(reading, files)), ...reviewTasks(reviews, today)];
 }

@@ -3,7 +3,7 @@ import { TextLink } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { fileWords as words } from '#renderer/words/file';
-import { kindWords } from '#renderer/words/file/kinds';
+import { kindInSentence, kindWords } from '#renderer/words/file/kinds';
 import { itemInWords } from './itemWords.ts';
 import { type FileRead } from './useFile.ts';
 
@@ -30,7 +30,7 @@ export function Everything({ read }: { readonly read: FileRead }) {
             [itemInWords(item), proofs].filter((part) => part !== '').join('. '),
             item.takenBack === undefined ? (
               <TextLink key="back" to={places.takeItemBack(read.assistantId, item.id)}>
-                {words.takeBackOf(title.toLowerCase(), shortDay(item.day))}
+                {words.takeBackOf(kindInSentence(item.kind), shortDay(item.day))}
               </TextLink>
             ) : (
               words.takenBack(item.takenBack)

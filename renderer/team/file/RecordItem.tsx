@@ -41,7 +41,9 @@ function Fact(props: FactProps) {
 }
 
 function Days({ form, kind }: Pick<FactProps, 'form' | 'kind'>) {
-  const { day, until, untilHint } = kindWords[kind];
+  const { day, until: asked, untilHint } = kindWords[kind];
+  // Of the three schemes only PVG membership ends.
+  const until = kind === 'disclosure' && form.raws.scheme !== 'pvg' ? undefined : asked;
   return (
     <>
       <DayField {...form.field('day')} label={day} />
@@ -81,7 +83,7 @@ function Fields({ read, back, kind, employerId }: Props) {
       employmentId: jobOf(read, kind, form.raws.employmentId),
       kind,
       day,
-      ...(until === undefined || kindWords[kind].until === undefined ? {} : { until }),
+      ...(until === undefined || (kind === 'disclosure' && form.raws.scheme !== 'pvg') ? {} : { until }),
       facts: factsOf(kind, form.raws),
       files: files.map(({ token }) => token),
       ...(meant.length === 0 ? {} : { meant: true }),

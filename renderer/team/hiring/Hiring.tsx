@@ -36,15 +36,22 @@ const screens: Readonly<Partial<Record<HiringStep, (list: Person) => string | un
   starter: (list) => ofJob(list, places.starting),
 };
 
-/** Undefined for steps that a person says, and for all others until somebody was chosen. */
-function placeOfStep({ assistant, ...list }: HiringData, step: HiringStep): string | undefined {
-  if (step === 'person') return places.hiringPerson(list.id);
-  return assistant === undefined ? undefined : screens[step]?.({ ...list, person: assistant.id });
+type Where = { readonly to: string | undefined; readonly after?: HiringStep };
+
+/** Where a step is done, or which one comes before it; a step without a screen of its own is ticked off. */
+function whereOf({ assistant, ...list }: HiringData, step: HiringStep): Where {
+  if (step === 'person') return { to: places.hiringPerson(list.id) };
+  const own = screens[step];
+  if (own === undefined) return { to: undefined };
+  if (assistant === undefined) return { to: undefined, after: 'person' };
+  const to = own({ ...list, person: assistant.id });
+  return to === undefined ? { to, after: 'job' } : { to };
 }
 
-function stateOf({ state }: HiringStepRead, isNext: boolean): NonNullable<Task['state']> {
+function stateOf({ state }: HiringStepRead, isNext: boolean, after: HiringStep | undefined): NonNullable<Task['state']> {
   if (state === 'done') return { tone: 'good', words: words.done };
   if (state === 'not_needed') return { tone: 'plain', words: words.notNeeded };
+  if (after !== undefined) return { tone: 'plain', words: words.after(words.steps[after].title) };
   return isNext ? { tone: 'attention', words: words.next } : { tone: 'plain', words: words.later };
 }
 
@@ -55,18 +62,18 @@ function tasksOf(list: HiringData): readonly Task[] {
     if (!isHiringStep(step)) return [];
     const { title, words: more } = words.steps[step];
     const about = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
-    const own = placeOfStep(list, step);
-    const said = places.hiringStep(list.id, step);
+    const { to: own, after } = whereOf(list, step);
+    const to = own ?? (after === undefined && !isSeen ? places.hiringStep(list.id, step) : undefined);
     const action = isSeen ? words.look(about) : own === undefined ? words.say(about) : words.doIt(about);
     return [
       {
         key: step,
         title,
-        words: says === undefined ? more : says,
-        state: stateOf(one, one === next),
+        words: says ?? more,
+        state: stateOf(one, one === next, after),
         action,
         isNext: one === next && list.state === 'going',
-        ...(list.state === 'going' || isSeen ? { to: own ?? said } : {}),
+        ...(to !== undefined && (list.state === 'going' || isSeen) ? { to } : {}),
       },
     ];
   });

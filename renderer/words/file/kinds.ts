@@ -121,6 +121,12 @@ export const kindWords: Readonly<Record<FileKind, KindWords>> = {
   },
 };
 
+/** The name of a kind in the middle of a sentence: `next of kin`, but `DBS, PVG or AccessNI check`. */
+export function kindInSentence(kind: FileKind): string {
+  const { title } = kindWords[kind];
+  return /^[A-Z]{2}/u.test(title) ? title : `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+}
+
 type FieldWords = { readonly label: string; readonly hint?: string; readonly options?: Readonly<Record<string, string>> };
 
 const yesNo = { yes: 'Yes', no: 'No' } as const;

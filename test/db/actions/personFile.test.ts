@@ -46,7 +46,10 @@ describe('a PA’s file in the book', () => {
     const tasks = () => home.ask('home.read', {}).tasks.filter(({ screen }) => screen === 'file');
     expect(tasks()).toEqual([]);
     record(home, assistant, kin);
-    expect(tasks()).toMatchObject([{ title: 'See to 6 things in Sam Sample’s file', about: assistant }]);
+    expect(tasks()).toMatchObject([
+      { title: 'See to 6 things in Sam Sample’s file', about: assistant },
+      { title: 'See to Rose Invented’s insurance', about: assistant },
+    ]);
     home.ask('employment.end', { id: employment, endsOn: day('2026-10-31') });
     expect(tasks()).toEqual([]);
   });

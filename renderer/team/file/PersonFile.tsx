@@ -1,6 +1,7 @@
 import { type FileKind } from '#core/people/kinds';
 import { shortDay } from '#core/time/words';
-import { Papers } from '#renderer/kit/document/Papers.tsx';
+import { useAsks } from '#renderer/gateway/ask';
+import { PaperTable } from '#renderer/kit/document/Papers.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
@@ -8,7 +9,7 @@ import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
 import { fileGroups, fileWords as words, groupNames } from '#renderer/words/file';
-import { kindWords } from '#renderer/words/file/kinds';
+import { kindInSentence, kindWords } from '#renderer/words/file/kinds';
 import { Everything } from './Everything.tsx';
 import { itemInWords } from './itemWords.ts';
 import { type FileRead, type Item, standing, useFile } from './useFile.ts';
@@ -31,7 +32,7 @@ function tasksOf(read: FileRead): readonly Task[] {
     title: kindWords[finding.kind].title,
     words: finding.words,
     state: { tone: tones[finding.weight], words: words.weights[finding.weight] },
-    action: words.act.record(kindWords[finding.kind].title.toLowerCase()),
+    action: words.act.record(kindInSentence(finding.kind)),
     to,
     isNext: place === 0,
   });
@@ -46,8 +47,8 @@ function untilOf({ until }: Item): string {
   return until === undefined ? '' : shortDay(until);
 }
 
-/** One kind on one line: the newest record, how many more there are, and the two ways on. */
-function rowOf(kind: FileKind, items: readonly Item[], to: string, aside: string): TableRow {
+/** One kind on one line: the newest record, how many more there are, and the ways on. What is not asked for need not be put aside. */
+function rowOf(kind: FileKind, items: readonly Item[], to: string, aside: string | undefined): TableRow {
   const held = standing(items).filter((one) => one.kind === kind);
   const [newest, ...others] = held;
   const says =
@@ -68,8 +69,8 @@ function rowOf(kind: FileKind, items: readonly Item[], to: string, aside: string
       says,
       newest === undefined ? '' : untilOf(newest),
       <span key="do" className="row">
-        <TextLink to={to}>{words.act.record(title.toLowerCase())}</TextLink>
-        {newest === undefined ? <TextLink to={aside}>{words.act.notNeeded}</TextLink> : undefined}
+        <TextLink to={to}>{words.act.record(kindInSentence(kind))}</TextLink>
+        {aside === undefined ? undefined : <TextLink to={aside}>{words.act.notNeeded(kindInSentence(kind))}</TextLink>}
       </span>,
     ],
   };
@@ -79,7 +80,8 @@ const { what, holds, until, act } = words.columns;
 const columns = [{ name: what }, { name: holds }, { name: until, kind: 'day' as const }, { name: act }];
 
 function Groups({ read }: { readonly read: FileRead }) {
-  const { assistantId, items, employers } = read;
+  const { assistantId, items, employers, findings } = read;
+  const isAsked = (kind: FileKind): boolean => findings.some((one) => one.kind === kind && one.itemId === undefined);
   return (
     <>
       {groupNames.map((group) => (
@@ -88,7 +90,7 @@ function Groups({ read }: { readonly read: FileRead }) {
           caption={words.groups[group]}
           columns={columns}
           rows={fileGroups[group].map((kind) =>
-            rowOf(kind, items, places.recordItem(assistantId, kind), places.putItemAside(assistantId, kind)),
+            rowOf(kind, items, places.recordItem(assistantId, kind), isAsked(kind) ? places.putItemAside(assistantId, kind) : undefined),
           )}
           whenEmpty=""
         />
@@ -103,7 +105,7 @@ function Groups({ read }: { readonly read: FileRead }) {
               'liability_insurance',
               employer.items,
               places.recordEmployerItem(assistantId, employer.id, 'liability_insurance'),
-              places.putEmployerItemAside(assistantId, employer.id, 'liability_insurance'),
+              employer.findings.length === 0 ? undefined : places.putEmployerItemAside(assistantId, employer.id, 'liability_insurance'),
             ),
           ]}
           whenEmpty=""
@@ -130,14 +132,28 @@ function Drawing({ read }: { readonly read: FileRead }) {
   );
 }
 
+const drawnKinds = ['written_statement', 'change_letter', 'notice_letter', 'privacy_notice', 'offer_letter'];
+
+/** Papers about the person and about their jobs, in one list: the newest first. */
+function Drawn({ read: { assistantId, jobs } }: { readonly read: FileRead }) {
+  const found = useAsks(
+    'papers.list',
+    [assistantId, ...jobs.map(({ id }) => id)].map((about) => ({ about })),
+  );
+  const papers = found.flatMap((one) => one.papers).filter(({ kind }) => drawnKinds.includes(kind));
+  return <PaperTable papers={papers.toSorted((a, b) => b.number - a.number)} caption={words.papers} />;
+}
+
 /** A PA’s file: what to see to first, then every kind of record with what it says, then everything that was ever recorded. */
-export function File() {
+export function PersonFile() {
   const { read } = useFile();
-  const { name, assistantId, jobs } = read;
+  const { name, assistantId } = read;
   const tasks = tasksOf(read);
+  const all = [...read.findings, ...read.employers.flatMap(({ findings }) => findings)];
+  const needed = all.filter(({ weight }) => weight !== 'look').length;
   return (
     <Page
-      title={words.title(name, tasks.length)}
+      title={words.title(name, needed)}
       lead={words.lead}
       back={{ to: places.assistant(assistantId), words: words.toAssistant(name) }}
       help={words.help}
@@ -150,15 +166,7 @@ export function File() {
       <Drawing read={read} />
       <Groups read={read} />
       <Everything read={read} />
-      <Papers about={assistantId} caption={words.papers} />
-      {jobs.map(({ id, job }) => (
-        <Papers
-          key={id}
-          about={id}
-          kinds={['written_statement', 'change_letter', 'notice_letter']}
-          caption={jobs.length === 1 ? words.jobPapers : words.jobPapersOf(job)}
-        />
-      ))}
+      <Drawn read={read} />
     </Page>
   );
 }

@@ -53,7 +53,7 @@ export function Quarter({ quarter, employerId, today }: Props) {
       )}
       {posted === undefined ? (
         <div className="actions">
-          {paper === undefined ? undefined : (
+          {paper === undefined || quarter.to >= today ? undefined : (
             <LinkButton to={places.postPack(employerId, taxYear, String(number))} kind="primary">
               {words.post(number)}
             </LinkButton>

@@ -52,8 +52,8 @@ export const yearWords = {
       codes: 'Look through the codes',
       allowance: 'Answer the questions',
     },
-    told: { account: 'I compared it elsewhere', p60_given: 'Every PA has their P60' },
-    notTold: { account: 'It was not compared after all', p60_given: 'A PA has not got theirs after all' },
+    told: { account: 'I compared HMRC’s account elsewhere', p60_given: 'Every PA has their P60' },
+    notTold: { account: 'HMRC’s account was not compared after all', p60_given: 'A PA has not got their P60 after all' },
     said: 'Noted.',
     unsaid: 'It is to be done again.',
   },
@@ -75,7 +75,7 @@ export const yearWords = {
     lead: (day: string) => `One for everybody who works here on ${day}. Print it, or save it as a file, and give it to them by 31 May.`,
     layout:
       'Each holds what HMRC’s form P60 asks for, on PA Ledger’s own page. HMRC lays down how such a page must look (specification RD1), and nobody has checked ours against it. If you want HMRC’s own form, order it and copy the figures.',
-    replaced: 'What a replacement is for',
+    replaced: 'Lost or put right',
     replacedMore:
       'For a PA who has lost theirs, or whose figures had to be put right. It is a new paper with the figures as they are now, and says “replacement” on it.',
     replacedSaid: (number: number) => `The replacement is made, paper ${String(number)}.`,
@@ -115,7 +115,7 @@ export const yearWords = {
     compared: (year: string) => `Compared with the figures of ${year}.`,
     digest: 'Its digest',
     digestMore: 'Compare it with the one you were told by whoever sent it. A changed file has another.',
-    caption: (count: number) => `${Counted(count, 'figure')} that differ`,
+    caption: (count: number) => `${Counted(count, 'figure')} that ${count === 1 ? 'differs' : 'differ'}`,
     columns: { figure: 'Figure', before: 'Now', after: 'Then', source: 'Source' },
     none: 'Every figure is as the app has it already.',
     missing: 'What this pack does not bring',

@@ -48,8 +48,12 @@ function placeFor(key: YearStepKey, { employerId, taxYear }: End): string | unde
   }
 }
 
+/** What is done and may be looked at all the same. */
+const lookedAtAgain: readonly YearStepKey[] = ['pay', 'final', 'given'];
+
 function taskOf({ key, state, words: said }: YearStep, end: End): Task {
-  const to = state === 'later' || state === 'look' ? undefined : placeFor(key, end);
+  const isSeen = state === 'later' || state === 'look' || (state === 'done' && !lookedAtAgain.includes(key));
+  const to = isSeen ? undefined : placeFor(key, end);
   return {
     key,
     title: words.titles[key],

@@ -139,17 +139,18 @@ describe('telling HMRC, by keyboard alone', () => {
       await hands.press('What HMRC is told', 'link');
       await hands.press('Change the way', 'link');
       await hands.choose('I post paper forms');
+      await hands.write('The first payday that is told this way', '6 4 2026');
       await hands.press('Save this', 'button');
       await hands.at('What HMRC is told about pay');
-      await hands.press('Make the figures of quarter 2', 'button');
+      await hands.press('Make the figures of quarter 1', 'button');
       await hands.sees('Figures: paper 1');
-      await hands.press('Record that quarter 2 was posted', 'link');
-      await hands.atAccessible('When were the forms of quarter 2 of 2026-27 posted?');
+      await hands.press('Record that quarter 1 was posted', 'link');
+      await hands.atAccessible('When were the forms of quarter 1 of 2026-27 posted?');
       await hands.write('How, in a few words (optional)', 'Recorded delivery');
       await hands.press('They are posted', 'button');
       await hands.atAccessible('What HMRC is told about pay');
       await hands.sees('Posted on 20 July 2026');
-      await hands.press('Quarter 2 was not posted after all', 'link');
+      await hands.press('Quarter 1 was not posted after all', 'link');
       await hands.atAccessible('Why were the forms not posted after all?');
     },
   );

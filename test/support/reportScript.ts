@@ -42,7 +42,7 @@ export function tellReports(story: Story, { job, run }: Paid): void {
   story.add('report.make', ({ id }) => ({ payRunId: id(run), lateReason: 'H' as const, isFinal: false }));
   story.add('report.makeSummary', (told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', taxMonth: 7 }));
   story.add('report.choose', choose('paper'));
-  const quarter = (told: Told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', quarter: 3 });
+  const quarter = (told: Told) => ({ employerId: employerOf(told, job), taxYear: '2026-27', quarter: 2 });
   story.add('report.issuePack', quarter);
   const posted = story.add('report.postPack', (told) => ({ ...quarter(told), day: today, words: 'Signed for.', file: fileToken(1) }), {
     1: pdf('posting'),

@@ -42,6 +42,8 @@ export const reportSentences = {
     `The figures of quarter ${quarter} of ${year} are not made yet. Make them first, and fill the forms in from them.`,
   'report.postedFuture': ({ today }: { readonly today: string }) =>
     `The forms cannot have been posted after today, ${today}. Say it on the day.`,
+  'report.postedEarly': ({ end }: { readonly end: string }) =>
+    `That quarter runs until ${end}, and its forms count all of it. Post them once it is over.`,
   'report.postedTwice': ({ day }: { readonly day: string }) =>
     `The forms of that quarter were posted on ${day}, as is recorded. Take that back first if it was wrong.`,
   'report.ceasedFuture': ({ today }: { readonly today: string }) =>

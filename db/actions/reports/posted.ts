@@ -3,6 +3,7 @@ import { problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Reporting } from '#core/contract/shapes/reportRead';
+import { daysOfQuarter } from '#core/rti/days';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
@@ -54,6 +55,8 @@ export function postPack(writing: Writing, { day: on, words, file, ...quarter }:
   const before = postedOf(writing, quarter);
   if (before !== undefined) return refused(problem('report.postedTwice', { day: dayInWords(before.day) }, 'day'));
   if (on > writing.today) return refused(problem('report.postedFuture', { today: dayInWords(writing.today) }, 'day'));
+  const { to } = daysOfQuarter(quarter.taxYear, quarter.quarter);
+  if (on <= to) return refused(problem('report.postedEarly', { end: dayInWords(to) }, 'day'));
   const id = writing.newId('posted');
   writing.append('pack_posted', {
     id,

@@ -28,6 +28,7 @@ describe('forms posted to HMRC', () => {
     expect(refusedBy(home, 'report.postPack', posting)).toMatchObject({ code: 'report.packNotMade', isAsItWas: true });
     home.ask('report.issuePack', quarterOf(home));
     expect(refusedBy(home, 'report.postPack', { ...posting, day: day('2026-10-16') })).toMatchObject({ code: 'report.postedFuture' });
+    expect(refusedBy(home, 'report.postPack', { ...posting, day: day('2026-10-05') })).toMatchObject({ code: 'report.postedEarly' });
     const { token, files } = home.proof('posted');
     const { id } = home.ask('report.postPack', { ...posting, words: 'Recorded delivery', file: token }, { files });
     expect(second(home)).toMatchObject({

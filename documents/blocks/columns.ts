@@ -14,7 +14,11 @@ export function isFigure({ kind }: Column): boolean {
   return kind === 'money' || kind === 'number';
 }
 
-function wantOf(column: Column, place: number, { rows }: Table, said: Said, { look, letters }: Setting): Want {
+/** The least width of a box that a hand writes a time in, and of printed words beside such boxes, in letters. */
+const handLetters = 3.4;
+const besideHand = 6;
+
+function wantOf(column: Column, place: number, { rows, isForWriting }: Table, said: Said, { look, letters }: Setting): Want {
   const { cell, cellStrong, cellHead } = look.styles;
   const head = extent(column.name, cellHead, letters);
   if (column.kind === 'bar')
@@ -33,10 +37,13 @@ function wantOf(column: Column, place: number, { rows }: Table, said: Said, { lo
   }
   // Sums and days stand on one line; a long word in a text column may be cut once it is wider than ten letters.
   if (column.kind !== 'text') return { least: Math.max(natural, head.least), natural: Math.max(natural, head.least), share: 0 };
-  const readable = Math.min(natural, cell.size * (look.isLarge ? 9 : 5));
+  const isBox = isForWriting === true && natural === 0;
+  const readable = isBox
+    ? cell.size * handLetters
+    : Math.min(natural, cell.size * (look.isLarge ? (isForWriting === true ? besideHand : 9) : 5));
   return {
     least: Math.max(Math.min(least, cell.size * 9), readable, head.least),
-    natural: Math.max(natural, head.natural),
+    natural: Math.max(natural, head.natural, readable),
     share: column.share ?? 1,
   };
 }

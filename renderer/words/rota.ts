@@ -57,7 +57,7 @@ export const rotaWords = {
   warnings: {
     title: 'To put right',
     advice: 'Good to know',
-    adviceWhy: (count: number) => Counted(count, 'remark', 'remarks'),
+    adviceWhy: (count: number) => `${Counted(count, 'remark', 'remarks')} about rest, hours and clocks`,
 
     openOf: (when: string) => `Open ${when}`,
   },
@@ -137,6 +137,7 @@ export const rotaWords = {
     left: (line: string, sum: string) => `${line}: ${sum} of that week’s share of the plan would be left.`,
     over: (line: string, sum: string) => `${line}: that is ${sum} more than that week’s share of the plan.`,
     look: 'Somebody would have to look at this',
+    advice: 'Good to know',
   },
   shift: {
     title: (who: string, when: string) => `${who}: ${when}`,

@@ -35,6 +35,8 @@ const mainPlaces = [
   'team',
   'assistant',
   'jobTax',
+  'rotaWeek',
+  'rotaList',
   'timesheets',
   'timesheet',
   'recordShift',

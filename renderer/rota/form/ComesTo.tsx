@@ -14,6 +14,21 @@ function moreInWords({ before, after }: Pick<OutputOf<'rota.draw'>, 'before' | '
   return more > nothing ? words.more(pounds(more)) : words.less(pounds(absolute(more)));
 }
 
+type Warnings = OutputOf<'rota.draw'>['warnings'];
+
+function Found({ tone, title, of }: { readonly tone: 'attention' | 'plain'; readonly title: string; readonly of: Warnings }) {
+  if (of.length === 0) return undefined;
+  return (
+    <Notice tone={tone} title={title}>
+      <ul>
+        {of.map((warning) => (
+          <li key={warning.words}>{warning.words}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function Answer({ of }: { readonly of: OutputOf<'rota.draw'> }) {
   const { after } = of;
   return (
@@ -27,15 +42,8 @@ function Answer({ of }: { readonly of: OutputOf<'rota.draw'> }) {
         .map(({ id, name, left }) => (
           <p key={id}>{left < nothing ? words.over(name, pounds(absolute(left))) : words.left(name, pounds(left))}</p>
         ))}
-      {of.warnings.length === 0 ? undefined : (
-        <Notice tone="attention" title={words.look}>
-          <ul>
-            {of.warnings.map((warning) => (
-              <li key={warning.words}>{warning.words}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Found tone="attention" title={words.look} of={of.warnings.filter(({ isAdvice }) => !isAdvice)} />
+      <Found tone="plain" title={words.advice} of={of.warnings.filter(({ isAdvice }) => isAdvice)} />
     </>
   );
 }

@@ -26,7 +26,9 @@ export function RepeatFields({ field, raws, mayBeOnce }: Props) {
       {raws.repeats === 'n' ? <TextField {...field('weeks')} label={words.weeks} size="short" inputMode="numeric" /> : undefined}
       {raws.repeats === 'once' ? undefined : (
         <>
-          <CheckboxGroup {...field('weekdays')} label={words.weekdays} hint={words.weekdaysHint} options={days} />
+          <div className="rota-weekdays">
+            <CheckboxGroup {...field('weekdays')} label={words.weekdays} hint={words.weekdaysHint} options={days} />
+          </div>
           <RadioCards
             {...field('until')}
             label={words.until}

@@ -1,5 +1,6 @@
 import { Plus, TriangleAlert } from 'lucide-react';
 import { type Day, addDays } from '#core/time/day';
+import { shortDay } from '#core/time/words';
 import { useGo } from '#renderer/kit/go';
 import { Icon } from '#renderer/kit/Icon.tsx';
 import { places } from '#renderer/kit/places';
@@ -71,10 +72,10 @@ function CellButtons({ row, day, look, place }: { readonly row: WeekRow; readonl
 }
 
 function DayHead({ day, week: { today, bankHolidays } }: { readonly day: Day; readonly week: Week }) {
-  const [weekday = '', date = '', month = ''] = longDay(day).split(' ');
+  const [weekday = ''] = longDay(day).split(' ');
   return (
     <th scope="col" data-today={day === today}>
-      {weekday} <span className="nowrap">{`${date} ${month}`}</span>
+      {weekday} <span className="rota-date">{shortDay(day).slice(0, -5)}</span>
       {day === today ? <span className="small"> ({words.today})</span> : undefined}
       {bankHolidays.includes(day) ? <span className="small rota-holiday"> {words.bankHoliday}</span> : undefined}
     </th>

@@ -32,7 +32,7 @@ export function WeekList({ week }: { readonly week: Week }) {
       {daysOf(week).map((day) => {
         const shifts = week.shifts.filter(({ on }) => on === day);
         return (
-          <li key={day} className="stack-tight">
+          <li key={day} className="stack-tight rota-day">
             <div className="apart">
               <h2>
                 {longDay(day)}
@@ -43,12 +43,15 @@ export function WeekList({ week }: { readonly week: Week }) {
                 <span className="unseen">{`: ${longDay(day)}`}</span>
               </LinkButton>
             </div>
-            {shifts.length === 0 ? <p className="soft">{words.nothingOn}</p> : undefined}
-            <ul className="rule-list">
-              {shifts.map((shift) => (
-                <Line key={keyOf(shift)} shift={shift} look={look} />
-              ))}
-            </ul>
+            {shifts.length === 0 ? (
+              <p className="soft">{words.nothingOn}</p>
+            ) : (
+              <ul className="rule-list">
+                {shifts.map((shift) => (
+                  <Line key={keyOf(shift)} shift={shift} look={look} />
+                ))}
+              </ul>
+            )}
           </li>
         );
       })}

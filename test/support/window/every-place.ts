@@ -9,6 +9,7 @@ import { awayPlaces } from './away-places.ts';
 import { deductionPlaces } from './deduction-places.ts';
 import { filePlaces } from './file-places.ts';
 import { reportPlaces } from './report-places.ts';
+import { rotaPlaces } from './rota-places.ts';
 import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
 
 /** An address for every place of the window: one forgotten here is refused by the types. */
@@ -71,6 +72,7 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     ...(await vehiclePlaces(ask, open)),
     ...(await payPlaces(ask)),
     ...(await absencePlaces(ask)),
+    ...(await rotaPlaces(ask)),
     ...(await awayPlaces(ask)),
     ...(await deductionPlaces(ask)),
     ...(await filePlaces(ask)),

@@ -98,6 +98,7 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     planLine: planLineNames(reading),
     born,
     startsOn,
+    assistantId,
     waiting,
     hasBank: bank !== undefined,
     hasOtherJob: hasJobElsewhere(reading, employment, period, {
@@ -105,7 +106,6 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
       within: earningsPeriodOf(group.times.frequency, period.payday),
     }),
     ...given({ unpriced, leftOn: endsOn, tax: taxForPayday(reading, employment, period.payday) }),
-    assistantId,
   };
   return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id), parts: found };
 }

@@ -1,5 +1,6 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
+import { chosen, fileToken } from './chosen.ts';
 import { type Household } from './household.ts';
 import { useFile } from './useFile.ts';
 import { useHoliday } from './useHoliday.ts';
@@ -7,6 +8,16 @@ import { at, sampleBank, shiftOf, team } from './team.ts';
 import { usePension } from './usePension.ts';
 
 const october = { from: day('2026-10-05'), to: day('2026-11-01') };
+
+/** A file of one shift, looked at and brought in. */
+function bringShifts({ ask }: Household, employmentId: string): void {
+  const file = fileToken(77);
+  const files = { files: { [file]: chosen('shifts.csv', '2026-10-29,09:00,11:00\n') } };
+  const columns = { hasHeading: false, day: 0, start: 1, end: 2, dates: 'year_first' } as const;
+  ask('shiftFile.inspect', { file }, files);
+  ask('shiftFile.preview', { file, columns, employmentId }, files);
+  ask('shiftFile.import', { file, columns, employmentId, leaveOut: [] }, files);
+}
 
 /** Asks everything of people and work once, most of it twice, with something of everything in it. */
 export function useWork(home: Household): void {
@@ -27,6 +38,13 @@ export function useWork(home: Household): void {
   ask('shift.work', slept);
   const id = ask('shift.record', slept).id;
   ask('shift.correct', { id, reason: 'Another plan line.', instead: { ...slept, charge: { planLineId: annWages } } });
+  const planned = day('2026-10-27');
+  const duty = { kind: 'work', starts: '09:00', ends: '11:00', endsNextDay: false, breaks: [], charge: { planLineId: annWages } } as const;
+  const { ids } = ask('rota.plan', { employmentIds: [job], duty: { ...duty, breaks: [] }, from: planned });
+  ask('timesheet.paper', { employmentId: job, day: planned });
+  ask('shift.asPlanned', { employmentId: job, ...october, plannedIds: [`${ids[0] ?? ''}/${planned}`] });
+  ask('shift.recordMany', { shifts: [shiftOf({ job, annWages }, '2026-10-28 09:00', '2026-10-28 11:00')] });
+  bringShifts(home, job);
   const morning = shiftOf({ job, annWages }, '2026-10-06 09:00', '2026-10-06 12:00');
   ask('shift.read', { id: ask('shift.record', morning).id });
   const signatures = [{ side: 'assistant', name: 'Sam Sample', signedOn: day('2026-11-02') }] as const;

@@ -34,15 +34,19 @@ const changes = `
   WHERE late_change.log_seq >= @since ORDER BY shift.day`;
 
 const shiftFiles = `
-  SELECT evidence.id, max(shift.day) AS day, CAST(shift_import.made AS TEXT) AS name
-  FROM shift_import ${proves('shift_import')}
-    CROSS JOIN shift_imported ON shift_imported.shift_import_id = shift_import.id CROSS JOIN shift ON shift.id = shift_imported.shift_id
-  WHERE shift_import.log_seq >= @since GROUP BY shift_import.id ORDER BY shift_import.log_seq`;
+  SELECT evidence.id, CAST(shift_import.made AS TEXT) AS name,
+    (SELECT max(shift.day) FROM shift_imported CROSS JOIN shift ON shift.id = shift_imported.shift_id
+     WHERE shift_imported.shift_import_id = shift_import.id) AS day
+  FROM shift_import ${proves('shift_import')} WHERE shift_import.log_seq >= @since ORDER BY shift_import.log_seq`;
 
 const receipts = `
   SELECT evidence.id, report_sent.day, CAST(report.number AS TEXT) AS name FROM report_sent ${proves('report_sent')}
     CROSS JOIN report ON report.id = report_sent.report_id
   WHERE report_sent.log_seq >= @since ORDER BY report_sent.log_seq`;
+
+const posted = `
+  SELECT evidence.id, pack_posted.day, pack_posted.quarter || ' of ' || pack_posted.tax_year AS name FROM pack_posted ${proves('pack_posted')}
+  WHERE pack_posted.log_seq >= @since ORDER BY pack_posted.log_seq`;
 
 /** What a proof is of a PA's work and pay: the agreement, the tax paper, what was paid before, a timesheet signed on paper, a file of shifts. */
 export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
@@ -55,6 +59,7 @@ export function workUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
     ...uses(signatures, (name) => `Timesheet ${name}, signed on paper`),
     ...uses(changes, (name, on) => `Shift of ${name} on ${shortDay(on)}, put right after it was paid`),
     ...uses(shiftFiles, (made, on) => `File of ${made} shifts to ${shortDay(on)}`),
+    ...uses(posted, (name, on) => `HMRC’s paper forms of quarter ${name}, posted on ${shortDay(on)}`),
     ...uses(receipts, (name, on) => `HMRC’s receipt of report ${name}, sent on ${shortDay(on)}`),
   ];
 }

@@ -4,7 +4,7 @@ import { day, orNull, text } from '#db/rows';
 
 const jobs = `
   SELECT employment.id, employment.assistant_id, employment.payroll_id, employment.starts_on, employment.ends_on, assistant.name, assistant.reference
-  FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id`;
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id`;
 
 const shape = {
   id: text,

@@ -36,6 +36,8 @@ describe('forms posted to HMRC', () => {
       posted: { id, day: '2026-10-15', words: 'Recorded delivery', evidenceNumber: 3 },
     });
     expect(tasksOf(home)).not.toContain('Post HMRC’s paper forms');
+    const shown = home.ask('evidence.list', {}).evidence.find(({ number }) => number === 3);
+    expect(shown?.usedFor).toEqual(['HMRC’s paper forms of quarter 2 of 2026-27, posted on 15 Oct 2026']);
     expect(refusedBy(home, 'report.postPack', posting)).toMatchObject({ code: 'report.postedTwice' });
     home.ask('report.takeBackPosted', { id, reason: 'The letter came back.' });
     expect(second(home)?.posted).toBeUndefined();

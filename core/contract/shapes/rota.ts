@@ -37,7 +37,6 @@ export const planShape = z.strictObject({
   recurs: recursShape.optional(),
   to: dayShape.optional(),
 });
-export type PlanInput = z.infer<typeof planShape>;
 
 /** One planned shift: the pattern's day that it stands for. */
 export const plannedRefShape = z.strictObject({ patternId: idShape, day: dayShape });

@@ -24,7 +24,6 @@ export const hiringWords = {
   postNeeded: 'Give the list a short name.',
   employer: 'Who employs them?',
   employerNeeded: 'Choose the employer.',
-  noEmployer: 'Say first who employs: that is the first step under Team.',
   addEmployer: 'Say who employs',
   save: 'Begin the list',
   said: 'The list is begun.',

@@ -57,7 +57,7 @@ function Check({ form, employmentId }: { readonly form: StatementForm; readonly 
   const answers = asked
     .filter(({ field }) => form.raws[field].trim() !== '')
     .map(({ field, step }) => ({
-      question: words[field],
+      question: words.answers[field],
       answer: form.raws[field],
       change: places.writtenStatementStep(employmentId, step),
     }));
@@ -92,9 +92,13 @@ function StepFields({
 
 function Steps({ job, step }: { readonly job: Job; readonly step: StatementStep }) {
   const { assistant, employment } = job;
+  const { employers } = useTeam();
   const { id } = employment;
   const go = useGo();
-  const form = useForm(statementForm, { about: id, start: statementStart(job) });
+  const form = useForm(statementForm, {
+    about: id,
+    start: statementStart(job, employers.find((one) => one.id === employment.employerId)?.address),
+  });
   const to = (next: StatementStep): string => places.writtenStatementStep(id, next);
   const last = useSave('file.statement', {
     form,

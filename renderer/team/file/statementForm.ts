@@ -47,8 +47,10 @@ export function stepOf(field: string | undefined): StatementStep | undefined {
   return statementSteps.find((step) => fieldsOf[step].some((name) => name === field));
 }
 
-export function statementStart({ employment }: Job): Partial<Raws<typeof rules>> {
+/** What is known or usual, to be changed: the address where the employer’s is recorded. */
+export function statementStart({ employment }: Job, employerAddress: string | undefined): Partial<Raws<typeof rules>> {
   return {
+    employerAddress: employerAddress ?? '',
     workplace: words.workplaceStart,
     continuousFrom: dayInWords(employment.startsOn),
     sickPay: words.sickPayStart,

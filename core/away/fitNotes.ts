@@ -31,9 +31,10 @@ export function paperNeed(sickness: SickPapers, today: Day): PaperNeed | undefin
     const hasNote = covered > addDays(from, ownWordDays - 1);
     if (covered < last) {
       const since = dayInWords(addDays(covered, 1));
+      const orEnd = to === undefined ? ', or record the last day of the sickness' : '';
       const words = hasNote
-        ? `The fit note ran out on ${dayInWords(covered)}. Ask for the next one, or record the last day of the sickness.`
-        : `No fit note is recorded from ${since} on: the first seven days are by the PA’s own word. Ask for one, or record the last day of the sickness.`;
+        ? `The fit note ran out on ${dayInWords(covered)}. Ask for the next one${orEnd}.`
+        : `No fit note is recorded from ${since} on: the first seven days are by the PA’s own word. Ask for one${orEnd}.`;
       return { words, isUrgent: true };
     }
     const left = daysBetween(today, covered);

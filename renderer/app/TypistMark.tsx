@@ -27,10 +27,11 @@ export function TypistMark() {
   if (!hasChoice) return undefined;
   return (
     <>
-      <Button icon={UserRound} onPress={() => setOpen(true)}>
-        {now === undefined ? words.nobody : words.now(now.name)}
-        <kbd>Ctrl J</kbd>
-      </Button>
+      <span className="typist">
+        <Button icon={UserRound} onPress={() => setOpen(true)}>
+          {now === undefined ? words.nobody : words.now(now.name)}
+        </Button>
+      </span>
       <ModalOverlay className="dialog-veil" isOpen={isOpen} onOpenChange={setOpen} isDismissable>
         <Modal className="dialog">
           <Dialog className="stack">
@@ -38,6 +39,7 @@ export function TypistMark() {
               {words.title}
             </Heading>
             <p>{words.lead}</p>
+            <p className="soft small">{words.keys}</p>
             <TypistList writers={writers} onChosen={() => setOpen(false)} />
             <Button onPress={() => setOpen(false)}>{formWords.close}</Button>
           </Dialog>

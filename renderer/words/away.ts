@@ -1,7 +1,7 @@
-import { counted } from './count.ts';
+import { Counted } from './count.ts';
 
 export const awayWords = {
-  title: (waiting: number) => (waiting === 0 ? 'Who is away' : `${counted(waiting, 'request')} for leave to answer`),
+  title: (waiting: number) => (waiting === 0 ? 'Who is away' : `${Counted(waiting, 'request')} for leave to answer`),
   lead: (span: string) => `Leave, sickness, family leave and days in hospital, ${span}.`,
   help: [
     'A PA asks for leave, and you answer. Leave that you approve is recorded as holiday, and the next payday pays it: nothing is typed twice.',

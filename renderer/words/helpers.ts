@@ -27,7 +27,8 @@ export const helperWords = {
     title: 'Who is typing?',
     lead: 'Everything recorded from now on carries this name.',
     record: 'It is a record, not a lock: there is no password, and anybody at this computer can choose any name. Choose your own.',
-    choose: (name: string, role: string) => `${name}, ${role}`,
+    keys: 'Ctrl and J opens this from any screen.',
+    choose: (name: string, role: string) => (name.toLowerCase() === `the ${role}` ? name : `${name}, ${role}`),
     chosen: (name: string) => `${name} is typing now.`,
     names: 'People who may type in this book',
   },
@@ -92,5 +93,5 @@ export const helperWords = {
     back: 'Backups, settings',
   },
   by: (name: string, role: string) => `Recorded by ${name} (${role})`,
-  recorded: (name: string, role: string, day: string) => `Recorded by ${name} (${role}) on ${day}`,
+  recorded: (name: string, role: string, day: string) => `Recorded by ${name} (${role}), ${day}`,
 };

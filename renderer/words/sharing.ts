@@ -18,7 +18,7 @@ export const sharingWords = {
     endsFirst: 'The last day is before the first. Look at both days again.',
   },
   everything: 'Everything of these days',
-  shared: 'Of that, shared by agreement',
+  shared: 'Of that, what several people bear together',
   columns: { what: 'What', whole: 'Whole' },
   total: 'All that was spent',
   none: 'Nothing is recorded in these days.',

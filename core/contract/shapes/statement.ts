@@ -39,7 +39,6 @@ export const statementLineShape = z.strictObject({
 });
 
 export const proofStateShape = z.enum(['holds', 'explained', 'open']);
-
 export const proofLineShape = z.strictObject({
   id: z.string(),
   state: proofStateShape,

@@ -6,6 +6,8 @@ import { type Reading } from '#db/kernel/handlers';
 import { day, oneOf, orNull, text, whole } from '#db/rows';
 
 const roles = ['holder', 'helper', 'broker'] as const;
+/** How a book begins that nobody's name is known of. */
+const unnamed = 'The holder';
 const titles = { holder: 'the holder', helper: 'Helper', broker: 'Broker' } as const;
 
 /** Everybody who ever typed, in the order in which they were added: their place gives them the reference of an auditor's copy. */
@@ -15,11 +17,14 @@ export function typists({ sql, contentOf }: Reading): readonly Typist[] {
     role: oneOf(...roles),
     name_digest: text,
   });
+  const holder = sql.one('SELECT name FROM holder LIMIT 1', [], { name: text })?.name;
   const counts = new Map<string, number>();
   return rows.map(({ id: actorId, role, name_digest: digest }) => {
     const count = (counts.get(role) ?? 0) + 1;
     counts.set(role, count);
-    const name = contentOf(digest);
+    const kept = contentOf(digest);
+    // Whoever keeps the book wrote in it before their name was known.
+    const name = role === 'holder' && count === 1 && kept === unnamed ? (holder ?? kept) : kept;
     const reference = role === 'holder' && count === 1 ? titles.holder : `${role === 'holder' ? 'Holder' : titles[role]} ${String(count)}`;
     return { actorId, role, reference, name: typeof name === 'string' ? name : erased };
   });

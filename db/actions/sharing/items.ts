@@ -78,11 +78,11 @@ export function payslipItems({ sql, contentOf }: Reading, people: People, { from
     const besides = total([sums.employerNi, more?.employerPension ?? nothing, more?.expenses ?? nothing]);
     const kept = total((more?.takings ?? []).filter((one) => one.to === 'kept').map(({ amount }) => amount));
     const back = total(rows.map(({ cost }) => cost.recovered));
-    const what = `${reference}: payslip ${String(number)}`;
+    const slip = `${reference}: payslip ${String(number)}`;
     const isShared = new Set(rows.flatMap(({ place }) => place ?? [])).size > 1;
     const of = (kind: 'wages' | 'on_costs', sum: Pence, part: (cost: (typeof rows)[number]['cost']) => Pence): Found => ({
       kind,
-      what,
+      what: kind === 'wages' ? slip : `${slip}, employer’s costs`,
       day: payday,
       whole: sum,
       parts: partsAt(
@@ -92,7 +92,9 @@ export function payslipItems({ sql, contentOf }: Reading, people: People, { from
       splitId: undefined,
       ...given({ split: isShared ? 'as its hours' : undefined }),
     });
-    return [of('wages', sums.gross, ({ gross }) => gross), of('on_costs', subtract(besides, allowance, back, kept), onCosts)];
+    return [of('wages', sums.gross, ({ gross }) => gross), of('on_costs', subtract(besides, allowance, back, kept), onCosts)].filter(
+      (item) => item.whole !== 0 || item.parts.some((part) => part !== 0),
+    );
   });
 }
 

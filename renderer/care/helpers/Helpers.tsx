@@ -33,7 +33,7 @@ function cardOf({ actorId, name, role, reference, isCurrent, terms }: Writer, cu
   const isHolder = role === 'holder';
   return {
     key: actorId,
-    title: words.term(name, helperWords.roles[role]),
+    title: helperWords.typing.choose(name, helperWords.roles[role]),
     lines: [
       ...(actorId === current ? [words.now] : []),
       ...(isCurrent ? [] : [words.notNow]),

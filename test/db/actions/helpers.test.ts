@@ -35,7 +35,7 @@ describe('who types', () => {
     const { writers, current } = home.ask('helper.list', {}, { actor: kim });
     expect(current).toBe(kim);
     expect(writers.map(({ name, role, reference, isCurrent }) => [name, role, reference, isCurrent])).toEqual([
-      ['The holder', 'holder', 'the holder', true],
+      ['Rose Invented', 'holder', 'the holder', true],
       ['Kim Canary', 'helper', 'Helper 1', true],
       ['Bo Broker', 'broker', 'Broker 1', true],
     ]);
@@ -51,7 +51,7 @@ describe('who types', () => {
     const theirs = home.ask('purchase.record', { ...gym, ...charge, day: day('2026-11-05') }, { actor: kim }).id;
     const { recorded } = home.ask('record.by', { ids: [mine, theirs, 'purchase-nobody', 'unheard-1'] });
     expect(recorded.map(({ id, by, day: on, time }) => [id, by.name, on, time])).toEqual([
-      [mine, 'The holder', '2026-11-22', '09:30'],
+      [mine, 'Rose Invented', '2026-11-22', '09:30'],
       [theirs, 'Kim Canary', '2026-11-23', '14:05'],
     ]);
     expect(home.ask('log.read', {}).entries[0]).toMatchObject({ what: 'Recorded a purchase', by: { name: 'Kim Canary' } });

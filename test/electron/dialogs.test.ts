@@ -17,6 +17,7 @@ describe('the name suggested for a saved PDF', () => {
     ['', 'Statement.pdf'],
     ['a\nb', 'a b.pdf'],
     ['Payments from Ann’s account.csv', 'Payments from Ann s account.csv'],
+    ['Rota of November.ics', 'Rota of November.ics'],
   ])('%j becomes %j', (suggested, safe) => {
     expect(safeFileName(suggested)).toBe(safe);
   });

@@ -38,10 +38,8 @@ it('says of a shift its times and its summary, and nothing else that anybody typ
   const names = calendarText([withSummary('Shift')], madeAt)
     .split('\r\n')
     .map((line) => line.split(':')[0]);
-  expect(names).toEqual([
-    ...['BEGIN', 'VERSION', 'PRODID', 'CALSCALE', 'METHOD', 'BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'STATUS', 'CLASS'],
-    ...['END', 'END', ''],
-  ]);
+  const said = 'BEGIN VERSION PRODID CALSCALE METHOD BEGIN UID DTSTAMP DTSTART DTEND SUMMARY STATUS CLASS END END';
+  expect(names).toEqual([...said.split(' '), '']);
 });
 
 it('gives every summary back as it was, in lines of 75 octets at most that cut no letter', () => {

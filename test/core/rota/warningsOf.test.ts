@@ -136,9 +136,8 @@ describe('the nights on which the clocks change', () => {
 
 it('tells what to put right before what is advice', () => {
   const found = warningsOf(facts([...daily('08:00', '17:00', 6), planned('2026-11-29 09:00', '10:00', '')]));
-  expect(found.map(({ isAdvice }) => isAdvice)).toEqual(
-    [...found.map(({ isAdvice }) => isAdvice)].toSorted((a, b) => Number(a) - Number(b)),
-  );
+  const advice = found.map(({ isAdvice }) => isAdvice);
+  expect(advice).toEqual(advice.toSorted((a, b) => Number(a) - Number(b)));
   expect(found[0]?.kind).toBe('unfilled');
   expect(week.to).toBe('2026-11-29');
 });

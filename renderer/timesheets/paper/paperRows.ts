@@ -46,15 +46,11 @@ export function typedAsPlanned(week: Span, shifts: readonly Pick<OpenShift, 'pla
       const found = shifts.filter((one) => one.planned.day === row.day)[place];
       if (found === undefined) return [];
       const [pause] = found.planned.breaks;
+      const typed = (column: Column, text: string): readonly [string, string] => [cellKey(row, column), text];
       return [
-        [cellKey(row, 'start'), found.planned.from],
-        [cellKey(row, 'end'), found.planned.to],
-        ...(pause === undefined
-          ? []
-          : [
-              [cellKey(row, 'breakFrom'), pause.from],
-              [cellKey(row, 'breakTo'), pause.to],
-            ]),
+        typed('start', found.planned.from),
+        typed('end', found.planned.to),
+        ...(pause === undefined ? [] : [typed('breakFrom', pause.from), typed('breakTo', pause.to)]),
       ];
     }),
   );

@@ -7,7 +7,9 @@ export const timesheetWords = {
   help: [
     'A shift belongs to the day on which it starts, even if it ends the next morning.',
     'Times are London time. In the nights when the clocks change, the hours really worked are counted.',
+    'Where there is a rota, its shifts are here already: one key says that one went as planned, and what was different is typed.',
     'A signed timesheet is fixed. If something in it is wrong, open it again with a reason, correct it, and sign again.',
+    'Once it is paid, say of the shift how it really was: the difference comes with the next payslip.',
   ],
   back: 'Timesheets',
   none: 'Nobody is employed here today. Add a personal assistant first.',
@@ -76,7 +78,8 @@ export const timesheetWords = {
     evidence: (number: number) => `evidence ${String(number)}`,
     signOther: 'Add the other signature',
     reopen: 'Open it again',
-    paid: (number: number) => `Paid with payslip ${String(number)}. A mistake is put right with the next pay.`,
+    paid: (number: number) =>
+      `Paid with payslip ${String(number)}. If a shift was really different, say so beside it: the difference comes with the next payslip.`,
     gone: 'There is no pay period here',
     goneLead: 'They were not employed on that day, or it is before the first pay period.',
   },

@@ -16,6 +16,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { type Shift } from '#renderer/timesheets/period/row';
 import { timesInWords } from '#renderer/timesheets/period/worked';
+import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { readShift } from './readShift.ts';
 import { ShiftFields } from './ShiftFields.tsx';
@@ -107,7 +108,11 @@ export function CorrectShift() {
       ) : (
         <Notice tone="attention" title={words.frozen(timesheetNumber)}>
           <p>{payslipNumber === undefined ? words.frozenMore : timesheetWords.page.paid(payslipNumber)}</p>
-          <LinkButton to={here}>{words.openFirst}</LinkButton>
+          {payslipNumber === undefined ? (
+            <LinkButton to={here}>{words.openFirst}</LinkButton>
+          ) : (
+            <LinkButton to={places.changeShiftLate(id)}>{timesheetPages.late.link}</LinkButton>
+          )}
         </Notice>
       )}
     </Page>

@@ -47,6 +47,10 @@ export const peopleSources = {
     'Immigration, Asylum and Nationality Act 2006 s15; Home Office, right to work checks: an employer’s guide',
     'https://www.gov.uk/government/publications/right-to-work-checks-employers-guide',
   ),
+  riddor: law(
+    'Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 (SI 2013/1471) reg 4(2): over seven days, within 15 days (read at second hand)',
+    'https://www.legislation.gov.uk/uksi/2013/1471/regulation/4',
+  ),
   pvg: law(
     'Disclosure Scotland: PVG membership is required for regulated roles since 1 April 2025, and lasts five years since 1 April 2026',
     'https://www.disclosure.gov.scot/disclosure-act-summary',

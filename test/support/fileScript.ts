@@ -1,3 +1,4 @@
+import { type PayTerms } from '#core/contract/shapes/people';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { fileToken } from './chosen.ts';
@@ -51,7 +52,7 @@ export function tellFile(story: Story, { group }: Worked): void {
   story.add('hiring.offer', ({ id }) => ({ ...offer, id: id(list), answerBy: day('2099-01-01') }));
   const of = { payrollId: '44', job: 'PA', startsOn: started };
   const job = story.add('employment.add', ({ id }) => ({ ...of, assistantId: id(flo), payGroupId: id(group) }));
-  const terms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' } as const;
+  const terms: PayTerms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' };
   story.add('employment.agree', ({ id }) => ({ employmentId: id(job), from: started, weekMinutes: 600, terms }));
   story.add('holiday.agree', ({ id }) => ({ ...holiday, employmentId: id(job), from: started }));
 

@@ -20,9 +20,8 @@ export function useFile(
     day: on,
     until: day('2027-10-04'),
     facts: { insurer: 'A', policy: '1' },
-    files: [],
   } as const;
-  ask('file.record', { ...cover, employerId: employer });
+  ask('file.record', { ...cover, files: [], employerId: employer });
   ask('file.putAside', { assistantId: sam, kind: 'disclosure', reason: 'The council holds it.' });
   ask('file.statement', { ...statementAnswers, employmentId: job, continuousFrom: on });
   ask('file.change', { employmentId: job, from: on, what: 'More hours.' });

@@ -1,7 +1,9 @@
+import { figuresFrom } from '#core/payroll/figure';
 import { type Day, addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type FileFacts, type FileItem, type Finding, type Weight, newestOf } from '../file.ts';
 import { type FileKind, kindShape } from '../kinds.ts';
+import { peopleSources } from '../sources.ts';
 
 type Expiry = {
   /** How many days ahead it is said: time enough to act. A choice of this app. */
@@ -78,12 +80,14 @@ function isSaid(until: Day, today: Day, ahead: number): boolean {
   return addDays(until, -ahead) <= today;
 }
 
-/** Over seven days off after an accident at work: RIDDOR 2013 reg 4(2), reported within 15 days, wherever it applies. */
+const riddor = { moreDaysThan: figuresFrom(peopleSources.riddor)(7), withinDays: figuresFrom(peopleSources.riddor)(15) } as const;
+
+/** Time off after an accident at work that employers report; whether a private household must is asked of HSE. */
 function accidents({ items, name, today }: FileFacts): readonly Finding[] {
   return items
-    .filter(({ kind, facts }) => kind === 'accident' && facts.hseTold === 'no' && Number(facts.lostDays ?? 0) > 7)
+    .filter(({ kind, facts }) => kind === 'accident' && facts.hseTold === 'no' && Number(facts.lostDays ?? 0) > riddor.moreDaysThan.value)
     .map(({ id, day }) => {
-      const by = addDays(day, 15);
+      const by = addDays(day, riddor.withinDays.value);
       const words = `${name} was off for more than seven days after the accident of ${dayInWords(day)}. Employers report that to HSE ${by >= today ? `by ${dayInWords(by)}` : 'within 15 days'}; a private household asks HSE whether it must. Record the answer.`;
       return { kind: 'accident', weight: 'attention', words, itemId: id };
     });

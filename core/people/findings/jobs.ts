@@ -1,10 +1,15 @@
+import { figuresFrom } from '#core/payroll/figure';
 import { type Day, addDays, addMonths } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type FileFacts, type FileJob, type Finding, newestOf } from '../file.ts';
+import { peopleSources } from '../sources.ts';
+
+const monthsForStatementNi = figuresFrom(peopleSources.particularsNi)(2);
+const monthsForChange = figuresFrom(peopleSources.particulars)(1);
 
 /** Great Britain: by the first day (ERA 1996 s1(2)). Northern Ireland: within two months (NI Order 1996 art 33). */
 function statementBy({ nation }: FileFacts, { startsOn }: FileJob): Day {
-  return nation === 'northern_ireland' ? addMonths(startsOn, 2) : startsOn;
+  return nation === 'northern_ireland' ? addMonths(startsOn, monthsForStatementNi.value) : startsOn;
 }
 
 function statement(facts: FileFacts, job: FileJob): readonly Finding[] {
@@ -28,7 +33,7 @@ function changes({ name, today, items }: FileFacts, { id, startsOn, payFrom }: F
   const stated = newestOf(items, 'written_statement', id)?.day ?? startsOn;
   const changed = payFrom.findLast((from) => from > startsOn && from > stated && from > addMonths(today, -lookedBackMonths));
   if (changed === undefined || told.some(({ day }) => day >= changed)) return [];
-  const by = addMonths(changed, 1);
+  const by = addMonths(changed, monthsForChange.value);
   const when = by >= today ? `by ${dayInWords(by)}` : `now: it was due by ${dayInWords(by)}`;
   const words = `${name}’s pay changed on ${dayInWords(changed)}. Tell them in writing ${when}, and record it as a change to the contract.`;
   return [{ kind: 'variation', weight: 'attention', words, employmentId: id }];

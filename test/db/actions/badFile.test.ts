@@ -37,8 +37,8 @@ function begin(home: Household): Parts {
   const { job: otherJob } = hire({ reference: 'PA 3' });
   for (const { funderId } of ask('file.asks', {}).funders)
     ask('file.ask', { funderId, disclosureMonths: 36, liabilityInsurance: true, redundancy: 'unknown' });
-  const kin = { kind: 'next_of_kin', day: on, facts: { name: 'I', relation: 'brother', contact: '0' }, files: [] } as const;
-  const gone = ask('file.record', { ...kin, assistantId: sam }).id;
+  const kin = { kind: 'next_of_kin', day: on, facts: { name: 'I', relation: 'brother', contact: '0' } } as const;
+  const gone = ask('file.record', { ...kin, files: [], assistantId: sam }).id;
   ask('file.takeBack', { id: gone, reason: 'Wrong.' });
   ask('holiday.agree', { ...holiday, employmentId: job });
   const going = ask('hiring.begin', { employerId: employer, title: 'Weekend PA' }).id;

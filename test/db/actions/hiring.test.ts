@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type PayTerms } from '#core/contract/shapes/people';
 import { pence } from '#core/money/pence';
 import { sheetText } from '#core/sheet/text';
 import { addDays, day } from '#core/time/day';
@@ -39,7 +40,7 @@ describe('hiring as a list of steps', () => {
 });
 
 describe('the end of a job', () => {
-  const terms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' } as const;
+  const terms: PayTerms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' };
 
   /** Lee, born in 1980, began on 6 October 2016: ten years, and 20 hours a week by the contract. */
   function tenYears(home: PayHousehold): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type InputOf } from '#core/contract/routes';
+import { type PayTerms } from '#core/contract/shapes/people';
 import { pence } from '#core/money/pence';
 import { checkSheet } from '#core/sheet/check';
 import { sheetText } from '#core/sheet/text';
@@ -92,14 +93,14 @@ describe('a PA’s file in the book', () => {
     const read = () => home.ask('file.read', { assistantId: assistant }).employers[0];
     expect(read()?.findings.map(({ kind }) => kind)).toEqual(['liability_insurance']);
     const facts = { insurer: 'Sample Mutual', policy: 'EL 7' };
-    const cover = { kind: 'liability_insurance', day: began, until: day('2027-04-05'), facts, files: [] } as const;
-    home.ask('file.record', { ...cover, employerId: home.employer });
+    const cover = { kind: 'liability_insurance', day: began, until: day('2027-04-05'), facts } as const;
+    home.ask('file.record', { ...cover, files: [], employerId: home.employer });
     expect(read()).toMatchObject({ findings: [], items: [{ facts }] });
   });
 });
 
 describe('the papers of a file', () => {
-  const terms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' } as const;
+  const terms: PayTerms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' };
 
   function ready(home: PayHousehold): string {
     const { employment } = home.hire('Sam Sample');

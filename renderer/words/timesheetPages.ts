@@ -71,7 +71,7 @@ export const timesheetPages = {
   file: {
     link: 'Bring in a file of shifts',
     title: 'Which file of shifts?',
-    lead: 'A CSV file from a spreadsheet or a rota app. You see what it would do before anything is saved.',
+    lead: 'A CSV file from a spreadsheet or a rota app. You see what it would do before anything is saved. Sleep-ins are recorded by themselves.',
     file: 'The file',
     fileHint: 'A CSV file. In a spreadsheet: Save as, CSV.',
     fileNeeded: 'Choose the file.',

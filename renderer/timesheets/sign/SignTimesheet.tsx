@@ -40,6 +40,16 @@ function sidesLeft({ timesheet }: PeriodRow): readonly Side[] {
 
 type FormProps = Props & { readonly form: FormInHand<typeof signForm.rules> };
 
+/** A paper with both signatures names both; what was typed already stays. */
+function namesOnPaper(
+  raws: FormProps['form']['raws'],
+  sides: readonly Side[],
+  names: Readonly<Record<Side, string>>,
+): Partial<typeof raws> {
+  const named = Object.fromEntries(sides.map((side) => [side, raws[side].trim() === '' ? names[side] : raws[side]]));
+  return { assistant: named['assistant'] ?? raws.assistant, employer: named['employer'] ?? raws.employer };
+}
+
 /** Names, days or a paper: for whoever signs another day, or on paper. */
 function OtherWay({ row, job, form }: FormProps) {
   const { employmentId, from, to } = row;
@@ -76,6 +86,7 @@ function OtherWay({ row, job, form }: FormProps) {
     <Form form={form} saver={saver} action={words.save} leave={here} kind={sides.length === 2 ? 'secondary' : 'primary'}>
       <RadioCards
         {...form.field('how')}
+        onChange={(how) => form.set({ how, ...(how === 'scan' ? namesOnPaper(form.raws, sides, names) : {}) })}
         label={words.how}
         options={[
           { id: 'typed', ...words.typed },

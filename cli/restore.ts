@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { typistProblem } from '#db/actions/helpers/typistProblem';
 import { randomIds } from '#db/chance';
 import { openBook, productActions } from '#db/kernel/book';
+import { readingFor } from '#db/kernel/context';
 import { withDefaults } from '#db/kernel/settings';
 import { restoreSnapshot } from '#db/snapshots/restore';
 import { readOptions, textOf } from './options.ts';
@@ -23,7 +25,9 @@ function actorOf(folder: string, as: string | undefined): { readonly actor: stri
   try {
     const typist = typistOf(opened.value, as);
     if (typeof typist === 'string') return typist;
-    return typist.ok ? { actor: typist.value.actor ?? 'actor-holder' } : typist.problem.sentence;
+    if (!typist.ok) return typist.problem.sentence;
+    const named = { actor: typist.value.actor ?? 'actor-holder' };
+    return typistProblem(readingFor(opened.value.opened.kernel, named))?.sentence ?? named;
   } finally {
     opened.value.close();
   }

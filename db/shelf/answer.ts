@@ -7,6 +7,8 @@ import { type Slices, atOnce } from '#core/jobs/slices';
 import { type Day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { systemClock } from '#db/clock';
+import { typistProblem } from '#db/actions/helpers/typistProblem';
+import { readingFor } from '#db/kernel/context';
 import { withDefaults } from '#db/kernel/settings';
 import { type BookSettings, productActions } from '#db/kernel/book';
 import { type ChosenFile } from '#db/kernel/handlers';
@@ -47,6 +49,8 @@ function restore({ shelf, settings, asking }: Answering, name: string): Result<S
   if (current === undefined) return refused(problem('book.noneOpen', {}));
   const { folder } = current.book;
   const all = join(folder, 'snapshots');
+  const wrong = typistProblem(readingFor(current.book.opened.kernel, { actor: asking.actor }));
+  if (wrong !== undefined) return refused(wrong);
   // Only a name of the list is ever joined to a path.
   if (!listSnapshots(all).some((snapshot) => snapshot.name === name)) return refused(problem('snapshot.notFound', {}));
   shelf.close({ tending: false });

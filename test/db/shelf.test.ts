@@ -18,7 +18,7 @@ const place = `place-${'0'.repeat(32)}`;
 function tempShelf(): {
   readonly folder: string;
   readonly shelf: Shelf;
-  readonly ask: (route: string, input: unknown, commandId?: string) => Result<unknown>;
+  readonly ask: (route: string, input: unknown, commandId?: string, actor?: string) => Result<unknown>;
   readonly filled: string[];
   readonly clock: TestClock;
   /** The shelf as another process finds it. */
@@ -37,11 +37,11 @@ function tempShelf(): {
   const shelf = restarted();
   onTestFinished(() => shelf.close());
   let commands = 0;
-  const ask = (route: string, input: unknown, commandId?: string): Result<unknown> => {
+  const ask = (route: string, input: unknown, commandId?: string, actor = 'actor-holder'): Result<unknown> => {
     commands += 1;
     const asking = {
       commandId: commandId ?? `sent-${commands}`,
-      actor: 'actor-holder',
+      actor,
       files: {},
       place: (token: string) => (token === place ? join(folder, 'chosen') : undefined),
     };
@@ -163,6 +163,8 @@ test('a snapshot is made and restored through the shelf, and a name that is a pa
       {},
     ) ?? ask('none', {}),
   );
+  expect(codeOf(ask('snapshot.restore', made, 'sent-by-nobody', 'actor-nobody'))).toBe('helper.unknown');
+  expect(shelf.current?.book.call('helper.list', {}, {})).toMatchObject({ value: { writers: [{}, { name: 'Bob Helper' }] } });
   valueOf(ask('snapshot.restore', made));
   const helpers = shelf.current?.book.call('helper.list', {}, {});
   expect(helpers).toMatchObject({ ok: true, value: { writers: [{ role: 'holder' }] } });

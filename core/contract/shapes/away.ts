@@ -18,7 +18,6 @@ export const leaveAskShape = z.strictObject({
   minutes: minutesShape,
   what: optionalLineShape,
 });
-export type LeaveAsk = z.infer<typeof leaveAskShape>;
 
 export const approveShape = z.strictObject({
   id: idShape,

@@ -3,7 +3,6 @@ import { dayShape, fileTokenShape, idShape, lineShape, reasonShape } from './bas
 
 export const relations = ['family', 'friend', 'assistant', 'broker', 'other'] as const;
 export const relationShape = z.enum(relations);
-export type Relation = z.infer<typeof relationShape>;
 
 const term = {
   relation: relationShape,
@@ -48,7 +47,6 @@ export const writersShape = z.strictObject({
   current: idShape,
   writers: z.array(writerShape),
 });
-export type Writers = z.infer<typeof writersShape>;
 
 export const recordedShape = z.strictObject({ id: idShape, by: typistShape, at: z.string(), day: dayShape, time: z.string() });
 export type Recorded = z.infer<typeof recordedShape>;

@@ -6,12 +6,13 @@ import { payPeriodOn, payPeriodPaidOn, type PayPeriod } from '#core/pay/payPerio
 import { previewPayRun } from '#core/pay/previewPayRun';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
-import { dayInWords } from '#core/time/words';
+import { dayInWords, spanInWords } from '#core/time/words';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
 import { given } from '#db/actions/given';
 import { type Payee, payeesOf } from '#db/actions/pay/payees';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { lastStanding, standingRun } from '#db/actions/pay/runs';
+import { plannedWaiting } from '#db/actions/shifts/plannedWaiting';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { dayProblem } from '#db/actions/postings';
 import { sha256 } from '#db/digest';
@@ -55,6 +56,20 @@ function referenceRemarks({ employer }: PayGroup): readonly PayRemark[] {
   return [{ kind: 'look', words, mend: 'team' }];
 }
 
+/** Whoever is on the rota and has nothing to sign for would be paid nothing, and nobody would be told. */
+function plannedRemarks(reading: Reading, payees: readonly Payee[], period: PayPeriod): readonly PayRemark[] {
+  const planned = plannedWaiting(reading, period);
+  const silent = payees.filter(
+    ({ facts }) => planned.has(facts.employmentId) && facts.waiting.length === 0 && facts.timesheets.length === 0,
+  );
+  return silent.map(({ facts: { employmentId, assistant } }) => ({
+    kind: 'look',
+    employmentId,
+    words: `${assistant.name} is on the rota for ${spanInWords(period)}, and nothing of it is signed, so it is not paid this time. Look at the timesheet first, or cancel what was not worked on the rota.`,
+    mend: 'timesheets',
+  }));
+}
+
 /** SHA-256 of everything that is shown and will be frozen: all of the preview but its remarks. */
 function digestOf({ remarks: _, canApprove: __, ...shown }: Omit<PayPreview, 'digest'>): string {
   return sha256(canonicalJson(shown));
@@ -75,7 +90,7 @@ function workOutAfresh(reading: Reading, { payGroupId, payday }: Asked): Result<
     frequency: group.times.frequency,
     period,
     payees: payees.map((payee) => payee.facts),
-    remarks: referenceRemarks(group),
+    remarks: [...referenceRemarks(group), ...plannedRemarks(reading, payees, period)],
     ...given({ allowanceLeft }),
   };
   const worked = previewPayRun(facts, tablesOf(reading));

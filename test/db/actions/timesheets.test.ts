@@ -88,8 +88,12 @@ describe('a timesheet from the rota', () => {
     const ids = planMondays(here);
     const title = 'Sign a timesheet of Four-weekly';
     expect(here.home.ask('home.read', {}).tasks.map((task) => task.title)).toContain(title);
+    const remarks = () =>
+      here.home.ask('payRun.preview', { payGroupId: here.group, payday: day('2026-11-06') }).remarks.map(({ words }) => words);
+    expect(remarks().join()).toContain('Sam Sample is on the rota for 5 October to 1 November 2026, and nothing of it is signed');
     here.home.ask('timesheet.sign', { employmentId: here.job, ...period, signatures: both(), asPlanned: [...ids] });
     expect(here.home.ask('home.read', {}).tasks.map((task) => task.title)).not.toContain(title);
+    expect(remarks().join()).not.toContain('on the rota');
   });
 
   it('prints what is planned on the paper, and nothing of others', () => {

@@ -12,7 +12,7 @@ import { workChargeOf } from '#db/actions/shifts/checkShift';
 import { type Writing } from '#db/kernel/handlers';
 import { chargeForPeople } from './charges.ts';
 import { keepDuty } from './checkPlanned.ts';
-import { isEmployedWithin, rotaJobs } from './people.ts';
+import { type RotaJob, isEmployedWithin, rotaJobs } from './people.ts';
 import { type StoredRota, rotaWithin, shiftsOf } from './rota.ts';
 import { keepPattern } from './planShift.ts';
 import { weekOf } from './weekFacts.ts';
@@ -26,9 +26,9 @@ function noteOf({ patterns, changes }: StoredRota, { patternId, day }: PlannedSh
 }
 
 /** Why a shift cannot be copied. A PA whose job has ended is left out, and the shift with nobody would be a guess. */
-function whyNot(writing: Writing, { duty, on }: PlannedShift): string | undefined {
+function whyNot(writing: Writing, jobs: readonly RotaJob[], { duty, on }: PlannedShift): string | undefined {
   const day = addDays(on, week);
-  const job = rotaJobs(writing).find(({ employmentId }) => employmentId === duty.employmentId);
+  const job = jobs.find(({ employmentId }) => employmentId === duty.employmentId);
   if (job !== undefined && !isEmployedWithin(job, { from: day, to: day })) return `${job.name} is not employed then.`;
   const charge = workChargeOf(writing, chargeForPeople(duty), day);
   return charge.ok ? undefined : charge.problem.sentence;
@@ -51,7 +51,8 @@ export function copyWeek(writing: Writing, { from }: InputOf<'rota.copyWeek'>): 
   if (last.length === 0)
     return refused(problem('rota.nothingToCopy', { from: dayInWords(before.from), to: dayInWords(before.to) }, 'from'));
   const wanted = notYetCopied(last, shiftsOf(rota, now));
-  const reasons = wanted.map((shift) => whyNot(writing, shift));
+  const jobs = rotaJobs(writing);
+  const reasons = wanted.map((shift) => whyNot(writing, jobs, shift));
   const copied = wanted.filter((_, at) => reasons[at] === undefined);
   const together = groups(writing, copied);
   for (const shift of copied) {

@@ -17,8 +17,8 @@ export type Sought = {
 
 // Both read a whole table once for a word, and no row of it for each shift.
 const noted = `
-  SELECT rota_duty.id FROM rota_duty CROSS JOIN content ON content.digest = rota_duty.words_digest
-  WHERE rota_duty.words_digest IS NOT NULL AND instr(lower(content.json), ?) > 0`;
+  SELECT id FROM rota_duty WHERE words_digest IS NOT NULL
+    AND instr(lower((SELECT json FROM content WHERE content.digest = rota_duty.words_digest)), ?) > 0`;
 const charged = 'SELECT duty_id AS id FROM rota_duty_line WHERE plan_line_id IN (SELECT value FROM json_each(?))';
 
 function dutiesWith({ sql }: Reading, term: string, lines: readonly string[]): ReadonlySet<string> {

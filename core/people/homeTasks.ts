@@ -53,6 +53,31 @@ export function insuranceTasks(all: readonly InsuranceToMend[]): readonly HomeTa
   );
 }
 
+/** A list that is going on: of hiring, or of a job's end. */
+export type GoingList = {
+  readonly id: string;
+  readonly title: string;
+  readonly screen: 'hiringList' | 'ending';
+  readonly about: string;
+  readonly left: number;
+  readonly of: number;
+};
+
+/** Lists where something is left to do. A stopped one is left in peace until it is taken up again. */
+export function listTasks(lists: readonly GoingList[]): readonly HomeTask[] {
+  return lists
+    .filter(({ left }) => left > 0)
+    .map(({ id, title, screen, about, left, of }) => ({
+      id: `list-${id}`,
+      title,
+      words: `${String(left)} of ${String(of)} steps are left. The list says which is next; it can be stopped for now.`,
+      minutes: 10,
+      action: 'Open the list',
+      screen,
+      about,
+    }));
+}
+
 export type ToReview = { readonly employmentId: string; readonly name: string; readonly protection: Protection };
 
 function monthsInWords(months: number): string {

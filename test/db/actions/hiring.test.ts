@@ -15,8 +15,15 @@ describe('hiring as a list of steps', () => {
     const list = () => ask('hiring.list', {}).lists[0];
     const step = (name: string) => list()?.steps.find((one) => one.step === name);
     ask('checklist.step', { id, step: 'advert', state: 'done', day: today, words: 'In the shop' });
+    const atHome = () => ask('home.read', {}).tasks.find(({ screen }) => screen === 'hiringList');
+    expect(atHome()).toMatchObject({
+      title: 'Go on hiring: Weekend PA',
+      about: id,
+      words: expect.stringMatching(/^16 of 17 steps are left\./u),
+    });
     ask('checklist.move', { id, state: 'stopped', words: 'Until spring' });
     expect(list()).toMatchObject({ state: 'stopped', stateWords: 'Until spring' });
+    expect(atHome()).toBeUndefined();
     expect(home.try('checklist.step', { id, step: 'choose', state: 'done', day: today })).toBe('checklist.stopped');
     ask('checklist.move', { id, state: 'resumed', words: 'Spring' });
     expect(step('advert')).toEqual({ step: 'advert', state: 'done', says: 'In the shop', isSeen: false });

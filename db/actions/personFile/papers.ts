@@ -77,7 +77,7 @@ function statementOf(writing: Writing, answers: InputOf<'file.statement'>, job: 
     startsOn: employment.startsOn,
     on,
     pay: [...termsInWords(pay.terms)],
-    paid: `Pay is worked out ${frequency} and goes to your bank account. The first payday is ${dayInWords(group.times.firstPayday)}.`,
+    paid: `Pay is worked out ${frequency} and goes to your bank account. Paydays are counted from ${dayInWords(group.times.firstPayday)}.`,
     holiday: `${holidayInWords(agreed)} Leave years begin on ${dateInWords(agreed.leaveYearStart)}. What was earned and not taken is paid when the job ends.`,
     ...given({
       weekHours: pay.weekMinutes === null ? undefined : hoursInWords(pay.weekMinutes),

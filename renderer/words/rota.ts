@@ -164,8 +164,8 @@ export const rotaWords = {
     removeTitle: 'Take this day out of the rota?',
     removeMore: 'For what was planned by mistake: it is not shown again. Cancel it instead if it was agreed and falls through.',
     removed: 'Taken out.',
-    look: 'To look at',
-    history: 'What was said of this day',
+    history: 'When it was planned and changed',
+    said: (day: string, what: string) => `${day}: ${what}`,
   },
   change: {
     title: 'What is planned on this day instead?',

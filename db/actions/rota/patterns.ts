@@ -1,5 +1,6 @@
 import { type Pattern } from '#core/rota/pattern';
 import { type Day, type Span } from '#core/time/day';
+import { type Instant } from '#core/time/instant';
 import { given } from '#db/actions/given';
 import { day, flag, instant, oneOf, orNull, text, whole } from '#db/rows';
 import { type ReadSql } from '#db/sql';
@@ -115,4 +116,11 @@ export function historyOfDay(sql: ReadSql, patternId: string, on: Day) {
   return sql
     .all(saidOfDay, [patternId, on], { ...changeShape, at: instant })
     .map(({ change: kind, said: wordsDigest, at }) => ({ kind, wordsDigest, at }));
+}
+
+const planned = 'SELECT (SELECT at FROM log WHERE seq = log_seq) AS at FROM rota_pattern WHERE id = ?';
+
+/** When a pattern was written down. */
+export function plannedAt(sql: ReadSql, patternId: string): Instant | undefined {
+  return sql.one(planned, [patternId], { at: instant })?.at;
 }

@@ -4,13 +4,14 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { plannedId } from '#core/rota/planShifts';
 import { warningsOf } from '#core/rota/warningsOf';
+import { londonDay } from '#core/time/instant';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { chargeForPeople } from './charges.ts';
 import { patternOn } from './changeDay.ts';
 import { type StoredDuty } from './duties.ts';
-import { historyOfDay } from './patterns.ts';
+import { historyOfDay, plannedAt } from './patterns.ts';
 import { warningForPeople } from './readWeek.ts';
 import { rotaWithin, shiftsOf } from './rota.ts';
 import { shiftsForPeople } from './shiftForPeople.ts';
@@ -21,10 +22,12 @@ type Output = OutputOf<'rota.shift'>;
 const said = { cancelled: 'Cancelled', removed: 'Taken out', instead: 'Changed for this day', as_planned: 'Back to the pattern' } as const;
 
 function historyFor(reading: Reading, { patternId, day }: InputOf<'rota.shift'>): Output['history'] {
-  return historyOfDay(reading.sql, patternId, day).map(({ kind, wordsDigest, at }) => {
+  const at = plannedAt(reading.sql, patternId);
+  const since = historyOfDay(reading.sql, patternId, day).map(({ kind, wordsDigest, at: when }) => {
     const reason = wordsDigest === null ? undefined : textIn(reading.contentOf(wordsDigest), 'reason');
-    return { at, words: reason === undefined ? said[kind] : `${said[kind]}: ${reason}` };
+    return { on: londonDay(when), words: reason === undefined ? said[kind] : `${said[kind]}: ${reason}` };
   });
+  return at === undefined ? since : [{ on: londonDay(at), words: 'Planned' }, ...since];
 }
 
 /** As it would be typed. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shortDay } from '#core/time/words';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
@@ -72,13 +73,12 @@ function DayActions({ of, shift, week }: { readonly of: Of; readonly shift: Plan
 }
 
 function History({ history }: Pick<ShiftAnswer, 'history'>) {
-  if (history.length === 0) return undefined;
   return (
     <section className="stack-tight">
       <h2>{words.history}</h2>
       <ol>
         {history.map((one, place) => (
-          <li key={place}>{one.words}</li>
+          <li key={place}>{words.said(shortDay(one.on), one.words)}</li>
         ))}
       </ol>
     </section>

@@ -91,6 +91,7 @@ describe('one day of a pattern', () => {
     home.ask('rota.change', { ...about, change: { kind: 'as_planned' } });
     expect(shiftsOf(home)[1]).toBe('2026-11-25 09:00 14:00 Sam Sample planned');
     expect(one(home, patternId, '2026-11-25').history.map(({ words }) => words)).toEqual([
+      'Planned',
       'Changed for this day: Sam is at a wedding.',
       'Cancelled: Ann is away.',
       'Back to the pattern',

@@ -1,6 +1,6 @@
 import { type Result, done } from '#core/contract/result';
 import { type Pence, add, greater, nothing, subtract, times, total } from '#core/money/pence';
-import { type Rounding, nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
+import { nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
 import { type Source } from '#core/payroll/figure';
 import { type MinimumWageTable } from '#core/payroll/years/minimumWage';
 import { type Day, type Span, daysIn } from '#core/time/day';
@@ -94,9 +94,14 @@ export function accommodationOffset({ charge, nightsAWeek }: Accommodation, offs
   return charge > offset ? inWeeks(times(subtract(offset, charge), nightsAWeek), days) : nothing;
 }
 
-/** What the hours must be paid at least, exactly; up to the penny where it is not a whole one. */
-export function entitlementOf(perHour: Pence, minutes: number, rounding: Rounding = upToPenny): Pence {
-  return portion(perHour, rate(minutes, 60), rounding);
+/** What so many minutes must be paid at least: to the nearest penny, as GOV.UK's calculator has it and as hours are paid. */
+export function entitlementOf(perHour: Pence, minutes: number): Pence {
+  return portion(perHour, rate(minutes, 60), nearestPenny);
+}
+
+/** Hours are paid kind by kind, each to the nearest penny: so is the least that they may be paid, or a fair penny would be called short. */
+function leastFor(perHour: Pence, hours: readonly PaidHours[], unpaidMinutes: number): Pence {
+  return total([...hours.map(({ minutes }) => minutes), unpaidMinutes].map((minutes) => entitlementOf(perHour, minutes)));
 }
 
 /**
@@ -131,7 +136,7 @@ export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly Minim
   const basicPay = total(counted.map(({ counts }) => counts));
   const offset = accommodation ? accommodationOffset(accommodation, table.value.offset.value, daysIn(period)) : nothing;
   const pay = subtract(add(basicPay, bonuses, offset), reductions);
-  const entitlement = entitlementOf(found.value.perHour.value, minutes);
+  const entitlement = leastFor(found.value.perHour.value, hours, unpaidMinutes);
   const shortfall = greater(nothing, subtract(entitlement, pay));
   return done({
     rate: found.value,

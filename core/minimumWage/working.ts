@@ -38,7 +38,10 @@ export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCh
       words: `${minutesInWords(minutes)} count: hours worked${unpaidMinutes === 0 ? '' : `, with ${minutesInWords(unpaidMinutes)} of travel between assignments`}; of a sleep-in only the time woken.`,
       sources: unpaidMinutes === 0 ? [minimumWageRules.sleepIn] : [minimumWageRules.sleepIn, minimumWageRules.travel],
     },
-    { words: `${minutesInWords(minutes)} at ${perHour} an hour come to ${pounds(entitlement)} at least.`, sources: [] },
+    {
+      words: `${minutesInWords(minutes)} at ${perHour} an hour come to ${pounds(entitlement)} at least${found.hours.length > 1 ? ', kind by kind to the nearest penny as they are paid' : ''}.`,
+      sources: [],
+    },
     {
       words:
         premium === nothing

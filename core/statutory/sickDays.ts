@@ -59,6 +59,7 @@ const inAWeek = 420;
 const mostUnits = 28 * inAWeek;
 /** Who earned too little for sick pay and has been away unbroken since this day or before has none after 6 April 2026 either. */
 const unbrokenSince = '2025-09-21';
+const unbrokenTo = '2026-04-05';
 const backAtWork = 56;
 
 type Walk = { used: number; waiting: number; week: Day | undefined; soFar: Fine };
@@ -91,12 +92,12 @@ function refusedFor(chain: SickChain, run: SickRun, spell: SickSpell, on: Day, f
   return isStillUnbroken(chain, run) ? 'unbroken' : undefined;
 }
 
-/** Away since before 22 September 2025 without a day's work up to 6 April 2026, or not yet eight weeks back since. */
+/** Away since before 22 September 2025 without a day's work to 5 April 2026, or not yet eight weeks back since. */
 function isStillUnbroken(chain: SickChain, run: SickRun): boolean {
   let isBarred = false;
   let before: SickRun | undefined;
   for (const one of chain.runs) {
-    if (one.from <= unbrokenSince && one.to >= newRulesFrom) isBarred = true;
+    if (one.from <= unbrokenSince && one.to >= unbrokenTo) isBarred = true;
     else if (before !== undefined && gapBetween(before, one) >= backAtWork) isBarred = false;
     if (one === run) return isBarred;
     before = one;

@@ -2,7 +2,7 @@ import { erased, textIn } from '#core/book/dueWords';
 import { type Result } from '#core/contract/result';
 import { type MinimumWageCheck, type MinimumWageFacts, type PaidHours, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
 import { type Pence, add, nothing, total } from '#core/money/pence';
-import { downToPenny, portion, rate } from '#core/money/rate';
+import { downToPenny, nearestPenny, portion, rate } from '#core/money/rate';
 import { payPeriodOn } from '#core/pay/payPeriods';
 import { type Law } from '#core/payroll/law';
 import { type Day, type Span, isWithin } from '#core/time/day';
@@ -82,7 +82,7 @@ function hoursIn(context: PartContext, period: Span, { travel, extras }: Waiting
   const travelled = travel.flatMap(({ minutes, per_hour_pence: perHour }): readonly PaidHours[] =>
     perHour === null
       ? []
-      : [{ name: 'Travel', minutes, rate: perHour, amount: portion(perHour, rate(minutes, 60), downToPenny), isBeside: true }],
+      : [{ name: 'Travel', minutes, rate: perHour, amount: portion(perHour, rate(minutes, 60), nearestPenny), isBeside: true }],
   );
   return [...worked, ...travelled, ...overtime(extras)];
 }

@@ -50,6 +50,15 @@ describe('the minimum wage check', () => {
     expect(check({ unpaidMinutes: 60 }).shortfall).toBe(1_271);
   });
 
+  test('odd minutes at the minimum wage are not called a penny short because pay is to the nearest penny', () => {
+    // £12.71 × 1 h 40 min is £21.1833: paid £21.18.
+    expect(check({ hours: [hours('Day', 100, 1_271)] })).toMatchObject({ pay: 2_118, entitlement: 2_118, shortfall: 0 });
+    // Three kinds of hour, each a third of a penny down.
+    const kinds = [hours('Day', 100, 1_271), hours('Night', 100, 1_271), hours('Sunday', 100, 1_271)];
+    expect(check({ hours: kinds }).shortfall).toBe(0);
+    expect(check({ hours: [hours('Day', 100, 1_270)] }).shortfall).toBe(1);
+  });
+
   test('a penny taken for the employer is a penny short, and a bonus for the work makes it good', () => {
     expect(check({ reductions: pence(1) }).shortfall).toBe(1);
     expect(check({ reductions: pence(100), bonuses: pence(100) }).shortfall).toBe(0);

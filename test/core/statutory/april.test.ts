@@ -59,6 +59,11 @@ describe('sickness around 6 April 2026', () => {
     expect(days.at(-1)?.rate).toMatchObject({ basis: 'share', weekly: 960_000_000 });
   });
 
+  test('below the limit and away unbroken to 5 April 2026: nothing either for a sickness a few days after it', () => {
+    expect(told(daysOf(12_000, spell('2025-09-21', '2026-04-05'), spell('2026-04-10', '2026-04-11')))).toBe('below_limit 197, unbroken 2');
+    expect(told(daysOf(12_000, spell('2025-09-21', '2026-04-04'), spell('2026-04-10', '2026-04-11')))).toBe('below_limit 196, paid 2');
+  });
+
   test('below the limit and away unbroken since 21 September 2025: nothing, though spells were recorded one after the other', () => {
     const days = daysOf(12_000, spell('2025-09-21', '2026-01-31'), spell('2026-02-01', '2026-04-07'));
     expect(told(days)).toBe('below_limit 197, unbroken 2');

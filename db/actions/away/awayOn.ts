@@ -26,30 +26,30 @@ export type StayAway = Span & {
 
 export type AwayOn = { readonly people: readonly PersonAway[]; readonly stays: readonly StayAway[] };
 
-// By the employments, of which there are few, and then by their own days.
+// By the PAs and their employments, of which there are few, and then by their own days.
 const people = `
   SELECT 'leave' AS kind, holiday_leave.id, employment.id AS employment_id, employment.assistant_id, holiday_leave.from_day, holiday_leave.to_day,
     0 AS is_open
-  FROM employment CROSS JOIN holiday_leave ON holiday_leave.employment_id = employment.id
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id CROSS JOIN holiday_leave ON holiday_leave.employment_id = employment.id
   WHERE holiday_leave.from_day <= @to AND holiday_leave.to_day >= @from
     AND NOT EXISTS (SELECT 1 FROM holiday_leave_taken_back WHERE holiday_leave_taken_back.holiday_leave_id = holiday_leave.id)
   UNION ALL
   SELECT 'asked', leave_request.id, employment.id, employment.assistant_id, leave_request.from_day, leave_request.to_day, 0
-  FROM employment CROSS JOIN leave_request ON leave_request.employment_id = employment.id
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id CROSS JOIN leave_request ON leave_request.employment_id = employment.id
   WHERE leave_request.from_day <= @to AND leave_request.to_day >= @from
     AND NOT EXISTS (SELECT 1 FROM leave_request_answer WHERE leave_request_answer.leave_request_id = leave_request.id)
   UNION ALL
   SELECT 'sick', sickness.id, employment.id, employment.assistant_id, sickness.from_day,
     coalesce((SELECT to_day FROM sickness_ended WHERE sickness_ended.sickness_id = sickness.id), sickness.to_day, @to),
     coalesce((SELECT to_day FROM sickness_ended WHERE sickness_ended.sickness_id = sickness.id), sickness.to_day) IS NULL
-  FROM employment CROSS JOIN sickness ON sickness.employment_id = employment.id
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id CROSS JOIN sickness ON sickness.employment_id = employment.id
   WHERE sickness.from_day <= @to
     AND coalesce((SELECT to_day FROM sickness_ended WHERE sickness_ended.sickness_id = sickness.id), sickness.to_day, @to) >= @from
     AND NOT EXISTS (SELECT 1 FROM sickness_taken_back WHERE sickness_taken_back.sickness_id = sickness.id)
   UNION ALL
   SELECT 'family', family_leave.id, employment.id, employment.assistant_id, family_leave.pay_from,
     coalesce((SELECT last_day FROM family_leave_ended WHERE family_leave_ended.family_leave_id = family_leave.id), family_leave.leave_to), 0
-  FROM employment CROSS JOIN family_leave ON family_leave.employment_id = employment.id
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id CROSS JOIN family_leave ON family_leave.employment_id = employment.id
   WHERE family_leave.pay_from <= @to
     AND coalesce((SELECT last_day FROM family_leave_ended WHERE family_leave_ended.family_leave_id = family_leave.id), family_leave.leave_to) >= @from
     AND NOT EXISTS (SELECT 1 FROM family_leave_taken_back WHERE family_leave_taken_back.family_leave_id = family_leave.id)`;

@@ -19,7 +19,7 @@ const one = `${columns}
 
 // By the employments, of which there are few, and then by their own requests.
 const those = `${columns}
-  FROM employment CROSS JOIN assistant ON assistant.id = employment.assistant_id
+  FROM assistant CROSS JOIN employment ON employment.assistant_id = assistant.id
     CROSS JOIN leave_request ON leave_request.employment_id = employment.id
     LEFT JOIN leave_request_answer AS answer ON answer.leave_request_id = leave_request.id`;
 

@@ -2,6 +2,7 @@ import { erased, readDueWords, textIn } from '#core/book/dueWords';
 import { type Day } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { absenceUses } from '#db/actions/absence/evidenceUses';
+import { awayUses } from '#db/actions/away/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
@@ -103,6 +104,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...workUses(reading, numbers),
     ...deductionUses(reading, numbers),
     ...absenceUses(reading, numbers),
+    ...awayUses(reading, numbers),
     ...fileUses(reading, numbers),
   ]) {
     const known = uses.get(id);

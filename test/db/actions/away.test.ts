@@ -218,7 +218,10 @@ describe('days in hospital', () => {
     const [funder] = read()?.notTold ?? [];
     expect(funder?.name).toBe('NHS Madeup ICB');
     expect(home.ask('home.read', {}).tasks.some(({ id: task }) => task === `stay-${id}`)).toBe(true);
-    home.ask('stay.told', { id, funderId: funder?.id ?? '', toldOn: day('2026-07-06'), words: 'By e-mail; they pause nothing.' });
+    const { token, files } = home.proof('e-mail');
+    const told = { id, funderId: funder?.id ?? '', toldOn: day('2026-07-06'), words: 'By e-mail; they pause nothing.', file: token };
+    home.ask('stay.told', told, { files });
+    expect(home.ask('evidence.list', {}).evidence[0]?.usedFor).toEqual(['The funder was told of Ann Invented’s days away, 6 Jul 2026']);
     expect(read()).toMatchObject({ notTold: [], told: [{ funder: 'NHS Madeup ICB', toldOn: '2026-07-06' }] });
     expect(home.ask('home.read', {}).tasks.some(({ id: task }) => task === `stay-${id}`)).toBe(false);
   });

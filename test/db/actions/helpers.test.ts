@@ -39,6 +39,7 @@ describe('who types', () => {
       ['Kim Canary', 'helper', 'Helper 1', true],
       ['Bo Broker', 'broker', 'Broker 1', true],
     ]);
+    expect(home.ask('evidence.list', {}).evidence[0]?.usedFor).toEqual(['Kim Canary types for the holder from 1 Jun 2026']);
     expect(writers[1]?.terms).toMatchObject([{ relation: 'family', from: '2026-06-01', evidenceNumber: expect.any(Number) }]);
   });
 

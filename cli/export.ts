@@ -44,6 +44,8 @@ function askedOf(options: readonly string[]): Asked | string {
   const [from, to] = [first, last].map((given) => (given === undefined ? undefined : readDay(given)));
   if ((first !== undefined && from === undefined) || (last !== undefined && to === undefined))
     return 'Say the days with --from and --to, such as 2026-07-01.';
+  if (from !== undefined && to !== undefined && to < from)
+    return 'The day of --to is before that of --from. Say the earlier one with --from.';
   return { folder, out, span: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
 }
 

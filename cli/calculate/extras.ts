@@ -1,10 +1,11 @@
-import { problem } from '#core/contract/problem';
+import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { accrue, nothingAccrued, rolledUpPay } from '#core/holiday/accrual';
 import { mileageOf, mileageTable } from '#core/mileage/mileage';
 import { fineFrom } from '#core/money/fine';
 import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { decimal, pounds } from '#core/money/words';
+import { taxYearOf } from '#core/pay/taxCalendar';
 import { type PayInput } from '#core/payroll/calculate-pay';
 import { type Source } from '#core/payroll/figure';
 import { ownLaw } from '#core/payroll/law';
@@ -28,10 +29,13 @@ export type ExtraAnswer = {
 
 const none: ExtraAnswer = { figures: {}, steps: [], counts: {}, onTop: nothing };
 
+function noFigures(year: string, tables: readonly { readonly taxYear: string }[]): Problem {
+  return problem('pay.noFiguresForYear', { year, known: tables.map(({ taxYear }) => taxYear).join(', ') });
+}
+
 function pensionAnswer(terms: NonNullable<Extras['pension']>, { taxYear, frequency, gross }: PayInput): Result<ExtraAnswer> {
   const thresholds = ownLaw.years.find((year) => year.taxYear === taxYear)?.employers.pensions[frequency];
-  if (thresholds === undefined)
-    return refused(problem('pay.noFiguresForYear', { year: taxYear, known: ownLaw.years.map((year) => year.taxYear).join(', ') }));
+  if (thresholds === undefined) return refused(noFigures(taxYear, ownLaw.years));
   const { pensionable, employee, employer, words, sources } = contributionsOf(terms, { earnings: gross, pensionable: gross }, thresholds);
   return done({
     figures: { pension: { pensionable: decimal(pensionable), employee: decimal(employee), employer: decimal(employer) } },
@@ -54,12 +58,15 @@ function holidayAnswer({ minutesWorked, method, payForWork }: HolidayAsked): Ext
   };
 }
 
-function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked): ExtraAnswer {
+function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked): Result<ExtraAnswer> {
   const [chain] = linkSpells([{ id: 'asked', from, to }]);
   if (chain === undefined) throw new RangeError('sickness without a day');
   const facts = { patterns: [{ from, weekdays: agreedDays }], weekly: fineFrom(averageWeeklyEarnings), tables: ownLaw.statutory };
   const { days, weeks, amount, steps } = sickPay(chain, facts);
-  return {
+  // A day without figures would count as nothing: never told as if nothing were due.
+  const unknown = days.find(({ kind }) => kind === 'no_figures');
+  if (unknown !== undefined) return refused(noFigures(taxYearOf(unknown.day), ownLaw.statutory));
+  return done({
     ...none,
     figures: {
       ssp: {
@@ -69,7 +76,7 @@ function sickAnswer({ from, to, agreedDays, averageWeeklyEarnings }: SickAsked):
       },
     },
     steps: steps.map(({ words, sources }) => ({ rule: 'ssp', says: words, figure: decimal(amount), sources })),
-  };
+  });
 }
 
 function mileageAnswer({ now, before }: MileageAsked, { taxYear, gross }: PayInput, counts: ExtraAnswer['counts']): Result<ExtraAnswer> {
@@ -104,7 +111,11 @@ export function answerExtras({ pension, holiday, ssp, mileage }: Extras, pay: Pa
     so = together(so, answer.value);
   }
   if (holiday !== undefined) so = together(so, holidayAnswer(holiday));
-  if (ssp !== undefined) so = together(so, sickAnswer(ssp));
+  if (ssp !== undefined) {
+    const answer = sickAnswer(ssp);
+    if (!answer.ok) return answer;
+    so = together(so, answer.value);
+  }
   if (mileage === undefined) return done(so);
   const answer = mileageAnswer(mileage, pay, so.counts);
   return answer.ok ? done(together(so, answer.value)) : answer;

@@ -56,8 +56,12 @@ A line may have these objects besides; each has every one of its fields.
             "paidBefore": "0.00" }: before is this tax year's. Paid on top of net pay; what is not approved counts for tax and NI
 
 An answer has tax (below nothing for a refund), employeeNi, employerNi, niBands { atLel, lelToPt, ptToUel }, studentLoan,
-postgraduateLoan, net (gross less tax, employeeNi, loans and the pension taken, with mileage), an object for each one asked for, and working: for each step its rule, what it says, its inputs,
-its figure and its sources. --no-working leaves working out.
+postgraduateLoan, net (gross less tax, employeeNi, loans and the pension taken, with mileage), an object for each one asked
+for, and working: for each step its rule, what it says, its inputs, its figure and its sources. --no-working leaves it out.
+  pension   { pensionable, employee, employer }: the PA's part as it is taken, with relief at source without the relief
+  holiday   { accruedMinutes } and, where it is rolled up, rolledUp
+  ssp       { daysPaid, amount, weeks: [{ to, days, amount }] }: each week by the Saturday it ends on
+  mileage   { approved, taxable, niable, unpaid }: unpaid is approved and was not paid
 
 A line that cannot be answered has { "error": { "code", "message" } } in its place, and the rest go on. The codes:
 ${Object.entries(faultCodes)

@@ -92,6 +92,8 @@ describe('what a line may ask for besides', () => {
     [{ ssp: { agreedDays: [1, 1], from: '2026-05-04', to: '2026-05-06', averageWeeklyEarnings: '500.00' } }, 'pay.extraUnreadable'],
     [{ ssp: { agreedDays: [1], from: '2026-05-04', to: '2026-05-03', averageWeeklyEarnings: '500.00' } }, 'pay.extraUnreadable'],
     [{ ssp: { agreedDays: [1], from: '1026-05-04', to: '2026-05-03', averageWeeklyEarnings: '500.00' } }, 'pay.extraUnreadable'],
+    // A day of a year without figures came to nothing, as if no sick pay were due.
+    [{ ssp: { agreedDays: [1], from: '2027-03-29', to: '2027-04-12', averageWeeklyEarnings: '500.00' } }, 'pay.noFiguresForYear'],
     [{ mileage: { vehicle: 'horse', miles: '1', paid: '1.00', milesBefore: '0', paidBefore: '0.00' } }, 'pay.extraUnreadable'],
     [{ mileage: { vehicle: 'car', miles: '-1', paid: '1.00', milesBefore: '0', paidBefore: '0.00' } }, 'pay.extraUnreadable'],
     [

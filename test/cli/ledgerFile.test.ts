@@ -195,6 +195,10 @@ describe('the demo’s ledger.csv', () => {
   it.each([
     [['--book', 'somewhere'], 'Say which book with --book and where to write with --out.\n'],
     [['--book', 'somewhere', '--out', 'x', '--from', 'soon'], 'Say the days with --from and --to, such as 2026-07-01.\n'],
+    [
+      ['--book', 'somewhere', '--out', 'x', '--from', '2025-12-01', '--to', '2025-11-01'],
+      'The day of --to is before that of --from. Say the earlier one with --from.\n',
+    ],
   ])('says what it needs for %j', async (options, said) => {
     expect(await ledger('export', ...options)).toEqual({ code: 2, said });
   });

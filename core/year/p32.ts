@@ -78,6 +78,34 @@ function monthRows({ months, taxYear, pays }: P32Data): readonly Row[] {
   });
 }
 
+/** The official record’s own columns, one for each kind of sum; those that are nothing all year are left out. */
+function madeOf({ months, taxYear, together }: P32Data): Block {
+  const parts = [
+    ['Income Tax', 'tax'],
+    ['Student loans', 'studentLoan'],
+    ['Postgraduate loans', 'postgraduateLoan'],
+    ['NI of employees', 'employeeNi'],
+    ['NI of the employer', 'employerNi'],
+  ] as const;
+  const shown = parts.filter(([, key]) => key === 'tax' || key.endsWith('Ni') || together[key] !== nothing);
+  const netNi = ({ employeeNi, employerNi, recovered, allowance }: Sums): Pence =>
+    subtract(add(employeeNi, employerNi), recovered, allowance);
+  const row = (words: string, sums: Sums): readonly Cell[] => [words, ...shown.map(([, key]) => sums[key]), netNi(sums)];
+  return {
+    kind: 'table',
+    caption: 'What it is made of',
+    columns: [
+      { name: 'Tax month', kind: 'text', rowHeader: true, share: 2 },
+      ...shown.map(([name]) => ({ name, kind: 'money' }) as const),
+      { name: 'NI less what is got back and the allowance', kind: 'money' },
+    ],
+    rows: [
+      ...months.map((month): Row => ({ kind: 'row', cells: row(taxMonthInWords(taxYear, month.taxMonth), month) })),
+      { kind: 'total', cells: row('Together', together) },
+    ],
+  };
+}
+
 function payments({ months }: P32Data): Block {
   return {
     kind: 'table',
@@ -158,6 +186,7 @@ export function p32Sheet(data: P32Data): Sheet {
         ],
         rows: [...monthRows(data), { kind: 'total', cells: cells('Together', together) }],
       },
+      madeOf(data),
       payments(data),
       ...ownAccount(balances),
     ],

@@ -2,6 +2,7 @@ import { type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { taxPlaceOf } from '#core/pay/taxCalendar';
 import { type Basis, type Frequency } from '#core/payroll/tax-period';
+import { genders } from '#core/rti/codes';
 import { type Block, type Sheet } from '#core/sheet/sheet';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -71,6 +72,7 @@ function boxes(data: P45Data): readonly { readonly name: string; readonly value:
     ['8 Total pay in this employment', here && pounds(here.pay)],
     ['8 Total tax in this employment', here && pounds(here.tax)],
     ['9 Works or payroll number', employee.payrollId],
+    ['10 Gender', employee.gender && genders[employee.gender]],
     ['11 Date of birth', employee.born],
   ];
   return all.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));

@@ -14,6 +14,8 @@ export type PaperPeople = {
     readonly payrollId: string;
     readonly address?: string;
     readonly born: string;
+    /** As HMRC is told; absent where nobody was asked. */
+    readonly gender?: 'F' | 'M';
   };
 };
 

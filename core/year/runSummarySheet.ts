@@ -68,6 +68,31 @@ function peopleTable(data: RunSummaryData): Block {
   };
 }
 
+/** Sums that stand together above, each by itself; those that nobody has are left out. */
+function partsTable({ rows }: RunSummaryData): readonly Block[] {
+  const all = [
+    ['Student and postgraduate loans', 'loans'],
+    ['Pension, PA’s part', 'pension'],
+    ['Taken otherwise', 'taken'],
+    ['Employer’s National Insurance', 'employerNi'],
+    ['Pension, employer’s part', 'employerPension'],
+  ] as const;
+  const shown = all.filter(([, name]) => rows.some((row) => row[name] !== nothing));
+  if (shown.length < 2) return [];
+  const together = shown.map(([, name]) => total(rows.map((row) => row[name])));
+  return [
+    {
+      kind: 'table',
+      caption: 'Loans, pension, other, and the employer’s part, each by itself',
+      columns: [{ name: 'PA', kind: 'text', rowHeader: true, share: 2 }, ...shown.map(([name]) => ({ name, kind: 'money' }) as const)],
+      rows: [
+        ...rows.map((row): Row => ({ kind: 'row', cells: [row.assistant, ...shown.map(([, name]) => row[name])] })),
+        { kind: 'total', cells: ['Together', ...together] },
+      ],
+    },
+  ];
+}
+
 function paidTable({ together, hmrc }: RunSummaryData): Block {
   const by = `${dayInWords(hmrc.payBy)}${hmrc.reference === undefined ? '' : `, reference ${hmrc.reference}`}`;
   const to: readonly (readonly [string, Pence])[] = [
@@ -125,6 +150,7 @@ export function runSummarySheet(data: RunSummaryData): Sheet {
         ],
       },
       peopleTable(data),
+      ...partsTable(data),
       paidTable(data),
       chargeTable(data),
       { kind: 'paragraph', tone: 'soft', words: charge },

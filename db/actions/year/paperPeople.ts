@@ -1,13 +1,22 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
+import { type Person } from '#core/contract/shapes/reports';
 import { type PaperPeople } from '#core/year/p60';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Employment } from '#db/actions/pay/employments';
 import { employerAddressOf } from '#db/actions/people/employerContact';
 import { payGroupById } from '#db/actions/pay/payGroups';
+import { personOf } from '#db/actions/reports/facts';
 import { type Reading } from '#db/kernel/handlers';
 import { orNull, text } from '#db/rows';
+
+/** Where nothing else is recorded, the address that HMRC was told of. */
+function addressAsTold({ lines, postcode, country }: Person): string | undefined {
+  return lines.length === 0
+    ? undefined
+    : [...lines, ...(postcode === undefined ? [] : [postcode]), ...(country === undefined ? [] : [country])].join(', ');
+}
 
 /** Who a paper is from and about. Refused while the employer has no PAYE reference: every such paper shows it. */
 export function paperPeopleOf(reading: Reading, employment: Employment): Result<PaperPeople> {
@@ -17,6 +26,7 @@ export function paperPeopleOf(reading: Reading, employment: Employment): Result<
   const address = reading.sql.one('SELECT address FROM assistant WHERE id = ?', [employment.assistantId], {
     address: orNull(text),
   })?.address;
+  const told = personOf(reading, employment.assistantId);
   return done({
     employer: {
       name: employer.name,
@@ -27,7 +37,7 @@ export function paperPeopleOf(reading: Reading, employment: Employment): Result<
       name: employment.name,
       payrollId: employment.payrollId,
       born: dayInWords(employment.born),
-      ...given({ niNumber: employment.niNumber, address }),
+      ...given({ niNumber: employment.niNumber, address: address ?? (told && addressAsTold(told)), gender: told?.gender }),
     },
   });
 }

@@ -8,6 +8,8 @@ import { type EmploymentYear, addLetters } from '#core/year/employmentYear';
 import { p32Sheet, p32Together, type P32Line } from '#core/year/p32';
 import { p45Data, p45Sheet } from '#core/year/p45';
 import { p60Data, p60Sheet } from '#core/year/p60';
+import { runSummary } from '#core/year/runSummary';
+import { runSummarySheet } from '#core/year/runSummarySheet';
 
 const letter = {
   letter: 'A',
@@ -104,6 +106,12 @@ describe('a P45', () => {
     expect(said.match(/12 Private address/gu)).toHaveLength(1);
   });
 
+  it('shows box 10 where HMRC was told of it, and leaves it out otherwise', () => {
+    const employee = { ...people.employee, gender: 'F' } as const;
+    expect(words(p45Sheet(p45Data({ ...given, employee, basis: 'cumulative' }))).match(/"10 Gender","value":"Female"/gu)).toHaveLength(3);
+    expect(words(p45Sheet(p45Data({ ...given, basis: 'cumulative' })))).not.toContain('Gender');
+  });
+
   it('on week 1 tells only what was here, with an X at the code', () => {
     const data = p45Data({ ...given, basis: 'non-cumulative', lastPayday: day('2026-07-17') });
     expect(data).not.toHaveProperty('toDate');
@@ -153,9 +161,43 @@ it('a payment record shows quarters, and is found out where a month does not fol
   const [table] = sheet.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const totals = table?.rows.flatMap((row) => (row.kind === 'total' ? row.cells.slice(0, 1) : []));
   expect(totals).toEqual(['Quarter 2', 'Quarter 3', 'Together']);
+  // Tax, employees’ and employer’s National Insurance, and £5.00 of it less £1.00 got back and £3.00 of allowance; no loans.
+  const made = sheet.blocks.find((block) => block.kind === 'table' && block.caption === 'What it is made of');
+  expect(made).toMatchObject({
+    rows: { 0: { cells: [expect.stringContaining('tax month 4'), 1_000, 200, 300, 100] }, 3: { kind: 'total' } },
+  });
   expect(checkPaper({ kind: 'p32', data: { ...data, months, balances: [] } })).toEqual([]);
   const wrong = [{ ...line, owed: pence(1_101) }];
   expect(checkPaper({ kind: 'p32', data: { ...data, months: wrong, together: p32Together(wrong), balances: [] } })).toEqual([
     'What is due for a month does not follow from its lines.',
   ]);
+});
+
+it('a pay run’s summary tells each sum by itself that stands with others, and adds it up', () => {
+  const row = {
+    assistant: 'Sam',
+    minutes: 60,
+    gross: pence(1_000),
+    tax: pence(0),
+    employeeNi: pence(0),
+    loans: pence(30),
+    pension: pence(40),
+    taken: pence(0),
+    expenses: pence(0),
+    paid: pence(930),
+    employerNi: pence(0),
+    employerPension: pence(25),
+  };
+  const given = { number: 1, employer: 'Rose', payGroup: 'Weekly', payday: day('2026-07-17'), hmrc: { payBy: day('2026-08-22') } };
+  const data = { ...runSummary({ ...given, period: { from: day('2026-07-06'), to: day('2026-07-12') } }, []), rows: [row, row] };
+  const parts = runSummarySheet(data).blocks.find((block) => block.kind === 'table' && block.caption?.startsWith('Loans, pension'));
+  expect(parts).toMatchObject({
+    columns: [
+      { name: 'PA' },
+      { name: 'Student and postgraduate loans' },
+      { name: 'Pension, PA’s part' },
+      { name: 'Pension, employer’s part' },
+    ],
+    rows: { 2: { kind: 'total', cells: ['Together', 60, 80, 50] } },
+  });
 });

@@ -32,9 +32,25 @@ export function ruleFor(reading: Reading, job: Job, { into, reason }: Pick<Input
   return done(carryRule({ reason, from, weekMinutes, extraWeeks, isIrregular: terms.kind !== 'regular', nation }));
 }
 
+/**
+ * Carried before into the same leave year, out of the same weeks: by agreement what is beyond four weeks, for any other reason what could
+ * not be taken.
+ */
+function carriedBefore(reading: Reading, { employment }: Job, { into, reason }: Input): number {
+  return carriesOf(reading, employment.id)
+    .filter((one) => one.takenBack === undefined && one.into === into && (one.reason === 'agreed') === (reason === 'agreed'))
+    .reduce((so, { minutes }) => so + minutes, 0);
+}
+
+function tooMuch(before: number, { most, words }: CarryRule): Problem {
+  const carried = before === 0 ? '' : ` ${minutesInWords(before)} of that are carried already.`;
+  return problem('holiday.carryTooMuch', { most: minutesInWords(most), rule: `${words}${carried}` }, 'minutes');
+}
+
 function amountProblem(reading: Reading, job: Job, input: Input, rule: CarryRule): Problem | undefined {
   if (input.minutes <= 0) return problem('holiday.noTime', {}, 'minutes');
-  if (input.minutes > rule.most) return problem('holiday.carryTooMuch', { most: minutesInWords(rule.most), rule: rule.words }, 'minutes');
+  const before = carriedBefore(reading, job, input);
+  if (before + input.minutes > rule.most) return tooMuch(before, rule);
   const left = balanceOn(reading, job, keptOf(reading, job.employment.id), addDays(input.into, -1))?.left ?? 0;
   return input.minutes > left ? problem('holiday.carryNotLeft', { left: minutesInWords(Math.max(0, left)) }, 'minutes') : undefined;
 }

@@ -125,6 +125,7 @@ const mistakes: readonly Bad[] = [
   carry('carried into no leave year', ['holiday.carryNotYear', 'into'], { into: day('2027-10-06') }),
   carry('nothing carried over', ['holiday.noTime', 'minutes'], { minutes: -60 }),
   carry('more than the agreement may carry', ['holiday.carryTooMuch', 'minutes'], { minutes: 9 * 480 }),
+  carry('more than the agreement may carry, with a day that was carried before', ['holiday.carryTooMuch', 'minutes'], { minutes: 8 * 480 }),
   carry('more than was left', ['holiday.carryNotLeft', 'minutes'], { minutes: 28 * 480, reason: 'family' }),
   bad('what was carried and is taken since', ['holiday.carrySpent', 'id'], 'holiday.carryBack', (home) => ({
     id: of(home).carried,

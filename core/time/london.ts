@@ -86,6 +86,12 @@ export function londonClock(minute: number): LondonClock {
   return { day: dayOf(local), minute: inDay(local), isSecond: offset === 0 && offsetAt(minute - hour) === hour };
 }
 
+/** Day and time in London of any moment, as people read it: seconds are left out. */
+export function dayAndTime(at: Instant): { readonly day: Day; readonly time: string } {
+  const { day: on, minute } = londonClock(minuteOf(instant(`${at.slice(0, 16)}:00.000Z`)));
+  return { day: on, time: clockText(minute) };
+}
+
 /** When it is that time in London: once, twice in the October night, or never in the March one. */
 export type LondonMoment =
   | { readonly is: 'once'; readonly at: number }

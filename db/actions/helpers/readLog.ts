@@ -1,7 +1,7 @@
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { doneInWords, isByItself } from '#core/helpers/logWords';
-import { whenOf } from '#db/actions/helpers/recordedBy';
+import { dayAndTime } from '#core/time/london';
 import { typists } from '#db/actions/helpers/writers';
 import { type Reading } from '#db/kernel/handlers';
 import { instant, text, whole } from '#db/rows';
@@ -21,7 +21,7 @@ export function readLog(reading: Reading, { before, actorId }: InputOf<'log.read
     actorId === undefined ? reading.sql.all(all, [from, most + 1], shape) : reading.sql.all(ofOne, [from, actorId, most + 1], shape);
   const entries = rows.slice(0, most).map(({ seq, at, actor_id: actor, route }) => {
     const by = isByItself(route) ? undefined : known.get(actor);
-    return { seq, ...whenOf(at), what: doneInWords(route), ...(by === undefined ? {} : { by: { ...by } }) };
+    return { seq, ...dayAndTime(at), what: doneInWords(route), ...(by === undefined ? {} : { by: { ...by } }) };
   });
   return done({ entries, earlier: rows.length > most });
 }

@@ -1,8 +1,6 @@
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type Day } from '#core/time/day';
-import { type Instant, instant as asInstant } from '#core/time/instant';
-import { clockText, londonClock, minuteOf } from '#core/time/london';
+import { dayAndTime } from '#core/time/london';
 import { typists } from '#db/actions/helpers/writers';
 import { type Reading } from '#db/kernel/handlers';
 import { instant, text } from '#db/rows';
@@ -35,12 +33,6 @@ function queryFor(id: string): string | undefined {
   return table && `SELECT log.actor_id, log.at FROM ${table} CROSS JOIN log ON log.seq = ${table}.log_seq WHERE ${table}.id = ?`;
 }
 
-/** Day and time in London of a moment, as people read it. */
-export function whenOf(at: Instant): { readonly day: Day; readonly time: string } {
-  const { day, minute } = londonClock(minuteOf(asInstant(`${at.slice(0, 16)}:00.000Z`)));
-  return { day, time: clockText(minute) };
-}
-
 /** Who recorded each of these, and when. What was taken over by the app, or is of another kind, is left out. */
 export function recordedBy(reading: Reading, { ids }: InputOf<'record.by'>): Result<OutputOf<'record.by'>> {
   const known = new Map(typists(reading).map((typist) => [typist.actorId, typist]));
@@ -48,7 +40,7 @@ export function recordedBy(reading: Reading, { ids }: InputOf<'record.by'>): Res
     const query = queryFor(id);
     const row = query === undefined ? undefined : reading.sql.one(query, [id], { actor_id: text, at: instant });
     const by = row && known.get(row.actor_id);
-    return row === undefined || by === undefined ? [] : [{ id, by: { ...by }, at: row.at, ...whenOf(row.at) }];
+    return row === undefined || by === undefined ? [] : [{ id, by: { ...by }, at: row.at, ...dayAndTime(row.at) }];
   });
   return done({ recorded });
 }

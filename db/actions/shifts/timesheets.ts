@@ -2,8 +2,7 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { type timesheetReadShape } from '#core/contract/shapes/work';
 import { type Day } from '#core/time/day';
-import { type Instant } from '#core/time/instant';
-import { clockText, londonClock, minuteOf } from '#core/time/london';
+import { dayAndTime } from '#core/time/london';
 import { paidMinutes } from '#core/shifts/payLinesOf';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
@@ -58,11 +57,6 @@ export function payslipOf({ sql }: Reading, timesheetId: string): number | undef
 
 export type Side = 'assistant' | 'employer';
 
-function recordedAt(at: Instant): TimesheetForPeople['signatures'][number]['recorded'] {
-  const { day: on, minute } = londonClock(minuteOf(at));
-  return { day: on, time: clockText(minute) };
-}
-
 /** Who has signed, in the order in which they did. */
 export function signaturesOf({ sql, contentOf }: Reading, timesheetId: string): TimesheetForPeople['signatures'] {
   const rows = sql.all(
@@ -76,7 +70,7 @@ export function signaturesOf({ sql, contentOf }: Reading, timesheetId: string): 
     side: row.side,
     name: textIn(contentOf(row.words_digest), 'name') ?? erased,
     signedOn: row.signed_on,
-    recorded: recordedAt(row.at),
+    recorded: dayAndTime(row.at),
     ...given({ evidenceNumber: row.evidence_number }),
   }));
 }

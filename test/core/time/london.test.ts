@@ -3,7 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '#core/time/day';
 import { instant } from '#core/time/instant';
-import { clockMinute, clockText, instantOfMinute, londonClock, londonMidnight, londonMoment, minuteOf } from '#core/time/london';
+import {
+  clockMinute,
+  clockText,
+  dayAndTime,
+  instantOfMinute,
+  londonClock,
+  londonMidnight,
+  londonMoment,
+  minuteOf,
+} from '#core/time/london';
 
 function at(text: string): number {
   return minuteOf(instant(text));
@@ -69,4 +78,9 @@ it('writes and reads a time of day', () => {
 
 it('refuses a moment inside a minute, which no clock that people write down shows', () => {
   expect(() => minuteOf(instant('2026-11-22T09:30:30.000Z'))).toThrow(RangeError);
+});
+
+it('tells day and time of any moment, seconds and all: a real clock never stands on a whole minute', () => {
+  expect(dayAndTime(instant('2026-07-22T23:59:59.999Z'))).toEqual({ day: '2026-07-23', time: '00:59' });
+  expect(dayAndTime(instant('2026-11-22T09:30:30.510Z'))).toEqual({ day: '2026-11-22', time: '09:30' });
 });

@@ -37,8 +37,9 @@ export function letterRemark({
       words: `${name} cannot have National Insurance letter ${letter} on ${dayInWords(payday)}.${because} Record the right letter under Team.`,
     };
   }
+  const otherwise = ordinary.ok ? ` Where that is not so, record letter ${ordinary.value.letter} under Team before you approve.` : '';
   return {
     kind: 'look',
-    words: `${name} is paid with National Insurance letter ${letter}, which is not the ordinary one. ${claimed.value.because} Keep the paper that says so.`,
+    words: `${name} is paid with National Insurance letter ${letter}, which is not the ordinary one. ${claimed.value.because} Keep the paper that says so.${otherwise}`,
   };
 }

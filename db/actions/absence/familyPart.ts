@@ -39,11 +39,23 @@ function workedRemark(context: PartContext, leave: FamilyLeave, { to }: Span): r
   ];
 }
 
+/** Paternity and shared parental pay begin with the birth or the placement: until it is recorded there is nothing to pay. */
+function unbornRemark(context: PartContext, { kind, isAdoption, happened }: FamilyLeave): PayRemark | undefined {
+  if (happened !== undefined || (kind !== 'spp' && kind !== 'shpp')) return undefined;
+  const event = isAdoption ? 'the day on which the child was placed' : 'the day of the birth';
+  return blocks(
+    context,
+    `${statutoryNames[kind]} cannot begin before ${event}, which is not recorded. Take this leave back on their page for sickness and leave, and record it again with that day.`,
+  );
+}
+
 function findDue(context: PartContext, leave: FamilyLeave): Found {
   const { reading, period } = context;
   const span = unpaidSpan(context, leave);
   const employment = employmentById(reading, leave.employmentId);
   if (span === undefined || employment === undefined) return { remarks: [] };
+  const unborn = unbornRemark(context, leave);
+  if (unborn !== undefined) return { remarks: [unborn] };
   const pay = statutoryNames[leave.kind];
   const worked = workFamily(reading, employment, leave, leave.id);
   if (!isWorked(worked)) return { remarks: [blocks(context, worked.sentence)] };

@@ -95,6 +95,24 @@ describe('bereavement pay in Northern Ireland', () => {
   });
 });
 
+describe('paternity pay', () => {
+  it('keeps a payday waiting until the day of the birth is recorded, which it cannot begin before', () => {
+    const all = parts();
+    const { home, employment } = all;
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2024-25', isSmall: true });
+    const claim = maternity(employment, { kind: 'spp', due: day('2026-06-21'), payFrom: day('2026-06-23'), weeks: 1 });
+    const { id } = home.ask('family.record', claim);
+    expect(statutoryLines(all)).toEqual([]);
+    expect(home.preview()).toMatchObject({ canApprove: false });
+    expect(home.preview().remarks.map(({ words }) => words)).toContain(
+      'Sam Sample: Statutory Paternity Pay cannot begin before the day of the birth, which is not recorded. Take this leave back on their page for sickness and leave, and record it again with that day.',
+    );
+    home.ask('family.takeBack', { id, reason: 'With the day of the birth.' });
+    home.ask('family.record', { ...claim, happened: day('2026-06-23') });
+    expect(statutoryLines(all)).toEqual([['Statutory Paternity Pay, 23 June to 29 June 2026', 19_432]]);
+  });
+});
+
 describe('a baby that comes early', () => {
   it('begins maternity pay and leave on the day after the birth, on the payslip, in holiday and on the page', () => {
     const all = parts();

@@ -33,6 +33,9 @@ export function previewInWords(preview: PayPreview): string {
   const rows = payslips.map((one) => cellsOf(one.assistant.name, one.minutes, { ...one.sums, ...moreSums(one) }, one.cost));
   const table = laidOut([columns, ...rows, cellsOf('Together', together.minutes, together, together.cost)]);
   const said = remarks.map(({ kind, words }) => `${kind === 'blocks' ? 'FIRST' : 'LOOK '}  ${words}`);
-  const lines = [head(preview), '', ...(rows.length === 0 ? ['Nobody has anything to be paid.'] : table), '', ...said];
+  const none = remarks.some(({ kind }) => kind === 'blocks')
+    ? 'Nothing can be worked out yet: see below.'
+    : 'Nobody has anything to be paid.';
+  const lines = [head(preview), '', ...(rows.length === 0 ? [none] : table), '', ...said];
   return `${lines.join('\n')}\n`;
 }

@@ -16,7 +16,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { Table } from '#renderer/kit/Table.tsx';
+import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { reportPageWords } from '#renderer/words/reportPages';
 import { reportWords } from '#renderer/words/reports';
 import { StateTag } from './stateTag.tsx';
@@ -53,8 +53,25 @@ function Missing({ missing }: Payday) {
   );
 }
 
+/** What everybody in a report comes to: the sums that Basic PAYE Tools, or HMRC’s account, should show for the payday. */
+function togetherOf({ employees }: NonNullable<Payday['fps']>): TableRow {
+  const letters = employees.flatMap((one) => one.letters);
+  return {
+    key: 'together',
+    kind: 'total',
+    cells: [
+      words.together,
+      <Money key="taxable" sum={total(employees.map(({ pay }) => pay.taxable))} />,
+      <Money key="tax" sum={total(employees.map(({ pay }) => pay.tax))} />,
+      <Money key="employee" sum={total(letters.map(({ employee }) => employee))} />,
+      <Money key="employer" sum={total(letters.map(({ employer }) => employer))} />,
+    ],
+  };
+}
+
 function People({ fps }: { readonly fps: NonNullable<Payday['fps']> }) {
   const heads = words.columns;
+  const together = fps.employees.length > 1 ? [togetherOf(fps)] : [];
   return (
     <Table
       caption={words.who}
@@ -65,18 +82,21 @@ function People({ fps }: { readonly fps: NonNullable<Payday['fps']> }) {
         { name: heads.employee, kind: 'money' },
         { name: heads.employer, kind: 'money' },
       ]}
-      rows={fps.employees.map(({ employmentId, name, pay, letters }) => ({
-        key: employmentId,
-        cells: [
-          <TextLink key="name" to={places.reportFacts(employmentId)}>
-            {name}
-          </TextLink>,
-          <Money key="taxable" sum={pay.taxable} />,
-          <Money key="tax" sum={pay.tax} />,
-          <Money key="employee" sum={total(letters.map(({ employee }) => employee))} />,
-          <Money key="employer" sum={total(letters.map(({ employer }) => employer))} />,
-        ],
-      }))}
+      rows={[
+        ...fps.employees.map(({ employmentId, name, pay, letters }) => ({
+          key: employmentId,
+          cells: [
+            <TextLink key="name" to={places.reportFacts(employmentId)}>
+              {name}
+            </TextLink>,
+            <Money key="taxable" sum={pay.taxable} />,
+            <Money key="tax" sum={pay.tax} />,
+            <Money key="employee" sum={total(letters.map(({ employee }) => employee))} />,
+            <Money key="employer" sum={total(letters.map(({ employer }) => employer))} />,
+          ],
+        })),
+        ...together,
+      ]}
       whenEmpty={words.nobody}
     />
   );

@@ -24,6 +24,7 @@ export const reportPageWords = {
     told: 'HMRC was told of this payday another way.',
     who: 'Who is in it',
     columns: { pa: 'Personal assistant', taxable: 'Taxable pay', tax: 'Tax', employee: 'Their NI', employer: 'Your NI' },
+    together: 'Together',
     nobody: 'Nobody is in this report.',
     toRun: 'The pay run',
   },

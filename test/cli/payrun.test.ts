@@ -71,6 +71,17 @@ describe('ledger payrun', () => {
     });
     expect((await ledger('payrun', '--help')).out).toContain('--approve');
   });
+
+  it('never says that nobody is to be paid where the year has no figures: it names the year', async () => {
+    const home = payHousehold();
+    home.extra(home.hire('Sam Sample').employment, 50_000, { day: day('2027-04-02') });
+    home.close();
+    const { code, out } = await ledger('payrun', '--book', home.folder, '--payday', '2027-04-23');
+    expect(code).toBe(1);
+    expect(out).toContain('Nothing can be worked out yet: see below.');
+    expect(out).toContain('FIRST  Sam Sample: There are no figures for 2027-28');
+    expect(out).not.toContain('Nobody has anything');
+  });
 });
 
 const many = (folder: string): string =>

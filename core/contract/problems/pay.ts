@@ -14,7 +14,7 @@ export const paySentences = {
     `“${field}” is missing or cannot be read. Write it as ${wants}, or leave the whole of “${field.split('.')[0] ?? field}” out.`,
   'pay.taxYearUnreadable': ({ given }: Given) => `“${given}” is not a tax year. Write it as 2026-27.`,
   'pay.noFiguresForYear': ({ year, known }: { readonly year: string; readonly known: string }) =>
-    `There are no figures for ${year}, and last year’s are never used instead. The years known are ${known}. Update the app when the new figures are out.`,
+    `There are no figures for ${year}, and last year’s are never used instead. The years known are ${known}. Update the app when the new figures are out, or add a year pack to the book.`,
   'pay.frequencyUnknown': ({ given }: Given) => `“${given}” is not a pay frequency. Use weekly, fortnightly, four-weekly or monthly.`,
   'pay.periodOutside': ({ given, frequency, allowed }: Given & { readonly frequency: string; readonly allowed: string }) =>
     `There is no period ${given} in ${frequency} pay. Use the tax ${frequency === 'monthly' ? 'month' : 'week'} of the payday, ${allowed}.`,

@@ -102,7 +102,7 @@ describe('year tables', () => {
     (taxYear) => {
       expect(problemOf(calculatePay({ ...ordinary, taxYear }, yearTables))).toStrictEqual({
         code: 'pay.noFiguresForYear',
-        sentence: `There are no figures for ${taxYear}, and last year’s are never used instead. The years known are 2024-25, 2025-26, 2026-27. Update the app when the new figures are out.`,
+        sentence: `There are no figures for ${taxYear}, and last year’s are never used instead. The years known are 2024-25, 2025-26, 2026-27. Update the app when the new figures are out, or add a year pack to the book.`,
       });
     },
   );

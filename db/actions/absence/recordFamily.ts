@@ -19,6 +19,11 @@ function countsMissing({ kind, paidWeeks, born }: Input): Problem | undefined {
   return kind === 'sncp' && born === undefined ? problem('absence.dateMissing', { what: 'the day of the birth' }, 'born') : undefined;
 }
 
+/** A birth, a death or care that has not come is not recorded as come; a placement may be, for adoption pay can begin before it. */
+function notHappened(reading: Reading, { kind, happened }: Input): Problem | undefined {
+  return happened === undefined || kind === 'sap' ? undefined : notYet(reading, happened, 'happened');
+}
+
 /** Everything but the tests of the pay itself. */
 export function checkFamily(reading: Reading, input: Input): Problem | undefined {
   const { employmentId, kind, payFrom, weeks } = input;
@@ -27,6 +32,7 @@ export function checkFamily(reading: Reading, input: Input): Problem | undefined
   const pay = { from: payFrom, to: lastPaidDay({ payFrom, weeks }) };
   return firstProblem(
     () => notYet(reading, input.askedOn, 'askedOn'),
+    () => notHappened(reading, input),
     () => outsideEmployment(reading, employment, openSpan(payFrom, pay.to), 'payFrom'),
     () => endsFirst(payFrom, input.leaveTo, 'leaveTo'),
     () => countsMissing(input),

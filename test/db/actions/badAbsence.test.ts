@@ -121,7 +121,10 @@ const mistakes: readonly Bad[] = [
     maternity(of(home).newJob, { payFrom: day('2026-11-14') }),
   ),
   bad('maternity pay after the birth', ['absence.startsLate', 'payFrom'], 'family.record', (home) =>
-    maternity(of(home).newJob, { happened: day('2027-01-20'), payFrom: day('2027-01-22') }),
+    maternity(of(home).newJob, { happened: day('2026-11-20'), payFrom: day('2026-11-23') }),
+  ),
+  bad('a birth that has not come', ['money.inFuture', 'happened'], 'family.record', (home) =>
+    maternity(of(home).newJob, { happened: day('2027-01-20') }),
   ),
   bad('maternity pay without a due date', ['absence.dateMissing', 'due'], 'family.record', (home) => {
     const { due: _, ...claim } = maternity(of(home).newJob, {});

@@ -27,6 +27,8 @@ export type ReportedPay = {
   readonly job: JobFacts;
   readonly startsOn: Day;
   readonly endsOn?: Day;
+  /** Whether nothing is paid after it: the last day may then be after the days that it pays. */
+  readonly isLastPay?: boolean;
   readonly studentLoan: StudentLoanPlan | null;
   readonly postgraduateLoan: boolean;
   readonly toDate: ToDate;
@@ -75,8 +77,8 @@ function startOf({ told, job, startsOn, studentLoan, postgraduateLoan }: Reporte
   return { starter: { startsOn, statement: job.starter, studentLoan: studentLoan !== null, postgraduateLoan } };
 }
 
-function endOf({ endsOn, payslip, told }: ReportedPay): Pick<FpsEmployee, 'leftOn' | 'paidAfterLeaving'> {
-  if (endsOn === undefined || endsOn > payslip.period.to) return { paidAfterLeaving: false };
+function endOf({ endsOn, isLastPay = false, payslip, told }: ReportedPay): Pick<FpsEmployee, 'leftOn' | 'paidAfterLeaving'> {
+  if (endsOn === undefined || (endsOn > payslip.period.to && !isLastPay)) return { paidAfterLeaving: false };
   return { leftOn: endsOn, paidAfterLeaving: told.hasLeft };
 }
 

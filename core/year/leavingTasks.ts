@@ -49,7 +49,7 @@ export function leavingTasks({ name, lastDay, today, waits, p45 }: LeavingFacts)
     {
       key: 'report',
       state: 'look',
-      words: `The report to HMRC of the last pay says that ${name} left on ${dayInWords(lastDay)}. That is part 1 of the P45: nothing else is sent.`,
+      words: `The report to HMRC of the last pay says that ${name} left on ${dayInWords(lastDay)}. That is part 1 of the P45: nothing else is sent. Where that report had gone before the last day was recorded, make it again under HMRC, and send it.`,
     },
     { key: 'pension', state: 'look', words: 'Tell the pension provider that they left, where they are in a pension.' },
     {

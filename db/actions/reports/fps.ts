@@ -11,6 +11,8 @@ import { given } from '#db/actions/given';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { frozenPayslip, payslipsOfRun } from '#db/actions/pay/payslips';
 import { type PayRun } from '#db/actions/pay/runs';
+import { paydaysOf } from '#db/actions/year/employmentYear';
+import { stillToPay } from '#db/actions/year/finalPay';
 import { sha1 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
 import { flag, oneOf, orNull } from '#db/rows';
@@ -55,6 +57,13 @@ function lackOf(reading: Reading, employment: Employment, run: PayRun): ReportMi
   return undefined;
 }
 
+/** Somebody who left without any more pay is told of with their last pay: there is no other report that could say so. */
+function isLastPay(reading: Reading, employment: Employment, { payday }: PayRun): boolean {
+  const { id, endsOn } = employment;
+  if (endsOn === null || endsOn >= reading.today || paydaysOf(reading, id)[0] !== payday) return false;
+  return stillToPay(reading, employment, endsOn) === undefined;
+}
+
 function reportedOf(reading: Reading, employment: Employment, payslip: PayslipData, run: PayRun, said: Said): ReportedPay | undefined {
   const person = personOf(reading, employment.assistantId);
   const job = jobOf(reading, employment.id);
@@ -71,6 +80,7 @@ function reportedOf(reading: Reading, employment: Employment, payslip: PayslipDa
     job,
     startsOn: employment.startsOn,
     ...given({ endsOn: employment.endsOn, lateReason: said.lateReason }),
+    isLastPay: isLastPay(reading, employment, run),
     ...loansOf(reading, employment.id, run),
     toDate: toDateOf(reading, asked),
     letters: lettersOf(reading, asked),

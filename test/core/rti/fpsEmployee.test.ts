@@ -87,6 +87,7 @@ describe('one person of a report', () => {
       paidAfterLeaving: true,
     });
     expect(fpsEmployee(reported({ endsOn: day('2026-07-13') })).leftOn).toBeUndefined();
+    expect(fpsEmployee(reported({ endsOn: day('2026-07-13'), isLastPay: true })).leftOn).toBe('2026-07-13');
   });
 
   it('tells the old payroll id where it changed, or HMRC would count two jobs', () => {

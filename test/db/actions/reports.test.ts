@@ -137,6 +137,31 @@ describe('a payday’s report', () => {
     expect(home.ask('report.payday', { payRunId: second.id }).fps?.employees[0]?.starter).toBeDefined();
   });
 
+  it('of the last pay tells of a leaver who had none in the period of their last day: made again where it was sent before', () => {
+    const home = payHousehold();
+    const [sam, lee] = [home.hire('Sam Sample'), home.hire('Lee Sample')];
+    home.extra(sam.employment, 150_000);
+    home.extra(lee.employment, 40_000);
+    const { id: payRunId } = home.approve();
+    reporting(home, [sam, lee]);
+    const { id } = home.ask('report.make', { payRunId, isFinal: false });
+    home.ask('report.send', { id, day: today, way: 'software', compared: [] });
+    const leftOn = day('2026-07-31');
+    home.ask('leaving.record', { employmentId: sam.employment, lastDay: leftOn, why: 'resigned' });
+    home.extra(lee.employment, 40_000, { day: day('2026-08-01') });
+    const next = home.ask('report.payday', { payRunId: home.approve(nextPayday).id });
+    expect(next.fps?.employees.map(({ name }) => name)).toEqual(['Lee Sample']);
+    // Nobody would have told HMRC: Sam is in no report after this one.
+    const again = home.ask('report.payday', { payRunId });
+    expect(again.hasMoved).toBe(true);
+    expect(again.fps?.employees.map(({ name, leftOn: left }) => [name, left])).toEqual([
+      ['Lee Sample', undefined],
+      ['Sam Sample', leftOn],
+    ]);
+    const corrected = home.ask('report.make', { payRunId, lateReason: 'H', isFinal: false });
+    expect(xmlOf(home, corrected.id)).toContain('<LeavingDate>2026-07-31</LeavingDate>');
+  });
+
   it('agrees with HMRC’s account: the report’s sums are the tax month’s', () => {
     const home = payHousehold();
     const hired = ['Sam Sample', 'Jo Sample', 'Al Sample'].map((name) => home.hire(name, { tax: { taxCode: 'BR', niLetter: 'M' } }));

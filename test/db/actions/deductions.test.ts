@@ -112,6 +112,10 @@ describe('agreed deductions and advances', () => {
     // Aged 20: £10.85 an hour. £110.00 less £108.50 leaves £1.50.
     expect(takings(home)).toEqual([['Uniform', 150, 'kept']]);
     expect(home.preview().canApprove).toBe(true);
+    // With a second one there is no room left at all, which no line of the payslip would say.
+    home.ask('deduction.add', { ...uniform, what: 'Shoes', consentedOn: day('2026-06-18'), consent: 'Signed, in the folder' });
+    const said = home.preview().remarks.map(({ words }) => words);
+    expect(said.join(' ')).toContain('”: £0.00 of £10.00: more would be below the minimum wage.');
   });
 
   it('an advance is owed at once, got back from pay, and its money is then no longer advanced', () => {

@@ -88,12 +88,16 @@ function agreedLine({ agreed, taken, why }: AgreedTaken): Taken {
   return { name: what, purpose, amount: taken, to: 'kept', id, ...words };
 }
 
-function takings(context: PartContext, standing: Standing, pay: PayBeforeTakings): readonly Taken[] {
-  const byOrders = orderLines(context, standing, takenByOrders(context, standing, pay));
+/** What agreements take of what the orders leave. */
+function takenByAgreement(standing: Standing, byOrders: readonly Taken[], pay: PayBeforeTakings): readonly AgreedTaken[] {
   const charges = total(byOrders.filter(({ to }) => to === 'kept').map(({ amount }) => amount));
   const left = subtract(pay.net, total(byOrders.map(({ amount }) => amount)));
-  const agreed = takeAgreed(standing.agreed, left > 0 ? left : nothing, subtract(standing.room, charges)).map(agreedLine);
-  return [...byOrders, ...agreed];
+  return takeAgreed(standing.agreed, left > 0 ? left : nothing, subtract(standing.room, charges));
+}
+
+function takings(context: PartContext, standing: Standing, pay: PayBeforeTakings): readonly Taken[] {
+  const byOrders = orderLines(context, standing, takenByOrders(context, standing, pay));
+  return [...byOrders, ...takenByAgreement(standing, byOrders, pay).map(agreedLine)];
 }
 
 /** What orders are taken from, told by the payslip itself. */
@@ -105,7 +109,10 @@ function payOf({ sums, more }: PayslipData): PayBeforeTakings {
 }
 
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
-  const { taken, refused } = takenByOrders(context, standing, payOf(payslip));
+  const pay = payOf(payslip);
+  const byOrders = takenByOrders(context, standing, pay);
+  const { taken, refused } = byOrders;
+  const agreed = takenByAgreement(standing, orderLines(context, standing, byOrders), pay);
   const { id: employmentId, name } = context.employment;
   const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
   return [
@@ -120,6 +127,10 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
       const isSaid = shortfall > 0 || sum === nothing;
       return isSaid ? [look(`${name}’s ${orderName(order.kind).toLowerCase()}: ${short}. Tell whoever made the order.`)] : [];
     }),
+    // Nothing of it may be taken now: the payslip has no line that would say so.
+    ...agreed.flatMap(({ agreed: { what }, taken: sum, why }) =>
+      sum === nothing && why !== undefined ? [look(`${name}, “${what}”: ${why}.`)] : [],
+    ),
   ];
 }
 

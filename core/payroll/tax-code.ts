@@ -1,4 +1,4 @@
-import { problem } from '#core/contract/problem';
+import { type Problem, problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { type IncomeTaxTable, type TaxRegion } from './year-table.ts';
 
@@ -24,25 +24,40 @@ const regionInWords = { rUK: 'England and Northern Ireland', Scotland: 'Scotland
 const marked = /^(.*[A-Z0-9]) ?(?:W1|M1|W1\/M1|X)$/;
 const parts = /^([SC]?)(?:(0T)|([1-9]\d{0,5})[LMNT]|K([1-9]\d{0,3})|(BR)|D(\d)|(NT))$/;
 
+type Written = { readonly written: string; readonly isMarked: boolean; readonly found: RegExpExecArray; readonly region: TaxRegion };
+
+function impossible(given: string, because: string): Result<never> {
+  return refused(problem('pay.taxCodeImpossible', { given: given.slice(0, 40), because }));
+}
+
+function partsOf(given: string): Result<Written> {
+  const tidy = given.trim().toUpperCase();
+  const unmarked = marked.exec(tidy)?.[1];
+  const written = unmarked ?? tidy;
+  const found = parts.exec(written);
+  const region = regionOf[found?.[1] ?? ''];
+  if (found === null || region === undefined) return impossible(given, whyNot(written));
+  return done({ written, isMarked: unmarked !== undefined, found, region });
+}
+
+/** Why a code can be one of no year at all; undefined where some year may have it. */
+export function taxCodeProblem(given: string): Problem | undefined {
+  const read = partsOf(given);
+  return read.ok ? undefined : read.problem;
+}
+
 /**
  * Reads a code as people write it: '1257L', 's1257l', 'K475 M1', 'CBR X'. Refuses by name the codes that cannot exist, which
  * depends on the year: D2 is a rate only where the region's table has one.
  * Source: PAYE Tax Table Routines para 3.3.2 and 15; HMRC PAYE11015 for K1 to K9999; the FPS schema for the letters.
  */
 export function readTaxCode(given: string, table: IncomeTaxTable): Result<TaxCode> {
-  const tidy = given.trim().toUpperCase();
-  const unmarked = marked.exec(tidy)?.[1];
-  const written = unmarked ?? tidy;
-  const found = parts.exec(written);
-  const region = regionOf[found?.[1] ?? ''];
-  if (found === null || region === undefined)
-    return refused(problem('pay.taxCodeImpossible', { given: given.slice(0, 40), because: whyNot(written) }));
+  const read = partsOf(given);
+  if (!read.ok) return read;
+  const { written, isMarked, found, region } = read.value;
   const treatment = treat(found, table.regions[region]);
-  if (treatment === undefined) {
-    const because = `no tax rate in ${regionInWords[region]} goes with that D code this year`;
-    return refused(problem('pay.taxCodeImpossible', { given: given.slice(0, 40), because }));
-  }
-  return done({ written, region, isMarkedNonCumulative: unmarked !== undefined, treatment });
+  if (treatment === undefined) return impossible(given, `no tax rate in ${regionInWords[region]} goes with that D code this year`);
+  return done({ written, region, isMarkedNonCumulative: isMarked, treatment });
 }
 
 function treat(found: RegExpExecArray, { bands, basicRateBand }: IncomeTaxTable['regions'][TaxRegion]): TaxTreatment | undefined {

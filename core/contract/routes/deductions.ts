@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountShape, dayShape, idShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
 import * as deductions from '../shapes/deductions.ts';
+import { inHandShape } from '../shapes/inHand.ts';
 import { command, query } from '../route.ts';
 
 const of = { employmentId: idShape };
@@ -29,5 +30,5 @@ export const deductionRoutes = {
   'minimumWage.say': command(deductions.minimumWageFactShape, madeShape),
   'minimumWage.explain': command(deductions.explanationShape, madeShape),
   /** What must be added to a PA's pay on a payday so that so much is left in hand. Writes nothing. */
-  'pay.inHand': query(z.strictObject({ ...of, payday: dayShape, inHand: amountShape }), deductions.inHandShape),
+  'pay.inHand': query(z.strictObject({ ...of, payday: dayShape, inHand: amountShape }), inHandShape),
 };

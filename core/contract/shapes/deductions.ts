@@ -244,15 +244,3 @@ export const deductionsShape = z.strictObject({
     }),
   ),
 });
-
-export const inHandShape = z.strictObject({
-  added: penceShape,
-  inHand: penceShape,
-  isExact: z.boolean(),
-  /** Pay, tax, National Insurance and loans of the payslip with it. */
-  gross: penceShape,
-  tax: penceShape,
-  employeeNi: penceShape,
-  loans: penceShape,
-  others: penceShape,
-});

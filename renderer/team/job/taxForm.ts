@@ -3,7 +3,7 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Law } from '#core/payroll/law';
 import { type ChosenLetter, niLetterFor } from '#core/payroll/ni-letter';
 import { type StarterStatement, type StartingCode, startingCode } from '#core/payroll/starter-checklist';
-import { readTaxCode } from '#core/payroll/tax-code';
+import { readTaxCode, taxCodeProblem } from '#core/payroll/tax-code';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay } from '#core/time/words';
 import { type Job } from '#renderer/gateway/team';
@@ -18,10 +18,14 @@ export const statements = ['A', 'B', 'C', 'none'] as const satisfies readonly St
 export const bases = ['cumulative', 'non-cumulative'] as const;
 export const loans = ['none', '1', '2', '4', '5'] as const;
 
-/** Whether such a code can exist is asked of the year of the day, by `taxProblems`. */
+/** A code that no year can have is said at once; `taxProblems` asks the year of the day. */
 const taxCode: Rule<string, string> = {
   start: '',
-  read: (raw) => (raw.trim() === '' ? { ok: false, sentence: words.codeNeeded } : { ok: true, value: raw.trim().toUpperCase() }),
+  read: (raw) => {
+    if (raw.trim() === '') return { ok: false, sentence: words.codeNeeded };
+    const problem = taxCodeProblem(raw);
+    return problem === undefined ? { ok: true, value: raw.trim().toUpperCase() } : { ok: false, sentence: problem.sentence };
+  },
 };
 
 export const taxForm = defineForm('tax', {

@@ -5,6 +5,7 @@ import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { type Block, type Cell, type Proof, type Row, type Sheet } from '#core/sheet/sheet';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay } from '#core/time/words';
+import { type GotBack, gotBackTable, isGotBackWhole } from './gotBack.ts';
 import { yearToInWords } from './words.ts';
 
 export type P32Line = Pick<
@@ -35,6 +36,8 @@ export type P32Data = {
   readonly months: readonly P32Line[];
   readonly together: Omit<P32Line, 'taxMonth' | 'payBy' | 'paymentReference' | 'paidOn'>;
   readonly balances: readonly BalanceRead[];
+  /** Kind by kind; records issued before it was told so have none. */
+  readonly gotBack?: readonly GotBack[];
 };
 
 const summed = ['tax', 'employeeNi', 'employerNi', 'studentLoan', 'postgraduateLoan', 'allowance', 'recovered', 'owed', 'paid'] as const;
@@ -187,14 +190,17 @@ export function p32Sheet(data: P32Data): Sheet {
         rows: [...monthRows(data), { kind: 'total', cells: cells('Together', together) }],
       },
       madeOf(data),
+      ...gotBackTable(data),
       payments(data),
       ...ownAccount(balances),
     ],
   };
 }
 
+type Checked = Pick<P32Data, 'months' | 'together'> & { readonly gotBack?: readonly Omit<GotBack, 'kind'>[] | undefined };
+
 /** A sentence for every sum of a payment record that does not follow from its months. */
-export function checkP32({ months, together }: Pick<P32Data, 'months' | 'together'>): readonly string[] {
+export function checkP32({ months, together, gotBack }: Checked): readonly string[] {
   const sums = p32Together(months);
   const isWhole = summed.every((name) => sums[name] === together[name]);
   const isOwed = months.every(
@@ -204,5 +210,6 @@ export function checkP32({ months, together }: Pick<P32Data, 'months' | 'togethe
   return [
     ...(isWhole ? [] : ['The months do not make the sums of the year.']),
     ...(isOwed ? [] : ['What is due for a month does not follow from its lines.']),
+    ...(gotBack === undefined || isGotBackWhole(gotBack, months) ? [] : ['What was got back, kind by kind, is not what the months have.']),
   ];
 }

@@ -45,6 +45,7 @@ const p32Sums = z.object({
 export const p32Check = z.object({
   months: z.array(p32Sums.extend({ taxMonth: z.int(), payBy: dayShape, paidOn: z.array(dayShape) })),
   together: p32Sums,
+  gotBack: z.array(z.object({ taxMonth: z.int(), recovered: penceShape, compensation: penceShape })).optional(),
 });
 
 const summaryRow = z.object({

@@ -3,12 +3,14 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { nothing, subtract } from '#core/money/pence';
+import { type GotBack } from '#core/year/gotBack';
 import { type P32Data, type P32Line, p32Sheet, p32Together } from '#core/year/p32';
 import { yearEndOf } from '#core/year/yearEnd';
 import { given } from '#db/actions/given';
 import { issuePaper } from '#db/actions/papers/issuePaper';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { readHmrc } from '#db/actions/pay/readHmrc';
+import { recoveredTo } from '#db/actions/reports/summaryYear';
 import { balancesOf } from '#db/actions/year/balances';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
@@ -53,6 +55,19 @@ function linesOf(months: readonly TaxMonth[]): readonly P32Line[] {
   });
 }
 
+/** What each month has got back of each kind: what the year had by then, less what it had before. */
+function gotBackIn(reading: Reading, employerId: string, taxYear: string, months: readonly TaxMonth[]): readonly GotBack[] {
+  return months.flatMap(({ taxMonth }) => {
+    const before = recoveredTo(reading, employerId, taxYear, taxMonth - 1);
+    return recoveredTo(reading, employerId, taxYear, taxMonth).flatMap(({ kind, ...so }) => {
+      const known = before.find((one) => one.kind === kind);
+      const recovered = subtract(so.recovered, known?.recovered ?? nothing);
+      const compensation = subtract(so.compensation, known?.compensation ?? nothing);
+      return recovered === nothing && compensation === nothing ? [] : [{ taxMonth, kind, recovered, compensation }];
+    });
+  });
+}
+
 /** The employer's payment record of a tax year as this book has it, up to a tax month. */
 export function p32Of(reading: Reading, employer: Employer, taxYear: string, upTo = 12): P32Data | undefined {
   const read = readHmrc(reading);
@@ -64,6 +79,7 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
   const lines = linesOf(months);
   // The last payment of the year, and what HMRC makes of it, is looked at after the year is over.
   const { p60By } = yearEndOf(taxYear);
+  const gotBack = gotBackIn(reading, employer.id, taxYear, months);
   return {
     form: 'P32',
     employer: { name: employer.name, ...given({ payeReference: employer.payeReference, accountsOffice: employer.accountsOffice }) },
@@ -72,6 +88,7 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
     months: lines,
     together: p32Together(lines),
     balances: balancesOf(reading, employer.id).filter(({ day }) => day >= (months[0]?.from ?? day) && day <= p60By),
+    ...(gotBack.length === 0 ? {} : { gotBack }),
   };
 }
 

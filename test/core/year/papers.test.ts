@@ -171,6 +171,15 @@ it('a payment record shows quarters, and is found out where a month does not fol
   expect(checkPaper({ kind: 'p32', data: { ...data, months: wrong, together: p32Together(wrong), balances: [] } })).toEqual([
     'What is due for a month does not follow from its lines.',
   ]);
+  const got = months.map(({ taxMonth }) => ({ taxMonth, kind: 'smp', recovered: pence(92), compensation: pence(8) }) as const);
+  const told = p32Sheet({ ...data, gotBack: got }).blocks.find(
+    (block) => block.kind === 'table' && block.caption?.endsWith('kind by kind') === true,
+  );
+  expect(told).toMatchObject({ rows: { 0: { cells: { 1: 'Statutory Maternity Pay', 2: 92, 3: 8, 4: 100 } }, 3: { cells: { 4: 300 } } } });
+  expect(checkPaper({ kind: 'p32', data: { ...data, months, balances: [], gotBack: got } })).toEqual([]);
+  expect(checkPaper({ kind: 'p32', data: { ...data, months, balances: [], gotBack: got.slice(1) } })).toEqual([
+    'What was got back, kind by kind, is not what the months have.',
+  ]);
 });
 
 it('a pay run’s summary tells each sum by itself that stands with others, and adds it up', () => {

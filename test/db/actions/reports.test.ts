@@ -248,6 +248,11 @@ describe('family pay', () => {
     if (shared) expect(schemaProblems(xmlOf(home, made.id), 'eps 2026-27')).toEqual([]);
     home.ask('report.send', { id: made.id, day: today, way: 'basic_paye_tools', compared: [] });
     expect(home.ask('report.list', {}).employers[0]?.summaries.flatMap((one) => one.reasons)).not.toContain('recovered');
+    // The employer's own payment record says the same, in the tax month of the payday.
+    const p32 = home.ask('p32.issue', { employerId: home.employer, taxYear: '2026-27' });
+    const { sheet } = home.ask('paper.read', { id: p32.id });
+    const table = sheet.blocks.find((block) => block.kind === 'table' && block.caption === 'Statutory pay got back, kind by kind');
+    expect(table).toMatchObject({ rows: { 0: { cells: { 1: 'Statutory Maternity Pay', 2: 84_858, 3: 7_638, 4: 92_496 } } } });
   });
 });
 

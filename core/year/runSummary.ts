@@ -29,6 +29,15 @@ export type SummaryCharge = {
   readonly cost: Pence;
 };
 
+/** What was paid for, all PAs together: 'Night' at £13.50 for so long, holiday, sick pay. */
+export type SummaryLine = {
+  readonly name: string;
+  readonly rate?: Pence;
+  readonly minutes?: number;
+  readonly count?: number;
+  readonly amount: Pence;
+};
+
 export type RunSummaryData = {
   readonly form: 'pay_run_summary';
   readonly number: number;
@@ -49,6 +58,8 @@ export type RunSummaryData = {
     readonly cost: Pence;
   };
   readonly hmrc: { readonly payBy: Day; readonly reference?: string };
+  /** Summaries issued before it was told have none. */
+  readonly earned?: readonly SummaryLine[];
 };
 
 function rowOf(payslip: PayslipData): SummaryRow {
@@ -90,14 +101,33 @@ export function chargesTogether(payslips: readonly PayslipData[]): readonly Summ
   return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
+/** The lines of all payslips, those of one name and rate as one, in the order in which they first come. */
+export function earnedTogether(payslips: readonly Pick<PayslipData, 'lines'>[]): readonly SummaryLine[] {
+  const lines = payslips.flatMap((payslip) => payslip.lines);
+  const key = ({ name, rate }: PayslipData['lines'][number]): string => `${name} ${String(rate ?? '')}`;
+  return [...new Set(lines.map(key))].map((one) => {
+    const own = lines.filter((line) => key(line) === one);
+    const [first] = own;
+    const minutes = own.reduce((so, line) => so + (line.minutes ?? 0), 0);
+    const count = own.reduce((so, line) => so + (line.count ?? 0), 0);
+    return {
+      name: first?.name ?? '',
+      ...(first?.rate === undefined ? {} : { rate: first.rate }),
+      ...(minutes === 0 ? {} : { minutes }),
+      ...(count === 0 ? {} : { count }),
+      amount: total(own.map(({ amount }) => amount)),
+    };
+  });
+}
+
 type Given = Pick<RunSummaryData, 'number' | 'employer' | 'payGroup' | 'period' | 'payday' | 'hmrc'>;
 
-export function runSummary(given: Given, payslips: readonly PayslipData[]): RunSummaryData {
+export function runSummary(about: Given, payslips: readonly PayslipData[]): RunSummaryData {
   const rows = payslips.map(rowOf);
   const charges = chargesTogether(payslips);
   return {
     form: 'pay_run_summary',
-    ...given,
+    ...about,
     rows,
     charges,
     together: {
@@ -109,15 +139,22 @@ export function runSummary(given: Given, payslips: readonly PayslipData[]): RunS
       recovered: total(payslips.map(({ recovered = nothing }) => recovered)),
       cost: total(charges.map(({ cost }) => cost)),
     },
+    earned: earnedTogether(payslips),
   };
 }
 
+type Checked = Pick<RunSummaryData, 'charges' | 'rows' | 'together'> & {
+  readonly earned?: readonly { readonly amount: Pence }[] | undefined;
+};
+
 /** A sentence for every sum of a pay run’s summary that does not follow. */
-export function checkRunSummary({ charges, rows, together }: Pick<RunSummaryData, 'charges' | 'rows' | 'together'>): readonly string[] {
+export function checkRunSummary({ charges, rows, together, earned }: Checked): readonly string[] {
   const isCharged = total(charges.map(({ cost }) => cost)) === together.cost;
+  const isEarned = earned === undefined || total(earned.map(({ amount }) => amount)) === total(rows.map(({ gross }) => gross));
   const isPaid = total(rows.map(({ paid }) => paid)) === together.paid;
   return [
     ...(isCharged ? [] : ['The charges by plan line do not make the cost of the pay run.']),
+    ...(isEarned ? [] : ['What was paid for does not make the gross pay.']),
     ...(isPaid ? [] : ['What each PA is paid does not make what is paid together.']),
   ];
 }

@@ -3,7 +3,7 @@ import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { type RunSummaryData, type SummaryRow } from './runSummary.ts';
+import { type RunSummaryData, type SummaryLine, type SummaryRow } from './runSummary.ts';
 
 function chargeRows({ charges, together }: RunSummaryData): readonly Row[] {
   const streams = [...new Set(charges.map(({ stream }) => stream))];
@@ -66,6 +66,35 @@ function peopleTable(data: RunSummaryData): Block {
     ],
     rows: peopleRows(data),
   };
+}
+
+function much({ minutes, count }: SummaryLine): string {
+  if (minutes !== undefined) return minutesInWords(minutes);
+  return count === undefined ? '' : `${String(count)} times`;
+}
+
+/** Hours by their rate, holiday, sick pay and whatever else was paid for, all PAs together. */
+function earnedTable({ earned = [] }: RunSummaryData): readonly Block[] {
+  if (earned.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'What was paid for',
+      columns: [
+        { name: 'For', kind: 'text', rowHeader: true, share: 3 },
+        { name: 'How much', kind: 'text' },
+        { name: 'Rate', kind: 'text' },
+        { name: 'Pay', kind: 'money' },
+      ],
+      rows: [
+        ...earned.map((line): Row => ({
+          kind: 'row',
+          cells: [line.name, much(line), line.rate === undefined ? '' : pounds(line.rate), line.amount],
+        })),
+        { kind: 'total', cells: ['Gross pay', '', '', total(earned.map(({ amount }) => amount))] },
+      ],
+    },
+  ];
 }
 
 /** Sums that stand together above, each by itself; those that nobody has are left out. */
@@ -151,6 +180,7 @@ export function runSummarySheet(data: RunSummaryData): Sheet {
       },
       peopleTable(data),
       ...partsTable(data),
+      ...earnedTable(data),
       paidTable(data),
       chargeTable(data),
       { kind: 'paragraph', tone: 'soft', words: charge },

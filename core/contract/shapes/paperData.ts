@@ -75,6 +75,7 @@ export const runSummaryCheck = z.object({
     recovered: penceShape,
     cost: penceShape,
   }),
+  earned: z.array(z.object({ amount: penceShape })).optional(),
 });
 
 export const easyReadCheck = z.object({

@@ -8,7 +8,7 @@ import { type EmploymentYear, addLetters } from '#core/year/employmentYear';
 import { p32Sheet, p32Together, type P32Line } from '#core/year/p32';
 import { p45Data, p45Sheet } from '#core/year/p45';
 import { p60Data, p60Sheet } from '#core/year/p60';
-import { runSummary } from '#core/year/runSummary';
+import { checkRunSummary, earnedTogether, runSummary } from '#core/year/runSummary';
 import { runSummarySheet } from '#core/year/runSummarySheet';
 
 const letter = {
@@ -209,4 +209,27 @@ it('a pay run’s summary tells each sum by itself that stands with others, and 
     ],
     rows: { 2: { kind: 'total', cells: ['Together', 60, 80, 50] } },
   });
+  const hours = { kind: 'hours', name: 'Hours', rate: pence(1_400) } as const;
+  const earned = earnedTogether([
+    {
+      lines: [
+        { ...hours, minutes: 60, amount: pence(1_400) },
+        { ...hours, name: 'Hours', rate: pence(1_500), minutes: 30, amount: pence(750) },
+      ],
+    },
+    {
+      lines: [
+        { ...hours, minutes: 90, amount: pence(2_100) },
+        { kind: 'sick', name: 'Statutory Sick Pay', amount: pence(2_500) },
+      ],
+    },
+  ]);
+  expect(earned).toEqual([
+    { name: 'Hours', rate: 1_400, minutes: 150, amount: 3_500 },
+    { name: 'Hours', rate: 1_500, minutes: 30, amount: 750 },
+    { name: 'Statutory Sick Pay', amount: 2_500 },
+  ]);
+  const paid = { ...data, rows: [{ ...row, gross: pence(6_750) }], together: { ...data.together, paid: pence(930) }, earned };
+  expect(checkRunSummary(paid)).toEqual([]);
+  expect(checkRunSummary({ ...paid, earned: earned.slice(1) })).toEqual(['What was paid for does not make the gross pay.']);
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { hasDisplay } from './scripts/display.ts';
+import { LongestFirst } from './test/support/longestFirst.ts';
 
 const quickFolders = ['core', 'db', 'documents', 'electron', 'renderer', 'cli', 'support'];
 
@@ -19,6 +20,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     passWithNoTests: true,
     reporters: ['default'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       ...quickFolders.map(unit),
       {

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type FailpointName } from '#db/failpoints';
 import { createKernel } from '#db/kernel/create';
 import { bookScript } from './bookScript.ts';
-import { copyAsLeft } from './asLeft.ts';
+import { copyAsLeft, copyBook } from './asLeft.ts';
 import { stateNow, stateOfBook } from './bookState.ts';
 import { bundleChild, runSteps } from './kill.ts';
 import { newBook } from './newBook.ts';
@@ -36,8 +36,8 @@ export function begin(script: Script, book: string): void {
 
 /** The state of a sound book, looked at on a copy: opening a book may migrate it. */
 function stateOfCopy({ folder }: Workshop, script: Script, step: number, book: string): string {
-  const copy = mkdtempSync(join(folder, 'looked-at-'));
-  cpSync(book, copy, { recursive: true });
+  const copy = join(folder, `${script.name}-looked-at`);
+  copyBook(book, copy);
   const { digest, faults } = stateOfBook(script, Math.max(1, step), copy);
   expect(faults, `${script.name} after step ${step}`).toEqual([]);
   rmSync(copy, { recursive: true, force: true });
@@ -86,7 +86,7 @@ function expectOneEffect({ script, step, before, after }: Killed, book: string, 
 async function killAt(killed: Killed, passed: readonly FailpointName[], at: number): Promise<string> {
   const { workshop, script, step, base } = killed;
   const book = join(workshop.folder, `${script.name}-${step}-${at}`);
-  cpSync(base, book, { recursive: true });
+  copyBook(base, book);
   const ended = await runSteps({ bundle: workshop.bundle, script: script.name, book, first: step, last: step, killAt: at });
   const where = `${script.steps[step - 1]?.name} killed at ${passed[at]}, the failpoint ${at}`;
   expect([ended.killed, ended.lines.at(-1)], where).toEqual([true, passed[at]]);
@@ -154,7 +154,7 @@ export async function killShare(workshop: Workshop, script: Script, share: Share
   for (let step = 1; step < first; step += 1) valueOf(runStep(script, step, book));
   let [before, kills] = [stateOfCopy(workshop, script, first - 1, book), 0];
   for (let step = first; step < end; step += 1) {
-    cpSync(book, base, { recursive: true });
+    copyBook(book, base);
     const left = leftAtEach({ workshop, script, step }, book);
     const after = stateOfCopy(workshop, script, step, book);
     await lookAtEach({ workshop, script, step, base, before, after }, left, really);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, realpathSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync, statfsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
@@ -38,14 +38,28 @@ function foldersUp(folder: string): readonly string[] {
   return above === folder ? [folder] : [folder, ...foldersUp(above)];
 }
 
-function hasMarker(folder: string): boolean {
-  if (!existsSync(folder)) return false;
+function looksMarked(folder: string): boolean {
   if (syncedMarkers.some((name) => existsSync(join(folder, name)))) return true;
   try {
     return readdirSync(folder).some((name) => markerStarts.some((start) => name.startsWith(start)));
   } catch {
     return false;
   }
+}
+
+type Looked = { readonly changed: bigint; readonly isMarked: boolean };
+
+/** Folders that many books lie in are looked through once, and again when anything was added to them or taken away. */
+const looked = new Map<string, Looked>();
+
+function hasMarker(folder: string): boolean {
+  const changed = statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+  if (changed === undefined) return false;
+  const before = looked.get(folder);
+  if (before?.changed === changed) return before.isMarked;
+  const isMarked = looksMarked(folder);
+  looked.set(folder, { changed, isMarked });
+  return isMarked;
 }
 
 /** The type of the mount that holds the folder, as the kernel lists it: the longest mount point that the path begins with. */

@@ -13,6 +13,7 @@ import { recordShift } from '#db/actions/shifts/recordShift';
 import { importShiftFile, inspectShiftFile, previewShiftFile } from '#db/actions/shifts/shiftFile';
 import { signTimesheet } from '#db/actions/shifts/signTimesheet';
 import { workShift } from '#db/actions/shifts/workShift';
+import { wholeWith } from '#db/actions/shifts/wholeWith';
 import { type Handlers } from '#db/kernel/handlers';
 
 export const workHandlers = {
@@ -23,6 +24,7 @@ export const workHandlers = {
   'shift.record': recordShift,
   'shift.correct': correctShift,
   'shift.copyPeriod': copyPeriod,
+  'timesheet.whole': wholeWith,
   'timesheet.sign': signTimesheet,
   'timesheet.open': openTimesheet,
   'shift.recordMany': recordMany,

@@ -6,12 +6,12 @@ import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ProofList } from '#renderer/kit/ProofList.tsx';
@@ -80,11 +80,7 @@ export function Reconcile() {
   const until = next.to === undefined ? undefined : dayInWords(next.to);
   return (
     <Page title={words.title(isReady, until)} lead={words.lead(dayInWords(next.from))} back={back} help={words.help}>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={problem?.sentence} />
       <Which read={read} to={to ?? next.to} onChange={setTo} />
       <Sum next={next} />
       {next.proofs.length === 0 ? undefined : (

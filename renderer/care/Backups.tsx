@@ -5,9 +5,10 @@ import { type Result } from '#core/contract/result';
 import { theBooks } from '#renderer/gateway/books';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
-import { Notice, Tag } from '#renderer/kit/Notice.tsx';
+import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Progress } from '#renderer/kit/Progress.tsx';
@@ -75,11 +76,7 @@ export function Backups() {
   };
   return (
     <Page title={words.title(snapshots.length)} lead={words.lead} help={words.help} back={{ to: places.care, words: careWords.back }}>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={problem?.sentence} />
       <div className="actions">
         <Button kind="primary" isBusy={make.isBusy} onPress={() => void make.send({}).then((result) => finish(result, words.made))}>
           {words.make}

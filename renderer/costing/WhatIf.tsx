@@ -7,6 +7,7 @@ import { type CostAssistant } from '#core/contract/shapes/costing';
 import { absolute, nothing, total, type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { useLaw } from '#renderer/gateway/law';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Figures } from '#renderer/kit/Facts.tsx';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
@@ -16,7 +17,6 @@ import { KeptNotice } from '#renderer/kit/form/KeptNotice.tsx';
 import { texts } from '#renderer/kit/form/rules';
 import { type FieldProps, useForm } from '#renderer/kit/form/useForm';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { say } from '#renderer/kit/toast';
 import { costingWords as words } from '#renderer/words/costing';
@@ -175,11 +175,7 @@ export function WhatIf({ start, back, children }: Props) {
       {children}
       <KeptNotice kept={form.kept} onDiscard={form.forget} />
       <Changes start={start} typed={typed} field={field} write={write} reset={reset} />
-      {then.ok ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{then.problem.sentence}</Notice>
-        </div>
-      )}
+      {then.ok ? undefined : <Alert words={then.problem.sentence} />}
       {then.ok ? <Answer now={now.ok ? now.value : then.value} then={then.value} /> : undefined}
       {then.ok ? <Notes title={words.counted} of={then.value.notes} /> : undefined}
       <Notes title={words.taken} of={start.assumed} />

@@ -5,13 +5,14 @@ import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice, Tag } from '#renderer/kit/Notice.tsx';
+import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
@@ -35,11 +36,7 @@ function Bill({ month }: { readonly month: Month }) {
   };
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       {toBill === owed ? undefined : <p className="soft">{words.billMoreThan(pounds(toBill), dayInWords(to))}</p>}
       <div className="actions">
         <Button kind="primary" onPress={() => setAsking(true)}>

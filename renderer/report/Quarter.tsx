@@ -4,9 +4,10 @@ import { dueInWords } from '#core/rti/homeTasks';
 import { type Day } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
-import { Notice, Tag } from '#renderer/kit/Notice.tsx';
+import { Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { reportWords as words } from '#renderer/words/reports';
@@ -46,11 +47,7 @@ export function Quarter({ quarter, employerId, today }: Props) {
         {spanInWords(quarter)}. {posted === undefined ? dueInWords(dueOn, today) : ''}
       </p>
       <State quarter={quarter} employerId={employerId} />
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       {posted === undefined ? (
         <div className="actions">
           {paper === undefined || quarter.to >= today ? undefined : (

@@ -4,6 +4,7 @@ import { summaryKeys } from '#core/rti/keyingSheet';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -44,11 +45,7 @@ export function Summary() {
           {caution}
         </Notice>
       )}
-      {said === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{said}</Notice>
-        </div>
-      )}
+      <Alert words={said} />
       {report === undefined ? undefined : (
         <div className="actions">
           <LinkButton to={places.report(report.id)} kind="primary">

@@ -1,10 +1,10 @@
 import { BookOpen, FolderOpen, GraduationCap, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useAsk } from '#renderer/gateway/ask';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Progress } from '#renderer/kit/Progress.tsx';
@@ -58,11 +58,7 @@ export function Shelf() {
   const [forgetting, setForgetting] = useState<Asked>();
   return (
     <Page title={words.title(books.length)} lead={words.lead(books.length)} help={words.help}>
-      {hands.problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{hands.problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={hands.problem?.sentence} />
       {books.length === 0 ? undefined : (
         <ul className="card-list" aria-label={words.list}>
           {books.map((book, place) => (

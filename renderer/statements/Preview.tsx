@@ -6,6 +6,7 @@ import { spanInWords } from '#core/time/words';
 import { statementSheet } from '#core/statement/sheet';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
 import { Views } from '#renderer/kit/document/Views.tsx';
@@ -57,11 +58,7 @@ function Issue(input: IssueProps) {
   };
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={problem?.sentence} />
       <div className="actions">
         <Button kind="primary" onPress={() => setAsking(true)}>
           {words.issue}

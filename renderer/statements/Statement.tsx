@@ -4,6 +4,7 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { statementSheet } from '#core/statement/sheet';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { SaveForms } from '#renderer/kit/document/SaveForms.tsx';
 import { Views } from '#renderer/kit/document/Views.tsx';
@@ -32,11 +33,7 @@ function Correcting({ issued }: { readonly issued: Issued }) {
       <Notice tone="attention" title={words.correcting(issued.correcting ?? '')}>
         {words.correctingMore}
       </Notice>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         <LinkButton to={places.previewSpan(issued.streamId, issued.period.from, issued.period.to)} kind="primary">
           {words.lookAgain}

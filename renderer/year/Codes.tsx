@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { useTry } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { usePart } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
@@ -46,11 +47,7 @@ function Carry({ found }: { readonly found: Codes }) {
   return (
     <>
       <p className="soft">{words.source(found.source.title, found.source.checked)}</p>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       {isLeft ? (
         <div className="actions">
           <Button kind="primary" isBusy={isBusy} onPress={() => void carry()}>

@@ -3,6 +3,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -84,11 +85,7 @@ export function P60s() {
   return (
     <Page isNarrow title={words.title(taxYear)} lead={words.lead(dayInWords(end.lastDay))} back={back} help={yearWords.help}>
       <Notice tone="plain">{words.layout}</Notice>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       {end.isOver ? <EmployerAddress employerId={employerId} /> : <p>{words.tooSoon(dayInWords(end.lastDay))}</p>}
       {isWanted ? (
         <div className="actions">

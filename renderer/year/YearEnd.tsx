@@ -4,10 +4,11 @@ import { type ToldStep, type YearStep, type YearStepKey } from '#core/year/yearC
 import { yearAfter } from '#core/year/yearEnd';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { usePart } from '#renderer/kit/go';
-import { Notice, type Tone } from '#renderer/kit/Notice.tsx';
+import { type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
@@ -83,11 +84,7 @@ function Told({ end }: { readonly end: End }) {
   if (sayable.length === 0) return undefined;
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         {sayable.map(({ step, isDone }) => (
           <Button key={step} isBusy={isBusy} onPress={() => void tell(step, !isDone)}>

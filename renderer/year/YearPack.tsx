@@ -4,6 +4,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
 import { useTry } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
@@ -60,11 +61,7 @@ function Found({ pack, file }: { readonly pack: Pack; readonly file: ChosenFile 
           </ul>
         </Notice>
       )}
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         <Button kind="primary" isBusy={isBusy} onPress={() => void add()}>
           {words.add(pack.taxYear)}
@@ -83,11 +80,7 @@ export function YearPack() {
     <Page title={words.title} lead={words.lead} back={{ to: places.year, words: yearWords.back }} help={yearWords.help}>
       <FilePicker id="year-pack" value={files} onChange={setFiles} problem={undefined} kind="yearPack" label={words.file} isSingle />
       {looked.state === 'asking' ? <output>{words.looking}</output> : undefined}
-      {looked.state === 'refused' ? (
-        <div role="alert">
-          <Notice tone="stop">{looked.problem.sentence}</Notice>
-        </div>
-      ) : undefined}
+      {looked.state === 'refused' ? <Alert words={looked.problem.sentence} /> : undefined}
       {looked.state === 'answer' && file !== undefined ? <Found pack={looked.value} file={file} /> : undefined}
     </Page>
   );

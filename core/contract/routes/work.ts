@@ -41,6 +41,11 @@ export const workRoutes = {
     z.strictObject({ employmentId: idShape, from: dayShape }),
     z.strictObject({ made: z.int(), left: z.array(z.string()) }),
   ),
+  /** What signing would sign for, with these planned shifts as planned. */
+  'timesheet.whole': query(
+    z.strictObject({ employmentId: idShape, from: dayShape, to: dayShape, asPlanned: z.array(plannedIdShape).max(400) }),
+    z.strictObject({ gross: penceShape }),
+  ),
   /** Signs a PA's period for one side. The first signature freezes its shifts; the digest is of what was shown. */
   'timesheet.sign': command(
     z.strictObject({

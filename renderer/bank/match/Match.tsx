@@ -4,6 +4,7 @@ import { absolute, lesser } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
@@ -47,11 +48,7 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
       back={{ to: places.account(accountId), words: bankWords.account.table }}
       help={words.help}
     >
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={problem?.sentence} />
       {line.open === whole ? undefined : <Notice tone="attention">{words.open(pounds(line.open), pounds(whole))}</Notice>}
       <Suggestions suggestions={suggestions} isBusy={isBusy} onAccept={(parts) => void match(parts)} />
       {dues.length === 0 ? undefined : (

@@ -2,9 +2,9 @@ import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { type InputOf } from '#core/contract/routes';
 import { type CommandName, useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button, type ButtonKind } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { paperWords as words } from '#renderer/words/papers';
@@ -36,11 +36,7 @@ export function IssuePaper<Name extends IssuingName>({ route, input, kind = 'sec
   };
   return (
     <div className="stack-tight">
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="row">
         <Button kind={kind} icon={FilePlus2} isBusy={isBusy} onPress={() => void issue()}>
           {children}

@@ -2,8 +2,8 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type ListRef } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
 
 /** One file: what its button says, what it holds, and the name that is suggested for it. */
@@ -29,11 +29,7 @@ export function SaveFiles({ files, said, onProblem }: Props) {
   };
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         {files.map((file) => (
           <Button key={file.label} icon={Download} isBusy={busy === file.label} onPress={() => void save(file)}>

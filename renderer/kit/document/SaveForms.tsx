@@ -2,8 +2,8 @@ import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type DocumentForm } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
 import { documentWords as words } from '#renderer/words/documents';
 import { saveWhenDrawn } from './saveWhenDrawn.ts';
@@ -56,11 +56,7 @@ export function SaveForms({ documentId, fileName }: Props) {
   return (
     <section className="stack">
       <h2>{words.save}</h2>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         {forms.map((form) => (
           <Button

@@ -7,6 +7,7 @@ import { spanInWords } from '#core/time/words';
 import { taxPeriodInWords } from '#core/pay/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -57,11 +58,7 @@ function Approve({ preview }: { readonly preview: Preview }) {
   };
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem.sentence}</Notice>
-        </div>
-      )}
+      <Alert words={problem?.sentence} />
       <div className="actions">
         {preview.canApprove ? (
           <Button kind="primary" onPress={() => setAsking(true)}>

@@ -4,6 +4,7 @@ import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
 import { useState } from 'react';
 import { useAsk, useTry } from '#renderer/gateway/ask';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -105,11 +106,7 @@ export function InHand() {
         <MoneyField {...form.field('inHand')} label={words.sum} />
         <TextField {...form.field('hours')} label={words.hours} size="short" />
       </Form>
-      {found.state === 'refused' ? (
-        <div role="alert">
-          <Notice tone="stop">{found.problem.sentence}</Notice>
-        </div>
-      ) : undefined}
+      {found.state === 'refused' ? <Alert words={found.problem.sentence} /> : undefined}
       {found.state === 'answer' ? <Answer found={found.value} tenths={asked?.tenths} /> : undefined}
     </Page>
   );

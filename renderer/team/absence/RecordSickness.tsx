@@ -2,6 +2,7 @@ import { pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
 import { type Attempt, useTry } from '#renderer/gateway/ask';
 import { type OutputOf } from '#core/contract/routes';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
@@ -89,11 +90,7 @@ function SpecialStep({ form }: Pick<StepProps, 'form'>) {
 
 function Outcome({ preview, employmentId }: { readonly preview: Preview; readonly employmentId: string }) {
   if (preview.state === 'refused') {
-    return (
-      <div role="alert">
-        <Notice tone="stop">{preview.problem.sentence}</Notice>
-      </div>
-    );
+    return <Alert words={preview.problem.sentence} />;
   }
   if (preview.state !== 'answer') return undefined;
   const { needs, weeks, amount, steps, looks } = preview.value;

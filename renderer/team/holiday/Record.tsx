@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holiday';
 import { recordRows, hoursForPeople } from '#core/holiday/recordRows';
 import { shortDay, spanInWords } from '#core/time/words';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { say } from '#renderer/kit/toast';
 import { Steps } from '#renderer/kit/Steps.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
@@ -74,11 +74,7 @@ export function Record({ read }: { readonly read: HolidayRead }) {
       {read.years.map((year) => (
         <YearTable key={year.balance.leaveYear.from} year={year} />
       ))}
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <div className="actions">
         <Button isBusy={isBusy} onPress={() => void issue()}>
           {words.issue}

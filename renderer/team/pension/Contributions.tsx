@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { shortDay } from '#core/time/words';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 import { type PensionEmployer } from './usePension.ts';
@@ -33,11 +33,7 @@ export function Contributions({ employer: { runs } }: { readonly employer: Pensi
   const heads = words.runColumns;
   return (
     <>
-      {problem === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="stop">{problem}</Notice>
-        </div>
-      )}
+      <Alert words={problem} />
       <Table
         caption={words.runs}
         level={3}

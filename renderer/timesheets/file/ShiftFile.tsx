@@ -4,6 +4,7 @@ import { shortDay } from '#core/time/words';
 import { type Attempt, useTry } from '#renderer/gateway/ask';
 import { useSetup } from '#renderer/gateway/setup';
 import { type Team, useTeam } from '#renderer/gateway/team';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { ChargeFields } from '#renderer/kit/fields/ChargeFields.tsx';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
@@ -90,12 +91,7 @@ function becomes({ state, why = '' }: Preview['rows'][number]): string {
 
 /** What bringing it in would do, row by row, before anything is saved. */
 function WhatHappens({ preview, form }: { readonly preview: Attempt<Preview>; readonly form: InHand }) {
-  if (preview.state === 'refused')
-    return (
-      <div role="alert">
-        <Notice tone="attention">{preview.problem.sentence}</Notice>
-      </div>
-    );
+  if (preview.state === 'refused') return <Alert tone="attention" words={preview.problem.sentence} />;
   if (preview.state !== 'answer') return preview.state === 'asking' ? <p aria-live="polite">{words.reading}</p> : undefined;
   const { rows, fresh, already, refused, remark } = preview.value;
   const { row, what, becomes: happens } = words.columns;

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { nothing, subtract } from '#core/money/pence';
 import { dayWithName } from '#core/timesheet/lateLines';
 import { useTell } from '#renderer/gateway/tell';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { focusHeading } from '#renderer/kit/focusHeading';
 import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { say } from '#renderer/kit/toast';
@@ -65,11 +65,7 @@ function OpenShifts({ row, open }: { readonly row: PeriodRow; readonly open: rea
   return (
     <>
       <p className="soft">{words.lead}</p>
-      {refused === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="attention">{refused}</Notice>
-        </div>
-      )}
+      <Alert tone="attention" words={refused} />
       <ul className="plain stack-tight">
         {open.map((shift, at) => (
           <Open key={shift.planned.id} row={row} shift={shift} isBusy={tell.isBusy} onPlanned={() => void press([shift.planned.id], at)} />

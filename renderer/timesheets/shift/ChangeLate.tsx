@@ -3,14 +3,13 @@ import { pounds } from '#core/money/words';
 import { dayInWords, shortDay } from '#core/time/words';
 import { useAsk, useTry } from '#renderer/gateway/ask';
 import { useSetup } from '#renderer/gateway/setup';
-import { inForce, jobOf, useTeam } from '#renderer/gateway/team';
+import { jobOf, useTeam } from '#renderer/gateway/team';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
-import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, dayRule, files, line, reason } from '#renderer/kit/form/rules';
+import { dayRule, files, line } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -23,32 +22,22 @@ import { type Shift } from '#renderer/timesheets/period/row';
 import { timesInWords } from '#renderer/timesheets/period/worked';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
+import { ChangeFields } from './ChangeFields.tsx';
+import { changeFields, changeRules } from './changeForm.ts';
 import { readShift } from './readShift.ts';
-import { ShiftFields } from './ShiftFields.tsx';
-import { shiftRules } from './shiftForm.ts';
 import { typedAgain } from './shiftStart.ts';
 
 const words = timesheetPages.late;
 
 const lateForm = defineForm('changeLate', {
-  ...shiftRules,
-  act: choice(['change', 'drop'], '', 'change'),
-  reason: reason(),
+  ...changeRules,
   assistant: line(words.nameNeeded),
   employer: line(words.nameNeeded),
   agreedOn: dayRule(),
   file: files(),
 });
 
-const lateFields = {
-  'instead.starts': 'start',
-  'instead.ends': 'end',
-  'instead.breaks': 'breaks',
-  'instead.woken': 'woken',
-  'instead.charge': 'planLineId',
-  instead: 'day',
-  'agreed.on': 'agreedOn',
-} as const;
+const lateFields = { ...changeFields, 'agreed.on': 'agreedOn' } as const;
 
 function sumInWords(pay: Pence): string {
   if (pay === 0) return words.sumNone;
@@ -116,28 +105,19 @@ function Fields(props: Props) {
     said: words.said,
     fields: lateFields,
   });
-  const agreement = inForce(job?.employment.agreements ?? [], shift.starts.day);
   const asked = isChange ? (read.shift === undefined ? undefined : { id, instead: read.shift }) : { id };
-  const { change, drop, act } = timesheetWords.correct;
   return (
     <Form form={form} saver={saver} action={words.save} leave={here}>
-      <RadioCards
-        {...form.field('act')}
-        label={act}
-        options={[
-          { id: 'change', ...change },
-          { id: 'drop', ...drop, more: words.dropMore },
-        ]}
+      <ChangeFields
+        act={form.field('act')}
+        field={form.field}
+        raws={form.raws}
+        read={read}
+        setup={setup}
+        shift={shift}
+        job={job}
+        dropMore={words.dropMore}
       />
-      {isChange ? (
-        <ShiftFields
-          field={form.field}
-          raws={form.raws}
-          read={read}
-          setup={setup}
-          hasSleepIns={agreement?.terms.sleepIn !== undefined || form.raws.kind === 'sleep_in'}
-        />
-      ) : undefined}
       <Difference asked={asked} />
       <TextField {...form.field('reason')} label={words.reason} hint={words.reasonHint} isLong />
       <TextField {...form.field('assistant')} label={words.assistant(shift.assistant)} />

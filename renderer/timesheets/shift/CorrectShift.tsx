@@ -1,12 +1,10 @@
 import { dayInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useSetup } from '#renderer/gateway/setup';
-import { inForce, jobOf, useTeam } from '#renderer/gateway/team';
-import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { jobOf, useTeam } from '#renderer/gateway/team';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, reason } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
@@ -18,27 +16,14 @@ import { type Shift } from '#renderer/timesheets/period/row';
 import { timesInWords } from '#renderer/timesheets/period/worked';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
+import { ChangeFields } from './ChangeFields.tsx';
+import { changeFields, changeRules } from './changeForm.ts';
 import { readShift } from './readShift.ts';
-import { ShiftFields } from './ShiftFields.tsx';
-import { shiftRules } from './shiftForm.ts';
 import { typedAgain } from './shiftStart.ts';
 import { WhatItPays } from './WhatItPays.tsx';
 
 const words = timesheetWords.correct;
-const correctForm = defineForm('correctShift', {
-  ...shiftRules,
-  act: choice(['change', 'drop'], '', 'change'),
-  reason: reason(),
-});
-
-const correctFields = {
-  'instead.starts': 'start',
-  'instead.ends': 'end',
-  'instead.breaks': 'breaks',
-  'instead.woken': 'woken',
-  'instead.charge': 'planLineId',
-  instead: 'day',
-} as const;
+const correctForm = defineForm('correctShift', changeRules);
 
 function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
   const { employmentId, starts } = shift;
@@ -59,31 +44,12 @@ function Fields({ shift, id }: { readonly shift: Shift; readonly id: string }) {
     },
     after: () => go(here),
     said: words.saved,
-    fields: correctFields,
+    fields: changeFields,
   });
-  const agreement = inForce(job?.employment.agreements ?? [], starts.day);
   return (
     <Form form={form} saver={saver} action={words.save} leave={here}>
-      <RadioCards
-        {...form.field('act')}
-        label={words.act}
-        options={[
-          { id: 'change', ...words.change },
-          { id: 'drop', ...words.drop },
-        ]}
-      />
-      {isChange ? (
-        <>
-          <ShiftFields
-            field={form.field}
-            raws={form.raws}
-            read={read}
-            setup={setup}
-            hasSleepIns={agreement?.terms.sleepIn !== undefined || form.raws.kind === 'sleep_in'}
-          />
-          <WhatItPays shift={read.shift === undefined ? undefined : { ...read.shift, insteadOf: id }} />
-        </>
-      ) : undefined}
+      <ChangeFields act={form.field('act')} field={form.field} raws={form.raws} read={read} setup={setup} shift={shift} job={job} />
+      {isChange ? <WhatItPays shift={read.shift === undefined ? undefined : { ...read.shift, insteadOf: id }} /> : undefined}
       <TextField {...form.field('reason')} label={words.reason} hint={words.reasonHint} isLong />
     </Form>
   );

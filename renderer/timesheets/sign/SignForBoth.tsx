@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { type Day } from '#core/time/day';
 import { useTell } from '#renderer/gateway/tell';
 import { type Job } from '#renderer/gateway/team';
+import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { type PeriodRow } from '#renderer/timesheets/period/row';
@@ -54,11 +54,7 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
     <section className="card stack-tight">
       <h2>{words.bothTitle}</h2>
       <p>{words.bothLead(assistant, job.employment.employer)}</p>
-      {refused === undefined ? undefined : (
-        <div role="alert">
-          <Notice tone="attention">{refused}</Notice>
-        </div>
-      )}
+      <Alert tone="attention" words={refused} />
       <div className="actions" ref={box}>
         <Button kind="primary" isBusy={sign.isBusy} onPress={() => void press()}>
           {words.both(assistant, worked)}

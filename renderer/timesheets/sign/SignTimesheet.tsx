@@ -1,7 +1,7 @@
 import { type Day, readDay } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
-import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { useTry } from '#renderer/gateway/ask';
 import { useSetup } from '#renderer/gateway/setup';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
@@ -122,12 +122,13 @@ function Planned({ row, form, open }: Pick<FormProps, 'row' | 'form'> & { readon
   );
 }
 
-/** `38 hours 30 minutes: £494.00`, with the planned shifts that are ticked. */
-function wholeInWords({ shifts, gross }: PeriodRow, ticked: readonly OpenShift[]): string {
+/** `38 hours 30 minutes: £494.00`, with the planned shifts that are ticked; without the sum until the book has worked it out. */
+function useWhole({ employmentId, from, to, shifts }: PeriodRow, ticked: readonly OpenShift[]): string {
   const minutes = ticked.reduce((so, { kind, planned }) => so + (kind === 'work' ? planned.minutes : 0), 0);
   const nights = ticked.filter(({ kind }) => kind === 'sleep_in').length;
-  const pay = add(gross ?? nothing, ...ticked.map(({ planned }) => planned.pay));
-  return `${workedInWords(shifts, { minutes, nights })}: ${pounds(pay)}`;
+  const whole = useTry('timesheet.whole', { employmentId, from, to, asPlanned: ticked.map(({ planned }) => planned.id) });
+  const worked = workedInWords(shifts, { minutes, nights });
+  return whole.state === 'answer' ? `${worked}: ${pounds(whole.value.gross)}` : worked;
 }
 
 function Shown({ row, job, today }: Props) {
@@ -140,7 +141,7 @@ function Shown({ row, job, today }: Props) {
   });
   const ticked = open.filter(({ planned }) => form.raws.planned.includes(planned.id));
   const isNothing = shifts.length === 0 && ticked.length === 0;
-  const worked = wholeInWords(row, ticked);
+  const worked = useWhole(row, ticked);
   return (
     <>
       {isNothing ? <p className="card">{words.nothing}</p> : undefined}

@@ -65,6 +65,18 @@ describe('a timesheet from the rota', () => {
     expect(here.home.ask('timesheet.read', { id: timesheet?.id ?? '' }).rota).toEqual(rota);
   });
 
+  it('tells the pay that signing then signs for', () => {
+    const here = setting();
+    const ids = planMondays(here);
+    const asked = { employmentId: here.job, ...period };
+    const { gross } = here.home.ask('timesheet.whole', { ...asked, asPlanned: [...ids] });
+    expect(gross).toBeGreaterThan(0);
+    here.home.ask('timesheet.sign', { ...asked, signatures: both(), asPlanned: [...ids] });
+    expect(rowOf(here).gross).toBe(gross);
+    expect(here.home.ask('timesheet.whole', { ...asked, asPlanned: [] }).gross).toBe(gross);
+    expect(here.home.try('timesheet.whole', { ...asked, employmentId: 'employment-none', asPlanned: [] })).toBe('input.notFound');
+  });
+
   it('refuses what is not planned, what has not ended, what is recorded already and what is signed, and writes nothing', () => {
     const here = setting();
     const [first = ''] = planMondays(here);

@@ -222,6 +222,9 @@ export const leaveTables = ['sickness_over_leave', 'sickness_form', 'family_clai
 /** Missed pension contributions, a PA's own percentages, further refunds (0018_pension_arrears.sql). */
 export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'payslip_pension_arrears', 'pension_refund_more'] as const;
 
+/** What funders ask (0022_funders.sql). */
+export const funderTables = ['funder_profile'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -241,6 +244,7 @@ export const appendOnlyTables = [
   ...fileTables,
   ...leaveTables,
   ...arrearsTables,
+  ...funderTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -9,6 +9,7 @@ import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
 import * as employers from '#db/schema/employers';
 import * as file from '#db/schema/file';
+import * as funders from '#db/schema/funders';
 import * as helpers from '#db/schema/helpers';
 import * as holiday from '#db/schema/holiday';
 import * as hmrc from '#db/schema/hmrc';
@@ -45,6 +46,7 @@ const drawn = new Map(
     deductions,
     employers,
     file,
+    funders,
     helpers,
     holiday,
     hmrc,

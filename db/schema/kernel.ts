@@ -1,5 +1,7 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { mediaTypes } from '#core/evidence/mediaTypes';
 import { type Day } from '#core/time/day';
+import { mediaType } from './kinds.ts';
 
 // The book itself, its chain, its words, its proofs and what was issued, equal to 0001_kernel.sql: a test compares them.
 
@@ -85,7 +87,9 @@ export const evidence = sqliteTable(
       .references((): AnySQLiteColumn => log.seq, { onDelete: 'restrict' }),
     number: integer('number').notNull().unique(),
     sha256: text('sha256').notNull().unique(),
-    mediaType: text('media_type', { enum: ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'] }).notNull(),
+    mediaType: text('media_type', { enum: mediaTypes })
+      .notNull()
+      .references(() => mediaType.type, { onDelete: 'restrict' }),
     bytes: integer('bytes').notNull(),
     nameDigest: text('name_digest').notNull(),
   },

@@ -183,8 +183,8 @@ export const hmrcTables = [
   'pay_run_told',
 ] as const;
 
-/** The rota (0012_rota.sql). */
-export const rotaTables = ['rota_duty', 'rota_duty_line', 'rota_pattern', 'rota_pattern_ended', 'rota_change'] as const;
+/** The rota (0012_rota.sql, 0024_rota_helpers.sql). */
+export const rotaTables = ['rota_duty', 'rota_duty_line', 'rota_duty_helper', 'rota_pattern', 'rota_pattern_ended', 'rota_change'] as const;
 
 /** Leave asked for, days in hospital and their retainer (0013_away.sql). */
 export const awayTables = [
@@ -225,6 +225,51 @@ export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'pa
 /** What funders ask (0022_funders.sql). */
 export const funderTables = ['funder_profile'] as const;
 
+/** The plan's versions, the approvals register, risks, reserves and orders (0025_plan.sql). */
+export const planTables = [
+  'plan_version',
+  'plan_version_line',
+  'plan_version_taken_back',
+  'plan_review',
+  'plan_review_taken_back',
+  'plan_request',
+  'plan_request_line',
+  'plan_request_purchase',
+  'plan_request_answer',
+  'plan_request_taken_back',
+  'plan_risk',
+  'plan_risk_closed',
+  'plan_reserve',
+  'plan_reserve_move',
+  'plan_reserve_told',
+  'plan_reason',
+  'plan_reason_taken_back',
+  'plan_order',
+  'plan_order_purchase',
+  'plan_order_closed',
+] as const;
+
+/** What was said of findings (0026_findings.sql). */
+export const findingTables = ['finding_answer', 'finding_answer_evidence'] as const;
+
+/** Several funders’ money for one care (0027_year_of_care.sql). */
+export const fundingTables = [
+  'funding',
+  'funding_share',
+  'contribution',
+  'contribution_ended',
+  'held_elsewhere',
+  'held_elsewhere_ended',
+  'award_purpose',
+  'handover',
+  'handover_line',
+  'handover_taken_back',
+  'life_event',
+  'life_event_taken_back',
+  'cut_off',
+  'care_step',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -245,6 +290,9 @@ export const appendOnlyTables = [
   ...leaveTables,
   ...arrearsTables,
   ...funderTables,
+  ...fundingTables,
+  ...planTables,
+  ...findingTables,
 ] as const;
 
 export type AppendOnlyTable = (typeof appendOnlyTables)[number];

@@ -10,6 +10,7 @@ import * as deductions from '#db/schema/deductions';
 import * as employers from '#db/schema/employers';
 import * as file from '#db/schema/file';
 import * as funders from '#db/schema/funders';
+import * as funding from '#db/schema/funding';
 import * as helpers from '#db/schema/helpers';
 import * as holiday from '#db/schema/holiday';
 import * as hmrc from '#db/schema/hmrc';
@@ -47,6 +48,7 @@ const drawn = new Map(
     employers,
     file,
     funders,
+    funding,
     helpers,
     holiday,
     hmrc,

@@ -270,6 +270,24 @@ export const fundingTables = [
   'care_step',
 ] as const;
 
+/** The life of a leased vehicle, its trips and what taxis cost (0023_vehicle.sql). */
+export const vehicleTables = [
+  'vehicle_driver',
+  'vehicle_driver_ended',
+  'vehicle_record',
+  'vehicle_record_taken_back',
+  'vehicle_trip',
+  'vehicle_trip_person',
+  'vehicle_trip_taken_back',
+  'vehicle_cost',
+  'vehicle_cost_taken_back',
+  'transport_tariff',
+  'transport_tariff_taken_back',
+] as const;
+
+/** Purchases that come again (0028_repeats.sql). */
+export const repeatTables = ['purchase_repeat', 'purchase_repeated', 'purchase_repeat_skipped', 'purchase_repeat_ended'] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -289,6 +307,8 @@ export const appendOnlyTables = [
   ...fileTables,
   ...leaveTables,
   ...arrearsTables,
+  ...repeatTables,
+  ...vehicleTables,
   ...funderTables,
   ...fundingTables,
   ...planTables,

@@ -26,9 +26,11 @@ import * as payslips from '#db/schema/payslips';
 import * as pension from '#db/schema/pension';
 import * as pensionArrears from '#db/schema/pensionArrears';
 import * as people from '#db/schema/people';
+import * as repeats from '#db/schema/repeats';
 import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
 import * as timesheets from '#db/schema/timesheets';
+import * as vehicle from '#db/schema/vehicle';
 import * as work from '#db/schema/work';
 import * as year from '#db/schema/year';
 import { type ReadSql } from '#db/sql';
@@ -64,9 +66,11 @@ const drawn = new Map(
     pension,
     pensionArrears,
     people,
+    repeats,
     rota,
     setup,
     timesheets,
+    vehicle,
     work,
     year,
   ]

@@ -6,6 +6,9 @@ import { bookSentences } from './problems/book.ts';
 import { costingSentences } from './problems/costing.ts';
 import { deductionSentences } from './problems/deductions.ts';
 import { fileSentences } from './problems/file.ts';
+import { findingSentences } from './problems/findings.ts';
+import { funderSentences } from './problems/funders.ts';
+import { fundingSentences } from './problems/funding.ts';
 import { helperSentences } from './problems/helpers.ts';
 import { holidaySentences } from './problems/holiday.ts';
 import { inputSentences } from './problems/input.ts';
@@ -16,12 +19,14 @@ import { paySentences } from './problems/pay.ts';
 import { payRunSentences } from './problems/payRun.ts';
 import { pensionSentences } from './problems/pension.ts';
 import { peopleSentences } from './problems/people.ts';
+import { planSentences } from './problems/plan.ts';
 import { reportSentences } from './problems/reports.ts';
 import { rotaSentences } from './problems/rota.ts';
 import { setupSentences } from './problems/setup.ts';
 import { sharingSentences } from './problems/sharing.ts';
 import { statementSentences } from './problems/statement.ts';
 import { timesheetSentences } from './problems/timesheets.ts';
+import { vehicleSentences } from './problems/vehicle.ts';
 import { workSentences } from './problems/work.ts';
 import { yearSentences } from './problems/year.ts';
 
@@ -34,6 +39,7 @@ const sentences = {
   ...bookSentences,
   ...setupSentences,
   ...sharingSentences,
+  ...planSentences,
   ...moneySentences,
   ...bankSentences,
   ...bankCheckSentences,
@@ -41,6 +47,7 @@ const sentences = {
   ...paySentences,
   ...paperSentences,
   ...leaseSentences,
+  ...vehicleSentences,
   ...peopleSentences,
   ...pensionSentences,
   ...workSentences,
@@ -55,6 +62,9 @@ const sentences = {
   ...costingSentences,
   ...reportSentences,
   ...fileSentences,
+  ...findingSentences,
+  ...funderSentences,
+  ...fundingSentences,
   ...rotaSentences,
 };
 

@@ -3,10 +3,13 @@ import { absenceRoutes } from './routes/absence.ts';
 import { awayRoutes } from './routes/away.ts';
 import { bankRoutes } from './routes/bank.ts';
 import { bankCheckRoutes } from './routes/bankCheck.ts';
+import { bankMoreRoutes } from './routes/bankMore.ts';
 import { careRoutes } from './routes/care.ts';
 import { costingRoutes } from './routes/costing.ts';
 import { deductionRoutes } from './routes/deductions.ts';
 import { fileRoutes } from './routes/file.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { funderRoutes } from './routes/funders.ts';
 import { helperRoutes } from './routes/helpers.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
@@ -15,6 +18,7 @@ import { paperRoutes } from './routes/papers.ts';
 import { pensionRoutes } from './routes/pension.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { payRoutes } from './routes/pay.ts';
+import { planRoutes } from './routes/plan.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rotaRoutes } from './routes/rota.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -22,6 +26,7 @@ import { sharingRoutes } from './routes/sharing.ts';
 import { shelfRoutes } from './routes/shelf.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { timesheetRoutes } from './routes/timesheets.ts';
+import { vehicleRoutes } from './routes/vehicle.ts';
 import { workRoutes } from './routes/work.ts';
 import { yearRoutes } from './routes/year.ts';
 
@@ -30,9 +35,11 @@ export const routes = {
   ...shelfRoutes,
   ...setupRoutes,
   ...sharingRoutes,
+  ...planRoutes,
   ...moneyRoutes,
   ...bankRoutes,
   ...bankCheckRoutes,
+  ...bankMoreRoutes,
   ...statementRoutes,
   ...careRoutes,
   ...peopleRoutes,
@@ -47,10 +54,13 @@ export const routes = {
   ...helperRoutes,
   ...holidayRoutes,
   ...leaseRoutes,
+  ...vehicleRoutes,
   ...yearRoutes,
   ...deductionRoutes,
   ...costingRoutes,
   ...fileRoutes,
+  ...findingRoutes,
+  ...funderRoutes,
   ...rotaRoutes,
 };
 

@@ -47,6 +47,8 @@ export type StatementFacts = {
 
 /** What the book says of wages: each line of the statement says by its payroll numbers which of these it paid. */
 export type WagesFacts = {
+  /** PAs stand in it by name, as the funder asks. */
+  readonly areNamed?: true;
   readonly payslips: readonly Omit<StatementWages['payslips'][number], 'lines' | 'inPeriod'>[];
   readonly bills: readonly Omit<StatementWages['bills'][number], 'lines'>[];
 };

@@ -81,7 +81,8 @@ export function wagesOf({ wages, period }: StatementFacts, lines: readonly State
     payslips: [...bill.payslips],
     lines: linesThat(lines, ({ taxMonth, payslips: numbers }) => taxMonth === bill.taxMonth && numbers.join() === bill.payslips.join()),
   }));
-  return { wages: { payslips, bills, assistants: addUp(payslips.filter(({ inPeriod }) => inPeriod)) } };
+  const assistants = addUp(payslips.filter(({ inPeriod }) => inPeriod));
+  return { wages: { payslips, bills, assistants, ...(wages.areNamed === true ? { areNamed: true } : {}) } };
 }
 
 /** The leased vehicles with the lines that paid each of their dues. */

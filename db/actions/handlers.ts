@@ -4,6 +4,8 @@ import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { costingHandlers } from '#db/actions/costingHandlers';
 import { fileHandlers } from '#db/actions/fileHandlers';
+import { findingHandlers } from '#db/actions/findingHandlers';
+import { funderHandlers } from '#db/actions/funderHandlers';
 import { helperHandlers } from '#db/actions/helperHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
@@ -13,11 +15,13 @@ import { pensionHandlers } from '#db/actions/pensionHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
 import { paperHandlers } from '#db/actions/paperHandlers';
 import { payHandlers } from '#db/actions/payHandlers';
+import { planHandlers } from '#db/actions/planHandlers';
 import { reportHandlers } from '#db/actions/reportHandlers';
 import { rotaHandlers } from '#db/actions/rotaHandlers';
 import { setupHandlers } from '#db/actions/setupHandlers';
 import { sharingHandlers } from '#db/actions/sharingHandlers';
 import { statementHandlers } from '#db/actions/statementHandlers';
+import { vehicleHandlers } from '#db/actions/vehicleHandlers';
 import { workHandlers } from '#db/actions/workHandlers';
 import { yearHandlers } from '#db/actions/yearHandlers';
 import { type Handlers } from '#db/kernel/handlers';
@@ -26,6 +30,8 @@ import { type Handlers } from '#db/kernel/handlers';
 export const handlers = {
   ...setupHandlers,
   ...sharingHandlers,
+  ...findingHandlers,
+  ...planHandlers,
   ...moneyHandlers,
   ...bankHandlers,
   ...statementHandlers,
@@ -42,8 +48,10 @@ export const handlers = {
   ...helperHandlers,
   ...holidayHandlers,
   ...leaseHandlers,
+  ...vehicleHandlers,
   ...deductionHandlers,
   ...yearHandlers,
   ...fileHandlers,
+  ...funderHandlers,
   ...rotaHandlers,
 } satisfies Handlers;

@@ -8,7 +8,7 @@ export const statementLineShape = z.strictObject({
   /** Line number in this statement, from 1, in bank order. */
   number: z.int(),
   day: dayShape,
-  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid']),
+  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid', 'moved']),
   /** Signed as the bank has it: money in is positive. */
   amount: penceShape,
   words: z.string(),
@@ -66,8 +66,10 @@ const wageSums = {
   others: penceShape.optional(),
 };
 
-/** Wages with their on-costs, by reference and never by name. Every sum is this stream's part. */
+/** Wages with their on-costs; PAs by reference, or by name where the funder asks for names. Every sum is this stream's part. */
 export const wagesShape = z.strictObject({
+  /** PAs stand here by name, as the funder asks. */
+  areNamed: z.literal(true).optional(),
   /** Live payslips with a payday in the period, or paid in it, by number. */
   payslips: z.array(
     z.strictObject({
@@ -139,6 +141,8 @@ export const statementDataShape = z.strictObject({
     lent: penceShape,
     spent: penceShape,
     repaid: penceShape,
+    /** Money moved between own accounts of which only one side is in the period; absent where it comes to nothing. */
+    moved: penceShape.optional(),
     closing: penceShape,
     owed: penceShape,
     free: penceShape,

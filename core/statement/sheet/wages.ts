@@ -147,7 +147,7 @@ export function wageBlocks({ wages }: StatementData): readonly Block[] {
     { kind: 'heading', level: 2, words: 'Personal assistants', anchor: 'wages' },
     {
       kind: 'paragraph',
-      words: `PAs stand here by reference. Every sum is this money’s part. The cost is gross pay and the employer’s National Insurance, less the Employment Allowance; it is what the PA and HMRC are paid.${isMore(wages) ? ' Expenses and the employer’s pension contributions are in it too, and what HMRC gives back is not; pension providers and others are paid out of it.' : ''}`,
+      words: `PAs stand here by ${wages.areNamed === true ? 'name, as the funder asks' : 'reference'}. Every sum is this money’s part. The cost is gross pay and the employer’s National Insurance, less the Employment Allowance; it is what the PA and HMRC are paid.${isMore(wages) ? ' Expenses and the employer’s pension contributions are in it too, and what HMRC gives back is not; pension providers and others are paid out of it.' : ''}`,
       keepWithNext: true,
     },
     byAssistant(wages),

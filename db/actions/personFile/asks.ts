@@ -12,19 +12,23 @@ type Asked = OutputOf<'file.asks'>['funders'][number];
 const newest = `
   SELECT disclosure_months, liability_insurance, redundancy FROM funder_asks WHERE funder_id = ? ORDER BY log_seq DESC, rowid DESC LIMIT 1`;
 
-/** What each funder asks of the files, in the order they were added; one that nobody spoke of asks nothing that is known. */
+/** What a funder asks of the files; one that nobody spoke of asks nothing that is known. */
+export function asksOfFunder({ sql }: Reading, funderId: string): Omit<Asked, 'funderId' | 'funder'> {
+  const row = sql.one(newest, [funderId], {
+    disclosure_months: orNull(whole),
+    liability_insurance: flag,
+    redundancy: oneOf('reserve', 'promise', 'insurance', 'unknown'),
+  });
+  const asked = { liabilityInsurance: row?.liability_insurance ?? false, redundancy: row?.redundancy ?? 'unknown' } as const;
+  return { ...asked, ...given({ disclosureMonths: row?.disclosure_months }) };
+}
+
+/** What each funder asks of the files, in the order they were added. */
 export function asksOf(reading: Reading): readonly Asked[] {
   const ids = reading.sql.all('SELECT id FROM funder ORDER BY rowid', [], { id: text }).map(({ id }) => id);
   return ids.flatMap((funderId): readonly Asked[] => {
     const funder = nameFor(reading, 'funder', funderId);
-    if (funder === undefined) return [];
-    const row = reading.sql.one(newest, [funderId], {
-      disclosure_months: orNull(whole),
-      liability_insurance: flag,
-      redundancy: oneOf('reserve', 'promise', 'insurance', 'unknown'),
-    });
-    const asked = { liabilityInsurance: row?.liability_insurance ?? false, redundancy: row?.redundancy ?? 'unknown' } as const;
-    return [{ funderId, funder, ...asked, ...given({ disclosureMonths: row?.disclosure_months }) }];
+    return funder === undefined ? [] : [{ funderId, funder, ...asksOfFunder(reading, funderId) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type StatementLine } from '#core/contract/shapes/statement';
 import { spanInWords } from '#core/time/words';
 import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type Due } from '#db/actions/dues';
-import { withoutNames } from '#db/actions/statement/withoutNames';
+import { calledFor, withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
 
@@ -14,7 +14,7 @@ export function taxMonthInWords(taxYear: string, taxMonth: number): string {
 }
 
 const payslipOf = `
-  SELECT payslip.id, payslip.number, assistant.reference FROM payslip JOIN employment ON employment.id = payslip.employment_id
+  SELECT payslip.id, payslip.number, assistant.name, assistant.reference FROM payslip JOIN employment ON employment.id = payslip.employment_id
     JOIN assistant ON assistant.id = employment.assistant_id
   WHERE payslip.due_id = ?`;
 
@@ -60,14 +60,17 @@ function billForAuditor(reading: Reading, dueId: string, { payee }: DueWords): F
   return { words, payroll: { payslips, timesheets: [], besides } };
 }
 
-/** What a due says in the copy for the auditor. PAs stand by reference; a wage names its payslip, a bill its payslips. */
-export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { readonly words: DueWords }): ForAuditor {
+/** What a due says in the copy for the stream's auditor, PAs as its funder asks; a wage names its payslip, a bill its payslips. */
+export function forAuditor(reading: Reading, streamId: string, due: Pick<Due, 'id' | 'kind'> & { readonly words: DueWords }): ForAuditor {
   const { sql } = reading;
   if (due.kind === 'wages') {
-    const found = sql.one(payslipOf, [due.id], { id: text, number: whole, reference: text });
+    const found = sql.one(payslipOf, [due.id], { id: text, number: whole, name: text, reference: text });
     if (found !== undefined) {
       const timesheets = [...timesheetNumbers(reading, found.id)];
-      return { words: `${found.reference}: wages, payslip ${String(found.number)}`, payroll: { payslips: [found.number], timesheets } };
+      return {
+        words: `${calledFor(reading, streamId, found)}: wages, payslip ${String(found.number)}`,
+        payroll: { payslips: [found.number], timesheets },
+      };
     }
   }
   if (due.kind === 'tax_bill') {
@@ -83,5 +86,5 @@ export function forAuditor(reading: Reading, due: Pick<Due, 'id' | 'kind'> & { r
     }
   }
   const bill = due.kind === 'pension' || due.kind === 'order' ? billForAuditor(reading, due.id, due.words) : undefined;
-  return bill ?? { words: withoutNames(reading, dueInWords(due.words)) };
+  return bill ?? { words: withoutNames(reading, streamId, dueInWords(due.words)) };
 }

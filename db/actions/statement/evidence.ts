@@ -10,6 +10,7 @@ const byNumber = 'SELECT sha256, media_type, name_digest FROM evidence WHERE num
 /** The evidence that the lines and the balances name, by number, each with the lines it proves. */
 export function evidenceOf(
   reading: Reading,
+  streamId: string,
   lines: readonly UnnumberedLine[],
   accounts: StatementData['accounts'],
 ): StatementData['evidence'] {
@@ -26,7 +27,7 @@ export function evidenceOf(
       return [
         {
           number,
-          name: withoutNames(reading, plainWords(contentOf(row.name_digest))),
+          name: withoutNames(reading, streamId, plainWords(contentOf(row.name_digest))),
           mediaType: row.media_type,
           digest: row.sha256,
           lines: proved,

@@ -86,7 +86,7 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     journalCost: journalCost(reading, streamId, span),
     accounts,
     before: beforeOf(reading, streamId, span),
-    evidence: evidenceOf(reading, lines, accounts),
+    evidence: evidenceOf(reading, streamId, lines, accounts),
     wages: wagesFacts(reading, streamId, span),
     vehicles: vehicleFacts(reading, streamId, span, dueIds),
     ...given({ recorders: recordersOf(reading, streamId, span) }),

@@ -54,6 +54,9 @@ function kindOf({ kind, amount_pence: amount }: Movement, { receiptKind }: DuePa
       return 'lent';
     case 'repayment':
       return 'repaid';
+    case 'moved_out':
+    case 'moved_in':
+      return 'moved';
     case 'purchase':
     case 'reimbursement':
     case 'opening':
@@ -79,11 +82,11 @@ function sharedOf(row: Movement, { splitWords }: DuePapers): Partial<UnnumberedL
   return { wholeAmount: row.amount_pence < 0 ? negate(row.matched_pence) : row.matched_pence, splitWords };
 }
 
-function lineOf(reading: Reading, row: Movement, bankLine: string): UnnumberedLine {
+function lineOf(reading: Reading, streamId: string, row: Movement, bankLine: string): UnnumberedLine {
   const papers = papersOf(reading, row.due_id);
   const kind = kindOf(row, papers);
   const reason = papers.noReceiptBecause;
-  const { words, payroll } = forAuditor(reading, {
+  const { words, payroll } = forAuditor(reading, streamId, {
     id: row.due_id,
     kind: row.kind,
     words: readDueWords(reading.contentOf(row.words_digest)),
@@ -98,7 +101,7 @@ function lineOf(reading: Reading, row: Movement, bankLine: string): UnnumberedLi
     ...planOf(row, papers),
     evidence: [...papers.evidence],
     ...(kind === 'spent' && papers.evidence.length === 0 && reason !== undefined
-      ? { noReceiptBecause: withoutNames(reading, reason) }
+      ? { noReceiptBecause: withoutNames(reading, streamId, reason) }
       : {}),
     ...(payroll === undefined ? {} : { payroll }),
     ...sharedOf(row, papers),
@@ -126,7 +129,7 @@ export function linesOfAccount(reading: Reading, account: BankAccount, streamId:
   const rows = reading.sql.all(movements, [account.account, streamId, span.from, span.to], movementShape);
   const lines = rows.map((row) => {
     const ordinal = String(counted.get(row.line_id) ?? 0);
-    return { ...lineOf(reading, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`), place: row.place, dueId: row.due_id };
+    return { ...lineOf(reading, streamId, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`), place: row.place, dueId: row.due_id };
   });
   return { lines, bankLines: new Set(rows.map((row) => row.line_id)).size };
 }

@@ -46,7 +46,7 @@ function owedOf(reading: Reading, due: OpenDue, streamId: string, asOf: Day): re
   const amount = leftFor(reading, due, streamId, asOf);
   if (!isOwedKind(due.kind) || amount === nothing) return [];
   const kind = due.kind === 'order' && isAskedFor(reading, due.id) ? 'agreed' : owedKinds[due.kind];
-  return [{ words: forAuditor(reading, due).words, since: sinceOf(reading, due), amount, kind }];
+  return [{ words: forAuditor(reading, streamId, due).words, since: sinceOf(reading, due), amount, kind }];
 }
 
 // What payslips owe HMRC that no bill has taken up yet; its first day is the one after the last bill's.

@@ -6,6 +6,7 @@ import { type CostShare } from '#core/pay/shareCost';
 import { furtherSums } from '#core/statement/wages';
 import { type Day, type Span } from '#core/time/day';
 import { billedPayslips, taxMonthInWords, timesheetNumbers } from '#db/actions/statement/auditorWords';
+import { areNamed, calledFor } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, text, whole } from '#db/rows';
 
@@ -20,7 +21,7 @@ const payslipsOf = `
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 
 const payslipRow = `
-  SELECT payslip.number, payslip.payday, payslip.paid_minutes, payslip.due_id, pay_run.from_day, pay_run.to_day, assistant.reference,
+  SELECT payslip.number, payslip.payday, payslip.paid_minutes, payslip.due_id, pay_run.from_day, pay_run.to_day, assistant.name, assistant.reference,
     document.content_digest
   FROM payslip JOIN pay_run ON pay_run.id = payslip.pay_run_id JOIN employment ON employment.id = payslip.employment_id
     JOIN assistant ON assistant.id = employment.assistant_id JOIN document ON document.id = payslip.document_id
@@ -33,6 +34,7 @@ const payslipShape = {
   due_id: orNull(text),
   from_day: day,
   to_day: day,
+  name: text,
   reference: text,
   content_digest: text,
 };
@@ -59,7 +61,7 @@ function payslipOf(reading: Reading, id: string, streamId: string, close: Day): 
   const sumOf = (name: keyof CostShare): Pence => total(sums.map((charge) => charge[name]));
   return {
     number: row.number,
-    reference: row.reference,
+    reference: calledFor(reading, streamId, row),
     payday: row.payday,
     period: { from: row.from_day, to: row.to_day },
     timesheets: [...timesheetNumbers(reading, id)],
@@ -116,5 +118,5 @@ function billsIn(reading: Reading, streamId: string, { from, to }: Span): WagesF
 export function wagesFacts(reading: Reading, streamId: string, span: Span): WagesFacts {
   const found = reading.sql.all(payslipsOf, { stream: streamId, from: span.from, to: span.to }, { id: text });
   const payslips = found.map(({ id }) => payslipOf(reading, id, streamId, span.to)).toSorted((a, b) => a.number - b.number);
-  return { payslips, bills: billsIn(reading, streamId, span) };
+  return { payslips, bills: billsIn(reading, streamId, span), ...(areNamed(reading, streamId) ? { areNamed: true as const } : {}) };
 }

@@ -1,3 +1,4 @@
+import { profileOfStream } from '#db/actions/funders/profile';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -25,8 +26,26 @@ function hiding({ sql }: Reading): Hide {
   return (words) => names.reduce((so, { name, reference }) => so.replaceAll(name, () => reference), words);
 }
 
-/** What a person typed, with PAs by reference, as the copy for the auditor has them. */
-export function withoutNames(reading: Reading, words: string): string {
+/** Asked for once by each reading and stream, as the names are. */
+const asked = new WeakMap<Reading, Map<string, boolean>>();
+
+/** Whether the stream's funder asks for PAs by name in the copy for its auditor. */
+export function areNamed(reading: Reading, streamId: string): boolean {
+  const known = asked.get(reading) ?? new Map<string, boolean>();
+  asked.set(reading, known);
+  const answer = known.get(streamId) ?? profileOfStream(reading, streamId)?.namesInStatement ?? false;
+  known.set(streamId, answer);
+  return answer;
+}
+
+/** A PA as the stream's auditor reads them: by reference, or by name where its funder asks for names. */
+export function calledFor(reading: Reading, streamId: string, { name, reference }: Readonly<Record<'name' | 'reference', string>>): string {
+  return areNamed(reading, streamId) ? `${name} (${reference})` : reference;
+}
+
+/** What a person typed, with PAs by reference unless the funder asks for names, as the copy for the stream's auditor has them. */
+export function withoutNames(reading: Reading, streamId: string, words: string): string {
+  if (areNamed(reading, streamId)) return words;
   const hide = known.get(reading) ?? hiding(reading);
   known.set(reading, hide);
   return hide(words);

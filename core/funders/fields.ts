@@ -1,0 +1,62 @@
+/** Everything a funder's profile can say, in the order in which it is asked. Each may be left out: the funder has not said. */
+export const profileFields = [
+  'retainedWeeks',
+  'minimumWeeks',
+  'contingency',
+  'plannedSavings',
+  'statementEvery',
+  'dueWithinDays',
+  'replyWithinDays',
+  'papers',
+  'namesInStatement',
+  'printed',
+  'evidence',
+  'cash',
+  'cashLimit',
+  'wagesInCash',
+  'account',
+  'signatories',
+  'barred',
+  'barredWords',
+  'keepYears',
+  'receiptYears',
+  'equipmentYears',
+  'contribution',
+  'reviews',
+  'audits',
+  'planOlderThanMonths',
+  'answerWithinDays',
+  'overspendPercent',
+  'underspendPercent',
+  'employerRole',
+  'payrollService',
+  'hospitalWeeks',
+  'noticeWeeks',
+  'checkMonths',
+  'liabilityInsurance',
+  'redundancy',
+  'otherRules',
+] as const;
+
+export type ProfileField = (typeof profileFields)[number];
+
+/** The papers that funders ask for with a statement (nineteen councils' and ICBs' lists, read on 21 November 2026). */
+export const askedPapers = [
+  'bank_statements',
+  'receipts',
+  'payslips',
+  'payroll_summary',
+  'timesheets',
+  'hmrc_payments',
+  'pension_payments',
+  'holiday_records',
+  'insurance',
+  'contracts',
+  'criminal_records_checks',
+  'contribution',
+  'outcomes',
+  'ledger',
+  'declaration',
+] as const;
+
+export type AskedPaper = (typeof askedPapers)[number];

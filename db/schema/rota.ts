@@ -1,10 +1,10 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Day } from '#core/time/day';
 import { logSeq, restrict } from './parts.ts';
-import { employment } from './people.ts';
+import { assistant, employment } from './people.ts';
 import { planLine, split } from './setup.ts';
 
-// The rota, equal to 0012_rota.sql: a test compares them.
+// The rota, equal to 0012_rota.sql and 0024_rota_helpers.sql: a test compares them.
 
 function on(name: string) {
   return text(name).$type<Day>();
@@ -41,6 +41,21 @@ export const rotaDutyLine = sqliteTable(
     place: integer('place').notNull(),
   },
   (table) => [primaryKey({ columns: [table.dutyId, table.planLineId] }), index('rota_duty_line_log').on(table.logSeq)],
+);
+
+export const rotaDutyHelper = sqliteTable(
+  'rota_duty_helper',
+  {
+    dutyId: text('duty_id')
+      .primaryKey()
+      .notNull()
+      .references(() => rotaDuty.id, restrict),
+    assistantId: text('assistant_id')
+      .notNull()
+      .references(() => assistant.id, restrict),
+    logSeq: logSeq(),
+  },
+  (table) => [index('rota_duty_helper_assistant').on(table.assistantId), index('rota_duty_helper_log').on(table.logSeq)],
 );
 
 export const rotaPattern = sqliteTable(

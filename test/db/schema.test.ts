@@ -9,6 +9,7 @@ import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
 import * as employers from '#db/schema/employers';
 import * as file from '#db/schema/file';
+import * as findings from '#db/schema/findings';
 import * as funders from '#db/schema/funders';
 import * as funding from '#db/schema/funding';
 import * as helpers from '#db/schema/helpers';
@@ -27,6 +28,8 @@ import * as pension from '#db/schema/pension';
 import * as pensionArrears from '#db/schema/pensionArrears';
 import * as people from '#db/schema/people';
 import * as repeats from '#db/schema/repeats';
+import * as plan from '#db/schema/plan';
+import * as planMoney from '#db/schema/planMoney';
 import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
 import * as timesheets from '#db/schema/timesheets';
@@ -49,6 +52,7 @@ const drawn = new Map(
     deductions,
     employers,
     file,
+    findings,
     funders,
     funding,
     helpers,
@@ -67,6 +71,8 @@ const drawn = new Map(
     pensionArrears,
     people,
     repeats,
+    plan,
+    planMoney,
     rota,
     setup,
     timesheets,

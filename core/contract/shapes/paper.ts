@@ -14,6 +14,8 @@ export const paperKinds = [
   'void_notice',
   'holiday_record',
   'sharing',
+  'budget',
+  'findings',
   'ssp1',
   'smp1',
   'spp1',
@@ -27,6 +29,7 @@ export const paperKinds = [
   'privacy_notice',
   'offer_letter',
   'notice_letter',
+  'transport_comparison',
 ] as const;
 
 export const paperKindShape = z.enum(paperKinds);

@@ -4,6 +4,7 @@ import { shortDay } from '#core/time/words';
 import { absenceUses } from '#db/actions/absence/evidenceUses';
 import { awayUses } from '#db/actions/away/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
+import { findingUses } from '#db/actions/findings/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
@@ -106,6 +107,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...absenceUses(reading, numbers),
     ...awayUses(reading, numbers),
     ...fileUses(reading, numbers),
+    ...findingUses(reading, numbers),
   ]) {
     const known = uses.get(id);
     if (known === undefined) uses.set(id, [words]);

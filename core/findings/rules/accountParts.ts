@@ -1,0 +1,158 @@
+import { add, nothing, subtract, times } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { addDays } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type BankLineFacts, type SpendingFacts, type StreamFacts } from '../facts/money.ts';
+import { type Facts } from '../facts.ts';
+import { grouped } from '../grouped.ts';
+import { type Found } from '../rule.ts';
+import { boughtInWords } from './planParts.ts';
+import { asksOf, ofStream, placeOf, wordsIn } from './shared.ts';
+
+export function ofLine(line: BankLineFacts, words: string, more: Partial<Found> = {}): Found {
+  return {
+    words,
+    about: [line.id],
+    ...ofStream(line.streamIds),
+    day: line.day,
+    sum: line.amount,
+    place: placeOf('bank', line.accountId),
+    ...more,
+  };
+}
+
+const cashWords = ['cash', 'atm', 'cashpoint', 'cash withdrawal'] as const;
+
+/** Cash taken out: barred, or without a receipt for what it paid, or more at a time than the funder allows. */
+export function cashFound(facts: Facts, line: BankLineFacts): readonly Found[] {
+  const isCash = line.amount < 0 && (line.nature === 'cash' || (line.nature === undefined && wordsIn(line.words, cashWords).length > 0));
+  if (!isCash) return [];
+  const taken = subtract(nothing, line.amount);
+  const asked = asksOf(facts, line.streamIds);
+  const what = `${pounds(taken)} was taken out as cash on ${dayInWords(line.day)}`;
+  if (asked.some(({ cash }) => cash === 'barred'))
+    return [ofLine(line, `${what}, and your funder asks that no cash is taken out. This needs an explanation.`, { gravity: 'high' })];
+  if (asked.some(({ cashLimit }) => cashLimit !== undefined && taken > cashLimit))
+    return [ofLine(line, `${what}, more than your funder allows at a time. This needs an explanation.`)];
+  const isShown = line.matches.length > 0 && line.matches.every(({ hasProof }) => hasProof);
+  if (isShown || asked.some(({ cash }) => cash === 'allowed')) return [];
+  return [ofLine(line, `${what}. Keep the receipts of what it paid for, and record each.`)];
+}
+
+/** The surname with the first name or its initial, as banks write it. */
+function isCalled(words: string, name: string): boolean {
+  const parts = name.split(/\s+/u).filter((part) => part !== '');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return (
+    wordsIn(words, [`${first} ${last}`, `${last} ${first}`, `${first.slice(0, 1)} ${last}`, `${last} ${first.slice(0, 1)}`]).length > 0
+  );
+}
+
+/** What a person was given back for a purchase with its receipt, and a loan that is paid back, are explained already. */
+export function transferFound({ holder }: Facts, line: BankLineFacts): readonly Found[] {
+  if (line.amount >= 0 || holder === undefined) return [];
+  const isTheirs = line.nature === 'transfer' || isCalled(line.words, holder.name);
+  const isExplained =
+    line.matches.length > 0 && line.matches.every(({ kind, hasProof }) => hasProof || kind === 'repayment' || kind === 'wages');
+  if (!isTheirs || isExplained) return [];
+  const words = `${pounds(subtract(nothing, line.amount))} went to an account of the holder’s own on ${dayInWords(line.day)}. Say what it paid back, and attach the receipt.`;
+  return [ofLine(line, words)];
+}
+
+const chargeWords = ['charge', 'charges', 'interest', 'fee', 'fees'] as const;
+
+export function unplacedCharge(line: BankLineFacts): readonly Found[] {
+  const isOne = line.nature === 'charge' || line.nature === 'interest' || wordsIn(line.words, chargeWords).length > 0;
+  if (!isOne || line.matches.length > 0) return [];
+  return [
+    ofLine(line, `“${line.words}” of ${dayInWords(line.day)} looks like a charge or interest of the bank, and nobody has said so yet.`),
+  ];
+}
+
+/** Twins further apart than this are two purchases: a weekly club, a monthly bill. */
+const twinDays = 3;
+
+function isTwin(one: SpendingFacts, other: SpendingFacts): boolean {
+  return (
+    one.id < other.id &&
+    one.amount === other.amount &&
+    one.payee.toLowerCase() === other.payee.toLowerCase() &&
+    one.what === other.what &&
+    one.invoice === other.invoice &&
+    other.day <= addDays(one.day, twinDays) &&
+    one.day <= addDays(other.day, twinDays)
+  );
+}
+
+function sharesProof(one: SpendingFacts, other: SpendingFacts): boolean {
+  return one.id < other.id && one.amount === other.amount && one.evidence.some((number) => other.evidence.includes(number));
+}
+
+/** The same payee, sum and thing within a few days, or one receipt for two payments of the same sum. */
+export function twins({ spending }: Facts): readonly Found[] {
+  const bySum = grouped(spending, ({ amount }) => amount);
+  return [...bySum.values()].flatMap((same) =>
+    same.flatMap((one) =>
+      same
+        .filter((other) => isTwin(one, other) || sharesProof(one, other))
+        .map((other) => ({
+          words: isTwin(one, other)
+            ? `${boughtInWords(one)} is in the book twice, the other time on ${dayInWords(other.day)}. Say whether both were paid for.`
+            : `${boughtInWords(one)} and the same sum on ${dayInWords(other.day)} have one receipt between them. Say whether both were paid for.`,
+          about: [one.id, other.id],
+          ...ofStream(one.streamIds),
+          day: other.day,
+          sum: one.amount,
+          place: placeOf(other.screen, other.id),
+        })),
+    ),
+  );
+}
+
+/** More than the funder lets be kept, with what was agreed to be set aside. */
+export function surplus({ id, name, free, week, asks: { retainedWeeks }, agreedReserves, next }: StreamFacts): readonly Found[] {
+  if (retainedWeeks === undefined || week === undefined) return [];
+  const kept = add(times(week, retainedWeeks), agreedReserves);
+  if (free <= kept) return [];
+  const over = subtract(free, kept);
+  const words = `${name}: ${pounds(free)} is free, ${pounds(over)} more than the ${String(retainedWeeks)} weeks that may be kept. Say what it is needed for, or that it can go back.`;
+  // By whole weeks of the award, so that a few pounds more do not ask again.
+  return [
+    {
+      words,
+      about: [id],
+      streamId: id,
+      sum: over,
+      place: placeOf('plan'),
+      changesWith: [next?.period.from ?? '', Math.floor(over / week)],
+    },
+  ];
+}
+
+export function tooLittle(facts: Facts, stream: StreamFacts): readonly Found[] {
+  const { id, name, free, week, asks, awardedTo, runsOutOn, next } = stream;
+  const of = { about: [id], streamId: id, place: placeOf('money') };
+  const period = next?.period.from ?? '';
+  if (free < nothing)
+    return [
+      {
+        ...of,
+        words: `${name}: more is owed than there is, by ${pounds(subtract(nothing, free))}. Say how it will be paid, and tell your funder.`,
+        sum: free,
+        changesWith: [period, 'short'],
+      },
+    ];
+  const weeks = asks.minimumWeeks;
+  if (weeks !== undefined && week !== undefined && free < times(week, weeks))
+    return [
+      {
+        ...of,
+        words: `${name}: ${pounds(free)} is free, less than the ${String(weeks)} weeks that your funder asks to be kept. Say why.`,
+        sum: free,
+        changesWith: [period, 'low'],
+      },
+    ];
+  if (runsOutOn === undefined || runsOutOn <= facts.today || awardedTo === undefined || runsOutOn >= awardedTo) return [];
+  const words = `${name} will run out on about ${dayInWords(runsOutOn)}, if it goes on as it does. Tell your funder before then.`;
+  return [{ ...of, words, day: runsOutOn, changesWith: [period, runsOutOn.slice(0, 7)] }];
+}

@@ -1,0 +1,231 @@
+import { nothing, subtract } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { addDays } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
+import { type Facts } from '../facts.ts';
+import { type Found, type Rule } from '../rule.ts';
+import { findingSources as sources } from '../sources.ts';
+import { ofStream, placeOf, streamOf } from './shared.ts';
+
+function noTrips({ trips }: Facts): string | undefined {
+  return trips === undefined ? 'The book has no log of trips.' : undefined;
+}
+
+function none(what: string): (facts: Facts) => string | undefined {
+  return ({ vehicles }) => (vehicles.length === 0 ? 'No vehicle is recorded.' : what);
+}
+
+/** A vehicle's papers that end within 60 days. */
+const soonDays = 60;
+
+function endings(facts: Facts): readonly Found[] {
+  return facts.vehicles
+    .filter(({ isEnded }) => !isEnded)
+    .flatMap(({ id, name, streamIds, endsOn, expiries }) => {
+      const of = { about: [id], ...ofStream(streamIds), place: placeOf('vehicle', id) };
+      const last = addDays(facts.today, soonDays);
+      const dates = [...expiries, { what: 'lease', on: endsOn }]
+        .filter(({ on }) => on <= last)
+        .map(({ what, on }) => ({
+          ...of,
+          words: `${name}: the ${what} ${on < facts.today ? 'ended' : 'ends'} on ${dayInWords(on)}. Record the next one, or what will happen.`,
+          day: on,
+          changesWith: [what, on],
+        }));
+      const awarded = streamIds.flatMap((one) => streamOf(facts, one)?.awardedTo ?? []).toSorted()[0];
+      if (awarded === undefined || endsOn <= awarded) return dates;
+      const words = `${name}: the lease runs to ${dayInWords(endsOn)}, and the money is agreed to ${dayInWords(awarded)}. Ask your funder how it goes on.`;
+      return [...dates, { ...of, words, day: endsOn, changesWith: ['beyond', endsOn, awarded], gravity: 'low' as const }];
+    });
+}
+
+/** V01 to V07: the vehicle. */
+export const vehicleRules: readonly Rule[] = [
+  {
+    id: 'V01',
+    gravity: 'high',
+    name: 'A driver who is not on the list',
+    means: 'Only drivers whom the lessor or insurer has approved may drive.',
+    toDo: 'Say who drove and why; add them to the list if they will again.',
+    source: sources.drivers,
+    screen: 'vehicle',
+    cannot: noTrips,
+    find: ({ trips = [] }) =>
+      trips
+        .filter(({ isDriverApproved }) => !isDriverApproved)
+        .map(({ id, vehicleId, day, driver }) => ({
+          words: `${driver} drove on ${dayInWords(day)}, and was not on the list of drivers that day. This needs an explanation.`,
+          about: [id],
+          day,
+          place: placeOf('vehicle', vehicleId),
+        })),
+  },
+  {
+    id: 'V02',
+    gravity: 'medium',
+    name: 'More miles than the lease has',
+    means: 'The lease allows so many miles. At this pace there will be more, and each may cost something at the end.',
+    toDo: 'Tell your funder early, or agree more miles with the lessor.',
+    source: sources.lease,
+    screen: 'vehicle',
+    cannot: ({ vehicles }) =>
+      vehicles.some(({ miles }) => miles !== undefined) ? undefined : 'No vehicle has both its miles agreed and a log of trips.',
+    find: ({ vehicles, span }) =>
+      vehicles.flatMap(({ id, name, streamIds, miles }) => {
+        if (miles === undefined || miles.projected <= miles.agreed) return [];
+        const over = miles.projected - miles.agreed;
+        const cost = miles.charge === undefined ? '' : `, about ${pounds(miles.charge)} at the end`;
+        const words = `${name} is on course for about ${String(over)} miles more than the ${String(miles.agreed)} that the lease has${cost}.`;
+        return [
+          {
+            words,
+            about: [id],
+            ...ofStream(streamIds),
+            ...(miles.charge === undefined ? {} : { sum: miles.charge }),
+            place: placeOf('vehicle', id),
+            changesWith: [span.from, Math.floor(over / 500)],
+          },
+        ];
+      }),
+  },
+  {
+    id: 'V03',
+    gravity: 'medium',
+    name: 'A trip that was for nobody',
+    means: 'The vehicle is for the people cared for: each trip says whom it was for, also where they were not in it.',
+    toDo: 'Say whom the trip was for: fetching medicine is for them too.',
+    source: sources.use,
+    screen: 'vehicle',
+    cannot: noTrips,
+    find: ({ trips = [] }) =>
+      trips
+        .filter(({ benefits }) => benefits.length === 0)
+        .map(({ id, vehicleId, day }) => ({
+          words: `The trip of ${dayInWords(day)} does not say whom it was for.`,
+          about: [id],
+          day,
+          place: placeOf('vehicle', vehicleId),
+        })),
+  },
+  {
+    id: 'V04',
+    gravity: 'high',
+    name: 'Shared costs that do not add up',
+    means: 'Where brothers and sisters share a cost, the parts make the whole, and no pound stands in two statements.',
+    toDo: 'Look at how it is shared, and correct the record that is named there.',
+    source: sources.ours,
+    screen: 'sharing',
+    find: ({ shared }) =>
+      shared
+        .filter(({ holds }) => !holds)
+        .map(({ words }) => ({ words, about: ['sharing'], place: placeOf('sharing'), changesWith: [words] })),
+  },
+  {
+    id: 'V05',
+    gravity: 'medium',
+    name: 'The vehicle’s papers end',
+    means: 'Insurance, MOT or lease ends within 60 days, or the lease runs longer than the money.',
+    toDo: 'Renew it and record it, or say what will happen.',
+    source: sources.lease,
+    screen: 'vehicle',
+    cannot: ({ vehicles }) => (vehicles.length === 0 ? 'No vehicle is recorded.' : undefined),
+    find: endings,
+  },
+  {
+    id: 'V06',
+    gravity: 'low',
+    name: 'More fuel than the miles need',
+    means:
+      'More fuel was bought than the logged miles would take, by a quarter or more. Short trips, heating and a trip not logged are all good reasons.',
+    toDo: 'Say why, or add the trips that are missing.',
+    source: sources.ours,
+    screen: 'vehicle',
+    cannot: (facts) =>
+      facts.vehicles.some(({ fuel }) => fuel !== undefined)
+        ? undefined
+        : none('The book does not have fuel in litres beside the miles.')(facts),
+    find: ({ vehicles, span }) =>
+      vehicles.flatMap(({ id, name, streamIds, fuel }) => {
+        if (fuel === undefined || fuel.bought * 4 <= fuel.needed * 5) return [];
+        const words = `${name}: ${String(fuel.bought)} litres were bought, and the miles in the log take about ${String(fuel.needed)}. Say why.`;
+        return [{ words, about: [id], ...ofStream(streamIds), place: placeOf('vehicle', id), changesWith: [span.from] }];
+      }),
+  },
+  {
+    id: 'V07',
+    gravity: 'low',
+    name: 'A vehicle and a mobility benefit',
+    means: 'Where the NHS pays for a vehicle, a mobility benefit may be touched. Advice was taken, or it is time to.',
+    toDo: 'Ask a welfare adviser, and record what they said.',
+    source: sources.mobility,
+    screen: 'vehicle',
+    cannot: (facts) =>
+      facts.vehicles.some(({ mobilityBenefit }) => mobilityBenefit !== undefined)
+        ? undefined
+        : none('The book does not keep mobility benefits.')(facts),
+    find: (facts) =>
+      facts.vehicles
+        .filter(({ streamIds }) => streamIds.some((id) => streamOf(facts, id)?.basis === 'nhs'))
+        .filter(({ mobilityBenefit }) => mobilityBenefit?.isPaid === true && !mobilityBenefit.hasAdvice)
+        .map(({ id, name, streamIds }) => ({
+          words: `${name} is paid by the NHS, a mobility benefit is paid too, and no advice about both is recorded.`,
+          about: [id],
+          ...ofStream(streamIds),
+          place: placeOf('vehicle', id),
+        })),
+  },
+];
+
+/** Within eight weeks of the end, what will be owed has to be there. */
+const endSoonDays = 56;
+
+function notProvided(facts: Facts): readonly Found[] {
+  return facts.streams.flatMap(({ id, name, to, free }): readonly Found[] => {
+    if (to === undefined || to > addDays(facts.today, endSoonDays)) return [];
+    const redundancy = facts.redundancy.find(({ streamId, met }) => streamId === id && met !== 'promise' && met !== 'insurance');
+    const left = subtract(free, redundancy?.liability ?? nothing);
+    if (left >= nothing) return [];
+    const ended = to < facts.today ? 'ended' : 'ends';
+    const words = `${name} ${ended} on ${dayInWords(to)}, and what is owed and would be owed is ${pounds(subtract(nothing, left))} more than is there. Ask your funder to pay it before the account is closed.`;
+    return [{ words, about: [id], streamId: id, day: to, sum: left, place: placeOf('money'), changesWith: [to] }];
+  });
+}
+
+/** C01 and C02: when the money stops. */
+export const closingRules: readonly Rule[] = [
+  {
+    id: 'C01',
+    gravity: 'high',
+    name: 'The money stops, and bills are left',
+    means:
+      'When the payments end, wages, notice, holiday, redundancy pay, HMRC and the lease are still to be paid. Afterwards nobody may pay them but you.',
+    toDo: 'List what will be owed, and ask the funder for it before it closes the account.',
+    source: sources.hillingdon,
+    screen: 'money',
+    find: notProvided,
+  },
+  {
+    id: 'C02',
+    gravity: 'medium',
+    name: 'Money is asked back',
+    means: 'A demand has to say why, how much, by when and who pays; and you may ask for it to be looked at again, with your evidence.',
+    toDo: 'Ask for what the letter leaves out. If you disagree, ask for reconsideration before its day.',
+    source: sources.demand,
+    screen: 'plan',
+    cannot: ({ demands }) => (demands === undefined ? 'The book does not keep letters that ask for money back yet.' : undefined),
+    find: ({ demands = [] }) =>
+      demands
+        .filter(({ isAnswered }) => !isAnswered)
+        .map(({ id, streamId, day, leavesOut, reconsiderBy }) => {
+          const out = leavesOut.length === 0 ? '' : ` It leaves out ${leavesOut.join(', ')}.`;
+          const by = reconsiderBy === undefined ? '' : ` Ask for reconsideration by ${dayInWords(reconsiderBy)} if you disagree.`;
+          return {
+            words: `The letter of ${dayInWords(day)} asks for money back.${out}${by}`,
+            about: [id],
+            streamId,
+            day,
+            place: placeOf('plan'),
+          };
+        }),
+  },
+];

@@ -1,0 +1,124 @@
+import { textIn } from '#core/book/dueWords';
+import { type AccountFacts, type BankLineFacts, type IssuedFacts } from '#core/findings/facts/money';
+import { grouped } from '#core/findings/grouped';
+import { type Day, type Span, addDays, later } from '#core/time/day';
+import { bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
+import { filedStatements } from '#db/actions/bank/filed';
+import { type Reading } from '#db/kernel/handlers';
+import { day, flag, money, text, whole } from '#db/rows';
+
+const held = `
+  SELECT stream_id FROM bank_account_stream WHERE bank_account_id = ? ORDER BY stream_id`;
+
+// A stream that has lines of its own in the plan says itself what it pays for.
+const divided = "SELECT DISTINCT stream_id FROM plan_line WHERE rule <> 'not_allowed'";
+
+const newestLine = 'SELECT day FROM bank_line WHERE bank_account_id = ? ORDER BY day DESC LIMIT 1';
+
+// From the import of the first line within the days: what was brought in before it cannot cover them.
+const firstOf = `
+  SELECT bank_import.log_seq FROM bank_line CROSS JOIN bank_import ON bank_import.id = bank_line.import_id
+  WHERE bank_line.bank_account_id = ? AND bank_line.day >= ? ORDER BY bank_line.day, bank_line.place LIMIT 1`;
+
+const importsSince = `
+  SELECT from_day, to_day, profile_id = 'typed' AS typed FROM bank_import WHERE log_seq >= ? AND bank_account_id = ? ORDER BY from_day, to_day`;
+
+/** Days between two files of the bank that neither covers. Where lines are typed by hand, nobody can tell. */
+function gapsOf({ sql }: Reading, accountId: string, from: Day): readonly Span[] {
+  const since = sql.one(firstOf, [accountId, from], { log_seq: whole })?.log_seq;
+  if (since === undefined) return [];
+  const files = sql.all(importsSince, [since, accountId], { from_day: day, to_day: day, typed: flag });
+  if (files.some(({ typed }) => typed)) return [];
+  const gaps: Span[] = [];
+  let known: Day | undefined;
+  for (const file of files) {
+    const next = known === undefined ? file.from_day : addDays(known, 1);
+    if (file.from_day > next && next >= from) gaps.push({ from: next, to: addDays(file.from_day, -1) });
+    known = known === undefined ? file.to_day : later(known, file.to_day);
+  }
+  return gaps;
+}
+
+/** Each account: whose money it holds, what the bank's own statements say, and which days nothing is known of. */
+export function accountFacts(reading: Reading, { from, to }: Span): readonly AccountFacts[] {
+  const { sql } = reading;
+  const withLines = sql.all(divided, [], { stream_id: text }).map((row) => row.stream_id);
+  return sql.all('SELECT id, name FROM bank_account ORDER BY rowid', [], { id: text, name: text }).map(({ id, name }): AccountFacts => {
+    const streamIds = sql.all(held, [id], { stream_id: text }).map((row) => row.stream_id);
+    const opening = openingOf(reading, id);
+    const knownTo = sql.one(newestLine, [id], { day })?.day;
+    const filed = filedStatements(reading, id).filter(
+      (one) => one.day >= from && one.day <= to && knownTo !== undefined && one.day <= knownTo,
+    );
+    return {
+      id,
+      name,
+      streamIds,
+      dividedStreamIds: streamIds.filter((stream) => withLines.includes(stream)),
+      checks: filed.map((one) => ({
+        id: one.id,
+        day: one.day,
+        bank: one.closing,
+        book: bankBalanceBefore(reading, id, addDays(one.day, 1)),
+      })),
+      gaps: opening === undefined ? [] : gapsOf(reading, id, later(from, opening.day)),
+    };
+  });
+}
+
+const lines = `
+  SELECT id, day, amount_pence, words_digest FROM bank_line WHERE bank_account_id = ? AND day BETWEEN ? AND ? ORDER BY day, place`;
+
+// A payment is shown by the receipt of what it paid, or by what the book made of it: a payslip, a bill, a lease.
+const matched = `
+  SELECT bank_match.bank_line_id, due.kind,
+    due.kind NOT IN ('purchase', 'reimbursement') OR EXISTS (
+      SELECT 1 FROM purchase CROSS JOIN purchase_evidence ON purchase_evidence.purchase_id = purchase.id WHERE purchase.due_id = due.id) AS proved
+  FROM bank_line CROSS JOIN bank_match ON bank_match.bank_line_id = bank_line.id CROSS JOIN due ON due.id = bank_match.due_id
+  WHERE bank_line.bank_account_id = ? AND bank_line.day BETWEEN ? AND ?
+    AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
+
+/** The bank's lines of the days, with what each was matched to. */
+export function bankLineFacts(
+  { sql, contentOf }: Reading,
+  accounts: readonly AccountFacts[],
+  { from, to }: Span,
+): readonly BankLineFacts[] {
+  return accounts.flatMap(({ id: accountId, streamIds }) => {
+    const known = grouped(
+      sql.all(matched, [accountId, from, to], { bank_line_id: text, kind: text, proved: flag }),
+      (row) => row.bank_line_id,
+    );
+    const shape = { id: text, day, amount_pence: money, words_digest: text };
+    return sql.all(lines, [accountId, from, to], shape).map((row) => ({
+      id: row.id,
+      accountId,
+      streamIds,
+      day: row.day,
+      amount: row.amount_pence,
+      words: textIn(contentOf(row.words_digest), 'text') ?? '',
+      matches: (known.get(row.id) ?? []).map(({ kind, proved }) => ({ kind, hasProof: proved })),
+    }));
+  });
+}
+
+const statements = `
+  SELECT statement.id, statement.number, statement.stream_id, statement.from_day, statement.opening_pence, before.closing_pence
+  FROM stream CROSS JOIN statement ON statement.stream_id = stream.id AND statement.to_day >= @from
+    CROSS JOIN statement AS before ON before.stream_id = statement.stream_id AND before.number = statement.number - 1
+  WHERE NOT EXISTS (SELECT 1 FROM statement AS later WHERE later.stream_id = statement.stream_id AND later.number = statement.number AND later.version > statement.version)
+    AND NOT EXISTS (SELECT 1 FROM statement AS later WHERE later.stream_id = before.stream_id AND later.number = before.number AND later.version > before.version)
+  ORDER BY statement.stream_id, statement.number`;
+
+/** Issued statements that reach into the days, each beside the one before it: the newest versions of both. */
+export function issuedFacts({ sql }: Reading, { from }: Span): readonly IssuedFacts[] {
+  const shape = { id: text, number: whole, stream_id: text, from_day: day, opening_pence: money, closing_pence: money };
+  return sql.all(statements, { from }, shape).map((row) => ({
+    id: row.id,
+    number: row.number,
+    streamId: row.stream_id,
+    from: row.from_day,
+    opening: row.opening_pence,
+    closedBefore: row.closing_pence,
+  }));
+}

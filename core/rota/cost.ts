@@ -5,6 +5,7 @@ import { share } from '#core/money/share';
 import { allowanceMet } from '#core/pay/allowance';
 import { nationalInsurance } from '#core/payroll/national-insurance';
 import { type NiLetter, type YearTable } from '#core/payroll/year-table';
+import { type TimeSpan } from '#core/shifts/cutShift';
 import { type DatedAgreement, type ShiftCharge, type WorkLine, type WorkedShift, partsOf, payLinesOf } from '#core/shifts/payLinesOf';
 import { type Span } from '#core/time/day';
 import { type PlannedShift } from './planShifts.ts';
@@ -19,10 +20,12 @@ export type CostJob = {
   readonly letter: NiLetter;
 };
 
+export type CostShift = PlannedShift & { readonly woken?: readonly TimeSpan[] };
+
 export type CostFacts = {
   readonly week: Span;
-  /** Those of the week that are to be worked. */
-  readonly shifts: readonly PlannedShift[];
+  /** Those of the week that are to be worked, or were: a sleep-in that was worked has the time woken. */
+  readonly shifts: readonly CostShift[];
   readonly jobs: readonly CostJob[];
   readonly chargesOf: (shift: PlannedShift) => readonly ShiftCharge[];
   readonly lines: readonly (Agreed & { readonly id: string; readonly name: string; readonly isForWages: boolean })[];
@@ -61,9 +64,9 @@ type JobCost = {
   readonly uncosted: readonly string[];
 };
 
-function workedOf(shift: PlannedShift, chargesOf: CostFacts['chargesOf']): WorkedShift {
-  const { from, to, on: day, duty, breaks } = shift;
-  return { from, to, day, kind: duty.kind, breaks, woken: [], charges: chargesOf(shift) };
+function workedOf(shift: CostShift, chargesOf: CostFacts['chargesOf']): WorkedShift {
+  const { from, to, on: day, duty, breaks, woken = [] } = shift;
+  return { from, to, day, kind: duty.kind, breaks, woken, charges: chargesOf(shift) };
 }
 
 function jobCost({ agreements, nation, letter, name, employerId, employmentId }: CostJob, facts: CostFacts): JobCost {

@@ -50,8 +50,8 @@ export type Row =
   | { readonly kind: 'group'; readonly words: string };
 /** Money in pence, days as 'YYYY-MM-DD'; any column but a bar's also takes words ("none", "not yet"); null is an empty cell. */
 export type Cell = string | number | Pence | Day | Bar | null;
-/** A part of a whole in one unit, drawn as a bar and said as a percentage. The part may be more than the whole. */
-export type Bar = { readonly part: number; readonly whole: number };
+/** A part of a whole in one unit, drawn as a bar and said as a percentage; `more` is what is to come besides. Together they may be more than the whole. */
+export type Bar = { readonly part: number; readonly more?: number; readonly whole: number };
 
 /** A line to sign on for each: "Ruth Hale, representative. Date". */
 export type Signatures = Placed & { readonly kind: 'signatures'; readonly lines: readonly string[] };

@@ -13,9 +13,12 @@ export function barMarks(bar: Bar, { x, width }: Place, top: number, tag: Tag, {
   const figures = Math.max(letters.width('100%', cell), letters.width(words, cell));
   const track = Math.max(width - figures - look.step * 2, cell.size * 3);
   const y = top + baseline(cell) - cell.size * 0.34 - height / 2;
-  const { filled, whole } = barGeometry(bar);
+  const { filled, more, whole } = barGeometry(bar);
   const radius = height / 2;
   const marks: Mark[] = [{ kind: 'box', x, y, width: track, height, radius, fill: colours.track, edge: colours.trackEdge, tag }];
+  // What is to come is drawn hollow, so that it is told apart without colour.
+  if (more > filled)
+    marks.push({ kind: 'box', x, y, width: Math.max(track * more, height), height, radius, fill: colours.paper, edge: colours.fill, tag });
   if (filled > 0)
     marks.push({ kind: 'box', x, y, width: Math.max(track * filled, height), height, radius, fill: colours.fill, edge: colours.fill, tag });
   if (whole < 1) {

@@ -15,6 +15,7 @@ import { payState } from '#db/actions/home/payState';
 import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
+import { planState } from '#db/actions/home/planState';
 import { reportState } from '#db/actions/home/reportState';
 import { rotaState } from '#db/actions/home/rotaState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
@@ -73,6 +74,7 @@ function tasksOf(
       ...absenceState(reading),
       ...yearState(reading),
       ...fileState(reading),
+      ...planState(reading),
     ],
     statements,
     ...backups(reading),

@@ -1,5 +1,6 @@
 import { type Day, type Span } from '#core/time/day';
 import { teamPlaces } from './teamPlaces.ts';
+import { vehiclePlaces } from './vehiclePlaces.ts';
 
 /** Every address of the window. Screens link to each other through these, never by importing each other. */
 export const places = {
@@ -129,6 +130,7 @@ export const places = {
   rotaList: (day: Day) => `/rota/list/${day}`,
   findShift: '/rota/find',
   saveRota: (day: Day) => `/rota/save/${day}`,
+  ...vehiclePlaces,
   addShift: (day: Day, who: string) => `/rota/add/${day}/${who}`,
   plannedShift: (patternId: string, day: string) => `/rota/shift/${patternId}/${day}`,
   changeShift: (patternId: string, day: string) => `/rota/shift/${patternId}/${day}/change`,
@@ -193,6 +195,7 @@ const about: Readonly<Record<string, (id: string, span: Span | undefined) => str
   bank: places.account,
   bringIn: places.bringIn,
   reconcile: places.reconcile,
+  vehicleCare: places.vehicleCare,
   fileStatement: places.fileStatement,
   deductions: places.jobDeductions,
   leaving: places.leaving,

@@ -15,6 +15,7 @@ import { places } from '#renderer/kit/places';
 import { vehicleWords } from '#renderer/words/vehicle';
 import { BenefitsAdvice } from './BenefitsAdvice.tsx';
 import { DueTable } from './DueTable.tsx';
+import { Life } from './life/Life.tsx';
 import { TermsCard } from './TermsCard.tsx';
 import { asking, type Lease, useLease } from './useLease.ts';
 
@@ -72,6 +73,7 @@ export function Vehicle() {
       />
       <DueTable lease={lease} today={today} />
       <TermsCard lease={lease} setup={setup} today={today} />
+      <Life leaseId={lease.id} />
       <BenefitsAdvice />
     </Page>
   );

@@ -12,7 +12,14 @@ import { paperWords as words } from '#renderer/words/papers';
 /** Commands that issue one paper and answer its id and number. */
 type IssuingName = Extract<
   CommandName,
-  'sharing.issue' | 'p32.issue' | 'p45.issue' | 'earnings.issue' | 'payRun.summary' | 'payslip.easyRead' | 'payslip.voidNotice'
+  | 'sharing.issue'
+  | 'vehicle.issueComparison'
+  | 'p32.issue'
+  | 'p45.issue'
+  | 'earnings.issue'
+  | 'payRun.summary'
+  | 'payslip.easyRead'
+  | 'payslip.voidNotice'
 >;
 
 type Props<Name extends IssuingName> = {

@@ -10,7 +10,8 @@ import { deductionPlaces } from './deduction-places.ts';
 import { filePlaces } from './file-places.ts';
 import { reportPlaces } from './report-places.ts';
 import { rotaPlaces } from './rota-places.ts';
-import { payPlaces, peoplePlaces, vehiclePlaces, yearPlaces } from './work-places.ts';
+import { vehiclePlaces } from './vehicle-places.ts';
+import { payPlaces, peoplePlaces, yearPlaces } from './work-places.ts';
 
 /** An address for every place of the window: one forgotten here is refused by the types. */
 export type Addresses = Readonly<Record<keyof typeof places, string>>;

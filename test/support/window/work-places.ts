@@ -8,26 +8,6 @@ const teamShape = z.object({ employers: idsShape, assistants: idsShape });
 const periodShape = z.object({
   rows: z.array(z.object({ employmentId: z.string(), from: z.string(), timesheet: z.unknown().optional(), shifts: idsShape })),
 });
-const leasesShape = z.object({
-  leases: z.array(z.object({ id: z.string(), dues: z.array(z.object({ id: z.string(), state: z.string() })) })),
-});
-
-/** The screens of the leased van, which the practice family has. */
-export async function vehiclePlaces(ask: Ask, lineId: string) {
-  const { leases } = await ask(leasesShape, 'lease.list', {});
-  const [lease] = leases;
-  const due = (wanted: string): string => lease?.dues.find(({ state }) => state === wanted)?.id ?? lease?.dues[0]?.id ?? 'none';
-  const id = lease?.id ?? 'none';
-  return {
-    addVehicleStep: places.addVehicleStep('plan'),
-    vehicle: places.vehicle(id),
-    vehicleTerms: places.vehicleTerms(id),
-    endVehicle: places.endVehicle(id),
-    confirmVehicle: places.confirmVehicle(due('waiting')),
-    takeBackVehicle: places.takeBackVehicle(due('confirmed')),
-    confirmVehicleFromBank: places.confirmVehicleFromBank(lineId),
-  };
-}
 
 /** The screens of the team and of a signed timesheet of it. */
 export async function peoplePlaces(ask: Ask) {
@@ -71,6 +51,7 @@ export async function peoplePlaces(ask: Ask) {
     signTimesheet: places.signTimesheet(job, from),
     openTimesheet: places.openTimesheet(job, from),
     correctShift: places.correctShift(row?.shifts[0]?.id ?? 'none'),
+    mileageOfShift: places.mileageOfShift(row?.shifts[0]?.id ?? 'none'),
     typeTimesheet: places.typeTimesheet(job, from),
     recordPlanned: places.recordPlanned(job, from, 'rota_pattern-0/2026-10-01'),
     changeShiftLate: places.changeShiftLate(row?.shifts[0]?.id ?? 'none'),

@@ -1,0 +1,22 @@
+/** The addresses of a leased vehicle's life, besides its payments. Part of `places`. */
+export const vehiclePlaces = {
+  vehicleTrips: (id: string) => `/vehicle/${id}/trips`,
+  addTrip: (id: string) => `/vehicle/${id}/trips/add`,
+  takeBackTrip: (id: string, trip: string) => `/vehicle/${id}/trips/take-back/${trip}`,
+  vehicleMiles: (id: string) => `/vehicle/${id}/miles`,
+  vehicleCare: (id: string) => `/vehicle/${id}/care`,
+  recordVehicle: (id: string, kind: string) => `/vehicle/${id}/care/add/${kind}`,
+  takeBackVehicleRecord: (id: string, record: string) => `/vehicle/${id}/care/take-back/${record}`,
+  vehicleDrivers: (id: string) => `/vehicle/${id}/drivers`,
+  addDriver: (id: string) => `/vehicle/${id}/drivers/add`,
+  checkLicence: (id: string, driver: string) => `/vehicle/${id}/drivers/${driver}/licence`,
+  endDriver: (id: string, driver: string) => `/vehicle/${id}/drivers/${driver}/end`,
+  vehicleCosts: (id: string) => `/vehicle/${id}/costs`,
+  linkPurchase: (id: string, purchase: string) => `/vehicle/${id}/costs/add/${purchase}`,
+  unlinkPurchase: (id: string, cost: string) => `/vehicle/${id}/costs/take-back/${cost}`,
+  vehicleEnding: (id: string) => `/vehicle/${id}/ending`,
+  compareVehicle: (id: string) => `/vehicle/${id}/taxis`,
+  tariffs: '/vehicle/tariffs',
+  addTariff: '/vehicle/tariffs/add',
+  takeBackTariff: (id: string) => `/vehicle/tariffs/${id}/take-back`,
+} as const;

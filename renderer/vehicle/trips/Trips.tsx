@@ -1,0 +1,123 @@
+import { Plus } from 'lucide-react';
+import { startTransition, useState } from 'react';
+import { milesInWords } from '#core/mileage/words';
+import { type Day, type Span, addDays } from '#core/time/day';
+import { shortDay, spanInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { Button } from '#renderer/kit/Button.tsx';
+import { usePart } from '#renderer/kit/go';
+import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { Table, type TableRow } from '#renderer/kit/Table.tsx';
+import { listed } from '#renderer/words/count';
+import { tripWords as words } from '#renderer/words/trips';
+import { lifeWords } from '#renderer/words/vehicleLife';
+import { SameAgain } from './SameAgain.tsx';
+import { type Trip, whomOf } from './tripLine.ts';
+
+function bornBy({ people, split }: Trip): string {
+  const parts = people.filter(({ tenths }) => tenths > 0);
+  if (parts.length < 2) return '';
+  const shared = listed(parts.map(({ name, tenths }) => words.bears(name, milesInWords(tenths))));
+  return split === undefined ? shared : `${shared} ${words.by(split)}`;
+}
+
+function rowOf(leaseId: string, trip: Trip): TableRow {
+  const { id, day, purpose, tenths, clock, driver, takenBack } = trip;
+  const clockWords = clock === undefined ? '' : words.clock(String(clock.start), String(clock.end));
+  return {
+    key: id,
+    isStruck: takenBack !== undefined,
+    cells: [
+      shortDay(day),
+      <span key="what">
+        {purpose}
+        {takenBack === undefined ? undefined : <span className="soft small"> {words.takenBack(takenBack)}</span>}
+      </span>,
+      <span key="who">
+        {whomOf(trip)}
+        <span className="soft small"> {bornBy(trip)}</span>
+      </span>,
+      <span key="miles">
+        {milesInWords(tenths)}
+        <span className="soft small"> {clockWords}</span>
+      </span>,
+      driver,
+      takenBack === undefined ? (
+        <TextLink key="back" to={places.takeBackTrip(leaseId, id)}>
+          {words.takeBack(purpose, shortDay(day))}
+        </TextLink>
+      ) : (
+        ''
+      ),
+    ],
+  };
+}
+
+function Remarks({ trips }: { readonly trips: readonly Trip[] }) {
+  const said = [...new Set(trips.flatMap(({ remark, takenBack }) => (remark === undefined || takenBack !== undefined ? [] : [remark])))];
+  if (said.length === 0) return undefined;
+  return (
+    <Notice tone="attention" title={lifeWords.remarks}>
+      <ul>
+        {said.slice(0, 6).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type Moving = { readonly span: Span; readonly today: Day; readonly onSpan: (span: Span) => void };
+
+function Moves({ span, today, onSpan }: Moving) {
+  const move = (days: number) => startTransition(() => onSpan({ from: addDays(span.from, days), to: addDays(span.to, days) }));
+  return (
+    <div className="row">
+      <Button onPress={() => move(-28)}>{words.earlier}</Button>
+      {span.to < today ? <Button onPress={() => move(28)}>{words.later}</Button> : undefined}
+    </div>
+  );
+}
+
+/** The trips of four weeks, newest first; those of a week ago are recorded again with one key. */
+export function Trips() {
+  const leaseId = usePart('id');
+  const { lease } = useAsk('vehicle.read', { leaseId });
+  const [span, setSpan] = useState<Span>();
+  const [on, setOn] = useState<Day>();
+  const read = useAsk('vehicle.trips', { leaseId, ...span, ...(on === undefined ? {} : { on }) });
+  const standing = read.trips.filter(({ takenBack }) => takenBack === undefined);
+  const shown = { from: read.from, to: read.to };
+  const heads = words.columns;
+  return (
+    <Page
+      title={words.title(standing.length)}
+      lead={words.lead(spanInWords(shown))}
+      back={{ to: places.vehicle(leaseId), words: lease.vehicle }}
+      help={lifeWords.help}
+    >
+      <SameAgain leaseId={leaseId} read={read} onDay={(next) => startTransition(() => setOn(next))} />
+      <LinkButton to={places.addTrip(leaseId)} icon={Plus} kind={read.like.trips.length === 0 ? 'primary' : 'secondary'}>
+        {words.add}
+      </LinkButton>
+      <Remarks trips={read.trips} />
+      <Table
+        caption={spanInWords(shown)}
+        columns={[
+          { name: heads.day, kind: 'day' },
+          { name: heads.what },
+          { name: heads.who },
+          { name: heads.miles },
+          { name: heads.driver },
+          { name: heads.todo },
+        ]}
+        rows={read.trips.map((trip) => rowOf(leaseId, trip))}
+        whenEmpty={words.none}
+      />
+      <Moves span={shown} today={read.today} onSpan={setSpan} />
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { type Day, weekday } from '#core/time/day';
+import { tripsWords } from '#core/vehicle/words';
+import { counted } from './count.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export function weekdayName(of: Day): string {
+  return weekdays[weekday(of) - 1] ?? '';
+}
+
+/** What is said of trips. */
+export const tripWords = {
+  title: (count: number) =>
+    count === 0 ? 'No trip is recorded in these four weeks' : `${tripsWords(count).replace(/^o/u, 'O')} in these four weeks`,
+  lead: (span: string) => `From ${span}, newest first.`,
+  add: 'Record a trip',
+  again: 'The same again',
+  againLead: (day: string) => `What was driven on ${day}:`,
+  againButton: (day: Day, isLastWeek: boolean) =>
+    isLastWeek ? `Same as last ${weekdayName(day)}` : `Same as ${weekdayName(day)} some weeks ago`,
+  againNone: (day: Day) => `No trip of a ${weekdayName(day)} in the last four weeks is recorded, so there is nothing to repeat.`,
+  againSaid: (count: number, day: string) =>
+    `${counted(count, 'trip')} ${count === 1 ? 'is' : 'are'} recorded for ${day}, as ${count === 1 ? 'it was' : 'they were'} then.`,
+  otherDay: 'For another day than today?',
+  onDay: 'For which day?',
+  useDay: 'Use this day',
+  line: (purpose: string, miles: string, whom: string, driver: string) => `${purpose}: ${miles}, ${whom}, ${driver} drove`,
+  nobody: 'nobody on board',
+  columns: { day: 'Day', what: 'What for', who: 'On board', miles: 'Miles', driver: 'Who drove', todo: 'What to do' },
+  none: 'Nothing was driven, or nothing was recorded.',
+  earlier: 'The four weeks before',
+  later: 'The four weeks after',
+  bears: (name: string, miles: string) => `${name} ${miles}`,
+  by: (split: string) => `by “${split}”`,
+  clock: (start: string, end: string) => `${start} to ${end}`,
+  errandFor: (names: string) => `for ${names}, not on board`,
+  takenBack: (reason: string) => `Taken back: ${reason}`,
+  takeBack: (what: string, day: string) => `Take back ${what}, ${day}`,
+
+  addTitle: 'Where did it go, and for whom?',
+  addLead: 'One trip, there and back if it came back. Miles are enough: the clock is asked only if you read it.',
+  day: 'On which day?',
+  purpose: 'What was it for?',
+  purposeHint: 'For example, “College” or “Hydrotherapy”.',
+  purposeNeeded: 'Say in a word or two what it was for.',
+  aboard: 'Who was on board?',
+  aboardHint: 'Leave it empty if nobody of the family was.',
+  wheelchair: 'Who travelled in a wheelchair?',
+  errand: 'Whom was it for?',
+  errandHint: 'For example, if medicine was fetched for somebody.',
+  miles: 'How many miles in all?',
+  milesHint: 'There and back together, for example 18 or 18.4.',
+  milesWrong: 'Enter miles, such as 18 or 18.4.',
+  clockStart: 'The clock before the trip (if you read it)',
+  clockEnd: 'The clock after the trip (if you read it)',
+  clockWrong: 'Enter whole miles, such as 12,400.',
+  clockBoth: 'Enter what the clock said before and after, or leave both empty.',
+  legs: 'Which way?',
+  ways: { one: 'One way', two: 'There and back', more: 'A round with several stops' },
+  legsMore: 'How many ways was it in all?',
+  legsWrong: 'Enter how many ways, from 1 to 20.',
+  driver: 'Who drove?',
+  else: 'Somebody else',
+  driverName: 'What is their name?',
+  driverNeeded: 'Choose who drove.',
+  nameNeeded: 'Write who drove.',
+  waiting: 'How many minutes did it wait there? (for the comparison with taxis)',
+  waitingHint: 'Leave it empty if it did not wait.',
+  driving: 'How many minutes of driving? (if you count the driver’s time)',
+  minutesWrong: 'Enter minutes, such as 45.',
+  escort: 'Would somebody have had to go along in a taxi?',
+  escorts: { yes: 'Yes, a PA or somebody of the family', no: 'No' },
+  escortNeeded: 'Choose yes or no.',
+  share: 'Who bears it?',
+  evenly: { name: 'Those it was for', more: 'Evenly, if there are several.' },
+  byAgreement: (name: string) => `By the agreement “${name}”`,
+  action: 'Save this trip',
+  said: 'The trip is recorded.',
+};

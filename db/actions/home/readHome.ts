@@ -22,6 +22,7 @@ import { streamsMoney } from '#db/actions/home/streamsMoney';
 import { type StreamState, streamsState } from '#db/actions/home/streamsState';
 import { unproven } from '#db/actions/home/unproven';
 import { vehicleDues } from '#db/actions/home/vehicleDues';
+import { vehicleComing, vehicleState } from '#db/actions/home/vehicleState';
 import { yearState } from '#db/actions/home/yearState';
 import { allReceipts, scheduleOf } from '#db/actions/money/receipts';
 import { readSetup } from '#db/actions/setup/readSetup';
@@ -74,6 +75,7 @@ function tasksOf(
       ...absenceState(reading),
       ...yearState(reading),
       ...fileState(reading),
+      ...vehicleState(reading),
       ...planState(reading),
     ],
     statements,
@@ -98,7 +100,7 @@ function comingOf(
     next?.due === undefined || next.period.to < today ? [] : [{ funder, period: next.period, due: next.due }],
   );
   const endings = streams.flatMap(({ name, awardedTo }) => (awardedTo === undefined ? [] : [{ stream: name, day: awardedTo }]));
-  return [...homeComing({ today, payments, statements, vehicles, pay: payComing(pay), endings })];
+  return [...homeComing({ today, payments, statements, vehicles, pay: [...payComing(pay), ...vehicleComing(reading)], endings })];
 }
 
 /** What to do next, what is coming, and how the money stands. */

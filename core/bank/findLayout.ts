@@ -1,12 +1,13 @@
 import { readAmount } from './readAmount.ts';
 import { looksLikeDate } from './readDates.ts';
 import { headingKey, isBlankRow, withoutTrailingBlanks } from './tidyText.ts';
-import { type BankLayout, type ColumnMapping, type Row, type Rows } from './types.ts';
+import { type ColumnMapping, type Row, type Rows } from './types.ts';
 
 /** Banks put up to nine rows of labels above the heading; further down it is not looked for. */
 const deepestHeading = 12;
 
-function isSame(row: Row, header: readonly string[]): boolean {
+/** Two rows of names are the same heading whatever their case, spacing and trailing commas. */
+export function isSameHeading(row: Row, header: readonly string[]): boolean {
   const [found, wanted] = [row, header].map((cells) => withoutTrailingBlanks(cells).map(headingKey));
   return (
     found !== undefined && wanted !== undefined && found.length === wanted.length && found.every((cell, place) => cell === wanted[place])
@@ -37,6 +38,12 @@ function isPayment(row: Row, mapping: ColumnMapping): boolean {
   );
 }
 
+/** The row among the first dozen that a heading is looked for in; undefined where none is it. */
+export function headingAt(rows: Rows, isIt: (row: Row) => boolean): number | undefined {
+  const at = rows.slice(0, deepestHeading).findIndex(isIt);
+  return at < 0 ? undefined : at;
+}
+
 /** Where the payments begin: the index of the first row after the heading. Undefined where the file is laid out otherwise. */
 export function findPayments(rows: Rows, mapping: ColumnMapping): number | undefined {
   const { header } = mapping;
@@ -44,22 +51,17 @@ export function findPayments(rows: Rows, mapping: ColumnMapping): number | undef
     const first = rows.findIndex((row) => !isBlankRow(row));
     return isPayment(rows[first] ?? [], mapping) ? first : undefined;
   }
-  const heading = rows.slice(0, deepestHeading).findIndex((row) => isSame(row, header));
-  return heading < 0 ? undefined : heading + 1;
+  const heading = headingAt(rows, (row) => isSameHeading(row, header));
+  return heading === undefined ? undefined : heading + 1;
 }
 
 export function isHeading(row: Row, mapping: ColumnMapping): boolean {
-  return mapping.header !== undefined && isSame(row, mapping.header);
-}
-
-/** Every layout whose heading (or, without one, whose first row) this file has. Look-alikes all come back: a person chooses. */
-export function layoutsThatFit<Layout extends BankLayout>(rows: Rows, layouts: readonly Layout[]): readonly Layout[] {
-  return layouts.filter(({ mapping }) => findPayments(rows, mapping) !== undefined);
+  return mapping.header !== undefined && isSameHeading(row, mapping.header);
 }
 
 const midata = ['Date', 'Type', 'Merchant/Description', 'Debit/Credit', 'Balance'];
 
 /** midata files end 30 days before they are made and mask their words, so they can never prove a recent period. */
 export function isMidata(rows: Rows): boolean {
-  return rows.slice(0, deepestHeading).some((row) => isSame(row, midata));
+  return rows.slice(0, deepestHeading).some((row) => isSameHeading(row, midata));
 }

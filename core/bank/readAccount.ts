@@ -13,6 +13,12 @@ function hintOf({ cell, sortCode }: Named): AccountHint | undefined {
   return digits === '' ? undefined : { digits, ending: digits.slice(-4), ...(code === '' ? {} : { sortCode: code }) };
 }
 
+/** From an account number, and a sort code where one stands beside it. A UK IBAN ends in both. */
+export function hintFrom(cell: string, sortCode: string): AccountHint | undefined {
+  const iban = /^GB\d{2}[A-Z]{4}(\d{14})$/i.exec(cell.replaceAll(/\s/g, ''))?.[1];
+  return hintOf({ cell: iban ?? cell, sortCode: digitsOf(sortCode) });
+}
+
 function labelled(rows: Rows, mapping: ColumnMapping): Named {
   const label = mapping.accountLabel;
   const above = label === undefined ? [] : rows.slice(0, findPayments(rows, mapping) ?? 0);
@@ -28,6 +34,12 @@ export function accountsIn(rows: Rows, mapping: ColumnMapping, named: readonly N
     if (hint !== undefined) found.set(`${hint.sortCode ?? ''} ${hint.digits}`, hint);
   }
   return [...found.values()];
+}
+
+/** Whether a row is of the account: all rows are where the file names none. */
+export function isOfAccount(named: Named, account: AccountHint | undefined): boolean {
+  const hint = hintOf(named);
+  return account === undefined || hint === undefined || (hint.digits === account.digits && hint.sortCode === account.sortCode);
 }
 
 /** Whether a file's account can be the one chosen: the digits both show agree, from the end. Spreadsheets lose leading noughts. */

@@ -4,25 +4,31 @@ import { type Counted, type Slices, atOnce, every } from '#core/jobs/slices';
 import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, earlier, later, type Span } from '#core/time/day';
+import { chooseAccount } from './chooseAccount.ts';
 import { findPayments, isMidata } from './findLayout.ts';
-import { accountsIn, isSameAccount } from './readAccount.ts';
+import { mappingFor } from './mappingFor.ts';
+import { accountsIn, isOfAccount } from './readAccount.ts';
 import { readDatesSlices } from './readDates.ts';
 import { type Draft, readRow, type RowRead } from './readRow.ts';
 import { type BalanceStep, type MeasuredOrder, measureOrder } from './runningBalance.ts';
-import { digitsOf, isBlankRow } from './tidyText.ts';
+import { isBlankRow } from './tidyText.ts';
 import {
   type AccountHint,
   type BankLayout,
   type BankProfile,
+  type ColumnMapping,
   type FileLine,
   type FileOrder,
   type ReadBankFile,
   type Rows,
 } from './types.ts';
+import { signsNote, signsProblem } from './whichWay.ts';
 
 export type ReadChoices = {
   /** The chosen account's number, or as many of its last digits as the book holds. Left out: not compared. */
   readonly account?: string | undefined;
+  /** Said by a person where every date could be read both ways. */
+  readonly dateOrder?: 'day_first' | 'month_first' | undefined;
 };
 
 function brokenRow(row: number, why: string): Problem {
@@ -37,14 +43,6 @@ function orderOfDays(days: readonly Day[]): FileOrder {
 
 function usualOrder(layout: BankLayout | BankProfile): FileOrder {
   return 'usualOrder' in layout ? layout.usualOrder : 'unknown';
-}
-
-function chooseAccount(accounts: readonly AccountHint[], chosen: string | undefined): Result<AccountHint | undefined> {
-  if (accounts.length > 1) return refused(problem('bank.severalAccounts', {}));
-  const [account] = accounts;
-  if (account !== undefined && chosen !== undefined && !isSameAccount(account, chosen))
-    return refused(problem('bank.wrongAccount', { file: account.ending, account: digitsOf(chosen).slice(-4) }));
-  return done(account);
 }
 
 function balanceProblem(row: number, reads: readonly RowRead[]): Problem {
@@ -107,11 +105,9 @@ function proofsOf(measured: MeasuredOrder, lines: number): readonly string[] {
 }
 
 /** The payments below the heading, or the first row that cannot be read. */
-function* readRows(rows: Rows, layout: BankLayout): Slices<Result<readonly RowRead[]>, Counted> {
-  const start = findPayments(rows, layout.mapping);
-  if (start === undefined) return refused(problem('bank.otherLayout', { profile: layout.name }));
+function* readRows(rows: Rows, mapping: ColumnMapping, start: number): Slices<Result<readonly RowRead[]>, Counted> {
   const reads: RowRead[] = [];
-  yield* every(rows.slice(start), (row, place) => void reads.push(readRow(row, start + place + 1, layout.mapping)));
+  yield* every(rows.slice(start), (row, place) => void reads.push(readRow(row, start + place + 1, mapping)));
   const broken = reads.find((read) => read.kind === 'broken');
   return broken === undefined ? done(reads) : refused(brokenRow(broken.row, broken.why));
 }
@@ -134,33 +130,61 @@ export function* readBankFileSlices(
 ): Slices<Result<ReadBankFile>, Counted> {
   if (rows.every(isBlankRow)) return refused(problem('bank.noRows', {}));
   if (isMidata(rows)) return refused(problem('bank.midata', {}));
-  const read = yield* readRows(rows, layout);
+  const mapping = mappingFor(rows, layout);
+  const start = mapping === undefined ? undefined : findPayments(rows, mapping);
+  if (mapping === undefined || start === undefined) return refused(problem('bank.otherLayout', { profile: layout.name }));
+  const read = yield* readRows(rows, mapping, start);
   if (!read.ok) return read;
-  const drafts = read.value.filter((row) => row.kind === 'payment');
+  const all = read.value.filter((row) => row.kind === 'payment');
   const accounts = accountsIn(
     rows,
-    layout.mapping,
-    drafts.map(({ account }) => account),
+    mapping,
+    all.map(({ account }) => account),
   );
   const account = chooseAccount(accounts, choices.account);
   if (!account.ok) return account;
+  const reads =
+    accounts.length < 2
+      ? read.value
+      : read.value.filter((row) => (row.kind === 'payment' ? isOfAccount(row.account, account.value) : row.kind === 'leftOut'));
+  const drafts = reads.filter((row) => row.kind === 'payment');
   const days = yield* readDatesSlices(
     drafts.map(({ row, date }) => ({ row, text: date })),
-    layout.mapping.dateOrder,
+    choices.dateOrder ?? mapping.dateOrder,
   );
   if (!days.ok) return days;
-  return prove(read.value, drafts, days.value, layout, account.value);
+  const others = all.length === drafts.length ? [] : [otherAccounts(accounts, account.value, all.length - drafts.length)];
+  return prove({ reads, drafts, days: days.value, layout, mapping, account: account.value, notes: others });
 }
 
-function prove(
-  reads: readonly RowRead[],
-  drafts: readonly Draft[],
-  days: readonly Day[],
-  layout: BankLayout | BankProfile,
-  account: AccountHint | undefined,
-): Result<ReadBankFile> {
+function otherAccounts(accounts: readonly AccountHint[], chosen: AccountHint | undefined, rows: number): string {
+  const endings = accounts.filter((one) => one !== chosen).map(({ ending }) => ending);
+  return `The file holds other accounts as well, ending ${endings.join(' and ')}: ${String(rows)} of its rows are theirs and were left out.`;
+}
+
+type Whole = {
+  readonly reads: readonly RowRead[];
+  readonly drafts: readonly Draft[];
+  readonly days: readonly Day[];
+  readonly layout: BankLayout | BankProfile;
+  readonly mapping: ColumnMapping;
+  readonly account: AccountHint | undefined;
+  readonly notes: readonly string[];
+};
+
+function capNote(layout: BankLayout | BankProfile, rows: number): readonly string[] {
+  const most = 'mostRows' in layout ? layout.mostRows : undefined;
+  if (most === undefined || rows < most) return [];
+  return [
+    `The file has ${String(rows)} rows, the most that this bank gives, so it may not reach back to the first day you asked for. Download shorter periods.`,
+  ];
+}
+
+function prove({ reads, drafts, days, layout, mapping, account, notes }: Whole): Result<ReadBankFile> {
   const [first] = days;
   if (first === undefined) return refused(problem('bank.noRows', {}));
+  const turned = signsProblem(drafts);
+  if (turned !== undefined) return refused(turned);
   const byDays = orderOfDays(days);
   const likely = byDays === 'unknown' ? usualOrder(layout) : byDays;
   const measured = measureOrder(stepsOf(reads), likely);
@@ -170,7 +194,7 @@ function prove(
     drafts.map((draft, place) => lineOf(draft, days[place] ?? first)),
     order,
   );
-  const isMasked = layout.mapping.accountLabel !== undefined || drafts.some((draft) => /[*x]/i.test(draft.account.cell));
+  const isMasked = mapping.accountLabel !== undefined || drafts.some((draft) => /[*x]|^-/i.test(draft.account.cell));
   return done({
     lines,
     span: spanOf(first, days),
@@ -182,6 +206,6 @@ function prove(
     ...(account === undefined ? {} : { account }),
     leftOut: reads.flatMap((read) => (read.kind === 'leftOut' || read.kind === 'balance' ? [{ row: read.row, why: read.why }] : [])),
     proofs: proofsOf(measured, lines.length),
-    notes: notesOf(reads, measured, account, isMasked),
+    notes: [...notesOf(reads, measured, account, isMasked), ...capNote(layout, lines.length), ...signsNote(drafts, mapping), ...notes],
   });
 }

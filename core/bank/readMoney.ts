@@ -1,4 +1,4 @@
-import { negate, nothing, type Pence } from '#core/money/pence';
+import { absolute, negate, nothing, type Pence } from '#core/money/pence';
 import { readAmount } from './readAmount.ts';
 import { squeeze } from './tidyText.ts';
 import { type AmountColumns, type Row } from './types.ts';
@@ -35,15 +35,16 @@ function readSplit(row: Row, { inColumn, outColumn, minusIn }: Split): ReadMoney
   return into < 0 ? { why: `${quoted(inCell)} has a minus sign in the column of money in` } : into;
 }
 
-function readFlagged(row: Row, { column, flagColumn, inFlags, outFlags }: Flagged): ReadMoney {
+function readFlagged(row: Row, { column, flagColumn, inFlags, outFlags, minusIn }: Flagged): ReadMoney {
   const [cell, flag] = [row[column] ?? '', squeeze(row[flagColumn] ?? '').toUpperCase()];
   const sum = readAmount(cell);
   if (sum === 'blank') return 'blank';
   if (sum === 'unreadable') return notMoney(cell);
   const says = (flags: readonly string[]): boolean => flags.some((known) => known.toUpperCase() === flag);
   if (says(inFlags) === says(outFlags)) return { why: `${quoted(flag)} says neither in nor out` };
-  if (sum < 0) return { why: `${quoted(cell)} has a minus sign beside “${flag}”` };
-  return says(inFlags) ? sum : negate(sum);
+  const isIn = says(inFlags);
+  if (sum < 0 && !(isIn && minusIn === 'in')) return { why: `${quoted(cell)} has a minus sign beside “${flag}”` };
+  return isIn ? absolute(sum) : negate(sum);
 }
 
 /** The amount of one row, by the layout's columns. */

@@ -1,4 +1,4 @@
-import { nothing, type Pence } from '#core/money/pence';
+import { nothing, type Pence, subtract } from '#core/money/pence';
 import { isHeading, widthOf } from './findLayout.ts';
 import { readAmount } from './readAmount.ts';
 import { looksLikeDate } from './readDates.ts';
@@ -18,6 +18,8 @@ export type Draft = {
   readonly type?: string;
   readonly externalId?: string;
   readonly account: { readonly cell: string; readonly sortCode: string };
+  /** What the file itself says of the way the money went, beside the sign. */
+  readonly way?: 'in' | 'out';
 };
 
 export type RowRead =
@@ -59,20 +61,60 @@ function optional(row: Row, column: number | undefined): string {
   return column === undefined ? '' : squeeze(row[column] ?? '');
 }
 
+function isOneOf(cell: string, words: readonly string[]): boolean {
+  return words.some((word) => word.toUpperCase() === cell.toUpperCase());
+}
+
+/** A card that was paid says so in these words at many banks. */
+const paymentOfCard = /^payment received\b/i;
+
+function wayOf(row: Row, { wayColumn }: ColumnMapping, text: string): 'in' | 'out' | undefined {
+  if (paymentOfCard.test(text)) return 'in';
+  const cell = optional(row, wayColumn?.column);
+  if (wayColumn === undefined || cell === '') return undefined;
+  if (isOneOf(cell, wayColumn.inWords)) return 'in';
+  return isOneOf(cell, wayColumn.outWords) ? 'out' : undefined;
+}
+
 function draftOf(row: Row, number: number, mapping: ColumnMapping, sums: { readonly amount: Pence; readonly balance?: Pence }): Draft {
   const words = mapping.wordsColumns.map((column) => textCell(row, column, mapping)).filter((cell) => squeeze(cell) !== '');
-  const [type, externalId] = [optional(row, mapping.typeColumn), optional(row, mapping.idColumn)];
+  const [type, externalId] = [optional(row, mapping.typeColumn), optional(row, mapping.idColumn).replaceAll(/^'|'$/g, '')];
+  const text = squeeze(words.join(' '));
+  const way = wayOf(row, mapping, text);
   return {
     kind: 'payment',
     row: number,
     date: row[mapping.dateColumn] ?? '',
     ...sums,
     raw: words.join(' '),
-    text: squeeze(words.join(' ')),
+    text,
     ...(type === '' ? {} : { type }),
     ...(externalId === '' ? {} : { externalId }),
     account: { cell: optional(row, mapping.accountColumn), sortCode: digitsOf(optional(row, mapping.sortCodeColumn)) },
+    ...(way === undefined ? {} : { way }),
   };
+}
+
+/** Rows of another pocket, and payments that the bank has not made: kept out, and said. */
+function setAside(row: Row, number: number, { only, stateColumn }: ColumnMapping): RowRead | undefined {
+  const pocket = optional(row, only?.column);
+  if (only !== undefined && !isOneOf(pocket, [only.value]))
+    return { kind: 'leftOut', row: number, why: `it is of “${pocket}”, not of “${only.value}”` };
+  if (stateColumn === undefined) return undefined;
+  const state = optional(row, stateColumn.column);
+  if (isOneOf(state, stateColumn.posted)) return undefined;
+  if (isOneOf(state, stateColumn.notPosted))
+    return { kind: 'leftOut', row: number, why: `it is not a payment: the bank calls it ${state.toLowerCase()}` };
+  return { kind: 'broken', row: number, why: `“${state}” does not say whether it was paid` };
+}
+
+/** The amount with what the bank took besides. */
+function withFee(row: Row, { feeColumn }: ColumnMapping, amount: Pence): Pence | { readonly why: string } {
+  const cell = feeColumn === undefined ? '' : (row[feeColumn] ?? '');
+  const fee = readAmount(cell);
+  if (fee === 'blank') return amount;
+  if (fee === 'unreadable' || fee < 0) return { why: `“${squeeze(cell)}” is not a fee` };
+  return subtract(amount, fee);
 }
 
 /** What a row without a date is; undefined where it must have had one. */
@@ -91,8 +133,11 @@ export function readRow(given: Row, number: number, mapping: ColumnMapping): Row
   if (isHeading(given, mapping)) return { kind: 'leftOut', row: number, why: 'it is the heading again' };
   const broken = (why: string): RowRead => ({ kind: 'broken', row: number, why });
   const row = mended(given, mapping);
+  const aside = widthProblem(row, mapping) === undefined ? setAside(row, number, mapping) : undefined;
+  if (aside !== undefined) return aside;
   const date = squeeze(row[mapping.dateColumn] ?? '');
-  const amount = readMoney(row, mapping.amount);
+  const moved = readMoney(row, mapping.amount);
+  const amount = typeof moved === 'number' ? withFee(row, mapping, moved) : moved;
   const balance = mapping.balanceColumn === undefined ? 'blank' : readAmount(row[mapping.balanceColumn] ?? '');
   if (!looksLikeDate(date)) {
     const other = undated(row, number, amount !== 'blank', date);

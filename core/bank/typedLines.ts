@@ -5,7 +5,14 @@ import { type Day, day, daysBetween } from '#core/time/day';
 import { type FileLine } from './types.ts';
 
 /** A line of the account that a person typed from paper, and that no file has been said to hold yet. */
-export type TypedLine = { readonly id: string; readonly day: Day; readonly amount: Pence; readonly text: string };
+export type TypedLine = {
+  readonly id: string;
+  readonly day: Day;
+  readonly amount: Pence;
+  readonly text: string;
+  /** Left out: typed. A line that a file of another kind gave has other words for the same payment. */
+  readonly from?: 'typed' | 'file';
+};
 
 /** A new line of a file that looks like one typed by hand. */
 export type TypedAsk = { readonly line: FileLine; readonly typed: TypedLine };

@@ -12,7 +12,20 @@ export type DateOrder = 'day_first' | 'month_first' | 'year_first' | 'measured';
 export type AmountColumns =
   | { readonly column: number; readonly spendIs: 'negative' | 'positive' }
   | { readonly outColumn: number; readonly inColumn: number; readonly minusIn?: 'out' | undefined }
-  | { readonly column: number; readonly flagColumn: number; readonly inFlags: readonly string[]; readonly outFlags: readonly string[] };
+  | {
+      readonly column: number;
+      readonly flagColumn: number;
+      readonly inFlags: readonly string[];
+      readonly outFlags: readonly string[];
+      /** This card writes a minus beside what it says is in. */
+      readonly minusIn?: 'in' | undefined;
+    };
+
+/** A column whose words say which way the money went: where they contradict the amount, the signs are the other way round. */
+export type WayColumn = { readonly column: number; readonly inWords: readonly string[]; readonly outWords: readonly string[] };
+
+/** A column that says what became of a payment; a word of neither list breaks the row. */
+export type StateColumn = { readonly column: number; readonly posted: readonly string[]; readonly notPosted: readonly string[] };
 
 /** How a bank lays out its CSV. The header, where there is one, recognises the layout exactly; a file's name never does. */
 export type ColumnMapping = {
@@ -37,6 +50,34 @@ export type ColumnMapping = {
   readonly spareCommasIn?: number | undefined;
   /** This bank writes an apostrophe before texts and account numbers. */
   readonly apostrophes?: boolean | undefined;
+  /** Taken by the bank besides the amount: the account moves by the amount less the fee. */
+  readonly feeColumn?: number | undefined;
+  readonly stateColumn?: StateColumn | undefined;
+  readonly wayColumn?: WayColumn | undefined;
+  /** One pocket of several in one file: rows that name another are left out, and that is said. */
+  readonly only?: { readonly column: number; readonly value: string } | undefined;
+};
+
+/** Columns found by their names, where a bank adds and leaves out others: each name as any of those the bank has used. */
+export type NamedColumns = {
+  /** The heading's first columns, which recognise it. */
+  readonly begins: readonly string[];
+  readonly date: readonly string[];
+  readonly words: readonly (readonly string[])[];
+  readonly amount: { readonly column: readonly string[]; readonly spendIs: 'negative' | 'positive' };
+  /** With this, the amount has no sign of its own. */
+  readonly flag?: {
+    readonly column: readonly string[];
+    readonly inFlags: readonly string[];
+    readonly outFlags: readonly string[];
+    readonly minusIn?: 'in' | undefined;
+  };
+  readonly balance?: readonly string[];
+  readonly currency?: readonly string[];
+  readonly id?: readonly string[];
+  readonly type?: readonly string[];
+  readonly account?: readonly string[];
+  readonly state?: { readonly column: readonly string[]; readonly posted: readonly string[]; readonly notPosted: readonly string[] };
 };
 
 /** A layout with a name, ours or mapped by a person. */
@@ -44,6 +85,12 @@ export type BankLayout = { readonly id: string; readonly name: string; readonly 
 
 /** A layout that comes with the product: data with its source and the day it was checked. */
 export type BankProfile = BankLayout & {
+  /** Other headings of the same columns: fewer or more at the end, as a bank's file grew. */
+  readonly otherHeaders?: readonly (readonly string[])[];
+  /** Where given, the mapping's columns are found by name in each file. */
+  readonly named?: NamedColumns;
+  /** The most rows that this bank puts in a file: one that has as many may begin part-way through a day. */
+  readonly mostRows?: number;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly usualOrder: 'newest_first' | 'oldest_first' | 'unknown';
   readonly source: string;
@@ -73,8 +120,12 @@ export type AccountHint = { readonly digits: string; readonly ending: string; re
 
 export type FileOrder = 'oldest_first' | 'newest_first' | 'unknown';
 
-/** `running`: each balance follows from the one before, from `opening` to `closing`. */
-export type FileProof = { readonly kind: 'running'; readonly opening: Pence; readonly closing: Pence } | { readonly kind: 'none' };
+/**
+ * `running`: each balance follows from the one before, from `opening` to `closing`. `ends`: the bank states both, and the lines lead from one
+ * to the other. `closing`: the bank states only the balance after the last line, and the opening is wound back from it.
+ */
+export type FileProof =
+  { readonly kind: 'running' | 'ends' | 'closing'; readonly opening: Pence; readonly closing: Pence } | { readonly kind: 'none' };
 
 export type ReadBankFile = {
   /** Oldest first, whatever the order of the file. */

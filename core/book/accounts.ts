@@ -23,6 +23,8 @@ export const owedOnOrderBill = 'owed:order_bill';
 export const advanced = 'advanced';
 /** Statutory pay that HMRC gives back. */
 export const recoveredFromHmrc = 'spent:recovered';
+/** On its way between two accounts of the book. */
+export const owedToOwn = 'owed:own';
 export const openingBalances = 'equity:opening';
 
 export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';

@@ -10,6 +10,7 @@ import { deductionRoutes } from './routes/deductions.ts';
 import { fileRoutes } from './routes/file.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { funderRoutes } from './routes/funders.ts';
+import { fundingRoutes } from './routes/funding.ts';
 import { helperRoutes } from './routes/helpers.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
@@ -61,6 +62,7 @@ export const routes = {
   ...fileRoutes,
   ...findingRoutes,
   ...funderRoutes,
+  ...fundingRoutes,
   ...rotaRoutes,
 };
 

@@ -13,6 +13,7 @@ function sumOf(lines: readonly StatementLine[], ...kinds: readonly StatementLine
 function sumsOf(facts: StatementFacts, lines: readonly StatementLine[]): StatementData['sums'] {
   const closing = add(facts.opening, total(lines.map(({ amount }) => amount)));
   const owed = total(facts.owedAtEnd.map(({ amount }) => amount));
+  const moved = sumOf(lines, 'moved');
   return {
     opening: facts.opening,
     received: sumOf(lines, 'received'),
@@ -20,6 +21,7 @@ function sumsOf(facts: StatementFacts, lines: readonly StatementLine[]): Stateme
     lent: sumOf(lines, 'lent'),
     spent: negate(sumOf(lines, 'spent', 'refund')),
     repaid: negate(sumOf(lines, 'repaid')),
+    ...(moved === nothing ? {} : { moved }),
     closing,
     owed,
     free: subtract(closing, owed),

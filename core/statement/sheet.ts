@@ -42,6 +42,7 @@ function figures({ sums }: StatementData): readonly Block[] {
     sums.otherIn === nothing ? undefined : `other money in ${pounds(sums.otherIn)}`,
     sums.lent === nothing ? undefined : `lent by the holder ${pounds(sums.lent)}`,
     sums.repaid === nothing ? undefined : `paid back to the holder ${pounds(sums.repaid)}`,
+    sums.moved === undefined ? undefined : `on its way between own accounts ${pounds(sums.moved)}`,
   ].filter((part) => part !== undefined);
   return [
     {

@@ -1,13 +1,22 @@
 import { fileStatement } from '#db/actions/bank/fileStatement';
 import { importFile, previewFile } from '#db/actions/bank/importFile';
 import { listLines } from '#db/actions/bank/listLines';
-import { match, unmatch } from '#db/actions/bank/match';
+import { countCash } from '#db/actions/bank/cash/countCash';
+import { openCash } from '#db/actions/bank/cash/openCash';
+import { readCash } from '#db/actions/bank/cash/readCash';
+import { match } from '#db/actions/bank/match';
+import { matchTogether } from '#db/actions/bank/matchTogether';
 import { inspectFile, listProfiles, saveProfile } from '#db/actions/bank/profiles';
 import { readReconciliation } from '#db/actions/bank/readReconciliation';
 import { reconcilePeriod } from '#db/actions/bank/reconcile';
 import { reopenPeriod } from '#db/actions/bank/reopen';
+import { addRule } from '#db/actions/bank/rules/addRule';
+import { endRule } from '#db/actions/bank/rules/endRule';
+import { readRules } from '#db/actions/bank/rules/read';
 import { suggest } from '#db/actions/bank/suggest';
+import { transfer } from '#db/actions/bank/transfer';
 import { typeLine } from '#db/actions/bank/typeLine';
+import { unmatch } from '#db/actions/bank/unmatch';
 import { type Handlers } from '#db/kernel/handlers';
 
 export const bankHandlers = {
@@ -20,7 +29,15 @@ export const bankHandlers = {
   'bank.lines': listLines,
   'bank.suggest': suggest,
   'bank.match': match,
+  'bank.matchTogether': matchTogether,
   'bank.unmatch': unmatch,
+  'bank.rules': readRules,
+  'bank.addRule': addRule,
+  'bank.endRule': endRule,
+  'bank.transfer': transfer,
+  'cash.open': openCash,
+  'cash.read': readCash,
+  'cash.count': countCash,
   'bank.fileStatement': fileStatement,
   'bank.reconciliation': readReconciliation,
   'bank.reconcile': reconcilePeriod,

@@ -1,3 +1,4 @@
+import { formatOf } from '#core/bank/formats/formatOf';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 
@@ -30,16 +31,22 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** PDFs, spreadsheets, web pages, OFX and QIF are what people download when they miss CSV; none of them is rows of cells. */
-function isOtherKind(text: string): boolean {
-  return /^\s*(?:<|OFXHEADER|!Type:|!Account|:20:|\{1:)/i.test(text) || /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text);
+/** PDFs and spreadsheets are what people download when they miss the right button; they are no text. */
+function isNoText(text: string): boolean {
+  return /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/.test(text);
 }
 
-/** A bank file's bytes as text, without a byte order mark. bank.notText where they are no text of rows; bank.noRows where there are none. */
-export function decodeBankFile(bytes: Uint8Array): Result<string> {
+/** A bank file's bytes as text, without a byte order mark. bank.notText where they are no text; bank.noRows where there are none. */
+export function decodeText(bytes: Uint8Array): Result<string> {
   if (bytes.length === 0) return refused(problem('bank.noRows', {}));
   const start = startOf(bytes);
   if (beginnings.some((beginning) => start.startsWith(beginning))) return refused(problem('bank.notText', {}));
   const text = textOf(bytes).replace(/^\ufeff/, '');
-  return isOtherKind(text) ? refused(problem('bank.notText', {})) : done(text);
+  return isNoText(text) ? refused(problem('bank.notText', {})) : done(text);
+}
+
+/** The same, of a file that has to be rows of cells: a web page, OFX and the like are bank.notText as well. */
+export function decodeBankFile(bytes: Uint8Array): Result<string> {
+  const text = decodeText(bytes);
+  return text.ok && formatOf(text.value) !== 'csv' && formatOf(text.value) !== 'labelled' ? refused(problem('bank.notText', {})) : text;
 }

@@ -69,6 +69,8 @@ export const payslipTables = [
   'payslip_sum',
   'payslip_ni',
   'payslip_ni_with',
+  'payslip_ni_before',
+  'payslip_ni_under',
   'brought_forward_sum',
   'brought_forward_ni',
   'pay_run_bill',
@@ -288,6 +290,17 @@ export const vehicleTables = [
 /** Purchases that come again (0028_repeats.sql). */
 export const repeatTables = ['purchase_repeat', 'purchase_repeated', 'purchase_repeat_skipped', 'purchase_repeat_ended'] as const;
 
+/** Rules of the bank, cash, transfers, matches accepted together, and the days a statement covers (bank_more). */
+export const bankMoreTables = [
+  'bank_rule',
+  'bank_rule_ended',
+  'bank_match_together',
+  'bank_statement_span',
+  'cash_account',
+  'cash_count',
+  'transfer',
+] as const;
+
 export const appendOnlyTables = [
   ...kernelTables,
   ...moneyTables,
@@ -308,6 +321,7 @@ export const appendOnlyTables = [
   ...leaveTables,
   ...arrearsTables,
   ...repeatTables,
+  ...bankMoreTables,
   ...vehicleTables,
   ...funderTables,
   ...fundingTables,

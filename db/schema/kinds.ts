@@ -21,6 +21,7 @@ export const entryKinds = [
   'pension_bill',
   'order_bill',
   'advance',
+  'transfer',
 ] as const;
 
 export const dueKinds = [
@@ -37,4 +38,6 @@ export const dueKinds = [
   'pension',
   'order',
   'advance',
+  'moved_out',
+  'moved_in',
 ] as const;

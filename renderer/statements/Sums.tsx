@@ -1,5 +1,5 @@
 import { type OutputOf } from '#core/contract/routes';
-import { add } from '#core/money/pence';
+import { add, greater, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { Figures } from '#renderer/kit/Facts.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
@@ -12,10 +12,11 @@ type SumsData = OutputOf<'statement.preview'>['data']['sums'];
 /** The five sums first, then how they hang together. */
 export function Sums({ sums }: { readonly sums: SumsData }) {
   const names = words.figures;
+  const { moved = nothing } = sums;
   const lines = words.whyLines(
     pounds(sums.opening),
-    pounds(add(sums.received, sums.otherIn, sums.lent)),
-    pounds(add(sums.spent, sums.repaid)),
+    pounds(add(sums.received, sums.otherIn, sums.lent, greater(moved, nothing))),
+    pounds(add(sums.spent, sums.repaid, greater(negate(moved), nothing))),
     pounds(sums.closing),
   );
   return (

@@ -5,6 +5,7 @@ import { flag, text, whole } from '#db/rows';
 import * as absence from '#db/schema/absence';
 import * as away from '#db/schema/away';
 import * as bank from '#db/schema/bank';
+import * as bankMore from '#db/schema/bankMore';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
 import * as employers from '#db/schema/employers';
@@ -48,6 +49,7 @@ const drawn = new Map(
     absence,
     away,
     bank,
+    bankMore,
     claims,
     deductions,
     employers,

@@ -15,6 +15,7 @@ export const natwest: BankProfile = {
     balanceColumn: 4,
     accountColumn: 6,
     apostrophes: true,
+    wayColumn: { column: 1, inWords: [], outWords: ['Purchase'] },
   },
   confidence: 'high',
   usualOrder: 'unknown',

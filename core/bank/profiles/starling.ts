@@ -1,12 +1,14 @@
 import { type BankProfile } from '#core/bank/types';
 import { day } from '#core/time/day';
 
-/** The eight columns of a pound account since Notes were added; older downloads have six or seven and are mapped by hand. */
+const columns = ['Date', 'Counter Party', 'Reference', 'Type', 'Amount (GBP)', 'Balance (GBP)'];
+
+/** A pound account: six columns, then Spending Category and Notes, each with or without the other. */
 export const starling: BankProfile = {
   id: 'starling',
   name: 'Starling account',
   mapping: {
-    header: ['Date', 'Counter Party', 'Reference', 'Type', 'Amount (GBP)', 'Balance (GBP)', 'Spending Category', 'Notes'],
+    header: [...columns, 'Spending Category', 'Notes'],
     dateColumn: 0,
     dateOrder: 'day_first',
     typeColumn: 3,
@@ -14,6 +16,7 @@ export const starling: BankProfile = {
     amount: { column: 4, spendIs: 'negative' },
     balanceColumn: 5,
   },
+  otherHeaders: [columns, [...columns, 'Spending Category'], [...columns, 'Notes']],
   confidence: 'high',
   usualOrder: 'oldest_first',
   source:

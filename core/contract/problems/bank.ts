@@ -19,9 +19,36 @@ export const bankSentences = {
   'bank.midata': (_: None) =>
     'This is a midata file: it stops 30 days ago and hides words, so it cannot prove a period. At the bank, choose CSV for the dates you need.',
   'bank.mappingIncomplete': ({ what }: { readonly what: string }) => `The columns are not all told apart yet: ${what}.`,
-  'bank.notText': (_: None) => 'This is not a CSV file. At the bank, choose CSV, then download it again.',
+  'bank.notText': (_: None) =>
+    'This is not a file of payments that the app can read. At the bank, choose CSV, OFX or QIF, then download it again.',
+  'bank.brokenPayment': ({ number, why }: { readonly number: string; readonly why: string }) =>
+    `Payment ${number} of the file cannot be read: ${why}. Download it again from the bank; nothing was brought in.`,
+  'bank.brokenFile': ({ kind, why }: { readonly kind: string; readonly why: string }) =>
+    `This ${kind} file cannot be read: ${why}. Download it again from the bank; nothing was brought in.`,
+  'bank.entities': (_: None) =>
+    'This file has instructions for programs in it that no bank writes, so it was not read. Download it again from the bank’s own website.',
+  'bank.otherCurrency': ({ currency }: { readonly currency: string }) =>
+    `This account is in ${currency}, and the book holds pounds. Choose the file of the account in pounds.`,
+  'bank.endsDiffer': ({ opening, reached, closing }: { readonly opening: string; readonly reached: string; readonly closing: string }) =>
+    `The bank’s own sums do not meet: from ${opening} the payments lead to ${reached}, and the file says ${closing}. Download it again; nothing was brought in.`,
+  'bank.signsTurned': ({ row, words, as }: { readonly row: string; readonly words: string; readonly as: string }) =>
+    `Row ${row}, “${words}”, would be read as ${as}, so the signs of this file are the other way round. Choose another layout, or map its columns; nothing was brought in.`,
   'bank.tooMuch': ({ left }: { readonly left: string }) => `Only ${left} of that is left to match. Change the amount.`,
   'bank.otherDirection': (_: None) => 'Money in cannot settle money out. Choose one that goes the same way.',
+  'bank.togetherDiffers': ({ lines, dues }: { readonly lines: string; readonly dues: string }) =>
+    `The lines come to ${lines} and what they paid to ${dues}. Choose those that come to the same sum, or match them one at a time.`,
+  'bank.sameAccount': (_: None) => 'Money moves between two accounts. Choose the other one.',
+  'bank.notInBoth': ({ stream, account }: { readonly stream: string; readonly account: string }) =>
+    `“${account}” does not hold ${stream}. Choose money that both accounts hold, or record what it was instead.`,
+  'bank.otherLine': (_: None) =>
+    'That line of the other account is for another sum, or has its match already. Choose another, or leave it for later.',
+  'bank.ruleTooShort': (_: None) => 'Give at least one word that only this payee has, so that other lines are not taken for it.',
+  'bank.spanWrong': ({ day }: { readonly day: string }) => `The statement ends on ${day}, so it cannot begin later. Check the two days.`,
+  'cash.notCash': ({ account }: { readonly account: string }) =>
+    `“${account}” is kept at a bank, which proves it by its own statement. Count only cash.`,
+  'cash.negative': (_: None) => 'There cannot be less than nothing in the tin. Type what you counted.',
+  'cash.differs': ({ difference, expected }: { readonly difference: string; readonly expected: string }) =>
+    `The book says ${expected}, which is ${difference} away from what you counted. Record what is missing from the book first, or say what is known of it.`,
   'bank.alreadyUndone': (_: None) => 'That match was already undone.',
   'bank.reconciled': ({ from, to }: { readonly from: string; readonly to: string }) =>
     `${from} to ${to} is reconciled. Reopen it with a reason first.`,

@@ -5,7 +5,13 @@ import { evidenceShape } from '../shapes/money.ts';
 import { command, commandJob, query, queryJob } from '../route.ts';
 
 const accountInput = { bankAccountId: idShape };
-const fileInput = { ...accountInput, profileId: bank.profileIdShape, file: fileTokenShape };
+const fileInput = {
+  ...accountInput,
+  profileId: bank.profileIdShape,
+  file: fileTokenShape,
+  /** Said by a person where every date of the file could be read both ways. */
+  dateOrder: z.enum(['day_first', 'month_first']).optional(),
+};
 
 export const bankRoutes = {
   'bank.profiles': query(nothingShape, z.strictObject({ profiles: z.array(bank.profileShape) })),
@@ -27,17 +33,47 @@ export const bankRoutes = {
   ),
   'bank.suggest': query(
     z.strictObject({ lineId: idShape }),
-    z.strictObject({ suggestions: z.array(bank.suggestionShape), dues: z.array(bank.dueShape) }),
+    z.strictObject({
+      suggestions: z.array(bank.suggestionShape),
+      dues: z.array(bank.dueShape),
+      rules: z.array(bank.ruleShape),
+      others: z.array(bank.otherAccountShape),
+    }),
   ),
   'bank.match': command(z.strictObject({ lineId: idShape, parts: z.array(bank.duePartShape).min(1) }), madeShape),
+  /** Several lines that paid several dues, in one stroke: both sides must come to the same sum. Answers the first match. */
+  'bank.matchTogether': command(
+    z.strictObject({ ...accountInput, lineIds: z.array(idShape).min(1).max(50), dueIds: z.array(idShape).min(1).max(50) }),
+    madeShape,
+  ),
+  /** Takes a match back; one that was accepted together with others takes those back too. */
   'bank.unmatch': command(z.strictObject({ matchId: idShape, reason: reasonShape }), madeShape),
   /** The bank's own statement, kept as evidence of the balance at the end of a day. */
-  'bank.fileStatement': command(z.strictObject({ ...accountInput, day: dayShape, closing: penceShape, file: fileTokenShape }), madeShape),
+  'bank.fileStatement': command(
+    z.strictObject({
+      ...accountInput,
+      day: dayShape,
+      closing: penceShape,
+      file: fileTokenShape,
+      covers: bank.statementSpanShape.optional(),
+    }),
+    madeShape,
+  ),
   'bank.reconciliation': query(
     z.strictObject({ ...accountInput, to: dayShape.optional() }),
     z.strictObject({
       done: z.array(bank.reconciliationShape),
-      statements: z.array(z.strictObject({ id: idShape, day: dayShape, closing: penceShape, evidence: evidenceShape })),
+      statements: z.array(
+        z.strictObject({
+          id: idShape,
+          day: dayShape,
+          closing: penceShape,
+          evidence: evidenceShape,
+          covers: bank.statementSpanShape.optional(),
+        }),
+      ),
+      /** Days, sheets and balances that the statements kept leave out between them, in sentences. */
+      gaps: z.array(z.string()),
       next: z.strictObject({
         from: dayShape,
         to: dayShape.optional(),
@@ -49,6 +85,8 @@ export const bankRoutes = {
         difference: penceShape.optional(),
         ledgerDifference: penceShape.optional(),
         proofs: z.array(z.strictObject({ holds: z.boolean(), words: z.string() })),
+        /** What is worth a second look and refuses nothing: days that no file reaches, quiet months. */
+        notes: z.array(z.string()),
       }),
     }),
   ),

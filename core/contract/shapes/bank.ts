@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayShape, idShape, lineShape, penceShape } from './basic.ts';
-import { evidenceShape } from './money.ts';
+import { evidenceShape, receiptKindShape } from './money.ts';
 
 /** A layout's id: ours or one a person mapped. */
 export const profileIdShape = z.string().regex(/^[a-z][a-z0-9_-]{1,60}$/u, 'one of the list');
@@ -13,6 +13,12 @@ export const mappingShape = z.strictObject({
   amount: z.union([
     z.strictObject({ column: z.int().min(0), spendIs: z.enum(['negative', 'positive']) }),
     z.strictObject({ outColumn: z.int().min(0), inColumn: z.int().min(0) }),
+    z.strictObject({
+      column: z.int().min(0),
+      flagColumn: z.int().min(0),
+      inFlags: z.array(z.string().trim().min(1)).min(1),
+      outFlags: z.array(z.string().trim().min(1)).min(1),
+    }),
   ]),
   wordsColumns: z.array(z.int().min(0)).min(1),
   balanceColumn: z.int().min(0).optional(),
@@ -48,6 +54,8 @@ export const dueShape = z.strictObject({
     'pension',
     'order',
     'advance',
+    'moved_out',
+    'moved_in',
   ]),
   direction: z.enum(['in', 'out']),
   day: dayShape,
@@ -82,6 +90,8 @@ export const typedAskShape = z.strictObject({
   amount: penceShape,
   words: z.string(),
   typed: z.strictObject({ id: idShape, day: dayShape, words: z.string() }),
+  /** Where the line of the book came from: typed by a person, or another kind of file. */
+  from: z.enum(['typed', 'file']),
 });
 
 /** 'same': the line typed stands and the file's is not added. 'second': both are payments. */
@@ -101,6 +111,41 @@ export const importReadShape = z.strictObject({
   notes: z.array(z.string()),
   /** Counted among the fresh ones until a person answers. */
   asks: z.array(typedAskShape),
+  /** A few of the new lines as they were read, for a person to hold against what they know. */
+  first: z.array(z.strictObject({ day: dayShape, amount: penceShape, words: z.string() })),
+});
+
+/** What a person says is always the same. Proposed on the bank screen and never done by itself. */
+export const ruleProposesShape = z.union([
+  z.strictObject({ kind: z.literal('purchase'), payee: lineShape, what: lineShape, planLineId: idShape.optional() }),
+  z.strictObject({ kind: z.literal('receipt'), from: lineShape, streamId: idShape, receiptKind: receiptKindShape }),
+  z.strictObject({ kind: z.literal('transfer'), otherAccountId: idShape }),
+]);
+
+export const ruleShape = z.strictObject({
+  id: idShape,
+  /** The words that the bank's words must hold, all of them. */
+  says: z.string(),
+  direction: z.enum(['in', 'out']),
+  proposes: ruleProposesShape,
+  /** 'A purchase from Harbour Gym, membership: Gym membership.' */
+  words: z.string(),
+});
+
+/** Another account of the book that the money may have gone to or come from, and its line where one fits. */
+export const otherAccountShape = z.strictObject({
+  accountId: idShape,
+  name: z.string(),
+  isCash: z.boolean(),
+  streams: z.array(z.strictObject({ id: idShape, name: z.string() })),
+  lines: z.array(z.strictObject({ id: idShape, day: dayShape, words: z.string() })),
+});
+
+/** What a bank's own statement covers: the days, the balance at their start, its sheets. */
+export const statementSpanShape = z.strictObject({
+  from: dayShape,
+  opening: penceShape.optional(),
+  sheets: z.strictObject({ first: z.int().min(1).max(9_999), last: z.int().min(1).max(9_999) }).optional(),
 });
 
 export const reconciliationShape = z.strictObject({

@@ -8,6 +8,7 @@ const kindWords = {
   other_in: 'Other money in',
   lent: 'Lent by the holder',
   repaid: 'Paid back to the holder',
+  moved: 'Between own accounts',
   spent: '',
   refund: 'Refund',
 } as const;

@@ -2,7 +2,7 @@ import { type Pence } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
 import { openingOf } from '#db/actions/bank/accounts';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, text } from '#db/rows';
+import { day, money, orNull, text, whole } from '#db/rows';
 
 export type FiledStatement = {
   readonly id: string;
@@ -10,19 +10,44 @@ export type FiledStatement = {
   readonly day: Day;
   readonly closing: Pence;
   readonly evidenceId: string;
+  /** Where somebody said what it covers. */
+  readonly covers?: { readonly from: Day; readonly opening?: Pence; readonly sheets?: { readonly first: number; readonly last: number } };
 };
 
-const filedShape = { id: text, bank_account_id: text, day, closing_pence: money, evidence_id: text };
+const filedShape = {
+  id: text,
+  bank_account_id: text,
+  day,
+  closing_pence: money,
+  evidence_id: text,
+  from_day: orNull(day),
+  opening_pence: orNull(money),
+  first_sheet: orNull(whole),
+  last_sheet: orNull(whole),
+};
 type FiledRow = { readonly [Name in keyof typeof filedShape]: ReturnType<(typeof filedShape)[Name]> };
 
-function filedOf(row: FiledRow): FiledStatement {
-  return { id: row.id, bankAccountId: row.bank_account_id, day: row.day, closing: row.closing_pence, evidenceId: row.evidence_id };
+function coversOf({
+  from_day: from,
+  opening_pence: opening,
+  first_sheet: first,
+  last_sheet: last,
+}: FiledRow): Pick<FiledStatement, 'covers'> {
+  if (from === null) return {};
+  const sheets = first === null || last === null ? {} : { sheets: { first, last } };
+  return { covers: { from, ...(opening === null ? {} : { opening }), ...sheets } };
 }
 
-const columns = 'id, bank_account_id, day, closing_pence, evidence_id';
+function filedOf(row: FiledRow): FiledStatement {
+  const { id, bank_account_id: bankAccountId, closing_pence: closing, evidence_id: evidenceId } = row;
+  return { id, bankAccountId, day: row.day, closing, evidenceId, ...coversOf(row) };
+}
+
+const columns = `bank_statement.id, bank_account_id, day, closing_pence, evidence_id, from_day, opening_pence, first_sheet, last_sheet
+  FROM bank_statement LEFT JOIN bank_statement_span ON bank_statement_span.bank_statement_id = bank_statement.id`;
 
 export function filedStatement({ sql }: Reading, id: string): FiledStatement | undefined {
-  const row = sql.one(`SELECT ${columns} FROM bank_statement WHERE id = ?`, [id], filedShape);
+  const row = sql.one(`SELECT ${columns} WHERE bank_statement.id = ?`, [id], filedShape);
   return row && filedOf(row);
 }
 
@@ -30,13 +55,9 @@ export function filedStatement({ sql }: Reading, id: string): FiledStatement | u
 export function filedStatements({ sql }: Reading, bankAccountId: string, on?: Day): readonly FiledStatement[] {
   const rows =
     on === undefined
-      ? sql.all(
-          `SELECT ${columns} FROM bank_statement WHERE bank_account_id = ? ORDER BY day DESC, log_seq DESC`,
-          [bankAccountId],
-          filedShape,
-        )
+      ? sql.all(`SELECT ${columns} WHERE bank_account_id = ? ORDER BY day DESC, bank_statement.log_seq DESC`, [bankAccountId], filedShape)
       : sql.all(
-          `SELECT ${columns} FROM bank_statement WHERE bank_account_id = ? AND day = ? ORDER BY log_seq DESC`,
+          `SELECT ${columns} WHERE bank_account_id = ? AND day = ? ORDER BY bank_statement.log_seq DESC`,
           [bankAccountId, on],
           filedShape,
         );

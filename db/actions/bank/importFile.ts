@@ -11,6 +11,9 @@ import { type FileInput, type FileRead, readFileFor } from '#db/actions/bank/rea
 import { saidSameId } from '#db/actions/bank/typed';
 import { type Commit, type Reading, type Writing } from '#db/kernel/handlers';
 
+/** So many of the new lines are shown as they were read, the newest first. */
+const shownFirst = 4;
+
 type Answer = OutputOf<'bank.preview'>;
 
 function asked({ line, typed }: TypedAsk): Answer['asks'][number] {
@@ -20,6 +23,7 @@ function asked({ line, typed }: TypedAsk): Answer['asks'][number] {
     amount: line.amount,
     words: line.text,
     typed: { id: typed.id, day: typed.day, words: typed.text },
+    from: typed.from ?? 'typed',
   };
 }
 
@@ -36,6 +40,10 @@ function answer({ read, fresh, already, asks, proofs, notes }: FileRead): Answer
     proofs: [...proofs],
     notes: [...notes],
     asks: asks.map(asked),
+    first: fresh
+      .slice(-shownFirst)
+      .toReversed()
+      .map(({ day, amount, text }) => ({ day, amount, words: text })),
   };
 }
 

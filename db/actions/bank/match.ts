@@ -4,7 +4,7 @@ import { problem } from '#core/contract/problem';
 import { refused } from '#core/contract/result';
 import { lineById } from '#db/actions/bank/lines';
 import { reconciledProblem } from '#db/actions/bank/places';
-import { settleDue, unsettle } from '#db/actions/settling';
+import { settleDue } from '#db/actions/settling';
 import { type Writing } from '#db/kernel/handlers';
 
 /** Joins a bank line to what it paid, part by part, as a person accepted it. Answers the first match. */
@@ -22,10 +22,4 @@ export function match(writing: Writing, { lineId, parts }: InputOf<'bank.match'>
   const [id] = made;
   if (id === undefined) throw new RangeError('a match has a part');
   return done({ id });
-}
-
-/** Takes a match back with a reason; the line and what it paid are open again. */
-export function unmatch(writing: Writing, { matchId, reason }: InputOf<'bank.unmatch'>): Result<OutputOf<'bank.unmatch'>> {
-  const undone = unsettle(writing, { matchId, reason });
-  return undone.ok ? done({ id: matchId }) : undone;
 }

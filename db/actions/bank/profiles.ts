@@ -1,10 +1,11 @@
 import { checkMapping } from '#core/bank/checkMapping';
-import { layoutsThatFit } from '#core/bank/findLayout';
+import { formatLayouts } from '#core/bank/formats/formatLayouts';
+import { layoutsThatFit } from '#core/bank/mappingFor';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { layouts } from '#db/actions/bank/layouts';
-import { firstRowsOf } from '#db/actions/bank/readFile';
+import { firstLookAt } from '#db/actions/bank/readFile';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { bankProfile } from '#db/schema/bank';
 
@@ -16,22 +17,22 @@ export function listProfiles(reading: Reading): Result<OutputOf<'bank.profiles'>
     name: layout.name,
     own: layout.own === true,
     confidence: layout.own === true ? 'Mapped by you' : confidenceWords[layout.confidence],
-    hasBalance: layout.mapping.balanceColumn !== undefined,
+    hasBalance: layout.mapping.balanceColumn !== undefined || ('named' in layout && layout.named?.balance !== undefined),
   }));
-  return done({ profiles });
+  const formats = formatLayouts.map((format) => ({ ...format, own: false, confidence: 'A format with rules of its own' }));
+  return done({ profiles: [...profiles, ...formats] });
 }
 
 const shown = 12;
 
 /** The first rows of a file and the layouts whose heading it has. A person chooses; nothing is guessed. */
 export function inspectFile(reading: Reading, { file }: InputOf<'bank.inspect'>): Result<OutputOf<'bank.inspect'>> {
-  const rows = firstRowsOf(reading, file);
-  if (!rows.ok) return rows;
-  return done({
-    rows: rows.value.slice(0, shown).map((row) => [...row]),
-    columns: Math.max(0, ...rows.value.slice(0, shown).map((row) => row.length)),
-    fits: layoutsThatFit(rows.value, layouts(reading)).map(({ id }) => id),
-  });
+  const look = firstLookAt(reading, file);
+  if (!look.ok) return look;
+  const { format, rows } = look.value;
+  const first = rows.slice(0, shown);
+  const fits = format === 'csv' || format === 'labelled' ? layoutsThatFit(rows, layouts(reading)).map(({ id }) => id) : [format];
+  return done({ rows: first.map((row) => [...row]), columns: Math.max(0, ...first.map((row) => row.length)), fits });
 }
 
 /** A layout mapped once and named, for every later file of that bank. */

@@ -1,21 +1,30 @@
+import { formatLayouts } from '#core/bank/formats/formatLayouts';
+import { type Format, formatOf } from '#core/bank/formats/formatOf';
+import { labelledRows } from '#core/bank/formats/labelledRows';
 import { newLinesSlices } from '#core/bank/newLines';
-import { readBankFileSlices } from '#core/bank/readBankFile';
 import { type TypedAsk, askAboutTyped, typedWithin } from '#core/bank/typedLines';
 import { type KnownLine, type NewLines, type ReadBankFile, type Rows } from '#core/bank/types';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type Slices, step } from '#core/jobs/slices';
+import { add, total } from '#core/money/pence';
 import { type Day, addDays, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { bankAccount, bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
 import { layouts } from '#db/actions/bank/layouts';
 import { knownLinesForFile } from '#db/actions/bank/lines';
 import { typedLines } from '#db/actions/bank/typed';
-import { decodeBankFile } from '#db/bank/decode';
-import { csvSlices, readFirstRows } from '#db/bank/readCsv';
+import { decodeText } from '#db/bank/decode';
+import { readBankTextSlices } from '#db/bank/readBankText';
+import { readFirstRows } from '#db/bank/readCsv';
 import { type Reading } from '#db/kernel/handlers';
 
-export type FileInput = { readonly bankAccountId: string; readonly profileId: string; readonly file: string };
+export type FileInput = {
+  readonly bankAccountId: string;
+  readonly profileId: string;
+  readonly file: string;
+  readonly dateOrder?: 'day_first' | 'month_first' | undefined;
+};
 
 export type FileRead = {
   readonly read: ReadBankFile;
@@ -29,34 +38,42 @@ export type FileRead = {
 
 function textOf(reading: Reading, file: string): Result<string> {
   const chosen = reading.files(file);
-  return chosen === undefined ? refused(problem('input.fileGone', {}, 'file')) : decodeBankFile(chosen.bytes());
+  return chosen === undefined ? refused(problem('input.fileGone', {}, 'file')) : decodeText(chosen.bytes());
 }
 
-/** The first rows of a chosen file, before any layout. */
-export function firstRowsOf(reading: Reading, file: string): Result<Rows> {
+export type FirstLook = { readonly format: Format; readonly rows: Rows };
+
+/** The first rows of a chosen file, before any layout: none where it says by itself what is what. */
+export function firstLookAt(reading: Reading, file: string): Result<FirstLook> {
   const text = textOf(reading, file);
-  return text.ok ? readFirstRows(text.value) : text;
+  if (!text.ok) return text;
+  const format = formatOf(text.value);
+  if (format === 'other') return refused(problem(/<!ENTITY/i.test(text.value) ? 'bank.entities' : 'bank.notText', {}, 'file'));
+  if (format === 'labelled') return done({ format, rows: labelledRows(text.value) });
+  if (format !== 'csv') return done({ format, rows: [] });
+  const rows = readFirstRows(text.value);
+  return rows.ok ? done({ format, rows: rows.value }) : rows;
 }
 
 /** Lines of days before the account began are part of its opening balance. */
 function withoutEarlier(read: ReadBankFile, start: Day): { readonly read: ReadBankFile; readonly left: number } {
   const lines = read.lines.filter(({ day }) => day >= start);
+  const before = total(read.lines.filter(({ day }) => day < start).map(({ amount }) => amount));
+  const proof = read.proof.kind === 'none' ? read.proof : { ...read.proof, opening: add(read.proof.opening, before) };
   return {
-    read: { ...read, lines, span: { from: later(read.span.from, start), to: later(read.span.to, start) } },
+    read: { ...read, lines, proof, span: { from: later(read.span.from, start), to: later(read.span.to, start) } },
     left: read.lines.length - lines.length,
   };
 }
 
-function* wholeFile(reading: Reading, { profileId, file }: FileInput, lastDigits: string): Slices<Result<ReadBankFile>> {
-  const layout = layouts(reading).find(({ id }) => id === profileId);
+function* wholeFile(reading: Reading, { profileId, file, dateOrder }: FileInput, lastDigits: string): Slices<Result<ReadBankFile>> {
+  const layout = layouts(reading).find(({ id }) => id === profileId) ?? formatLayouts.find(({ id }) => id === profileId);
   if (layout === undefined) return refused(problem('input.notFound', { what: 'layout' }, 'profileId'));
   yield { words: 'Opening the file', done: 0, of: 100 };
   const text = textOf(reading, file);
   if (!text.ok) return text;
-  const rows = yield* step({ words: 'Reading the file’s rows', from: 0, to: 40 }, csvSlices(text.value));
-  if (!rows.ok) return rows;
-  const words = `Making sense of ${String(rows.value.length)} rows`;
-  return yield* step({ words, from: 40, to: 75 }, readBankFileSlices(rows.value, layout, { account: lastDigits }));
+  const work = readBankTextSlices(text.value, layout, { account: lastDigits, dateOrder });
+  return yield* step({ words: 'Reading the file and making sense of it', from: 0, to: 75 }, work);
 }
 
 type Held = { readonly found: NewLines; readonly typed: Parameters<typeof askAboutTyped>[1] };

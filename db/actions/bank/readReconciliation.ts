@@ -1,3 +1,4 @@
+import { statementGaps } from '#core/bank/statementGaps';
 import { textIn } from '#core/book/dueWords';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
@@ -55,12 +56,14 @@ export function readReconciliation(
   const proved = filed === undefined ? undefined : proveSpan(reading, bankAccountId, span, filed.closing);
   return done({
     done: periodsDone(reading, bankAccountId),
-    statements: statements.map(({ id, day: on, closing, evidenceId }) => ({
+    statements: statements.map(({ id, day: on, closing, evidenceId, covers }) => ({
       id,
       day: on,
       closing,
       evidence: evidenceForPeople(reading, evidenceId),
+      ...(covers === undefined ? {} : { covers }),
     })),
+    gaps: [...statementGaps(statements)],
     next: {
       from,
       ...(filed === undefined ? {} : { to: filed.day, closing: filed.closing }),
@@ -70,6 +73,7 @@ export function readReconciliation(
       unmatched: span.to < from ? 0 : countUnmatched(reading, bankAccountId, span),
       ...(proved === undefined ? {} : { difference: proved.difference, ledgerDifference: proved.ledgerDifference }),
       proofs: proved === undefined ? [] : proved.proofs.map(({ holds, words }) => ({ holds, words })),
+      notes: proved === undefined ? [] : [...proved.notes],
     },
   });
 }

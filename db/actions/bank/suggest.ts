@@ -1,3 +1,4 @@
+import { rulesFor } from '#core/bank/rules';
 import { suggestMatches } from '#core/bank/suggestMatches';
 import { type OpenDue as Candidate } from '#core/bank/types';
 import { dueInWords } from '#core/book/dueWords';
@@ -7,6 +8,8 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { negate } from '#core/money/pence';
 import { dueForPeople } from '#db/actions/dueForPeople';
 import { lineById } from '#db/actions/bank/lines';
+import { otherAccountsFor } from '#db/actions/bank/others';
+import { rulesInForce } from '#db/actions/bank/rules/read';
 import { type OpenDue, openDues } from '#db/actions/dues';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -24,6 +27,8 @@ const dayIs: Readonly<Record<OpenDue['kind'], string>> = {
   pension: 'it was due',
   order: 'it was due',
   advance: 'it was agreed',
+  moved_out: 'it was moved',
+  moved_in: 'it was moved',
 };
 
 function candidate(due: OpenDue): Candidate {
@@ -47,5 +52,10 @@ export function suggest(reading: Reading, { lineId }: InputOf<'bank.suggest'>): 
     score,
     words: parts.map(({ dueId }) => dueInWords(byId.get(dueId)?.words ?? { payee: '', what: '' })).join('; '),
   }));
-  return done({ suggestions, dues: dues.map((due) => dueForPeople(reading, due)) });
+  return done({
+    suggestions,
+    dues: dues.map((due) => dueForPeople(reading, due)),
+    rules: [...rulesFor({ amount: line.amount, text: line.words }, rulesInForce(reading))],
+    others: otherAccountsFor(reading, line),
+  });
 }

@@ -7,6 +7,7 @@ import { negate } from '#core/money/pence';
 import { shortDay } from '#core/time/words';
 import { awardById } from '#db/actions/awards';
 import { addDue } from '#db/actions/dues';
+import { nhsMoney } from '#db/actions/funding/contributions';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing, notYet } from '#db/actions/named';
 import { aboutStream, postEntry } from '#db/actions/postings';
@@ -15,7 +16,7 @@ import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'money.receive'>;
 
-const called: Readonly<Record<ReceiptKind, string>> = {
+export const called: Readonly<Record<ReceiptKind, string>> = {
   award: 'direct payment',
   one_off: 'one-off payment',
   contribution: 'own contribution',
@@ -40,6 +41,7 @@ function wordsOf({ from, kind, due }: Input): { readonly payee: string; readonly
 export function receiveMoney(writing: Writing, input: Input): Made {
   const wrong = firstProblem(
     () => missing(writing, 'stream', input.streamId, 'streamId'),
+    () => (input.kind === 'contribution' ? nhsMoney(writing, input.streamId, 'kind') : undefined),
     () => notYet(writing, input.day, 'day'),
     () => notScheduled(writing, input),
   );

@@ -26,11 +26,14 @@ const shownAs: Readonly<Record<DueKind, Payment['kind'] | undefined>> = {
   pension: 'pension',
   order: 'order',
   advance: 'advance',
+  moved_out: undefined,
+  moved_in: undefined,
 };
 
 const accountOf = `
   SELECT bank_account.name FROM bank_account_stream JOIN bank_account ON bank_account.id = bank_account_stream.bank_account_id
-  WHERE bank_account_stream.stream_id = ? ORDER BY bank_account.id LIMIT 1`;
+  WHERE bank_account_stream.stream_id = ? AND NOT EXISTS (SELECT 1 FROM cash_account WHERE cash_account.bank_account_id = bank_account.id)
+  ORDER BY bank_account.id LIMIT 1`;
 
 function streamsOf(reading: Reading, due: OpenDue): Payment['streams'] {
   const sums = new Map<string, Pence>();

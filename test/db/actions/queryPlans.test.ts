@@ -26,6 +26,7 @@ const mayBeScanned: readonly string[] = [
   'stream',
   'year_pack',
   'bank_profile',
+  'bank_rule',
   'bank_account_stream',
   'CONSTANT ROW',
 ];

@@ -58,6 +58,7 @@ describe('a line typed by hand and later in a file', () => {
         amount: -4_000,
         words: 'HARBOUR GYM CARD',
         typed: { id, day: '2026-10-09', words: 'gym, by hand' },
+        from: 'typed',
       },
     ]);
     expect(bringIn(bringing, ['10/10/2026,HARBOUR GYM CARD,-40.00'])).toBe('bank.typedUnclear');

@@ -130,6 +130,8 @@ export function surplus({ id, name, free, week, asks: { retainedWeeks }, agreedR
 }
 
 export function tooLittle(facts: Facts, stream: StreamFacts): readonly Found[] {
+  // An end with bills left has a rule of its own (C01).
+  if (stream.to !== undefined && stream.to < facts.today) return [];
   const { id, name, free, week, asks, awardedTo, runsOutOn, next } = stream;
   const of = { about: [id], streamId: id, place: placeOf('money') };
   const period = next?.period.from ?? '';

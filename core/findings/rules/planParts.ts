@@ -43,13 +43,13 @@ export function runsOn({ streams, today }: Facts): readonly StreamFacts[] {
 }
 
 /** Whole words that sound like the national list: alcohol, tobacco, gambling, debts, and care that the NHS gives anyway. */
-export const neverBought = [
-  ...['alcohol', 'wine', 'wines', 'beer', 'beers', 'cider', 'vodka', 'whisky', 'gin', 'off licence', 'brewery'],
-  ...['tobacco', 'cigarettes', 'cigars', 'vape', 'vapes', 'vaping'],
-  ...['gambling', 'casino', 'lottery', 'betting', 'bookmaker', 'bookmakers', 'bingo', 'scratchcard', 'scratchcards'],
-  ...['debt', 'debts', 'loan repayment', 'fine', 'penalty charge', 'credit card'],
-  ...['cannabis', 'dental', 'dentist', 'optician', 'opticians'],
-] as const;
+export const neverBought: readonly string[] = `
+  alcohol, wine, wines, beer, beers, cider, vodka, whisky, gin, off licence, brewery,
+  tobacco, cigarettes, cigars, vape, vapes, vaping,
+  gambling, casino, lottery, betting, bookmaker, bookmakers, bingo, scratchcard, scratchcards,
+  debt, debts, loan repayment, penalty charge, credit card, cannabis, dental, dentist, optician, opticians`
+  .split(',')
+  .map((word) => word.trim());
 
 const oldMonths = 12;
 

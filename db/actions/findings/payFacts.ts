@@ -42,9 +42,13 @@ function memberOf(content: Json | undefined, name: string): Json | undefined {
   return Object.entries(content).find(([key]) => key === name)?.[1];
 }
 
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 function listIn(content: Json | undefined, name: string): readonly Json[] {
   const found = memberOf(content, name);
-  return Array.isArray(found) ? found : [];
+  return isList(found) ? found : [];
 }
 
 /** What a frozen payslip's lines add up to, and whose money pays it; of an erased one nothing is known. */

@@ -70,7 +70,8 @@ const paid = `
 function allowanceOf({ sql, today }: Reading, { id }: Employer, hasEmployerNi: boolean): EmployerFacts['allowance'] {
   const taxYear = taxYearOf(today);
   const row = sql.one(allowance, [id, taxYear], { claimed: flag, care_only: orNull(flag), household: orNull(flag) });
-  const answers = row?.care_only == null || row.household === null ? undefined : { careOnly: row.care_only, household: row.household };
+  const isAnswered = row !== undefined && row.care_only !== null && row.household !== null;
+  const answers = isAnswered ? { careOnly: row.care_only === true, household: row.household === true } : undefined;
   return { taxYear, hasEmployerNi, ...given({ isClaimed: row?.claimed, answers }) };
 }
 

@@ -11,7 +11,14 @@ export const pictureTypes = [
 ] as const;
 
 /** Text: what banks write. It proves nothing by itself, since anybody can type it. */
-export const textTypes = ['text/csv', 'text/plain', 'application/xml', 'application/x-ofx', 'application/qif', 'application/mt940'] as const;
+export const textTypes = [
+  'text/csv',
+  'text/plain',
+  'application/xml',
+  'application/x-ofx',
+  'application/qif',
+  'application/mt940',
+] as const;
 
 /** Every kind of file that a book keeps as evidence: the rows of the table media_type. */
 export const mediaTypes = ['application/pdf', ...pictureTypes, ...textTypes] as const;

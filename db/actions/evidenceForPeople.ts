@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { erased } from '#core/book/dueWords';
 import { type evidenceShape } from '#core/contract/shapes/money';
+import { mediaTypes } from '#core/evidence/mediaTypes';
 import { type Reading } from '#db/kernel/handlers';
 import { oneOf, text, whole } from '#db/rows';
 
@@ -9,7 +10,7 @@ export type EvidenceForPeople = z.infer<typeof evidenceShape>;
 const columns = {
   id: text,
   number: whole,
-  media_type: oneOf('application/pdf', 'image/jpeg', 'image/png', 'text/csv'),
+  media_type: oneOf(...mediaTypes),
   bytes: whole,
   name_digest: text,
 };

@@ -14,6 +14,11 @@ import { listPayees } from '#db/actions/purchase/listPayees';
 import { listPurchases, readPurchase } from '#db/actions/purchase/readPurchases';
 import { recordPurchase } from '#db/actions/purchase/recordPurchase';
 import { refundPurchase } from '#db/actions/purchase/refundPurchase';
+import { buyAgain } from '#db/actions/purchase/repeats/buyAgain';
+import { endRepeat } from '#db/actions/purchase/repeats/endRepeat';
+import { listRepeats } from '#db/actions/purchase/repeats/listRepeats';
+import { repeatPurchase } from '#db/actions/purchase/repeats/repeatPurchase';
+import { skipRepeat } from '#db/actions/purchase/repeats/skipRepeat';
 import { type Handlers } from '#db/kernel/handlers';
 
 export const moneyHandlers = {
@@ -29,6 +34,11 @@ export const moneyHandlers = {
   'purchase.refund': refundPurchase,
   'purchase.addEvidence': addEvidence,
   'purchase.explain': explainPurchase,
+  'purchase.repeats': listRepeats,
+  'purchase.repeat': repeatPurchase,
+  'purchase.again': buyAgain,
+  'purchase.skip': skipRepeat,
+  'purchase.endRepeat': endRepeat,
   'due.list': listDues,
   'evidence.list': listEvidence,
   'evidence.one': oneEvidence,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Json } from '#core/contract/json';
 import { problem } from '#core/contract/problem';
 import { type Result, refused } from '#core/contract/result';
+import { isTextType } from '#core/evidence/mediaTypes';
 import { type Instant, londonDay } from '#core/time/instant';
 import { healthSlices } from '#db/health/health';
 import { orm } from '#db/orm';
@@ -68,8 +69,9 @@ function keepContent({ kernel, begun }: Keeping, content: Json): string {
 function arrivedFile(arrived: ReadonlyMap<string, Result<Arrived>>, token: string, as: 'proof' | 'bankFile'): Arrived {
   const file = arrived.get(token) ?? refused(problem('input.fileGone', {}));
   if (!file.ok) throw new Refusal(file);
-  if (file.value.mediaType === 'text/csv' && as === 'proof') throw new Refusal(refused(problem('evidence.unreadable', {})));
-  if (file.value.mediaType !== 'text/csv' && as === 'bankFile') throw new Refusal(refused(problem('bank.notText', {})));
+  const isText = isTextType(file.value.mediaType);
+  if (isText && as === 'proof') throw new Refusal(refused(problem('evidence.isText', {})));
+  if (!isText && as === 'bankFile') throw new Refusal(refused(problem('bank.notText', {})));
   return file.value;
 }
 

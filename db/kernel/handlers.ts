@@ -1,5 +1,6 @@
 import { type Json } from '#core/contract/json';
 import { type Result } from '#core/contract/result';
+import { type MediaType } from '#core/evidence/mediaTypes';
 import { type BookRoute, type InputOf, type JobRoute, type OutputOf, type routes } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { type Instant } from '#core/time/instant';
@@ -13,8 +14,6 @@ import { type ReadSql, type WriteSql } from '#db/sql';
 
 /** A file the person chose, not yet the book's. */
 export type ChosenFile = { readonly name: string; readonly size: number; readonly bytes: () => Uint8Array };
-
-export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'text/csv';
 
 /** A file that the vault keeps, with its row in evidence: `number` is what people see, `sha256` its name in the vault. */
 export type KeptFile = {
@@ -69,7 +68,7 @@ export type Writing = Reading & {
   readonly keep: (content: Json) => string;
   /**
    * Names the chosen file as evidence; it is in the vault already. The same bytes twice are one evidence. A file that cannot be
-   * a proof (PDF, JPEG, PNG) or a bank file (text) ends the command with its problem.
+   * a proof (a PDF or a picture) or a bank file (text of any layout) ends the command with its problem.
    */
   readonly keepFile: (token: string, as?: 'proof' | 'bankFile') => KeptFile;
 };

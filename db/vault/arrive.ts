@@ -1,6 +1,7 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type ChosenFile, type MediaType } from '#db/kernel/handlers';
+import { type MediaType } from '#core/evidence/mediaTypes';
+import { type ChosenFile } from '#db/kernel/handlers';
 import { mostBytes, sniff } from './sniff.ts';
 import { type Vault } from './vault.ts';
 

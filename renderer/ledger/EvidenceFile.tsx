@@ -43,8 +43,19 @@ function FileView({ one }: { readonly one: EvidenceOut }) {
       return <PdfPages address={evidenceAddress(one.id)} name={words.one(one.number, one.name)} />;
     case 'image/jpeg':
     case 'image/png':
+    case 'image/heic':
+    case 'image/heif':
+    case 'image/avif':
+    case 'image/webp':
+    case 'image/tiff':
+    case 'image/gif':
       return <img className="evidence-picture" src={evidenceAddress(one.id)} alt={words.picture(one.number)} />;
     case 'text/csv':
+    case 'text/plain':
+    case 'application/xml':
+    case 'application/x-ofx':
+    case 'application/qif':
+    case 'application/mt940':
       return <TextFile id={one.id} name={one.name} />;
   }
 }

@@ -6,7 +6,7 @@ import { sha256 } from '#db/digest';
 import { checkHealth } from '#db/health/health';
 import { mostBytes, sniff } from '#db/vault/sniff';
 import { chosen, fileToken } from '#test/support/chosen';
-import { heic, jpeg, pdf, png } from '#test/support/files';
+import { brokenHeic, gif, heic, hugePng, jpeg, movingPng, pdf, png, swollenPdf } from '#test/support/files';
 import { type TempKernel, codeOf, tempKernel, valueOf } from '#test/support/tempKernel';
 
 function add(kernel: TempKernel, name: string, bytes: Uint8Array | string, as?: 'proof' | 'bankFile'): Result<unknown> {
@@ -28,6 +28,14 @@ test.each([
   ['a PDF', pdf(), 'application/pdf'],
   ['a JPEG', jpeg('a comment'), 'image/jpeg'],
   ['a PNG', png(), 'image/png'],
+  ['a photograph of a phone', heic(), 'image/heic'],
+  ['a GIF', gif(), 'image/gif'],
+  ['plain words', Buffer.from('Dear Rose,\nthank you for the swim.\n'), 'text/plain'],
+  ['OFX', Buffer.from('OFXHEADER:100\nDATA:OFXSGML\n\n<OFX>'), 'application/x-ofx'],
+  ['OFX as XML', Buffer.from('<?xml version="1.0"?>\n<?OFX OFXHEADER="200"?><OFX/>'), 'application/x-ofx'],
+  ['CAMT.053', Buffer.from('\u00ef\u00bb\u00bf<?xml version="1.0"?><Document xmlns="urn:x"/>', 'latin1'), 'application/xml'],
+  ['QIF', Buffer.from('!Type:Bank\nD01/04/2026\nT-3.50\n^\n'), 'application/qif'],
+  ['MT940', Buffer.from(':20:START\n:25:12-34-56/12345678\n'), 'application/mt940'],
   ['a CSV', Buffer.from('Date,Amount\r\n01/04/2026,-3.50\r\n'), 'text/csv'],
   ['a CSV in Windows letters', Buffer.from('Date,Amount £\n', 'latin1'), 'text/csv'],
 ])('%s is known by what is in it', (_, bytes, mediaType) => {
@@ -36,7 +44,13 @@ test.each([
 
 test.each([
   ['an empty file', Buffer.alloc(0), 'evidence.empty'],
-  ['an iPhone photograph', heic(), 'evidence.heic'],
+  ['what only begins as a photograph of a phone', brokenHeic(), 'evidence.unreadable'],
+  ['half a photograph of a phone', heic().subarray(0, 400), 'evidence.unreadable'],
+  ['a GIF that plays', gif(2), 'evidence.moving'],
+  ['a PNG that plays', movingPng(), 'evidence.moving'],
+  ['a PNG of ten thousand million points', hugePng(100_000, 100_000), 'evidence.hugePicture'],
+  ['a PDF that unpacks to a memory’s fill', swollenPdf(200), 'evidence.swollen'],
+  ['a PDF packed twice over', swollenPdf(200, 2), 'evidence.swollen'],
   ['a program', Buffer.from([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00]), 'evidence.unreadable'],
   ['half a PDF', pdf().subarray(0, 200), 'evidence.unreadable'],
   ['half a PNG', png().subarray(0, 50), 'evidence.unreadable'],
@@ -72,8 +86,8 @@ test('a proof is kept under its hash, and the same bytes under another name are 
 
 test('a refused file leaves nothing in the vault and nothing in the book', () => {
   const kernel = tempKernel();
-  expect(codeOf(add(kernel, 'photo.heic', heic()))).toBe('evidence.heic');
-  expect(codeOf(add(kernel, 'bank.csv', 'Date,Amount\n'))).toBe('evidence.unreadable');
+  expect(codeOf(add(kernel, 'photo.heic', brokenHeic()))).toBe('evidence.unreadable');
+  expect(codeOf(add(kernel, 'sums.csv', 'Date,Amount\n=SUM(A1:A9),1\n'))).toBe('evidence.isText');
   expect(codeOf(add(kernel, 'receipt.pdf', pdf(), 'bankFile'))).toBe('bank.notText');
   expect(inVault(kernel)).toEqual([]);
   expect(valueOf(add(kernel, 'bank.csv', 'Date,Amount,\n', 'bankFile'))).toMatchObject({ number: 1 });

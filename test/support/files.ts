@@ -50,7 +50,68 @@ export function jpeg(comment = ''): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** The beginning of an iPhone's photograph. */
-export function heic(): Uint8Array {
+const smallHeic = [
+  'AAAAGGZ0eXBoZWljAAAAAG1pZjFoZWljAAABq21ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAHBpY3QAAAAAAAAAAAAAAAAAAAAADnBpdG0AAAAAAAIAAAAQaWRh',
+  'dAAAAAAAWgA8AAAAOGlsb2MBAAAAREAAAgABAAAAAAAAAcsAAQAAAAAAAAAvAAIAAQAAAAAAAAABAAAAAAAAAAgAAAA4aWluZgAAAAAAAgAAABVpbmZlAgAA',
+  'AQABAABodmMxAAAAABVpbmZlAgAAAAACAABncmlkAAAAANZpcHJwAAAAtGlwY28AAAB0aHZjQwEDcAAAAAAAAAAAAB7wAPz9+PgAAA8DIAABABhAAQwB//8D',
+  'cAAAAwCQAAADAAADAB66AkAhAAEAKEIBAQNwAAADAJAAAAMAAAMAHqAwgQcnlurkprmwIAAAAwAgAAADACEiAAEABkQBwXPBiQAAABRpc3BlAAAAAAAAAFoA',
+  'AABAAAAAFGlzcGUAAAAAAAAAWgAAADwAAAAQcGl4aQAAAAADCAgIAAAAGmlwbWEAAAAAAAAAAgABAoECAAICA4QAAAAaaXJlZgAAAAAAAAAOZGltZwACAAEA',
+  'AQAAADdtZGF0AAAAKygBrxNFlPX7rejwcynrpT5GlNvpxCfLf0C/cCSesuUJn4Flpr9dNU9Ruvg=',
+];
+
+/** A HEIC photograph as phones take them: 90 by 60 points, from white to black. `words` behind it make it another file. */
+export function heic(words = ''): Uint8Array {
+  const box = Buffer.alloc(8);
+  box.writeUInt32BE(8 + words.length);
+  box.write('free', 4, 'latin1');
+  return Buffer.concat([Buffer.from(smallHeic.join(''), 'base64'), ...(words === '' ? [] : [box, Buffer.from(words, 'latin1')])]);
+}
+
+/** What only begins as one. */
+export function brokenHeic(): Uint8Array {
   return Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(64)]);
+}
+
+/** A GIF of one grey point, shown so many times one after another. */
+export function gif(pictures = 1): Uint8Array {
+  const head = Buffer.from('GIF89a\u0001\0\u0001\0\u0080\0\0\0\0\0\u00ff\u00ff\u00ff', 'latin1');
+  const picture = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4c, 0x01, 0]);
+  return Buffer.concat([head, ...Array.from({ length: pictures }, () => picture), Buffer.from([0x3b])]);
+}
+
+/** A PNG that says it is so large, with hardly anything in it. */
+export function hugePng(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.writeUInt8(1, 8);
+  return Buffer.concat([
+    Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc(1_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A PNG that plays. */
+export function movingPng(): Uint8Array {
+  const [start, rest] = [png().subarray(0, 33), png().subarray(33)];
+  return Buffer.concat([start, chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])), rest]);
+}
+
+/** A PDF whose one stream unpacks to so many megabytes of nothing, packed so many times over. */
+export function swollenPdf(megabytes: number, times = 1): Uint8Array {
+  let packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024));
+  for (let time = 1; time < times; time += 1) packed = deflateSync(packed);
+  const filters = Array.from({ length: times }, () => '/FlateDecode').join(' ');
+  const stream = `4 0 obj<</Length ${String(packed.length)}/Filter [${filters}]>>stream\n`;
+  const text = Buffer.from(pdf()).toString('latin1');
+  const at = text.indexOf('xref');
+  return Buffer.concat([
+    Buffer.from(text.slice(0, at), 'latin1'),
+    Buffer.from(stream, 'latin1'),
+    packed,
+    Buffer.from('\nendstream endobj\n', 'latin1'),
+    Buffer.from(text.slice(at), 'latin1'),
+  ]);
 }

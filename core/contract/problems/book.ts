@@ -29,11 +29,22 @@ export const bookSentences = {
   'evidence.missing': ({ number }: { readonly number: string }) =>
     `The file of evidence ${number} is missing from the book’s folder. Restore it from a backup.`,
   'evidence.unreadable': (_: None) =>
-    'That file cannot be read as a PDF, JPEG or PNG. Open it to see whether it is whole, then save or photograph it again.',
-  'evidence.heic': (_: None) =>
-    'That is an iPhone HEIC photograph, which auditors often cannot open. On the phone choose Settings, Camera, Formats, Most Compatible, or share it as a JPEG, then add that.',
+    'That file is not a whole PDF or picture, whatever its name says. Open it to see, then save or photograph it again and add that.',
+  'evidence.isText': (_: None) =>
+    'That is a file of text or a spreadsheet, which anybody can type, so it proves nothing. Add the receipt itself as a PDF or a photograph. A file from the bank belongs under Bank.',
+  'evidence.moving': (_: None) => 'That picture moves, or is a film. Take a still photograph of the receipt and add that.',
+  'evidence.hugePicture': ({ width, height }: { readonly width: string; readonly height: string }) =>
+    `That picture is ${width} by ${height} points, more than can be opened safely. Photograph it at the camera’s usual size and add that.`,
+  'evidence.swollen': (_: None) =>
+    'That PDF would unpack to far more than any page holds, so it was not opened. Print it to a new PDF, or photograph it, and add that.',
   'evidence.encrypted': (_: None) => 'That PDF is locked with a password. Open it, print it to a new PDF without one, then add that.',
   'evidence.erased': (_: None) =>
     'That file was erased from this book on purpose, and cannot be added again. Use another proof, or say why there is none.',
+  'evidence.noSuchNumber': ({ number }: { readonly number: string }) =>
+    `Evidence ${number} is not a receipt or letter of this book. Look at its number again, or add the file itself.`,
+  'evidence.notRead': (_: None) =>
+    'The words on that file could not be read here. It can be kept all the same: type what it says yourself.',
+  'evidence.notPlain': (_: None) =>
+    'A copy without the place could not be made of this file. Save it as it came instead, if whoever gets it may know where it was taken.',
   'evidence.empty': (_: None) => 'That file is empty. Choose the real one.',
 };

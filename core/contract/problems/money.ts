@@ -24,5 +24,10 @@ export const moneySentences = {
   'money.refundBeforePurchase': ({ day }: { readonly day: string }) => `It was bought on ${day}. The refund cannot have come before that.`,
   'money.hasRefund': (_: None) => 'Money came back for this purchase. Take the refund back first, then the purchase.',
   'money.otherAward': (_: None) => 'That payment is not in this award’s schedule. Choose one of its days, or leave it out.',
+  'repeat.notAfter': (_: None) => 'It comes again after the day it was bought. Choose a later day.',
+  'repeat.told': (_: None) => 'This is already told to come again. Change nothing, or say that it has stopped and tell it afresh.',
+  'repeat.notThen': (_: None) => 'It does not come again on that day. Go back and choose one from the list.',
+  'repeat.answered': (_: None) => 'That day was recorded or left out already. Nothing more needs doing.',
+  'repeat.hasEnded': (_: None) => 'It has stopped already. Nothing more needs doing.',
   'money.cannotReverse': (_: None) => 'That cannot be taken back here. Choose a payment, a purchase, a refund or a loan from its own list.',
 };

@@ -76,7 +76,7 @@ export const moneyRoutes = {
   'money.reverse': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
   /** Newest first, a page at a time: `before` is the last purchase of the page already read. The counts are of the whole book. */
   'purchase.list': query(
-    z.strictObject({ before: idShape.optional(), words: optionalLineShape, only: z.literal('wanting').optional() }),
+    z.strictObject({ before: idShape.optional(), words: optionalLineShape, only: z.enum(['wanting', 'explained']).optional() }),
     z.strictObject({ purchases: z.array(money.purchaseShape), earlier: z.boolean(), count: z.int(), wanting: z.int() }),
   ),
   'purchase.payees': query(nothingShape, z.strictObject({ payees: z.array(z.string()) })),
@@ -94,8 +94,27 @@ export const moneyRoutes = {
     madeShape,
   ),
   /** A receipt that turned up later, added to the purchase it proves. */
-  'purchase.addEvidence': command(z.strictObject({ purchaseId: idShape, files: z.array(fileTokenShape).min(1) }), madeShape),
+  'purchase.addEvidence': command(
+    z.union([
+      z.strictObject({ purchaseId: idShape, files: z.array(fileTokenShape).min(1), numbers: money.numbersShape.optional() }),
+      z.strictObject({ purchaseId: idShape, numbers: money.numbersShape.min(1) }),
+    ]),
+    madeShape,
+  ),
   'purchase.explain': command(z.strictObject({ purchaseId: idShape, noReceiptBecause: reasonShape }), madeShape),
+  /** What is bought again and again, told once: proposed on its days, recorded by a person each time. */
+  'purchase.repeats': query(nothingShape, z.strictObject({ repeats: z.array(money.repeatShape) })),
+  'purchase.repeat': command(
+    z.strictObject({ purchaseId: idShape, every: money.repeatEveryShape, from: dayShape, to: dayShape.optional() }),
+    madeShape,
+  ),
+  /** The purchase once more, under the same plan lines, for one of its days: `on` is the receipt's own day. */
+  'purchase.again': command(
+    z.strictObject({ repeatId: idShape, day: dayShape, on: dayShape, amount: amountShape, proof: money.proofShape }),
+    madeShape,
+  ),
+  'purchase.skip': command(z.strictObject({ repeatId: idShape, day: dayShape, reason: reasonShape }), madeShape),
+  'purchase.endRepeat': command(z.strictObject({ repeatId: idShape, lastDay: dayShape, reason: reasonShape }), madeShape),
   'due.list': query(z.strictObject({ direction: z.enum(['in', 'out']).optional() }), z.strictObject({ dues: z.array(dueShape) })),
   /** Newest first, a page at a time: `before` is the last number of the page already read. */
   'evidence.list': query(

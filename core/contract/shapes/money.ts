@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mediaTypes } from '#core/evidence/mediaTypes';
 import { amountShape, dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, reasonShape } from './basic.ts';
 import { categoryShape } from './setup.ts';
 
@@ -6,7 +7,7 @@ export const evidenceShape = z.strictObject({
   id: idShape,
   /** The number printed on statements: 118. */
   number: z.int(),
-  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'text/csv']),
+  mediaType: z.enum(mediaTypes),
   bytes: z.int(),
   name: z.string(),
 });
@@ -44,9 +45,13 @@ export const receiptShape = z.strictObject({
   reversed: z.boolean(),
 });
 
+export const numbersShape = z.array(z.int().min(1)).max(50);
+
 /** The receipt, or the reason why there is none: never neither. */
 export const proofShape = z.union([
-  z.strictObject({ files: z.array(fileTokenShape).min(1) }),
+  z.strictObject({ files: z.array(fileTokenShape).min(1), numbers: numbersShape.optional() }),
+  /** Receipts that the book has already, by their numbers: one may prove several purchases. */
+  z.strictObject({ numbers: numbersShape.min(1) }),
   z.strictObject({ noReceiptBecause: reasonShape }),
 ]);
 
@@ -92,5 +97,28 @@ export const purchaseShape = z.strictObject({
   evidence: z.array(evidenceShape),
   noReceiptBecause: z.string().optional(),
   atBankOn: z.array(dayShape),
+  /** What the bank has paid of it, part by part. */
+  payments: z.array(z.strictObject({ day: dayShape, amount: penceShape })),
   reversed: z.boolean(),
+});
+
+export const repeatEveryShape = z.enum(['week', 'fortnight', 'four_weeks', 'month', 'quarter', 'year']);
+
+/** Something bought again and again, and the days on which it is proposed. */
+export const repeatShape = z.strictObject({
+  id: idShape,
+  /** The newest purchase of it that stands; the one it was told of where none does. */
+  purchaseId: idShape,
+  payee: z.string(),
+  what: z.string(),
+  amount: penceShape,
+  every: repeatEveryShape,
+  from: dayShape,
+  to: dayShape.optional(),
+  /** Days up to today that were neither recorded nor skipped, oldest first. */
+  proposed: z.array(dayShape),
+  next: dayShape.optional(),
+  /** The last day, and why, once it has stopped. */
+  ended: z.strictObject({ lastDay: dayShape, reason: z.string() }).optional(),
+  skipped: z.array(z.strictObject({ day: dayShape, reason: z.string() })),
 });

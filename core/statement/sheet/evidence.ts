@@ -4,8 +4,19 @@ import { type Block } from '#core/sheet/sheet';
 const mediaWords: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'image/jpeg': 'Photograph',
+  'image/heic': 'Photograph',
+  'image/heif': 'Photograph',
+  'image/avif': 'Picture',
   'image/png': 'Picture',
+  'image/webp': 'Picture',
+  'image/tiff': 'Scan',
+  'image/gif': 'Picture',
   'text/csv': 'Bank file',
+  'text/plain': 'Bank file',
+  'application/xml': 'Bank file',
+  'application/x-ofx': 'Bank file',
+  'application/qif': 'Bank file',
+  'application/mt940': 'Bank file',
 };
 
 export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementData): readonly Block[] {

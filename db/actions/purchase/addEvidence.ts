@@ -5,10 +5,10 @@ import { proveWithFiles } from '#db/actions/purchase/proveWithFiles';
 import { standingPurchase } from '#db/actions/purchase/purchaseRow';
 import { type Writing } from '#db/kernel/handlers';
 
-/** A receipt that turned up later. */
-export function addEvidence(writing: Writing, { purchaseId, files }: InputOf<'purchase.addEvidence'>): Made {
+/** A receipt that turned up later, or one that the book has for another purchase. */
+export function addEvidence(writing: Writing, { purchaseId, ...proofs }: InputOf<'purchase.addEvidence'>): Made {
   const purchase = standingPurchase(writing, purchaseId);
   if (!purchase.ok) return purchase;
-  proveWithFiles(writing, purchaseId, files);
+  proveWithFiles(writing, purchaseId, proofs);
   return done({ id: purchaseId });
 }

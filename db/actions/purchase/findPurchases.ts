@@ -4,7 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { type Page, pageOf } from '#db/actions/page';
-import { isWanting } from '#db/actions/purchase/wanting';
+import { isExplained, isWanting } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, text, whole } from '#db/rows';
 
@@ -22,7 +22,10 @@ const from = 'FROM purchase CROSS JOIN due ON due.id = purchase.due_id';
 const inOrder = 'ORDER BY purchase.day DESC, purchase.log_seq DESC, purchase.id DESC';
 
 const all = `SELECT purchase.id ${from} WHERE ${earlier} ${inOrder}`;
-const wanting = `SELECT purchase.id ${from} WHERE ${earlier} AND ${isWanting} ${inOrder}`;
+const only = {
+  wanting: `SELECT purchase.id ${from} WHERE ${earlier} AND ${isWanting} ${inOrder}`,
+  explained: `SELECT purchase.id ${from} WHERE ${earlier} AND ${isExplained} ${inOrder}`,
+};
 
 const said = `purchase.id, due.amount_pence,
     (SELECT coalesce(json_extract(json, '$.payee'), '') || ' ' || coalesce(json_extract(json, '$.what'), '') || ' '
@@ -33,7 +36,10 @@ const said = `purchase.id, due.amount_pence,
       WHERE posting.entry_id = due.entry_id) AS plan`;
 
 const searched = `SELECT ${said} ${from} WHERE ${earlier} ${inOrder}`;
-const searchedWanting = `SELECT ${said} ${from} WHERE ${earlier} AND ${isWanting} ${inOrder}`;
+const searchedOnly = {
+  wanting: `SELECT ${said} ${from} WHERE ${earlier} AND ${isWanting} ${inOrder}`,
+  explained: `SELECT ${said} ${from} WHERE ${earlier} AND ${isExplained} ${inOrder}`,
+};
 
 function cursorAt({ sql }: Reading, before: string | undefined): Result<Cursor> {
   if (before === undefined) return done(fromTheNewest);
@@ -53,17 +59,17 @@ function plain(words: string): string {
   return words.toLowerCase().replaceAll(/[£,]/gu, '');
 }
 
-/** The purchases of one page by their ids, newest first: all, those that want a proof, or those with all of the words. */
-export function findPurchases(reading: Reading, { before, words = '', only }: InputOf<'purchase.list'>): Result<Page<string>> {
+/** The purchases of one page by their ids, newest first: all, those that want a proof, those with a reason in its place, or those with all of the words. */
+export function findPurchases(reading: Reading, { before, words = '', only: which }: InputOf<'purchase.list'>): Result<Page<string>> {
   const cursor = cursorAt(reading, before);
   if (!cursor.ok) return cursor;
   const sought = wordsOf(words);
   if (sought.length === 0) {
-    const page = pageOf(reading.sql.each(only === 'wanting' ? wanting : all, cursor.value, { id: text }));
+    const page = pageOf(reading.sql.each(which === undefined ? all : only[which], cursor.value, { id: text }));
     return done({ ...page, rows: page.rows.map(({ id }) => id) });
   }
   const shape = { id: text, amount_pence: money, words: orNull(text), plan: orNull(text) };
-  const page = pageOf(reading.sql.each(only === 'wanting' ? searchedWanting : searched, cursor.value, shape), (row) => {
+  const page = pageOf(reading.sql.each(which === undefined ? searched : searchedOnly[which], cursor.value, shape), (row) => {
     const held = plain([row.words ?? '', row.plan ?? '', pounds(row.amount_pence)].join(' '));
     return sought.every((word) => held.includes(word));
   });

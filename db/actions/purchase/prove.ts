@@ -5,6 +5,6 @@ import { type Writing } from '#db/kernel/handlers';
 
 /** A purchase's receipts or, where there are none, the reason: never neither. */
 export function prove(writing: Writing, purchaseId: string, proof: InputOf<'purchase.record'>['proof']): void {
-  if ('files' in proof) proveWithFiles(writing, purchaseId, proof.files);
-  else addReason(writing, purchaseId, proof.noReceiptBecause);
+  if ('noReceiptBecause' in proof) addReason(writing, purchaseId, proof.noReceiptBecause);
+  else proveWithFiles(writing, purchaseId, proof);
 }

@@ -38,10 +38,10 @@ const refunds = ofPurchase(
   ' AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) ORDER BY refund.log_seq',
 );
 
-const bankDays = ofPurchase(
-  'DISTINCT bank_line.day',
+const payments = ofPurchase(
+  'bank_line.day, bank_match.amount_pence',
   'bank_match ON bank_match.due_id = purchase.due_id CROSS JOIN bank_line ON bank_line.id = bank_match.bank_line_id',
-  ' AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id) ORDER BY bank_line.day',
+  ' AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id) ORDER BY bank_line.day, bank_match.log_seq',
 );
 
 export type PurchaseParts = {
@@ -52,7 +52,8 @@ export type PurchaseParts = {
   /** The newest last. */
   readonly reasons: readonly string[];
   readonly refunded: Pence;
-  readonly bankDays: readonly Day[];
+  /** What the bank has paid of it, oldest first. */
+  readonly payments: readonly { readonly day: Day; readonly amount: Pence }[];
 };
 
 const shareShape = { amount_pence: money, stream_id: text, plan_line_id: text, plan_line: text, outcome: text, beneficiary: text };
@@ -74,6 +75,6 @@ export function purchaseParts(reading: Reading, id: string): PurchaseParts {
     isProved: proved.some((row) => !row.erased),
     reasons: rowsOf(reasons, { reason_digest: text }).map((row) => textIn(reading.contentOf(row.reason_digest), 'reason') ?? erased),
     refunded: add(nothing, ...rowsOf(refunds, { amount_pence: money }).map((row) => row.amount_pence)),
-    bankDays: rowsOf(bankDays, { day }).map((row) => row.day),
+    payments: rowsOf(payments, { day, amount_pence: money }).map((row) => ({ day: row.day, amount: row.amount_pence })),
   };
 }

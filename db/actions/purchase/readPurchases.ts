@@ -46,7 +46,8 @@ function purchaseOf(reading: Reading, id: string): Purchase | undefined {
     paidBy: row.paid_by,
     shares: [...parts.shares],
     evidence: [...parts.evidence],
-    atBankOn: [...parts.bankDays],
+    atBankOn: [...new Set(parts.payments.map((payment) => payment.day))],
+    payments: [...parts.payments],
     reversed: row.reversed,
     ...given({ invoice, noReceiptBecause: reason }),
   };

@@ -8,6 +8,13 @@ export const isWanting = `
       WHERE purchase_evidence.purchase_id = purchase.id AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256))
     AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
 
+/** Of a purchase and its due: a reason stands in place of a receipt. */
+export const isExplained = `
+    EXISTS (SELECT 1 FROM purchase_unproven WHERE purchase_unproven.purchase_id = purchase.id)
+    AND NOT EXISTS (SELECT 1 FROM purchase_evidence JOIN evidence ON evidence.id = purchase_evidence.evidence_id
+      WHERE purchase_evidence.purchase_id = purchase.id AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256))
+    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+
 const counted = "SELECT count(*) AS found FROM purchase WHERE day >= '0000-01-01'";
 
 const countedWanting = `

@@ -2,8 +2,10 @@ import { type Day } from '#core/time/day';
 
 /** What one planned shift is. Times are London's clock, '22:00'; where it ends no later than it starts, it ends on the next day. */
 export type Duty = {
-  /** Nobody works it yet where there is none. */
+  /** The job that works it, or the PA's own id where they are self-employed and have no job here. Nobody works it yet where there is none. */
   readonly employmentId?: string;
+  /** Paid by invoice: never a wage. */
+  readonly isSelfEmployed?: true;
   readonly kind: 'work' | 'sleep_in';
   readonly starts: string;
   readonly ends: string;

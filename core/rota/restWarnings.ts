@@ -1,51 +1,23 @@
-import { type TimeSpan, minutesIn } from '#core/shifts/cutShift';
+import { minutesIn } from '#core/shifts/cutShift';
 import { hoursInWords, spanOfTimeInWords } from '#core/shifts/words';
 import { type Day, type Span, addDays, daysIn, later } from '#core/time/day';
-import { londonMidnight } from '#core/time/london';
 import { type PlannedShift } from './planShifts.ts';
+import { restsIn, withoutRest } from './rests.ts';
 import { workingTime } from './rules.ts';
 import { type RotaWarning, type Worked, inWeek } from './warning.ts';
 import { listInWords, weekdayOf } from './words.ts';
 
-const minutesInDay = 1_440;
-
-/** Work without a daily rest in between, from its first minute to its last. */
-type Stretch = TimeSpan & { readonly shifts: readonly PlannedShift[] };
-
-function stretchesOf(shifts: readonly PlannedShift[], rest: number): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (const shift of shifts) {
-    const last = found.at(-1);
-    if (last !== undefined && shift.from - last.to < rest)
-      found[found.length - 1] = { from: last.from, to: Math.max(last.to, shift.to), shifts: [...last.shifts, shift] };
-    else found.push({ from: shift.from, to: shift.to, shifts: [shift] });
-  }
-  return found;
-}
-
 /** Eleven hours' rest fit into the 24 from its first minute only where it is over after thirteen. */
 function dailyRest({ name, shifts }: Worked, week: Span): readonly RotaWarning[] {
   const rest = workingTime.dailyRest.value;
-  return stretchesOf(shifts, rest)
-    .filter((stretch) => stretch.to - stretch.from > minutesInDay - rest && stretch.shifts.some((shift) => inWeek(shift, week)))
+  return withoutRest(shifts, rest)
+    .filter((stretch) => stretch.shifts.some((shift) => inWeek(shift, week)))
     .map((stretch) => ({
       kind: 'rest',
       isAdvice: true,
       ids: stretch.shifts.map(({ id }) => id),
       words: `${name} has less than 11 hours off in a row in 24: ${stretch.shifts.map(spanOfTimeInWords).join('; ')}. The law asks for 11. Where care cannot wait, give the same rest soon after, and write down that you did.`,
     }));
-}
-
-/** Hours off in a row within some days, longest first. */
-function restsIn(shifts: readonly PlannedShift[], { from, to }: Span): readonly number[] {
-  const [start, end] = [londonMidnight(from), londonMidnight(addDays(to, 1))];
-  let free = start;
-  const rests: number[] = [];
-  for (const shift of shifts.filter((one) => one.to > start && one.from < end)) {
-    rests.push(shift.from - free);
-    free = Math.max(free, shift.to);
-  }
-  return [...rests, end - free].toSorted((a, b) => b - a);
 }
 
 function weeklyRest({ name, shifts }: Worked, week: Span): readonly RotaWarning[] {

@@ -1,13 +1,15 @@
 import { type Day, type Span, isWithin } from '#core/time/day';
 import { type PlannedShift } from './planShifts.ts';
 
-/** A PA's job, as far as the rota asks. */
+/** A PA's job, as far as the rota asks; or a self-employed helper, whose own id stands for a job and who is there from birth on. */
 export type RotaPerson = {
   readonly employmentId: string;
   readonly assistantId: string;
   readonly name: string;
+  readonly born: Day;
   readonly startsOn: Day;
   readonly endsOn?: Day;
+  readonly isSelfEmployed?: true;
 };
 
 export type PersonAway = Span & { readonly assistantId: string; readonly kind: 'leave' | 'asked' | 'sick' | 'family' };
@@ -28,7 +30,7 @@ export type RotaFacts = {
 };
 
 export type WarningKind =
-  'unfilled' | 'together' | 'overlap' | 'away' | 'stay' | 'employment' | 'rest' | 'weeklyRest' | 'break' | 'hours' | 'clocks';
+  'unfilled' | 'together' | 'overlap' | 'away' | 'stay' | 'employment' | 'rest' | 'weeklyRest' | 'break' | 'hours' | 'young' | 'clocks';
 
 /** What somebody should look at before the week begins. Advice is what the law or the clock says, and need not change anything. */
 export type RotaWarning = {
@@ -40,7 +42,12 @@ export type RotaWarning = {
 };
 
 /** What one PA, whoever employs them, is to work: cancelled shifts are not. */
-export type Worked = { readonly assistantId: string; readonly name: string; readonly shifts: readonly PlannedShift[] };
+export type Worked = {
+  readonly assistantId: string;
+  readonly name: string;
+  readonly born: Day;
+  readonly shifts: readonly PlannedShift[];
+};
 
 export function isStanding({ state }: PlannedShift): boolean {
   return state !== 'cancelled';
@@ -63,6 +70,9 @@ export function workedBy({ shifts, people, week }: Pick<RotaFacts, 'shifts' | 'p
   }
   return [...found]
     .filter(([, own]) => own.some((shift) => inWeek(shift, week)))
-    .map(([assistantId, own]) => ({ assistantId, name: people.find((one) => one.assistantId === assistantId)?.name ?? '', shifts: own }))
+    .flatMap(([assistantId, own]): readonly Worked[] => {
+      const person = people.find((one) => one.assistantId === assistantId);
+      return person === undefined ? [] : [{ assistantId, name: person.name, born: person.born, shifts: own }];
+    })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -15,6 +15,7 @@ import {
   workedBy,
 } from './warning.ts';
 import { dayWithName, whenInWords } from './words.ts';
+import { isYoungIn, youngWarnings } from './youngWarnings.ts';
 
 function daysInWords({ from, to }: Span): string {
   return from === to ? `on ${dayInWords(from)}` : `from ${spanInWords({ from, to })}`;
@@ -132,6 +133,8 @@ function clocks(own: readonly PlannedShift[]): readonly RotaWarning[] {
 /** What to look at in a week's rota: first what somebody has to put right, then what is advice. */
 export function warningsOf(facts: RotaFacts): readonly RotaWarning[] {
   const own = facts.shifts.filter((shift) => isStanding(shift) && inWeek(shift, facts.week));
+  // The Working Time Regulations are of workers: whoever is in business for themselves minds their own hours (reg 2(1)).
+  const employed = { ...facts, people: facts.people.filter(({ isSelfEmployed }) => isSelfEmployed !== true) };
   const found = [
     ...unfilled(own),
     ...together(facts, own),
@@ -139,7 +142,7 @@ export function warningsOf(facts: RotaFacts): readonly RotaWarning[] {
     ...away(facts, own),
     ...stays(facts, own),
     ...employment(facts, own),
-    ...workedBy(facts).flatMap((worked) => restWarnings(worked, facts.week)),
+    ...workedBy(employed).flatMap((worked) => (isYoungIn(worked, facts.week) ? youngWarnings : restWarnings)(worked, facts.week)),
     ...clocks(own),
   ];
   return [...found.filter(({ isAdvice }) => !isAdvice), ...found.filter(({ isAdvice }) => isAdvice)];

@@ -35,6 +35,7 @@ export const rotaWords = {
   who: 'Who',
   nobody: 'Nobody yet',
   notEmployed: 'not employed this week',
+  invoices: 'Self-employed: sends an invoice',
   bankHoliday: 'bank holiday',
   today: 'today',
 
@@ -165,7 +166,7 @@ export const rotaWords = {
     removeMore: 'For what was planned by mistake: it is not shown again. Cancel it instead if it was agreed and falls through.',
     removed: 'Taken out.',
     history: 'When it was planned and changed',
-    said: (day: string, what: string) => `${day}: ${what}`,
+    said: (day: string, what: string, by: string | undefined) => `${day}${by === undefined ? '' : `, ${by}`}: ${what}`,
   },
   change: {
     title: 'What is planned on this day instead?',

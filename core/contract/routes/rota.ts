@@ -39,8 +39,8 @@ export const rotaRoutes = {
       from: dayShape,
       to: dayShape.optional(),
       warnings: z.array(rota.rotaWarningShape),
-      /** When it was planned, and what was said of this day since, oldest first: what notice was given. */
-      history: z.array(z.strictObject({ on: dayShape, words: z.string() })),
+      /** When it was planned, and what was said of this day since, oldest first: what notice was given. `by` where several people type. */
+      history: z.array(z.strictObject({ on: dayShape, words: z.string(), by: z.string().optional() })),
     }),
   ),
   /** What a shift that is being typed would come to in its first week: what it costs, and what somebody would have to look at. */

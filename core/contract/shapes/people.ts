@@ -187,6 +187,8 @@ export const assistantReadShape = assistantShape.extend({
   ...withId,
   /** Absent until typed; only the last four digits of the account are shown in lists. */
   bank: bankDetailsShape.optional(),
+  /** As the newest word in their file says: planned on the rota, paid by invoice. */
+  isSelfEmployed: z.boolean(),
   employments: z.array(employmentReadShape),
 });
 

@@ -26,7 +26,7 @@ export const recursShape = z.strictObject({
   weekdays: z.array(z.int().min(1).max(7)).min(1, 'at least one day of the week').max(7),
 });
 
-/** Nobody works it yet where it is null. */
+/** A job, or a self-employed helper by their own id. Nobody works it yet where it is null. */
 const whoShape = idShape.nullable();
 
 /** Without `recurs` it is planned once, on `from`. Each of several PAs at once gets a shift of their own. */
@@ -99,7 +99,20 @@ export const rotaShiftShape = plannedRefShape.extend({
 export type RotaShift = z.infer<typeof rotaShiftShape>;
 
 export const rotaWarningShape = z.strictObject({
-  kind: z.enum(['unfilled', 'together', 'overlap', 'away', 'stay', 'employment', 'rest', 'weeklyRest', 'break', 'hours', 'clocks']),
+  kind: z.enum([
+    'unfilled',
+    'together',
+    'overlap',
+    'away',
+    'stay',
+    'employment',
+    'rest',
+    'weeklyRest',
+    'break',
+    'hours',
+    'young',
+    'clocks',
+  ]),
   words: z.string(),
   ids: z.array(z.string()),
   isAdvice: z.boolean(),
@@ -131,6 +144,8 @@ export const rotaPersonShape = z.strictObject({
   /** Planned in the week, less unpaid breaks. */
   minutes: z.int(),
   isEmployed: z.boolean(),
+  /** Then the id is the PA's own: they have no job here. */
+  isSelfEmployed: z.boolean(),
 });
 
 export const rotaSheetFactsShape = z.strictObject({

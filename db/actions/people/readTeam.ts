@@ -7,6 +7,7 @@ import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { employerContactOf } from '#db/actions/people/employerContact';
 import { allPayGroups, nationColumn } from '#db/actions/people/employments';
 import { readEmployments } from '#db/actions/people/readEmployments';
+import { isHelper } from '#db/actions/personFile/selfEmployed';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text } from '#db/rows';
 
@@ -69,7 +70,8 @@ function readAssistants(reading: Reading): Team['assistants'] {
     .map(({ ni_number: niNumber, address, contact, ...row }) => {
       const bank = bankDetailsOf(reading, row.id);
       const employments = readEmployments(reading, row.id, bank !== undefined);
-      return { ...row, ...given({ niNumber, address, contact, bank }), employments: [...employments] };
+      const isSelfEmployed = isHelper(reading, row.id);
+      return { ...row, ...given({ niNumber, address, contact, bank }), isSelfEmployed, employments: [...employments] };
     });
 }
 

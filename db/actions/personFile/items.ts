@@ -43,7 +43,7 @@ function member(content: Json | undefined, name: string): Json | undefined {
 }
 
 /** What was answered; nothing of it once its words were erased. */
-function answersIn(content: Json | undefined): Record<string, string> {
+export function answersIn(content: Json | undefined): Record<string, string> {
   const facts = member(content, 'facts');
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return {};
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import { type Duty } from '#core/rota/pattern';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { missing } from '#db/actions/named';
+import { isHelper } from '#db/actions/personFile/selfEmployed';
 import { workChargeOf } from '#db/actions/shifts/checkShift';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
@@ -16,17 +17,19 @@ function inside({ field, ...rest }: Problem): Problem {
 
 export type Asked = { readonly duty: DutyInput; readonly employmentId: string | null; readonly on: Day };
 
-/** A duty that may be planned: its times can be, whoever works it is in the book, and plan lines for wages pay it on its first day. */
+/** A duty that may be planned: its times can be, whoever works it has a job here or is self-employed, and plan lines for wages pay it on its first day. */
 export function checkPlanned(reading: Reading, { duty, employmentId, on }: Asked, field = 'employmentId'): Result<Duty> {
   const times = checkDuty(duty);
   if (!times.ok) return refused(inside(times.problem));
-  const unknown = employmentId === null ? undefined : missing(reading, 'employment', employmentId, field);
+  const isSelfEmployed = employmentId !== null && isHelper(reading, employmentId);
+  const unknown = employmentId === null || isSelfEmployed ? undefined : missing(reading, 'employment', employmentId, field);
   if (unknown !== undefined) return refused(unknown);
   const charge = workChargeOf(reading, duty.charge, on);
   if (!charge.ok) return refused(inside(charge.problem));
   const { kind, starts, ends, breaks } = duty;
   const planLineIds = charge.value.shares.map(({ line }) => line.id);
-  return done({ kind, starts, ends, breaks, planLineIds, ...given({ employmentId, splitId: charge.value.splitId }) });
+  const who = isSelfEmployed ? { isSelfEmployed } : {};
+  return done({ kind, starts, ends, breaks, planLineIds, ...who, ...given({ employmentId, splitId: charge.value.splitId }) });
 }
 
 /** `what` is planned once where it does not recur. */
@@ -39,10 +42,10 @@ export function sameTwice(names: readonly (string | undefined)[]): Problem | und
 /** Writes a duty; its note is content. `wordsDigest` is of a note that was kept before. */
 export function keepDuty(writing: Writing, duty: Duty, wordsDigest: string | null): string {
   const id = writing.newId('rota_duty');
-  const { kind, starts, ends, breaks, employmentId = null, splitId = null, planLineIds } = duty;
+  const { kind, starts, ends, breaks, employmentId = null, isSelfEmployed = false, splitId = null, planLineIds } = duty;
   writing.append('rota_duty', {
     id,
-    employment_id: employmentId,
+    employment_id: isSelfEmployed ? null : employmentId,
     kind,
     starts,
     ends,
@@ -50,6 +53,7 @@ export function keepDuty(writing: Writing, duty: Duty, wordsDigest: string | nul
     split_id: splitId,
     words_digest: wordsDigest,
   });
+  if (isSelfEmployed) writing.append('rota_duty_helper', { duty_id: id, assistant_id: employmentId });
   for (const [at, planLineId] of planLineIds.entries())
     writing.append('rota_duty_line', { duty_id: id, plan_line_id: planLineId, place: at + 1 });
   return id;

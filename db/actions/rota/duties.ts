@@ -10,6 +10,7 @@ export type StoredDuty = Duty & { readonly id: string; readonly wordsDigest: str
 export const dutyShape = {
   duty_id: text,
   employment_id: orNull(text),
+  helper_id: orNull(text),
   kind: oneOf('work', 'sleep_in'),
   starts: text,
   ends: text,
@@ -22,6 +23,7 @@ export const dutyShape = {
 /** Of table rota_duty, whichever it is joined to. */
 export const dutyColumns = `rota_duty.id AS duty_id, rota_duty.employment_id, rota_duty.kind, rota_duty.starts, rota_duty.ends,
   rota_duty.breaks, rota_duty.split_id, rota_duty.words_digest,
+  (SELECT assistant_id FROM rota_duty_helper WHERE rota_duty_helper.duty_id = rota_duty.id) AS helper_id,
   (SELECT group_concat(plan_line_id, '|' ORDER BY place) FROM rota_duty_line WHERE rota_duty_line.duty_id = rota_duty.id) AS lines`;
 
 type Row = { readonly [Name in keyof typeof dutyShape]: ReturnType<(typeof dutyShape)[Name]> };
@@ -39,7 +41,8 @@ export function dutyOf(row: Row): StoredDuty {
     breaks: readBreaks(row.breaks),
     planLineIds: row.lines.split('|'),
     wordsDigest: row.words_digest,
-    ...given({ employmentId: row.employment_id, splitId: row.split_id }),
+    ...given({ employmentId: row.employment_id ?? row.helper_id, isSelfEmployed: row.helper_id === null ? undefined : (true as const) }),
+    ...given({ splitId: row.split_id }),
   };
 }
 

@@ -45,7 +45,8 @@ function recurringHits(patterns: readonly StoredPattern[], look: Look, within: S
 }
 
 const once = `
-  SELECT rota_pattern.id, rota_pattern.from_day, rota_duty.employment_id, rota_duty.kind, rota_duty.id AS duty_id
+  SELECT rota_pattern.id, rota_pattern.from_day, rota_duty.kind,
+    coalesce(rota_duty.employment_id, (SELECT assistant_id FROM rota_duty_helper WHERE rota_duty_helper.duty_id = rota_duty.id)) AS employment_id, rota_duty.id AS duty_id
   FROM rota_pattern CROSS JOIN rota_duty ON rota_duty.id = rota_pattern.duty_id
   WHERE rota_pattern.every_weeks IS NULL AND rota_pattern.from_day BETWEEN ? AND ?`;
 const onceShape = { id: text, from_day: day, employment_id: orNull(text), kind: oneOf('work', 'sleep_in'), duty_id: text };

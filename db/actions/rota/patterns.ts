@@ -108,19 +108,23 @@ export function changesWithin(sql: ReadSql, { from, to }: Span): readonly Stored
   return rows.flatMap((row) => changeOf(sql, row));
 }
 
-const saidOfDay = `SELECT ${changeColumns}, (SELECT at FROM log WHERE seq = log_seq) AS at FROM rota_change
+const when = '(SELECT at FROM log WHERE seq = log_seq) AS at, (SELECT actor_id FROM log WHERE seq = log_seq) AS actor_id';
+const whenShape = { at: instant, actor_id: text };
+
+const saidOfDay = `SELECT ${changeColumns}, ${when} FROM rota_change
   WHERE pattern_id = ? AND day = ? ORDER BY log_seq`;
 
 /** Everything that was said of one day of a pattern, oldest first. */
 export function historyOfDay(sql: ReadSql, patternId: string, on: Day) {
   return sql
-    .all(saidOfDay, [patternId, on], { ...changeShape, at: instant })
-    .map(({ change: kind, said: wordsDigest, at }) => ({ kind, wordsDigest, at }));
+    .all(saidOfDay, [patternId, on], { ...changeShape, ...whenShape })
+    .map(({ change: kind, said: wordsDigest, at, actor_id: actorId }) => ({ kind, wordsDigest, at, actorId }));
 }
 
-const planned = 'SELECT (SELECT at FROM log WHERE seq = log_seq) AS at FROM rota_pattern WHERE id = ?';
+const planned = `SELECT ${when} FROM rota_pattern WHERE id = ?`;
 
-/** When a pattern was written down. */
-export function plannedAt(sql: ReadSql, patternId: string): Instant | undefined {
-  return sql.one(planned, [patternId], { at: instant })?.at;
+/** When a pattern was written down, and by whom. */
+export function plannedAt(sql: ReadSql, patternId: string): { readonly at: Instant; readonly actorId: string } | undefined {
+  const row = sql.one(planned, [patternId], whenShape);
+  return row && { at: row.at, actorId: row.actor_id };
 }

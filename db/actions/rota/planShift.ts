@@ -8,9 +8,10 @@ import { weekdayNames } from '#core/statutory/words';
 import { type Day, addDays } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
-import { endsBeforeStart, nameFor } from '#db/actions/named';
+import { endsBeforeStart } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { checkPlanned, keepDuty, keepNote, sameTwice } from './checkPlanned.ts';
+import { workerName } from './people.ts';
 
 type Input = InputOf<'rota.plan'>;
 
@@ -37,7 +38,7 @@ export type Planned = { readonly duties: readonly Duty[]; readonly from: Day; re
 export function checkPlan(reading: Reading, { employmentIds, duty, from, recurs: typed, to }: Input): Result<Planned> {
   const recurs = typed && recurrenceOf(typed, from);
   const wrong =
-    wrongDays({ from, to, recurs }) ?? sameTwice(employmentIds.map((id) => (id === null ? undefined : nameFor(reading, 'employment', id))));
+    wrongDays({ from, to, recurs }) ?? sameTwice(employmentIds.map((id) => (id === null ? undefined : workerName(reading, id))));
   if (wrong !== undefined) return refused(wrong);
   const duties: Duty[] = [];
   const [first] = daysOf({ from, ...given({ recurs }) }, { from, to: to ?? addDays(from, (recurs?.everyWeeks ?? 1) * 14) });

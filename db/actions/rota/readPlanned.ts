@@ -7,6 +7,7 @@ import { warningsOf } from '#core/rota/warningsOf';
 import { londonDay } from '#core/time/instant';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
+import { typists } from '#db/actions/helpers/writers';
 import { type Reading } from '#db/kernel/handlers';
 import { chargeForPeople } from './charges.ts';
 import { patternOn } from './changeDay.ts';
@@ -22,12 +23,14 @@ type Output = OutputOf<'rota.shift'>;
 const said = { cancelled: 'Cancelled', removed: 'Taken out', instead: 'Changed for this day', as_planned: 'Back to the pattern' } as const;
 
 function historyFor(reading: Reading, { patternId, day }: InputOf<'rota.shift'>): Output['history'] {
-  const at = plannedAt(reading.sql, patternId);
-  const since = historyOfDay(reading.sql, patternId, day).map(({ kind, wordsDigest, at: when }) => {
+  const first = plannedAt(reading.sql, patternId);
+  const people = typists(reading);
+  const by = (actorId: string) => given({ by: people.length < 2 ? undefined : people.find((one) => one.actorId === actorId)?.name });
+  const since = historyOfDay(reading.sql, patternId, day).map(({ kind, wordsDigest, at, actorId }) => {
     const reason = wordsDigest === null ? undefined : textIn(reading.contentOf(wordsDigest), 'reason');
-    return { on: londonDay(when), words: reason === undefined ? said[kind] : `${said[kind]}: ${reason}` };
+    return { on: londonDay(at), words: reason === undefined ? said[kind] : `${said[kind]}: ${reason}`, ...by(actorId) };
   });
-  return at === undefined ? since : [{ on: londonDay(at), words: 'Planned' }, ...since];
+  return first === undefined ? since : [{ on: londonDay(first.at), words: 'Planned', ...by(first.actorId) }, ...since];
 }
 
 /** As it would be typed. */

@@ -17,7 +17,9 @@ type Week = OutputOf<'rota.week'>;
 
 /** Bank holidays, substitute days included, where the employers are. */
 export function bankHolidaysIn(reading: Reading, jobs: readonly RotaJob[], { from, to }: Span): Day[] {
-  const nations = new Set(jobs.map(({ employerId }) => nationOf(reading, employerId)));
+  const nations = new Set(
+    jobs.filter(({ isSelfEmployed }) => isSelfEmployed !== true).map(({ employerId }) => nationOf(reading, employerId)),
+  );
   const days = Array.from({ length: daysIn({ from, to }) }, (_, at) => addDays(from, at));
   return days.filter((day) => [...nations].some((nation) => isBankHoliday(nation, day) === true));
 }
@@ -29,7 +31,8 @@ function peopleOf(jobs: readonly RotaJob[], shifts: readonly PlannedShift[], wee
     const isEmployed = isEmployedWithin(person, week);
     if (own.length === 0 && !isEmployed) return [];
     const minutes = own.filter(isStanding).reduce((so, shift) => so + paidMinutesOf(shift), 0);
-    return [{ employmentId: person.employmentId, name: person.name, job: person.job, minutes, isEmployed }];
+    const { employmentId, name, job, isSelfEmployed = false } = person;
+    return [{ employmentId, name, job, minutes, isEmployed, isSelfEmployed }];
   });
 }
 

@@ -8,10 +8,10 @@ import { hoursInWords } from '#core/shifts/words';
 import { type Day, type Span, addDays } from '#core/time/day';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
-import { endsBeforeStart, missing, nameFor } from '#db/actions/named';
+import { endsBeforeStart } from '#db/actions/named';
 import { holderName } from '#db/actions/purchase/holderName';
 import { type Reading } from '#db/kernel/handlers';
-import { rotaJobs } from './people.ts';
+import { rotaJobs, workerName } from './people.ts';
 import { bankHolidaysIn } from './readWeek.ts';
 import { rotaWithin, shiftsOf } from './rota.ts';
 
@@ -29,8 +29,8 @@ function spanProblem({ from, to }: { readonly from: Day; readonly to: Day }) {
 
 /** The shifts to save. Without a last day they are those of a year, unless some of them go on for ever: rota.neverEnds then. */
 function toSave(reading: Reading, { from, to, employmentId }: Input): Result<ToSave> {
-  const unknown = employmentId === undefined ? undefined : missing(reading, 'employment', employmentId, 'employmentId');
-  if (unknown !== undefined) return refused(unknown);
+  const isUnknown = employmentId !== undefined && workerName(reading, employmentId) === undefined;
+  if (isUnknown) return refused(problem('input.notFound', { what: 'PA' }, 'employmentId'));
   const span = { from, to: to ?? addDays(from, mostDays - 1) };
   const wrong = spanProblem(span);
   if (wrong !== undefined) return refused(wrong);
@@ -54,7 +54,7 @@ export function rotaOnPaper(reading: Reading, input: Input): Result<OutputOf<'ro
   if (!found.ok) return found;
   const { span, shifts } = found.value;
   const names = namesOf(reading);
-  const assistant = input.employmentId === undefined ? undefined : nameFor(reading, 'employment', input.employmentId);
+  const assistant = input.employmentId === undefined ? undefined : workerName(reading, input.employmentId);
   return done({
     span,
     shifts: shifts.map((shift) => ({

@@ -39,7 +39,9 @@ export function weekCost(
 ): { readonly cost: RotaCost; readonly counted: readonly string[] } {
   const own = shifts.filter((shift) => isStanding(shift) && inWeek(shift, week));
   const planned = new Set(own.map(({ duty }) => duty.employmentId));
-  const jobs = rotaJobs(reading).filter(({ employmentId }) => planned.has(employmentId));
+  const people = rotaJobs(reading).filter(({ employmentId }) => planned.has(employmentId));
+  const jobs = people.filter(({ isSelfEmployed }) => isSelfEmployed !== true);
+  const invoiced = people.filter(({ isSelfEmployed }) => isSelfEmployed === true).map(({ name }) => name);
   const taxYear = taxYearOf(week.to);
   const table = tablesOf(reading).find((one) => one.taxYear === taxYear);
   const allowances = [...new Set(jobs.map(({ employerId }) => employerId))].flatMap((id) => {
@@ -56,7 +58,7 @@ export function weekCost(
     allowances: new Map(allowances),
   });
   const unfilled = own.filter(({ duty }) => duty.employmentId === undefined).length;
-  return { cost, counted: costInWords({ cost, unfilled, taxYear, isYearKnown: table !== undefined }) };
+  return { cost, counted: costInWords({ cost, unfilled, invoiced, taxYear, isYearKnown: table !== undefined }) };
 }
 
 /** Lists of the contract may be written to; what core answers may not. */

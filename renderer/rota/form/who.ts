@@ -5,13 +5,16 @@ import { rotaWords } from '#renderer/words/rota';
 /** The choice that says nobody works it yet. */
 export const nobody = 'nobody';
 
-/** Everybody employed on the day, and nobody yet. A second job of the same PA says which one it is. */
-export function whoOptions({ assistants }: Team, on: Day): readonly { readonly id: string; readonly name: string }[] {
+type Option = { readonly id: string; readonly name: string; readonly more?: string };
+
+/** Everybody employed on the day, self-employed helpers, and nobody yet. A second job of the same PA says which one it is. */
+export function whoOptions({ assistants }: Team, on: Day): readonly Option[] {
   const jobs = assistants.flatMap(({ name, employments }) => {
     const own = employments.filter(({ startsOn, endsOn }) => startsOn <= on && (endsOn === undefined || endsOn >= on));
     return own.map(({ id, job }) => ({ id, name: own.length > 1 ? `${name}, ${job}` : name }));
   });
-  return [...jobs, { id: nobody, name: rotaWords.nobody }];
+  const helpers = assistants.filter(({ isSelfEmployed }) => isSelfEmployed).map(({ id, name }) => ({ id, name, more: rotaWords.invoices }));
+  return [...jobs, ...helpers, { id: nobody, name: rotaWords.nobody }];
 }
 
 export function idOf(who: string): string | null {

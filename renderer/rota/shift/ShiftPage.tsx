@@ -78,7 +78,7 @@ function History({ history }: Pick<ShiftAnswer, 'history'>) {
       <h2>{words.history}</h2>
       <ol>
         {history.map((one, place) => (
-          <li key={place}>{words.said(shortDay(one.on), one.words)}</li>
+          <li key={place}>{words.said(shortDay(one.on), one.words, one.by)}</li>
         ))}
       </ol>
     </section>

@@ -27,10 +27,10 @@ export function daysOf({ from }: Week): readonly Day[] {
 
 /** Everybody who is employed or planned, and a row for what nobody works yet. */
 export function rowsOf({ people, shifts }: Week): readonly WeekRow[] {
-  const named = people.map(({ employmentId, name, isEmployed }) => ({
+  const named = people.map(({ employmentId, name, isEmployed, isSelfEmployed }) => ({
     who: employmentId,
     name,
-    more: isEmployed ? undefined : rotaWords.notEmployed,
+    more: isSelfEmployed ? rotaWords.invoices : isEmployed ? undefined : rotaWords.notEmployed,
     shifts: shifts.filter((shift) => shift.employmentId === employmentId),
   }));
   const open = shifts.filter((shift) => shift.employmentId === undefined);

@@ -92,7 +92,7 @@ describe('a week’s planned cost, by hand', () => {
     expect(cost.uncosted).toEqual([
       'Sam, Monday 23 Nov 2026, 10:00 to 20:00: There is no pay agreement in force on 23 November 2026. Record it first: Team, then Pay agreement.',
     ]);
-    expect(costInWords({ cost, unfilled: 1, taxYear: '2026-27', isYearKnown: true })).toContain(
+    expect(costInWords({ cost, unfilled: 1, invoiced: [], taxYear: '2026-27', isYearKnown: true })).toContain(
       'One shift that nobody works yet is not counted.',
     );
   });
@@ -100,7 +100,9 @@ describe('a week’s planned cost, by hand', () => {
   it('leaves National Insurance out where the year’s figures are not known, and says so', () => {
     const cost = costOf(weekFrom('2026-11-23', [planned('2026-11-23 10:00', '20:00')], { table: undefined }));
     expect(cost.ni).toBe(0);
-    expect(costInWords({ cost, unfilled: 0, taxYear: '2031-32', isYearKnown: false })[1]).toContain('The figures of 2031-32 are not known');
+    expect(costInWords({ cost, unfilled: 0, invoiced: [], taxYear: '2031-32', isYearKnown: false })[1]).toContain(
+      'The figures of 2031-32 are not known',
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export function planned(start: string, ends: string, who: string | undefined = '
 export const week: Span = { from: day('2026-11-23'), to: day('2026-11-29') };
 
 export function person(who: string, name: string, given: Partial<RotaPerson> = {}): RotaPerson {
-  return { employmentId: `job-${who}`, assistantId: who, name, startsOn: day('2026-01-01'), ...given };
+  return { employmentId: `job-${who}`, assistantId: who, name, born: day('1990-05-05'), startsOn: day('2026-01-01'), ...given };
 }
 
 export const people: readonly RotaPerson[] = [person('sam', 'Sam Sample'), person('ida', 'Ida Invented')];

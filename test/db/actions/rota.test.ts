@@ -71,6 +71,56 @@ describe('a week', () => {
   });
 });
 
+describe('a self-employed helper', () => {
+  /** Hal has no job here, and their file says that they send invoices. */
+  function helperOf(home: RotaHome): string {
+    const helper = home.ask('assistant.add', { name: 'Hal Helper', reference: 'PA 90', born: day('2009-06-01') }).id;
+    const no = { delegated: 'no', ownCar: 'no', holderCar: 'no', relative: 'none', household: 'no', moneyRole: 'none' };
+    const facts = { ...no, selfEmployed: 'yes' };
+    home.ask('file.record', { assistantId: helper, kind: 'duties', day: day('2026-11-02'), facts, files: [] });
+    return helper;
+  }
+
+  it('is planned, covers, is copied and found, and costs nothing: an invoice is a purchase when it comes', () => {
+    const home = rotaHome();
+    const helper = helperOf(home);
+    home.plan({ employmentIds: [helper, home.ida] });
+    const week = home.week();
+    expect(shiftsOf(home).toSorted()).toEqual(['2026-11-23 09:00 14:00 Hal Helper planned', '2026-11-23 09:00 14:00 Ida Invented planned']);
+    expect(week.people.filter(({ isSelfEmployed }) => isSelfEmployed).map(({ name, minutes }) => [name, minutes])).toEqual([
+      ['Hal Helper', 300],
+    ]);
+    // Ida’s five hours alone are a wage. The Working Time Regulations are not of people in business for themselves, however young.
+    expect(week.cost.wages).toBe(6_300);
+    expect(week.counted.join(' ')).toContain('Hal Helper sends an invoice: it is a purchase when it comes');
+    expect(week.warnings).toEqual([]);
+    expect(home.ask('rota.copyWeek', { from: day('2026-11-30') })).toMatchObject({ made: 2, left: [] });
+    expect(home.ask('rota.find', { words: 'hal' }).shifts.map(({ on }) => on)).toEqual(['2026-11-30', '2026-11-23']);
+    expect(home.ask('rota.sheet', { from: monday, to: monday, employmentId: helper })).toMatchObject({ assistant: 'Hal Helper' });
+  });
+
+  it('never stands in a timesheet, and is found twice at once, or planned twice in one', () => {
+    const home = rotaHome();
+    const helper = helperOf(home);
+    home.plan({ employmentIds: [helper] });
+    home.plan({ employmentIds: [helper] });
+    expect(home.week().warnings.map(({ kind }) => kind)).toEqual(['overlap']);
+    const rows = home.ask('timesheet.period', { day: monday, payGroupId: home.group }).rows;
+    expect(rows.every(({ rota }) => rota === undefined)).toBe(true);
+    const twice = { employmentIds: [helper, helper], duty: home.duty(), from: monday };
+    const refused = home.book().call('rota.plan', twice, {});
+    expect(refused.ok ? '' : refused.problem.code).toBe('rota.sameTwice');
+  });
+
+  it('is not somebody whose file does not say so', () => {
+    const home = rotaHome();
+    const other = home.ask('assistant.add', { name: 'Ott Other', reference: 'PA 91', born: day('1980-06-01') }).id;
+    const refused = home.book().call('rota.plan', { employmentIds: [other], duty: home.duty(), from: monday }, {});
+    expect(refused.ok ? '' : refused.problem.code).toBe('input.notFound');
+    expect(home.ask('team.read', {}).assistants.map(({ isSelfEmployed }) => isSelfEmployed)).toEqual([false, false, false]);
+  });
+});
+
 describe('one day of a pattern', () => {
   it('is covered, moved, cancelled with its reason, and put back, each told in its history', () => {
     const home = rotaHome();
@@ -96,9 +146,23 @@ describe('one day of a pattern', () => {
       'Cancelled: Ann is away.',
       'Back to the pattern',
     ]);
+    // In a book in which one person alone types, nobody is named.
+    expect(one(home, patternId, '2026-11-25').history.every(({ by }) => by === undefined)).toBe(true);
     home.ask('rota.change', { ...about, change: { kind: 'removed' } });
     expect(shiftsOf(home)).toHaveLength(1);
     expect(shiftsOf(home, '2026-12-02')).toHaveLength(2);
+  });
+
+  it('names who made each change where several people type', () => {
+    const home = rotaHome();
+    const patternId = home.plan({ recurs: weekly });
+    const kim = home.ask('helper.add', { name: 'Kim Canary', relation: 'family', from: day('2026-06-01'), agreed: 'All of it.' }).id;
+    const change = { kind: 'cancelled', reason: 'Ann is away.' } as const;
+    home.ask('rota.change', { patternId, day: day('2026-11-25'), change }, { actor: kim });
+    expect(one(home, patternId, '2026-11-25').history.map(({ words, by }) => [words, by])).toEqual([
+      ['Planned', 'Rose Invented'],
+      ['Cancelled: Ann is away.', 'Kim Canary'],
+    ]);
   });
 
   it('can wait for somebody: the week says so until they are found', () => {

@@ -16,6 +16,7 @@ export const fileFields = {
   relative: ['none', 'friend', 'relative', 'partner'],
   household: yesNo,
   selfEmployed: yesNo,
+  moneyRole: ['none', 'nominee', 'representative'],
   what: 'words',
   toldOn: 'day',
   method: ['online', 'document', 'provider', 'checking_service'],
@@ -66,7 +67,7 @@ const kinds = {
   duties: {
     name: 'what they do here',
     of: 'person',
-    fields: ['delegated', 'ownCar', 'holderCar', 'relative', 'household', 'selfEmployed'],
+    fields: ['delegated', 'ownCar', 'holderCar', 'relative', 'household', 'selfEmployed', 'moneyRole'],
   },
   next_of_kin: { name: 'next of kin', of: 'person', fields: ['name', 'relation', 'contact'] },
   right_to_work: {
@@ -111,6 +112,12 @@ const kinds = {
   invoice: { name: 'invoice', of: 'person', fields: ['number', 'amount'], isMany: true },
   family_approval: {
     name: 'funder’s approval of paying a relative or friend',
+    of: 'person',
+    fields: ['approvedBy', 'what'],
+    until: 'optional',
+  },
+  manager_approval: {
+    name: 'funder’s approval of paying whoever manages the money',
     of: 'person',
     fields: ['approvedBy', 'what'],
     until: 'optional',

@@ -104,7 +104,7 @@ export const fileWords = {
 
 /** The kinds of each group, in the order of the screen. */
 export const fileGroups: Readonly<Record<Group, readonly FileKind[]>> = {
-  person: ['duties', 'next_of_kin', 'privacy_notice', 'consent', 'family_approval'],
+  person: ['duties', 'next_of_kin', 'privacy_notice', 'consent', 'family_approval', 'manager_approval'],
   job: ['written_statement', 'contract', 'variation', 'probation'],
   checks: ['right_to_work', 'disclosure', 'reference'],
   skills: ['training', 'competency', 'driving_licence', 'business_insurance'],

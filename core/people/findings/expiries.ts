@@ -51,6 +51,12 @@ const expiries: Readonly<Partial<Record<FileKind, Expiry>>> = {
     weight: 'stop',
     say: (name, _, day, isOver) => `Your funder’s approval of paying ${name} ${isOver ? 'ended' : 'ends'} on ${day}. Ask for it anew.`,
   },
+  manager_approval: {
+    ahead: 60,
+    weight: 'stop',
+    say: (name, _, day, isOver) =>
+      `Your funder’s approval of paying ${name}, who manages the money, ${isOver ? 'ended' : 'ends'} on ${day}. Ask for it anew.`,
+  },
   risk_assessment: {
     ahead: 30,
     weight: 'attention',

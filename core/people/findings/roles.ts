@@ -42,6 +42,28 @@ function approval({ hasNhsMoney }: FileFacts, relative: string | undefined, hous
   };
 }
 
+const managers: Readonly<Record<string, string>> = { nominee: 'nominee', representative: 'representative' };
+
+/** Recorded before the question was asked. */
+function askRole(name: string): string {
+  return `Say whether ${name} is the nominee or representative for the money: whoever is needs the funder’s approval to be paid from it.`;
+}
+
+/**
+ * Whoever holds the money and is paid from it. Council money in England pays for managing it only where the council finds that necessary:
+ * Care and Support (Direct Payments) Regulations 2014 reg 3(2)(b); funders bar it in their own agreements too.
+ */
+function manager({ jobs }: FileFacts, role: string | undefined, isSelfEmployed: boolean): Needed | undefined {
+  const called = managers[role ?? ''];
+  if (called === undefined || (jobs.length === 0 && !isSelfEmployed)) return undefined;
+  return {
+    kind: 'manager_approval',
+    weight: 'stop',
+    words: (name) =>
+      `${name} is the ${called} for the money and is paid from it. That needs your funder’s approval first. Record who approved it, and the letter.`,
+  };
+}
+
 /** What a PA's own work asks for, as their file says what they do. */
 export function roleFindings(facts: FileFacts): readonly Finding[] {
   const { items, name } = facts;
@@ -50,18 +72,20 @@ export function roleFindings(facts: FileFacts): readonly Finding[] {
   const drives = duties.ownCar === 'yes' || duties.holderCar === 'yes';
   const isSelfEmployed = duties.selfEmployed === 'yes';
   const family = approval(facts, duties.relative, duties.household);
+  const manages = manager(facts, duties.moneyRole, isSelfEmployed);
   const needed: readonly Needed[] = [
     ...(drives ? [driving] : []),
     ...(duties.ownCar === 'yes' ? [business] : []),
     ...(duties.delegated === 'yes' ? [competency] : []),
     ...(isSelfEmployed ? [status, cover] : []),
-    ...(family === undefined ? [] : [family]),
+    ...[family, manages].filter((one) => one !== undefined),
   ];
   const found = needed
     .filter(({ kind }) => newestOf(items, kind) === undefined)
     .map(({ kind, weight, words }) => ({ kind, weight, words: words(name) }));
   const checked = newestOf(items, 'status_check');
-  if (!isSelfEmployed || checked?.facts.result !== 'employed') return found;
+  const unsaid: readonly Finding[] = duties.moneyRole === undefined ? [{ kind: 'duties', weight: 'look', words: askRole(name) }] : [];
+  if (!isSelfEmployed || checked?.facts.result !== 'employed') return [...found, ...unsaid];
   const words = `The status check says that ${name} is employed. Pay them through payroll from now on, or take advice: the holder is liable.`;
-  return [...found, { kind: 'status_check', weight: 'stop', words, itemId: checked.id }];
+  return [...found, { kind: 'status_check', weight: 'stop', words, itemId: checked.id }, ...unsaid];
 }

@@ -17,6 +17,7 @@ const factRules = {
   relative: free(),
   household: free(),
   selfEmployed: free(),
+  moneyRole: free(),
   what: free(),
   toldOn: free(),
   method: free(),

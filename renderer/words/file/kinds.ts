@@ -100,6 +100,12 @@ export const kindWords: Readonly<Record<FileKind, KindWords>> = {
     day: 'When was it approved?',
     until: 'Until when? (if it ends)',
   },
+  manager_approval: {
+    title: 'Approval of paying whoever manages the money',
+    lead: 'For a nominee or representative who is paid from the money too. Who at the funder agreed, and why.',
+    day: 'When was it approved?',
+    until: 'Until when? (if it ends)',
+  },
   risk_assessment: {
     title: 'Risk assessments',
     lead: 'What could hurt them at work, and what you do about it.',
@@ -148,6 +154,11 @@ export const fieldWords: Readonly<Record<FileField, FieldWords>> = {
   },
   household: { label: 'Do they live in the same household?', options: yesNo },
   selfEmployed: { label: 'Do they work as self-employed, and send invoices?', options: yesNo },
+  moneyRole: {
+    label: 'Are they the nominee or representative for the money?',
+    hint: 'Whoever signed for the direct payment and looks after it',
+    options: { none: 'No', nominee: 'Nominee, or nominated person', representative: 'Representative, or authorised person' },
+  },
   what: { label: 'In your words' },
   toldOn: { label: 'When were they told in writing?' },
   method: {
@@ -221,6 +232,7 @@ const ownWords: Readonly<Partial<Record<FileKind, Readonly<Partial<Record<FileFi
   risk_assessment: { what: { label: 'What could go wrong, and what is done about it?' } },
   reference: { what: { label: 'What did they say? (or attach the letter)' } },
   family_approval: { what: { label: 'What was agreed, and why?' } },
+  manager_approval: { what: { label: 'What are they paid for, and what was agreed?' } },
   consent: { what: { label: 'What did they agree to?' } },
   review: { what: { label: 'What did you talk about?' } },
   driving_licence: { what: { label: 'Points or limits on it (if there are any)' } },

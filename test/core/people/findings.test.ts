@@ -13,7 +13,15 @@ function item(kind: FileKind, on: string, more: Partial<FileItem> = {}): FileIte
 }
 
 const today = day('2026-11-22');
-const nothingSpecial = { delegated: 'no', ownCar: 'no', holderCar: 'no', relative: 'none', household: 'no', selfEmployed: 'no' };
+const nothingSpecial = {
+  delegated: 'no',
+  ownCar: 'no',
+  holderCar: 'no',
+  relative: 'none',
+  household: 'no',
+  selfEmployed: 'no',
+  moneyRole: 'none',
+};
 
 /** A file with everything in it that a PA of the house needs. */
 const whole: readonly FileItem[] = [
@@ -141,6 +149,29 @@ describe('what a PA does decides what their file needs', () => {
     expect(doing({ relative: 'relative', household: 'yes' })).toEqual(['family_approval']);
     expect(doing({ relative: 'friend', household: 'yes' })).toEqual([]);
     expect(doing({ relative: 'friend', household: 'yes' }, [], { hasNhsMoney: true })).toEqual(['family_approval']);
+  });
+
+  // Rule R02: Care and Support (Direct Payments) Regulations 2014 reg 3(2)(b), and funders' own agreements.
+  it('asks the funder’s approval for a nominee or representative who is paid, in a job or by invoice, and of nobody who is not', () => {
+    expect(doing({ moneyRole: 'nominee' })).toEqual(['manager_approval']);
+    expect(doing({ moneyRole: 'representative' })).toEqual(['manager_approval']);
+    expect(doing({ moneyRole: 'nominee' }, [], { jobs: [] })).toEqual([]);
+    expect(doing({ moneyRole: 'nominee', selfEmployed: 'yes' }, [], { jobs: [] })).toContain('manager_approval');
+    const approved = item('manager_approval', '2026-10-01', {
+      until: day('2027-01-10'),
+      facts: { approvedBy: 'R. Officer', what: 'Admin' },
+    });
+    expect(doing({ moneyRole: 'nominee' }, [approved], { today: day('2026-11-01') })).toEqual([]);
+    const duties = item('duties', '2026-10-05', { facts: { ...nothingSpecial, moneyRole: 'nominee' } });
+    expect(words([...without('duties'), duties, approved])).toEqual([
+      'Your funder’s approval of paying Sam, who manages the money, ends on 10 January 2027. Ask for it anew.',
+    ]);
+  });
+
+  it('asks the question of files that were begun before it was', () => {
+    const { moneyRole: _, ...before } = nothingSpecial;
+    const found = fileFindings(facts([...without('duties'), item('duties', '2026-10-05', { facts: before })]));
+    expect(found.map(({ kind, weight }) => [kind, weight])).toEqual([['duties', 'look']]);
   });
 
   it('asks a self-employed helper without any job here for status, tax reference and insurance, and no contract', () => {

@@ -76,7 +76,7 @@ describe('a PA’s file in the book', () => {
   it('holds the file of a self-employed helper who has no job here', () => {
     const home = payHousehold();
     const helper = home.ask('assistant.add', { name: 'Hal Helper', reference: 'PA 90', born: day('1988-01-01') }).id;
-    const no = { delegated: 'no', ownCar: 'no', holderCar: 'no', relative: 'none', household: 'no' };
+    const no = { delegated: 'no', ownCar: 'no', holderCar: 'no', relative: 'none', household: 'no', moneyRole: 'none' };
     record(home, helper, { kind: 'duties', day: began, facts: { ...no, selfEmployed: 'yes' } });
     const asked = home.ask('file.read', { assistantId: helper }).findings.filter(({ weight }) => weight === 'stop');
     expect(asked.map(({ kind }) => kind)).toEqual(['status_check', 'self_employed']);

@@ -41,7 +41,15 @@ it('begins a record that stands once with what the last one said, and a check ne
 });
 
 it('says of what a PA does only what is so', () => {
-  const facts = { delegated: 'no', ownCar: 'yes', holderCar: 'no', relative: 'none', household: 'no', selfEmployed: 'no' };
+  const facts = {
+    delegated: 'no',
+    ownCar: 'yes',
+    holderCar: 'no',
+    relative: 'none',
+    household: 'no',
+    selfEmployed: 'no',
+    moneyRole: 'none',
+  };
   expect(itemInWords({ ...item, facts })).toBe('Do they drive their own car for work? Yes');
   expect(itemInWords({ ...item, standing: 'not_needed', reason: 'Asked elsewhere.' })).toBe('Not needed: Asked elsewhere.');
 });

@@ -35,6 +35,15 @@ export type Event = {
       readonly refund?: { readonly day: Day; readonly amount: Pence; readonly because: string; readonly bank: AtBank };
     }
   | { readonly kind: 'payOpening'; readonly amount: Pence }
+  | {
+      readonly kind: 'plan';
+      readonly pa: PaName;
+      readonly duty: Omit<InputOf<'rota.plan'>['duty'], 'charge' | 'note'>;
+      readonly charge: Worked['charge'];
+      readonly from: Day;
+      /** Once, on that day, where there are none. */
+      readonly weekdays?: readonly number[];
+    }
   | { readonly kind: 'shift'; readonly pa: PaName; readonly shift: Worked }
   | { readonly kind: 'copyShifts'; readonly pa: PaName; readonly from: Day }
   | { readonly kind: 'correctShift'; readonly pa: PaName; readonly on: Day; readonly reason: string; readonly instead: Worked }

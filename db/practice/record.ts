@@ -107,6 +107,9 @@ function tellWork(teller: Teller, event: WorkEvent, ids: FamilyIds): readonly Pa
       return work.billHmrc(teller, event, ids);
     case 'leaseDue':
       return work.confirmDue(teller, event, ids);
+    case 'plan':
+      work.planShifts(teller, event, ids);
+      break;
     case 'shift':
       work.recordShift(teller, event, ids);
       break;

@@ -14,10 +14,18 @@ type Payment = OutputOf<'payment.list'>['payments'][number];
 export const vehicle = 'Sample Traveller with a lift';
 const lessor = 'Sample Mobility Finance';
 
-function shiftOf(pa: PaName, { charge, ...shift }: Worked, { lines, split, team }: FamilyIds): InputOf<'shift.record'> {
-  const borne =
-    typeof charge === 'string' ? { planLineId: lines[charge] } : { splitId: split, planLineIds: charge.map((name) => lines[name]) };
-  return { ...shift, employmentId: team.employments[pa], charge: borne };
+function borneBy(charge: Worked['charge'], { lines, split }: FamilyIds): InputOf<'shift.record'>['charge'] {
+  return typeof charge === 'string' ? { planLineId: lines[charge] } : { splitId: split, planLineIds: charge.map((name) => lines[name]) };
+}
+
+function shiftOf(pa: PaName, { charge, ...shift }: Worked, ids: FamilyIds): InputOf<'shift.record'> {
+  return { ...shift, employmentId: ids.team.employments[pa], charge: borneBy(charge, ids) };
+}
+
+/** Every week on these days without a last one, or once. */
+export function planShifts({ tell }: Teller, { pa, duty, charge, from, weekdays }: Of<'plan'>, ids: FamilyIds): void {
+  const recurs = weekdays === undefined ? {} : { recurs: { everyWeeks: 1, weekdays: [...weekdays] } };
+  tell('rota.plan', { employmentIds: [ids.team.employments[pa]], duty: { ...duty, charge: borneBy(charge, ids) }, from, ...recurs });
 }
 
 type Row = OutputOf<'timesheet.period'>['rows'][number];
@@ -49,8 +57,14 @@ export function copyShifts({ tell }: Teller, { pa, from }: Of<'copyShifts'>, { t
 }
 
 /** Meant, where a leave year has just begun and has earned nothing yet: the month's own hours earn more than this. */
-export function takeLeave({ tell }: Teller, { pa, from, to, minutes, what }: Of<'leave'>, { team }: FamilyIds): void {
-  tell('holiday.take', { employmentId: team.employments[pa], from, to, minutes, what, meant: true });
+export function takeLeave({ ask, tell }: Teller, { pa, from, to, minutes, what }: Of<'leave'>, { team }: FamilyIds): void {
+  const employmentId = team.employments[pa];
+  tell('holiday.take', { employmentId, from, to, minutes, what, meant: true });
+  const planned = ask('rota.week', { day: from }).shifts.filter(
+    (one) => one.employmentId === employmentId && one.on >= from && one.on <= to,
+  );
+  for (const { patternId, day } of planned)
+    tell('rota.change', { patternId, day, change: { kind: 'cancelled', reason: `On leave: ${what}` } });
 }
 
 /** Both sides type their names on the day. */

@@ -94,13 +94,18 @@ export function shortDay(day: Day): Worked {
   return worked(day, '09:30', '17:00', 'ellisPas', lunch);
 }
 
+/** The second Saturday of the first period: out with both of them. */
+export function outingDay(calendar: Calendar): Day {
+  const [first] = fourWeekly(calendar);
+  return (first === undefined ? [] : daysOf(first)).filter((day) => weekday(day) === 6)[1] ?? calendar.start;
+}
+
 /** Kit: long days, a Saturday out with both of them in the first period, and a third period copied from the second. */
 function kits(calendar: Calendar): readonly Event[] {
   const [first, second, third] = fourWeekly(calendar);
   if (first === undefined || second === undefined || third === undefined) return [];
   const [, copied] = earlyDays(calendar);
-  const saturday = daysOf(first).filter((day) => weekday(day) === 6)[1] ?? first.to;
-  const outing = worked(saturday, '10:00', '16:00', ['ellisPas', 'robinOutings']);
+  const outing = worked(outingDay(calendar), '10:00', '16:00', ['ellisPas', 'robinOutings']);
   const note = { note: 'the wildlife park, both of them' };
   return [
     ...weekdaysOf(first).map((day) => shift('kit', wholeDay(day))),
@@ -135,12 +140,16 @@ function noorsIn({ from, to }: PayTime, holiday: Day | undefined, off: Day | und
   });
 }
 
-/** Noor: Wednesdays after school, Saturdays, and the quarter's last bank holiday, if it has one. One Wednesday is her first holiday. */
-function noors(calendar: Calendar): readonly Event[] {
-  const holiday = daysOf({ from: calendar.start, to: addDays(calendar.end, -1) })
+/** The quarter's last bank holiday, if it has one. */
+export function noorsHoliday({ start, end }: Calendar): Day | undefined {
+  return daysOf({ from: start, to: addDays(end, -1) })
     .filter(isHoliday)
     .at(-1);
-  return monthly(calendar).flatMap((month) => noorsIn(month, holiday, offDay(calendar)));
+}
+
+/** Noor: Wednesdays after school, Saturdays, and the quarter's last bank holiday, if it has one. One Wednesday is her first holiday. */
+function noors(calendar: Calendar): readonly Event[] {
+  return monthly(calendar).flatMap((month) => noorsIn(month, noorsHoliday(calendar), offDay(calendar)));
 }
 
 /** Every shift of the quarter, as it is recorded. */

@@ -1,3 +1,5 @@
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
 import { Counted } from './count.ts';
 
 export const awayWords = {
@@ -26,6 +28,25 @@ export const awayWords = {
   kinds: { leave: 'Leave', asked: 'Leave, asked for', sick: 'Sick', family: 'Family leave' },
   places: { hospital: 'In hospital', elsewhere: 'Away from home' },
   since: (day: string) => `since ${day}`,
+  month: {
+    /** `November 2026`. */
+    name: (of: Day) => dayInWords(of).replace(/^\d+ /u, ''),
+    region: (name: string) => `Who is away in ${name}`,
+    before: 'Month before',
+    now: 'This month',
+    after: 'Month after',
+    who: 'Who',
+    signs: { leave: 'L', asked: '?', sick: 'S', family: 'F', hospital: 'H', elsewhere: 'A' },
+    whats: {
+      leave: 'leave',
+      asked: 'leave, asked for',
+      sick: 'sick',
+      family: 'family leave',
+      hospital: 'in hospital',
+      elsewhere: 'away from home',
+    },
+    legend: 'L leave, ? leave asked for, S sick, F family leave, H in hospital, A away from home.',
+  },
   none: 'Nobody is away in these months, as far as is recorded.',
   answered: 'Answered requests',
   answeredColumns: { who: 'Who', when: 'When', answer: 'Answer', reason: 'Why' },

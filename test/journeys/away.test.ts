@@ -67,6 +67,15 @@ describe('who types and who is away, by keyboard alone', () => {
     await hands.press('Approve it', 'button');
     await hands.at('Who is away');
     await hands.sees('Approved on 14 July 2026');
+    await hands.press('Month after', 'button');
+    const august = app.page.getByRole('table', { name: 'Who is away in August 2026' });
+    await august.waitFor();
+    expect(
+      await august
+        .getByRole('row', { name: /^Sam Sample/u })
+        .getByRole('cell', { name: 'leave' })
+        .count(),
+    ).toBe(2);
     await hands.press('Record days in hospital or away', 'link');
     await hands.atAccessible('Who is away from home, and when?');
     await hands.choose('Ann Invented');

@@ -15,6 +15,7 @@ import { Records } from '#renderer/kit/Records.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { awayWords as words } from '#renderer/words/away';
 import { counted } from '#renderer/words/count';
+import { Month } from './Month.tsx';
 import { monthsAround, openWhen, whenOf } from './spans.ts';
 
 type Props = { readonly read: AwayRead };
@@ -145,6 +146,7 @@ export function Away() {
           {words.act.stay}
         </LinkButton>
       </div>
+      <Month today={today} />
       <Table
         caption={words.table}
         columns={[{ name: heads.who }, { name: heads.why }, { name: heads.when }]}

@@ -17,6 +17,9 @@ export type FileShift = {
   readonly start: string;
   readonly end: string;
   readonly breakMinutes: number;
+  readonly kind: 'work' | 'sleep_in';
+  /** Awake for work in a sleep-in. */
+  readonly wokenMinutes: number;
   readonly note: string;
   /** Why this row cannot be read; its other members are then of no use. */
   readonly broken?: string;
@@ -48,22 +51,31 @@ function breakOf(text: string): number | undefined {
   return minutes === undefined ? undefined : Number(minutes);
 }
 
-function brokenBy(
-  start: string | undefined,
-  end: string | undefined,
-  pause: number | undefined,
-  cells: readonly string[],
-): string | undefined {
-  const [startText = '', endText = '', breakText = ''] = cells;
-  if (start === undefined) return startText === '' ? 'it has no start.' : `“${startText}” is no time.`;
-  if (end === undefined) return endText === '' ? 'it has no end.' : `“${endText}” is no time.`;
-  return pause === undefined ? `“${breakText}” is no break in minutes, such as 30 or 0:30.` : undefined;
+/** What the cell for sleep-ins says; undefined where it says neither. */
+function kindOf(text: string): FileShift['kind'] | undefined {
+  if (/^(?:y|yes|x|1|true|✓|sleep[ -]?in|sleeping|sleep)$/iu.test(text)) return 'sleep_in';
+  return /^(?:|-|n|no|0|false|work|awake|waking|day|shift)$/iu.test(text) ? 'work' : undefined;
+}
+
+type ReadCells = { readonly [Name in 'start' | 'end' | 'pause' | 'kind' | 'woken']: string | number | undefined };
+type Texts = { readonly [Name in 'start' | 'end' | 'break' | 'sleepIn' | 'woken']: string };
+
+function brokenBy({ start, end, pause, kind, woken }: ReadCells, cells: Texts): string | undefined {
+  if (start === undefined) return cells.start === '' ? 'it has no start.' : `“${cells.start}” is no time.`;
+  if (end === undefined) return cells.end === '' ? 'it has no end.' : `“${cells.end}” is no time.`;
+  if (pause === undefined) return `“${cells.break}” is no break in minutes, such as 30 or 0:30.`;
+  if (kind === undefined) return `“${cells.sleepIn}” says neither yes nor no to a sleep-in.`;
+  if (woken === undefined) return `“${cells.woken}” is no time awake in minutes, such as 30 or 0:30.`;
+  return kind === 'work' && woken !== 0 ? 'it has time awake, and is no sleep-in. Only a sleep-in is woken.' : undefined;
 }
 
 function shiftOf(given: Cells, day: Day, columns: ShiftColumns): FileShift {
-  const [startText, endText, breakText] = [cellOf(given, columns.start), cellOf(given, columns.end), cellOf(given, columns.break)];
+  const [startText, endText] = [cellOf(given, columns.start), cellOf(given, columns.end)];
+  const [breakText, kindText, wokenText] = [cellOf(given, columns.break), cellOf(given, columns.sleepIn), cellOf(given, columns.woken)];
   const [start, end, pause] = [timeOf(startText), timeOf(endText), breakOf(breakText)];
-  const broken = brokenBy(start, end, pause, [startText, endText, breakText]);
+  const [kind, woken] = [kindOf(kindText), breakOf(wokenText)];
+  const texts = { start: startText, end: endText, break: breakText, sleepIn: kindText, woken: wokenText };
+  const broken = brokenBy({ start, end, pause, kind, woken }, texts);
   return {
     row: given.row,
     who: cellOf(given, columns.who),
@@ -71,6 +83,8 @@ function shiftOf(given: Cells, day: Day, columns: ShiftColumns): FileShift {
     start: start ?? '',
     end: end ?? '',
     breakMinutes: pause ?? 0,
+    kind: kind ?? 'work',
+    wokenMinutes: woken ?? 0,
     note: cellOf(given, columns.note),
     ...(broken === undefined ? {} : { broken }),
   };
@@ -126,12 +140,14 @@ export function readShiftRows(rows: Rows, columns: ShiftColumns): Result<ShiftRo
   return done({ shifts, ...(remark === undefined ? {} : { remark }) });
 }
 
-const headings: Readonly<Record<'who' | 'day' | 'start' | 'end' | 'break' | 'note', RegExp>> = {
+const headings: Readonly<Record<'who' | 'day' | 'start' | 'end' | 'break' | 'sleepIn' | 'woken' | 'note', RegExp>> = {
   who: /^(?:pa|name|who|worker|carer|employee|assistant|personal assistant|payroll (?:id|number)|staff)(?: name)?$/u,
   day: /^(?:date|day|shift date|worked on|start date|from date)$/u,
   start: /^(?:start|from|start time|time in|in|begin|began|clock in|time from|started)$/u,
   end: /^(?:end|to|end time|time out|out|finish|finished|finish time|until|clock out|time to|ended)$/u,
   break: /^(?:break|breaks|unpaid break|break \(?min(?:ute)?s\)?|lunch|break minutes)$/u,
+  sleepIn: /^(?:sleep[ -]?ins?|sleep|kind|type|shift type)$/u,
+  woken: /^(?:woken|woken minutes|awake|minutes awake|time awake|woken up|disturbed)$/u,
   note: /^(?:note|notes|comment|comments|remarks?)$/u,
 };
 

@@ -1,6 +1,7 @@
 import { type Day, type Span } from '#core/time/day';
 import { teamPlaces } from './teamPlaces.ts';
 import { vehiclePlaces } from './vehiclePlaces.ts';
+import { bankPlaces } from './bankPlaces.ts';
 
 /** Every address of the window. Screens link to each other through these, never by importing each other. */
 export const places = {
@@ -95,6 +96,7 @@ export const places = {
   hmrc: '/pay/hmrc',
   takeBackBill: (id: string) => `/pay/hmrc/${id}/take-back`,
   payments: '/pay/payments',
+  mileageOfShift: (shiftId: string) => `/pay/claims/shift/${shiftId}/mileage`,
   year: '/year',
   codes: (taxYear: string) => `/year/codes/${taxYear}`,
   p60s: (employerId: string, taxYear: string) => `/year/p60/${employerId}/${taxYear}`,

@@ -27,6 +27,7 @@ export const claimWords = {
   },
   add: {
     mileageTitle: 'How many miles were driven?',
+    toTimesheet: 'Back to the timesheet',
     expenseTitle: 'What did the PA spend?',
     mileageLead: 'For one day and one trip. Two trips of a day may be added together.',
     expenseLead: 'For the work, with the receipt where there is one.',

@@ -49,6 +49,7 @@ export const timesheetWords = {
     table: 'Shifts',
     columns: { day: 'Day', times: 'From and to', time: 'Time worked', charge: 'Plan line', sheet: 'Timesheet', action: 'Change' },
     correct: 'Correct',
+    mileage: 'Mileage',
     correctOf: (day: string, from: string) => `the shift of ${day}, ${from}`,
     none: 'No shift is recorded in this period.',
     late: 'Of earlier periods, not signed yet',

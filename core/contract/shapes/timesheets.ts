@@ -64,6 +64,10 @@ export const shiftColumnsShape = z.strictObject({
   end: z.int().min(0),
   /** Unpaid break in minutes, or as 0:30. */
   break: z.int().min(0).optional(),
+  /** Whether it is a sleep-in: yes or no, an x, or the word. */
+  sleepIn: z.int().min(0).optional(),
+  /** Awake for work in a sleep-in, in minutes, or as 0:30. */
+  woken: z.int().min(0).optional(),
   note: z.int().min(0).optional(),
   dates: z.enum(['day_first', 'year_first']),
 });

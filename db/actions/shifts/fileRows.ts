@@ -45,12 +45,15 @@ export function cellsOf(reading: Reading, token: string): Result<Rows> {
   return rows.value.length > mostRows + 1 ? refused(problem('shiftFile.tooMany', { most: String(mostRows) }, 'file')) : rows;
 }
 
-/** Of a break a file says how long it was and not when: it is put in the middle of the shift. */
-function breakIn(from: number, to: number, length: number): ShiftInput['breaks'] {
+/** Of a break, or of time awake in a sleep-in, a file says how long it was and not when: it is put in the middle of the shift. */
+function middleOf(from: number, to: number, length: number): ShiftInput['breaks'] {
   if (length === 0) return [];
   const begins = from + Math.max(0, Math.floor((to - from - length) / 2));
   return [{ from: clockTimeOf(begins), to: clockTimeOf(begins + length) }];
 }
+
+/** What a file does not say. */
+const wokenWhy = 'Awake, as the file of shifts has it';
 
 type Times = { readonly starts: ClockTime; readonly ends: ClockTime; readonly from: number; readonly to: number };
 
@@ -109,8 +112,10 @@ function readOne(reading: Reading, of: FileShift, job: FileJob, charge: Charge |
   if (other !== undefined) return { row: { of, name, state: other.state === 'already' ? 'already' : 'refused', why: other.why } };
   if (charge === undefined) return no(`nothing says yet whose money pays ${name}. Choose a plan line below.`);
   const note = of.note === '' ? {} : { note: of.note.slice(0, 200) };
-  const breaks = breakIn(from, to, of.breakMinutes);
-  const input: ShiftInput = { employmentId, kind: 'work', starts, ends, breaks, woken: [], charge, ...note };
+  const breaks = middleOf(from, to, of.breakMinutes);
+  const why = of.note === '' ? wokenWhy : of.note.slice(0, 200);
+  const woken = middleOf(from, to, of.wokenMinutes).map((part) => ({ ...part, why }));
+  const input: ShiftInput = { employmentId, kind: of.kind, starts, ends, breaks, woken, charge, ...note };
   const checked = checkShift(reading, input);
   if (!checked.ok) return no(checked.problem.sentence);
   const minutes = paidMinutes([checked.value.worked]);

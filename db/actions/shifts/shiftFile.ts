@@ -26,8 +26,10 @@ export function inspectShiftFile(reading: Reading, { file }: InputOf<'shiftFile.
 function wordsOf({ of, name, ...row }: FileRow): string {
   const who = name === '' ? '' : `${name}, `;
   if (of.broken !== undefined) return `${who}${dayWithName(of.day)}`;
-  const hours = row.state === 'fresh' ? ` (${hoursInWords(row.minutes)})` : '';
-  return `${who}${dayWithName(of.day)}, ${of.start} to ${of.end}${hours}`;
+  const hours = row.state === 'fresh' && of.kind === 'work' ? ` (${hoursInWords(row.minutes)})` : '';
+  const awake = of.wokenMinutes === 0 ? '' : `, ${hoursInWords(of.wokenMinutes)} awake`;
+  const sleepIn = of.kind === 'sleep_in' ? `, sleep-in${awake}` : '';
+  return `${who}${dayWithName(of.day)}, ${of.start} to ${of.end}${sleepIn}${hours}`;
 }
 
 /** What bringing a file of shifts in would do. Writes nothing. */

@@ -1,4 +1,5 @@
 import { vehicleKinds } from '#core/mileage/mileage';
+import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useSetup } from '#renderer/gateway/setup';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
@@ -11,7 +12,7 @@ import { Form } from '#renderer/kit/form/Form.tsx';
 import { amount, choice, dayRule, files, line, picked, wholeNumber } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
-import { useGo } from '#renderer/kit/go';
+import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { claimWords } from '#renderer/words/claims';
@@ -52,11 +53,17 @@ const mileageForm = defineForm('mileage', {
   isHomeToWork: choice(answers, words.homeToWork, 'no'),
 });
 
-/** Miles that a PA drove for the work in a vehicle of their own. */
-export function AddMileage() {
+type MileageProps = {
+  /** What is kept of a half-typed claim belongs to this. */
+  readonly about: string;
+  readonly start?: { readonly employmentId: string; readonly day: string; readonly planLineId: string };
+  readonly back: { readonly to: string; readonly words: string };
+};
+
+function Mileage({ about, start = { employmentId: '', day: '', planLineId: '' }, back: from }: MileageProps) {
   const { jobs, lines } = useChoices();
   const go = useGo();
-  const form = useForm(mileageForm, { about: 'new', start: { perMile: '0.55', passengers: '0' } });
+  const form = useForm(mileageForm, { about, start: { perMile: '0.55', passengers: '0', ...start } });
   const saver = useSave('claim.add', {
     form,
     input: ({ file: [paper], isHomeToWork, ...values }) => ({
@@ -65,12 +72,12 @@ export function AddMileage() {
       isHomeToWork: isHomeToWork === 'yes',
       ...(paper === undefined ? {} : { file: paper.token }),
     }),
-    after: () => go(places.claims),
+    after: () => go(from.to),
     said: words.said,
   });
   return (
-    <Page isNarrow title={words.mileageTitle} lead={words.mileageLead} back={back} help={claimWords.help}>
-      <Form form={form} saver={saver} action={words.action} leave={places.claims}>
+    <Page isNarrow title={words.mileageTitle} lead={words.mileageLead} back={from} help={claimWords.help}>
+      <Form form={form} saver={saver} action={words.action} leave={from.to}>
         <RadioCards {...form.field('employmentId')} label={words.who} options={jobs} />
         <DayField {...form.field('day')} label={words.day} />
         <RadioCards
@@ -89,6 +96,18 @@ export function AddMileage() {
       </Form>
     </Page>
   );
+}
+
+/** Miles that a PA drove for the work in a vehicle of their own. */
+export function AddMileage() {
+  return <Mileage about="new" back={back} />;
+}
+
+/** The same beside a shift that was recorded: whose it is, the day and the plan line are known, and it goes back to the timesheet. */
+export function MileageOfShift() {
+  const { id, employmentId, starts, charge } = useAsk('shift.read', { id: usePart('shift') });
+  const start = { employmentId, day: shortDay(starts.day), planLineId: 'planLineId' in charge ? charge.planLineId : '' };
+  return <Mileage about={id} start={start} back={{ to: places.timesheet(employmentId, starts.day), words: words.toTimesheet }} />;
 }
 
 const kinds = ['expense', 'job_cost'] as const;

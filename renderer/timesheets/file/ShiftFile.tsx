@@ -79,6 +79,8 @@ function Columns({ form, options, team }: { readonly form: InHand; readonly opti
       <Select {...form.field('start')} label={words.start} options={options} />
       <Select {...form.field('end')} label={words.end} options={options} />
       <Select {...form.field('break')} label={words.break} hint={words.breakHint} options={none} />
+      <Select {...form.field('sleepIn')} label={words.sleepIn} hint={words.sleepInHint} options={none} />
+      {form.raws.sleepIn === '' ? undefined : <Select {...form.field('woken')} label={words.woken} hint={words.wokenHint} options={none} />}
       <Select {...form.field('note')} label={words.note} options={none} />
     </>
   );

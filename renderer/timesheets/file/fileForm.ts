@@ -20,6 +20,8 @@ export const fileForm = defineForm(
     start: picked(words.columnNeeded),
     end: picked(words.columnNeeded),
     break: free(),
+    sleepIn: free(),
+    woken: free(),
     note: free(),
     sharing: free(forOne),
     planLineId: free(),
@@ -38,7 +40,10 @@ function text(column: number | undefined): string {
 }
 
 /** What the file's own headings say of its columns; what they do not say stays as it was. */
-export function guessed(raws: FileRaws, { hasHeading, who, day, start, end, break: pause, note, dates }: Guess): Partial<FileRaws> {
+export function guessed(
+  raws: FileRaws,
+  { hasHeading, who, day, start, end, break: pause, sleepIn, woken, note, dates }: Guess,
+): Partial<FileRaws> {
   const or = (typed: string, found: string): string => (found === '' ? typed : found);
   return {
     heading: or(raws.heading, hasHeading === true ? 'yes' : 'no'),
@@ -49,6 +54,8 @@ export function guessed(raws: FileRaws, { hasHeading, who, day, start, end, brea
     start: or(raws.start, text(start)),
     end: or(raws.end, text(end)),
     break: or(raws.break, text(pause)),
+    sleepIn: or(raws.sleepIn, text(sleepIn)),
+    woken: or(raws.woken, text(woken)),
     note: or(raws.note, text(note)),
   };
 }
@@ -61,7 +68,8 @@ function column(raw: string): number | undefined {
 export function fileInput(raws: FileRaws, charge: FileInput['charge']): FileInput | undefined {
   const file = raws.file[0]?.token;
   const [day, start, end] = [column(raws.day), column(raws.start), column(raws.end)];
-  const [who, pause, note] = [raws.whose === byColumn ? column(raws.who) : undefined, column(raws.break), column(raws.note)];
+  const who = raws.whose === byColumn ? column(raws.who) : undefined;
+  const [pause, sleepIn, woken, note] = [raws.break, raws.sleepIn, raws.woken, raws.note].map(column);
   if (file === undefined || day === undefined || start === undefined || end === undefined || raws.whose === '') return undefined;
   if (raws.dates !== 'day_first' && raws.dates !== 'year_first') return undefined;
   if (raws.whose === byColumn && who === undefined) return undefined;
@@ -75,6 +83,8 @@ export function fileInput(raws: FileRaws, charge: FileInput['charge']): FileInpu
       dates: raws.dates,
       ...(who === undefined ? {} : { who }),
       ...(pause === undefined ? {} : { break: pause }),
+      ...(sleepIn === undefined ? {} : { sleepIn }),
+      ...(woken === undefined ? {} : { woken }),
       ...(note === undefined ? {} : { note }),
     },
     ...(raws.whose === byColumn ? {} : { employmentId: raws.whose }),

@@ -3,11 +3,10 @@ import { addDays, type Day, readDay, type Span } from '#core/time/day';
 import { shortDay, spanInWords } from '#core/time/words';
 import { forOne } from '#renderer/gateway/charges';
 import { useSetup } from '#renderer/gateway/setup';
-import { useTeam } from '#renderer/gateway/team';
+import { inForce, jobOf, useTeam } from '#renderer/gateway/team';
 import { Button } from '#renderer/kit/Button.tsx';
 import { ChargeFields } from '#renderer/kit/fields/ChargeFields.tsx';
 import { Select } from '#renderer/kit/fields/Select.tsx';
-import { TimeField } from '#renderer/kit/fields/TimeField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { free, several, texts } from '#renderer/kit/form/rules';
@@ -25,7 +24,8 @@ import { chargeTyped } from '#renderer/timesheets/shift/readShift';
 import { shiftStart } from '#renderer/timesheets/shift/shiftStart';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
-import { cellKey, type Column, columns, type PaperRow, readPaperRows, rowsOf, type Typed, typedAsPlanned, weekWith } from './paperRows.ts';
+import { PaperRowFields } from './PaperRowFields.tsx';
+import { readPaperRows, rowsOf, type Typed, typedAsPlanned, weekWith } from './paperRows.ts';
 
 const words = timesheetPages.typed;
 
@@ -41,44 +41,9 @@ const paperForm = defineForm('paper', {
 
 type PaperForm = FormInHand<typeof paperForm.rules>;
 
-const labels: Readonly<Record<Column, string>> = {
-  start: words.start,
-  end: words.end,
-  breakFrom: words.breakFrom,
-  breakTo: words.breakTo,
-};
-
 function recordedOn(row: PeriodRow, day: Day): string | undefined {
   const known = inOrder(ownShifts(row)).filter(({ starts, changed }) => starts.day === day && changed === undefined);
   return known.length === 0 ? undefined : words.known(known.map(timesInWords).join(', '));
-}
-
-type RowProps = { readonly of: PaperRow; readonly form: PaperForm; readonly known: string | undefined };
-
-/** One line of the paper: the day, and its boxes from left to right. */
-function Row({ of, form, known }: RowProps) {
-  const { cells } = form.raws;
-  return (
-    <fieldset className="field">
-      <legend className="group-label">{of.name}</legend>
-      {known === undefined ? undefined : <p className="hint">{known}</p>}
-      <div className="part-row">
-        {columns.map((column) => {
-          const key = cellKey(of, column);
-          return (
-            <TimeField
-              key={column}
-              id={`${form.name}-${key}`}
-              label={labels[column]}
-              value={cells[key] ?? ''}
-              onChange={(text) => form.set({ cells: { ...cells, [key]: text } })}
-              problem={form.problems.find(({ field }) => field === key)?.sentence}
-            />
-          );
-        })}
-      </div>
-    </fieldset>
-  );
 }
 
 /** A day with more shifts than the paper prints: below the rows, so that Tab runs through them alone. */
@@ -95,7 +60,7 @@ function AddRow({ week, form }: { readonly week: Span; readonly form: PaperForm 
   );
 }
 
-type Props = { readonly row: PeriodRow; readonly on: Day; readonly today: Day };
+type Props = { readonly row: PeriodRow; readonly on: Day; readonly today: Day; readonly hasSleepIns: boolean };
 
 function useStart(row: PeriodRow, today: Day, cells: Typed) {
   const setup = useSetup();
@@ -123,10 +88,10 @@ function Weeks({ row, week }: { readonly row: PeriodRow; readonly week: { readon
 }
 
 /** The paper's rows in their order; the fields go to the shift that a refusal names. */
-function Paper({ row, on, today }: Props) {
+function Paper({ row, on, today, hasSleepIns }: Props) {
   const setup = useSetup();
   const week = weekWith(row, on);
-  const planned = openShifts(row).filter(({ planned: one, kind }) => kind === 'work' && one.day >= week.from && one.day <= week.to);
+  const planned = openShifts(row).filter(({ planned: one }) => one.day >= week.from && one.day <= week.to);
   const form = useForm(paperForm, {
     about: `${row.employmentId} ${week.from} ${String(ownShifts(row).length)}`,
     start: useStart(row, today, typedAsPlanned(week, planned)),
@@ -160,7 +125,13 @@ function Paper({ row, on, today }: Props) {
       <Form form={form} saver={saver} action={words.save(read.shifts.length)} leave={places.timesheet(row.employmentId, row.from)}>
         <div className="stack" data-field={`${form.name}-cells`}>
           {rows.map((one) => (
-            <Row key={one.key} of={one} form={form} known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined} />
+            <PaperRowFields
+              key={one.key}
+              of={one}
+              form={form}
+              known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined}
+              hasSleepIns={hasSleepIns}
+            />
           ))}
           <AddRow week={week} form={form} />
         </div>
@@ -183,9 +154,12 @@ function Paper({ row, on, today }: Props) {
 export function TypeTimesheet() {
   const day = readDay(usePart('day'));
   const row = useRow(usePart('id'), day);
-  const { today } = useTeam();
+  const team = useTeam();
+  const { today } = team;
   if (row === undefined || day === undefined) return <NoPeriod />;
   const week = weekWith(row, day);
+  const agreed = inForce(jobOf(team, row.employmentId)?.employment.agreements ?? [], week.to);
+  const hasSleepIns = agreed?.terms.sleepIn !== undefined || openShifts(row).some(({ kind }) => kind === 'sleep_in');
   return (
     <Page
       key={week.from}
@@ -194,7 +168,7 @@ export function TypeTimesheet() {
       back={{ to: places.timesheet(row.employmentId, row.from), words: timesheetWords.shift.toTimesheet }}
       help={timesheetWords.help}
     >
-      <Paper key={`${week.from} ${String(ownShifts(row).length)}`} row={row} on={day} today={today} />
+      <Paper key={`${week.from} ${String(ownShifts(row).length)}`} row={row} on={day} today={today} hasSleepIns={hasSleepIns} />
     </Page>
   );
 }

@@ -14,7 +14,8 @@ export type Typed = Readonly<Record<string, string>>;
 type Shift = InputOf<'shift.record'>;
 
 export const columns = ['start', 'end', 'breakFrom', 'breakTo'] as const;
-export type Column = (typeof columns)[number];
+/** Of a sleep-in the two times after the end are the time awake, and `why` says what for. */
+export type Column = (typeof columns)[number] | 'kind' | 'why';
 
 /** A row of the paper: its day, and its place among those of that day. */
 export type PaperRow = { readonly key: string; readonly day: Day; readonly name: string };
@@ -39,7 +40,7 @@ export function rowsOf(week: Span, shifts: readonly Pick<OpenShift, 'planned'>[]
 }
 
 /** What the paper prints already: the planned shifts, as if they had been typed. */
-export function typedAsPlanned(week: Span, shifts: readonly Pick<OpenShift, 'planned'>[]): Typed {
+export function typedAsPlanned(week: Span, shifts: readonly Pick<OpenShift, 'planned' | 'kind'>[]): Typed {
   return Object.fromEntries(
     rowsOf(week, shifts, []).flatMap((row): readonly (readonly [string, string])[] => {
       const place = Number(row.key.split(' ')[1]);
@@ -50,6 +51,7 @@ export function typedAsPlanned(week: Span, shifts: readonly Pick<OpenShift, 'pla
       return [
         typed('start', found.planned.from),
         typed('end', found.planned.to),
+        ...(found.kind === 'sleep_in' ? [typed('kind', 'sleep_in')] : []),
         ...(pause === undefined ? [] : [typed('breakFrom', pause.from), typed('breakTo', pause.to)]),
       ];
     }),
@@ -68,6 +70,21 @@ function wrong({ key }: PaperRow, column: Column, sentence: string): Read {
 
 type About = Pick<Shift, 'employmentId' | 'charge'>;
 
+export function isSleepIn(row: PaperRow, cells: Typed): boolean {
+  return cells[cellKey(row, 'kind')] === 'sleep_in';
+}
+
+type Part = Shift['breaks'][number];
+
+/** The two times after the end: an unpaid break, or in a sleep-in the time awake with its reason. */
+function partsOf(row: PaperRow, cells: Typed, part: Part | undefined): Pick<Shift, 'kind' | 'breaks' | 'woken'> | Read {
+  const parts = part === undefined ? [] : [part];
+  if (!isSleepIn(row, cells)) return { kind: 'work', breaks: parts, woken: [] };
+  const why = (cells[cellKey(row, 'why')] ?? '').trim();
+  if (part !== undefined && why === '') return wrong(row, 'why', words.whyAwake(row.name));
+  return { kind: 'sleep_in', breaks: [], woken: parts.map((one) => ({ ...one, why })) };
+}
+
 /** One row as a shift; nothing where the row is empty. */
 function readRow(row: PaperRow, cells: Typed, about: About): Read {
   const text = (column: Column): string => (cells[cellKey(row, column)] ?? '').trim();
@@ -83,11 +100,10 @@ function readRow(row: PaperRow, cells: Typed, about: About): Read {
   const ends = clockAfter(starts, end, undefined);
   const twice = [starts, ends].find(({ day, time }) => comesTwice(day, time));
   if (twice !== undefined) return wrong(row, 'start', words.twice(row.name, twice.time));
-  const breaks =
-    from === undefined || to === undefined
-      ? []
-      : [clockWithin({ starts, ends }, from, {}, '')].map((begins) => ({ from: begins, to: clockAfter(begins, to, undefined) }));
-  return { shift: { ...about, kind: 'work', starts, ends, breaks, woken: [] } };
+  const begins = from === undefined ? undefined : clockWithin({ starts, ends }, from, {}, '');
+  const part = begins === undefined || to === undefined ? undefined : { from: begins, to: clockAfter(begins, to, undefined) };
+  const parts = partsOf(row, cells, part);
+  return 'kind' in parts ? { shift: { ...about, starts, ends, ...parts } } : parts;
 }
 
 export type ReadPaper = {

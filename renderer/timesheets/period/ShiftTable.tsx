@@ -88,7 +88,17 @@ function rowOf(setup: Setup, shift: Shift, all: readonly Shift[], canCorrect: bo
       <Times key="times" shift={shift} all={all} />,
       workedIn(shift),
       chargeWords(setup, shift),
-      ...(canCorrect ? [<Change key="change" shift={shift} day={day} />] : []),
+      ...(canCorrect
+        ? [
+            <span key="change" className="row">
+              <Change shift={shift} day={day} />
+              <TextLink to={places.mileageOfShift(id)}>
+                {words.mileage}
+                <span className="unseen">{words.correctOf(day, starts.time)}</span>
+              </TextLink>
+            </span>,
+          ]
+        : []),
     ],
   };
 }

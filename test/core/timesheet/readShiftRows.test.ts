@@ -22,11 +22,39 @@ describe('a file of shifts', () => {
       ],
       columns,
     );
+    const work = { kind: 'work', wokenMinutes: 0 };
     expect(read.ok && read.value.shifts).toEqual([
-      { row: 2, who: 'Kim', day: '2026-10-05', start: '09:00', end: '17:30', breakMinutes: 30, note: '' },
-      { row: 4, who: 'Kim', day: '2026-10-06', start: '09:00', end: '00:00', breakMinutes: 45, note: '' },
-      { row: 5, who: 'Kim', day: '2026-10-07', start: '', end: '10:00', breakMinutes: 0, note: '', broken: '“nine” is no time.' },
+      { row: 2, who: 'Kim', day: '2026-10-05', start: '09:00', end: '17:30', breakMinutes: 30, note: '', ...work },
+      { row: 4, who: 'Kim', day: '2026-10-06', start: '09:00', end: '00:00', breakMinutes: 45, note: '', ...work },
+      { row: 5, who: 'Kim', day: '2026-10-07', start: '', end: '10:00', breakMinutes: 0, note: '', ...work, broken: '“nine” is no time.' },
     ]);
+  });
+
+  it('knows sleep-ins and the time awake in them, and takes no doubtful word for a yes', () => {
+    const head = [...heading, 'Sleep-in', 'Minutes awake'];
+    const night = (kind: string, awake: string): readonly string[] => ['Kim', '5/10/2026', '22', '7', '', kind, awake];
+    const nights = [
+      ['yes', '45'],
+      ['x', ''],
+      ['Sleep-in', '0:30'],
+      ['no', ''],
+      ['', ''],
+      ['maybe', ''],
+      ['no', '20'],
+      ['yes', 'often'],
+    ] as const;
+    const read = readShiftRows([head, ...nights.map(([kind, awake]) => night(kind, awake))], { ...columns, sleepIn: 5, woken: 6 });
+    expect(read.ok && read.value.shifts.map(({ kind, wokenMinutes, broken }) => broken ?? [kind, wokenMinutes])).toEqual([
+      ['sleep_in', 45],
+      ['sleep_in', 0],
+      ['sleep_in', 30],
+      ['work', 0],
+      ['work', 0],
+      '“maybe” says neither yes nor no to a sleep-in.',
+      'it has time awake, and is no sleep-in. Only a sleep-in is woken.',
+      '“often” is no time awake in minutes, such as 30 or 0:30.',
+    ]);
+    expect(guessColumns([head, night('yes', '45')])).toMatchObject({ sleepIn: 5, woken: 6 });
   });
 
   it('sends American dates back with the row that shows it, and what is no date', () => {

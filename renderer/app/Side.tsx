@@ -5,6 +5,7 @@ import { Button } from '#renderer/kit/Button.tsx';
 import { Icon } from '#renderer/kit/Icon.tsx';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
+import { leaveList } from '#renderer/kit/wayBack';
 import { kitWords } from '#renderer/words/kit';
 import { shellWords } from '#renderer/words/shell';
 import { isUnder, navigation, type NavPlace } from './navigation.ts';
@@ -23,6 +24,11 @@ function SideLink({ to, words, icon, place, onGo }: NavPlace & { readonly place:
 
 export function Side({ book, place }: { readonly book: string; readonly place: string }) {
   const [isOpen, setOpen] = useState(false);
+  // Whoever goes elsewhere has left the list of steps that screens would go back to.
+  const onGo = (): void => {
+    setOpen(false);
+    leaveList();
+  };
   return (
     <nav className="side" aria-label={shellWords.navName}>
       <div className="brand">
@@ -42,7 +48,7 @@ export function Side({ book, place }: { readonly book: string; readonly place: s
             {group.title === undefined ? undefined : <h2>{group.title}</h2>}
             <ul className="plain">
               {group.places.map((one) => (
-                <SideLink key={one.to} {...one} place={place} onGo={() => setOpen(false)} />
+                <SideLink key={one.to} {...one} place={place} onGo={onGo} />
               ))}
             </ul>
           </div>

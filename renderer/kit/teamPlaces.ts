@@ -34,6 +34,7 @@ export const teamPlaces = {
   hiringList: (id: string) => `/team/hiring/${id}`,
   hiringStep: (id: string, step: string) => `/team/hiring/${id}/step/${step}`,
   hiringPerson: (id: string) => `/team/hiring/${id}/person`,
+  hiringNewPerson: (list: string) => `/team/hiring/${list}/person/new`,
   hiringOffer: (id: string) => `/team/hiring/${id}/offer`,
   moveHiring: (id: string, state: string) => `/team/hiring/${id}/move/${state}`,
   ending: (employmentId: string) => `/team/job/${employmentId}/ending`,

@@ -5,6 +5,7 @@ import { Views } from '#renderer/kit/document/Views.tsx';
 import { usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { paperWords as words } from '#renderer/words/papers';
 
 /** One paper as it was issued: save it, read it, or see its pages. */
@@ -15,7 +16,7 @@ export function Paper() {
     <Page
       title={title}
       lead={words.of(number, dayInWords(issuedOn), code)}
-      back={{ to: places.papers, words: words.all }}
+      back={wayBackOr({ to: places.papers, words: words.all })}
       help={words.help}
     >
       <SaveForms documentId={documentId} fileName={(form) => words.fileName(number, title, form)} />

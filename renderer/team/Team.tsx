@@ -6,6 +6,7 @@ import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { costingWords } from '#renderer/words/costing';
 import { teamWords as words } from '#renderer/words/team';
 import { hasLeft, missingOf } from './missing.ts';
@@ -73,11 +74,19 @@ function PersonCard({ assistant, team }: { readonly assistant: Assistant; readon
 export function Team() {
   const team = useTeam();
   const { assistants } = team;
+  useWayBackHere(undefined);
   const wanting = assistants.filter((one) => missingOf(one).length > 0 && !hasLeft(one, team.today));
   return (
     <Page title={words.title(assistants.length, wanting.length)} lead={words.lead} help={words.help}>
       {assistants.length === 0 ? (
-        <TaskList tasks={firstSteps(team)} />
+        <>
+          <TaskList tasks={firstSteps(team)} />
+          <section className="stack-tight">
+            <h2>{words.notFound}</h2>
+            <p>{words.notFoundMore}</p>
+            <LinkButton to={places.hiring}>{words.hiring}</LinkButton>
+          </section>
+        </>
       ) : (
         <>
           <div className="actions">

@@ -31,6 +31,7 @@ export const teamScreens: readonly Screen[] = [
   screen(places.allowance('$id'), Allowance),
   screen(places.addPayGroup, AddPayGroup),
   screen(places.addAssistant, About),
+  screen(places.hiringNewPerson('$list'), About),
   screen(places.assistant('$id'), Assistant),
   screen(places.aboutAssistant('$id'), About),
   screen(places.assistantBank('$id'), BankDetails),

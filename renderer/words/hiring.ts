@@ -84,9 +84,9 @@ export const hiringWords = {
   },
   choosePerson: {
     title: 'Who was chosen?',
-    lead: 'If they are new here, add them under Team first; then choose them here.',
+    lead: 'Somebody new is added first, and is then chosen by that.',
     label: 'Person',
-    needed: 'Choose the person, or add them under Team first.',
+    needed: 'Choose the person, or add somebody new.',
     add: 'Add somebody new',
     none: 'Nobody is in the team yet.',
     save: 'Choose them',

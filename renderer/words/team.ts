@@ -26,6 +26,8 @@ export const teamWords = {
   add: 'Add a personal assistant',
   employers: 'Employers and paydays',
   hiring: 'Hiring',
+  notFound: 'Nobody found yet?',
+  notFoundMore: 'A list takes you from the advert to the first day, and keeps where you stopped.',
   open: (name: string) => `Open ${name}`,
   ready: 'Ready to be paid',
   leftOn: (day: string) => `Left on ${day}`,
@@ -95,6 +97,7 @@ export const teamWords = {
 
   about: {
     addTitle: 'Who works for you?',
+    backToChoose: 'Who was chosen?',
     changeTitle: (name: string) => `Change ${name}`,
     name: 'Full name',
     nameHint: 'As on their passport or P45',

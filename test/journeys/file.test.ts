@@ -88,6 +88,13 @@ describe('a PA’s file, hiring and the end of a job, by keyboard alone', () => 
       await hands.tick(/^I record it as it is/u);
       await hands.press('Save it in the file', 'button');
       await hands.sees(/is older than Madeup Council asks \(3 years\)\. It has not expired/u);
+
+      await hands.press('Record: what they do here', 'link');
+      await hands.at('What they do here: Sam Sample');
+      for (const answer of ['No', 'No', 'No', 'No', 'No', 'No', /^Nominee/u]) await hands.choose(answer);
+      await hands.write('From which day does this hold?', '14 September 2026');
+      await hands.press('Save it in the file', 'button');
+      await hands.sees('Sam Sample is the nominee for the money and is paid from it. That needs your funder’s approval first.');
     },
   );
 
@@ -138,6 +145,15 @@ describe('a PA’s file, hiring and the end of a job, by keyboard alone', () => 
     await hands.press('Choose them', 'button');
     // The book sees the person, the job, the bank details, the right to work and the check by itself.
     await hands.at('Weekend PA: 11 steps to go');
+    // What is recorded from the list comes back to it.
+    await hands.press('Do: ask whom to ring', 'link');
+    await hands.at('Next of kin: Sam Sample');
+    await hands.write('Name', 'Ivo Invented');
+    await hands.write('Who is that to them?', 'brother');
+    await hands.write('Phone number', '0100 000000');
+    await hands.write('When did they tell you?', '14 September 2026');
+    await hands.press('Save it in the file', 'button');
+    await hands.at('Weekend PA: 10 steps to go');
   });
 
   it('plans the end of a job fairly, with the notice that the law asks for', { timeout: 240_000 }, async () => {

@@ -12,6 +12,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { say } from '#renderer/kit/toast';
 import { teamWords } from '#renderer/words/team';
 
 const words = teamWords.about;
@@ -35,15 +36,26 @@ export function About() {
   const id = usePart('id');
   const { assistants } = useTeam();
   const assistant = assistants.find((one) => one.id === id);
+  const list = usePart('list');
   const go = useGo();
+  /** Somebody new who was chosen for a job: the list of hiring is told so at once. */
+  const toHiring = async (assistantId: string): Promise<void> => {
+    const chosen = await tell('hiring.choose', { id: list, assistantId });
+    if (!chosen.ok) say(chosen.problem.sentence);
+    go(places.hiringList(list));
+  };
   const form = useForm(aboutForm, { about: id, start: startOf(assistant, assistants.length) });
   const saver = useSend({
     form,
     send: (values) => (assistant === undefined ? tell('assistant.add', values) : tell('assistant.change', { ...values, id })),
-    after: (made) => go(places.assistant(assistant === undefined ? made.id : id)),
+    after: (made) => {
+      if (assistant === undefined && list !== '') void toHiring(made.id);
+      else go(places.assistant(assistant === undefined ? made.id : id));
+    },
     said: assistant === undefined ? words.said : words.saved,
   });
-  const back = assistant === undefined ? { to: places.team, words: teamWords.back } : { to: places.assistant(id), words: assistant.name };
+  const usual = assistant === undefined ? { to: places.team, words: teamWords.back } : { to: places.assistant(id), words: assistant.name };
+  const back = list === '' ? usual : { to: places.hiringPerson(list), words: words.backToChoose };
   return (
     <Page isNarrow title={assistant === undefined ? words.addTitle : words.changeTitle(assistant.name)} back={back} help={teamWords.help}>
       <Form form={form} saver={saver} action={words.save} leave={back.to}>

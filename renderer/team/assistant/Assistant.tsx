@@ -7,6 +7,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { type Day } from '#core/time/day';
 import { teamWords } from '#renderer/words/team';
 import { hasLeft, missingOf } from '#renderer/team/missing';
@@ -40,6 +41,7 @@ export function Assistant() {
   const { assistants, today } = useTeam();
   const assistant = assistants.find((one) => one.id === id);
   const back = { to: places.team, words: teamWords.back };
+  useWayBackHere(undefined);
   if (assistant === undefined) return <Gone back={back} />;
   const { name, reference, employments } = assistant;
   const missing = missingOf(assistant);

@@ -10,6 +10,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { type Back, wayBackOr } from '#renderer/kit/wayBack';
 import { teamWords } from '#renderer/words/team';
 import { BankCheck } from './BankCheck.tsx';
 import { accountRule, bankInWords, sortCodeRule } from './bankNumbers.ts';
@@ -39,7 +40,7 @@ function startOf({ name, bank }: Assistant): Partial<Raws<typeof bankForm.rules>
   return bank === undefined ? { accountName: name } : { accountName: bank.accountName, reference: bank.reference ?? '' };
 }
 
-function Fields({ assistant }: { readonly assistant: Assistant }) {
+function Fields({ assistant, back }: { readonly assistant: Assistant; readonly back: Back }) {
   const { id, bank } = assistant;
   const go = useGo();
   const form = useForm(bankForm, { about: id, start: startOf(assistant) });
@@ -58,7 +59,7 @@ function Fields({ assistant }: { readonly assistant: Assistant }) {
             ...(bank === undefined ? {} : { why: why.trim() }),
           };
     },
-    after: () => go(places.assistant(id)),
+    after: () => go(back.to),
     said: words.saved,
     fields: {
       'details.accountName': 'accountName',
@@ -71,7 +72,7 @@ function Fields({ assistant }: { readonly assistant: Assistant }) {
     },
   });
   return (
-    <Form form={form} saver={saver} action={words.save} leave={places.assistant(id)}>
+    <Form form={form} saver={saver} action={words.save} leave={back.to}>
       <TextField {...form.field('accountName')} label={words.accountName} hint={words.accountNameHint} />
       <TextField {...form.field('sortCode')} label={words.sortCode} hint={words.sortCodeHint} size="short" inputMode="numeric" />
       <TextField {...form.field('account')} label={words.account} hint={words.accountHint} size="short" inputMode="numeric" />
@@ -89,15 +90,16 @@ export function BankDetails() {
   const assistant = useTeam().assistants.find((one) => one.id === id);
   if (assistant === undefined) return <Gone back={{ to: places.team, words: teamWords.back }} />;
   const { name, bank } = assistant;
+  const back = wayBackOr({ to: places.assistant(id), words: name });
   return (
-    <Page isNarrow title={words.title(name)} lead={words.lead} back={{ to: places.assistant(id), words: name }} help={teamWords.help}>
+    <Page isNarrow title={words.title(name)} lead={words.lead} back={back} help={teamWords.help}>
       {bank === undefined ? undefined : (
         <Notice tone="attention" title={words.careful}>
           <p>{words.carefulMore}</p>
           <p>{words.now(bankInWords(bank))}</p>
         </Notice>
       )}
-      <Fields assistant={assistant} />
+      <Fields assistant={assistant} back={back} />
     </Page>
   );
 }

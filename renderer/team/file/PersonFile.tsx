@@ -6,6 +6,7 @@ import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
 import { fileGroups, fileWords as words, groupNames } from '#renderer/words/file';
@@ -147,6 +148,7 @@ function Drawn({ read: { assistantId, jobs } }: { readonly read: FileRead }) {
 /** A PA’s file: what to see to first, then every kind of record with what it says, then everything that was ever recorded. */
 export function PersonFile() {
   const { read } = useFile();
+  useWayBackHere({ to: places.file(read.assistantId), words: words.back(read.name) });
   const { name, assistantId } = read;
   const tasks = tasksOf(read);
   const all = [...read.findings, ...read.employers.flatMap(({ findings }) => findings)];

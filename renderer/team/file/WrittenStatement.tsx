@@ -12,6 +12,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { formWords } from '#renderer/words/form';
 import { fileWords } from '#renderer/words/file';
 import { filePaperWords } from '#renderer/words/file/papers';
@@ -166,7 +167,7 @@ export function WrittenStatement() {
       isNarrow
       title={words.title(assistant.name)}
       lead={words.help[0]}
-      back={{ to: places.file(assistant.id), words: fileWords.back(assistant.name) }}
+      back={wayBackOr({ to: places.file(assistant.id), words: fileWords.back(assistant.name) })}
       help={words.help}
     >
       <div className="actions">

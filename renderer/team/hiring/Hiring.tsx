@@ -6,6 +6,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { hiringWords as words } from '#renderer/words/hiring';
 import { type Hiring as HiringData, type HiringStepRead, stepsLeft, useHiring } from './useHiring.ts';
 
@@ -103,6 +104,8 @@ function Moves({ list }: { readonly list: HiringData }) {
 /** One hiring: its steps in order, the next one first to do, and stopping for now. */
 export function Hiring() {
   const list = useHiring();
+  // What a step opens comes back here, and not to the PA's file.
+  useWayBackHere(list?.state === 'going' ? { to: places.hiringList(list.id), words: list.title } : undefined);
   if (list === undefined) return <Gone back={gone} />;
   return (
     <Page

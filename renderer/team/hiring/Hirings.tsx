@@ -12,12 +12,14 @@ import { useGo } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { Records } from '#renderer/kit/Records.tsx';
 import { hiringWords as words } from '#renderer/words/hiring';
 import { stepsLeft } from './useHiring.ts';
 
 /** Every list of hiring somebody, newest first. */
 export function Hirings() {
+  useWayBackHere(undefined);
   const { lists, employers } = useAsk('hiring.list', {});
   const going = lists.filter(({ state }) => state === 'going').length;
   return (

@@ -59,7 +59,7 @@ export function ChoosePerson() {
   const back = { to: places.hiringList(list.id), words: list.title };
   return (
     <Page isNarrow title={words.choosePerson.title} lead={words.choosePerson.lead} back={back} help={words.help}>
-      <LinkButton to={places.addAssistant}>{words.choosePerson.add}</LinkButton>
+      <LinkButton to={places.hiringNewPerson(list.id)}>{words.choosePerson.add}</LinkButton>
       {assistants.length === 0 ? (
         <p className="card">{words.choosePerson.none}</p>
       ) : (

@@ -13,6 +13,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { teamWords } from '#renderer/words/team';
 import { frequencyName } from '#renderer/words/team/names';
 
@@ -38,22 +39,23 @@ export function AddJob() {
       payrollId: (assistant?.reference ?? '').replaceAll(' ', '').toUpperCase(),
     },
   });
+  const back = wayBackOr({ to: places.assistant(id), words: assistant?.name ?? '' });
   const saver = useSave('employment.add', {
     form,
     input: (values) => ({ ...values, assistantId: id }),
-    after: () => go(places.assistant(id)),
+    after: () => go(back.to),
     said: words.saved,
   });
   if (assistant === undefined) return <Gone back={{ to: places.team, words: teamWords.back }} />;
   return (
-    <Page isNarrow title={words.title(assistant.name)} back={{ to: places.assistant(id), words: assistant.name }} help={teamWords.help}>
+    <Page isNarrow title={words.title(assistant.name)} back={back} help={teamWords.help}>
       {only === undefined ? (
         <Notice tone="attention">
           <p>{words.noGroup}</p>
           <LinkButton to={places.addPayGroup}>{words.addGroup}</LinkButton>
         </Notice>
       ) : (
-        <Form form={form} saver={saver} action={words.save} leave={places.assistant(id)}>
+        <Form form={form} saver={saver} action={words.save} leave={back.to}>
           <RadioCards
             {...form.field('payGroupId')}
             label={words.group}

@@ -17,6 +17,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { Why } from '#renderer/kit/Why.tsx';
 import { teamWords } from '#renderer/words/team';
 import { noticeWords, startingWords as words } from '#renderer/words/leaving';
@@ -79,7 +80,8 @@ function Makes({ form, employmentId }: { readonly form: StartingForm; readonly e
 function Fields(job: Job) {
   const { assistant, employment } = job;
   const { starter } = useAsk('starter.read', { employmentId: employment.id });
-  const back = { to: places.notices(employment.id), words: noticeWords.back };
+  const back = wayBackOr({ to: places.notices(employment.id), words: noticeWords.back });
+  const { to: after } = wayBackOr({ to: places.assistant(assistant.id), words: '' });
   const go = useGo();
   const form = useForm(startingForm, { about: employment.id, start: startingStart(job) });
   const saver = useSend({
@@ -90,7 +92,7 @@ function Fields(job: Job) {
       form.fail(problems);
       return undefined;
     },
-    after: () => go(places.assistant(assistant.id)),
+    after: () => go(after),
     said: words.said,
     fields: startingPaths,
   });

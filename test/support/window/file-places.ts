@@ -31,6 +31,7 @@ export async function filePlaces(ask: Ask) {
     hiringList: places.hiringList(list.id),
     hiringStep: places.hiringStep(list.id, 'advert'),
     hiringPerson: places.hiringPerson(list.id),
+    hiringNewPerson: places.hiringNewPerson(list.id),
     hiringOffer: places.hiringOffer(list.id),
     moveHiring: places.moveHiring(list.id, 'stopped'),
     ending: places.ending(job),

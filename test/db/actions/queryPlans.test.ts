@@ -24,6 +24,7 @@ const mayBeScanned: readonly string[] = [
   'plan_line',
   'split',
   'stream',
+  'transport_tariff',
   'year_pack',
   'bank_profile',
   'bank_rule',
@@ -78,7 +79,37 @@ function useTheVehicle(home: Household): void {
   home.ask('lease.confirmDue', { leaseDueId: dueOn('2026-08-12'), bankLineId: home.line('ann', '2026-08-13', -28_841) });
   home.ask('lease.takeBackDue', { leaseDueId: dueOn('2026-07-12'), reason: 'Too early' });
   home.ask('lease.newTerms', { id, terms: terms({ from: day('2026-10-01'), firstDue: day('2026-10-12') }), reason: 'Other terms' });
+  useItsLife(home, id);
   home.ask('lease.end', { id, day: day('2026-11-01'), reason: 'Over' });
+}
+
+/** Its drivers, records, trips, costs and a tariff, and the comparison with taxis, before and after something is taken back. */
+function useItsLife(home: Household, leaseId: string): void {
+  const { ask, ann } = home;
+  const driverId = ask('vehicle.addDriver', { leaseId, name: 'Kit', from: day('2026-07-01'), agreedBy: 'The lessor' }).id;
+  const read = ask('vehicle.record', { leaseId, kind: 'odometer', day: day('2026-07-01'), miles: 40, facts: {} }).id;
+  const journey = { purpose: 'College', legs: 2, waitingMinutes: 0, escort: true, clock: { start: 50, end: 68 }, driverId };
+  const people = [{ beneficiaryId: ann, aboard: true, wheelchair: false }];
+  const trip = ask('vehicle.trip', { leaseId, day: day('2026-08-04'), ...journey, people, splitId: home.split }).id;
+  ask('vehicle.sameTrips', { leaseId, like: day('2026-08-04'), on: day('2026-08-11') });
+  const cost = ask('vehicle.link', { leaseId, purchaseId: home.buy({ day: day('2026-08-05') }), kind: 'fuel' }).id;
+  const fees = { start: pence(450), mile: pence(240), hour: pence(3_000), escort: pence(0), wheelchair: pence(0), fare: 'each' } as const;
+  const agreed = { name: 'Taxis', agreedBy: 'Case manager', agreedOn: day('2026-07-01'), source: 'Invented' };
+  const tariff = ask('tariff.add', { ...agreed, ...fees, from: day('2026-07-01') }).id;
+  const days = { leaseId, from: day('2026-07-01'), to: day('2026-09-30'), estimate: false };
+  for (const isBack of [false, true]) {
+    ask('vehicle.read', { leaseId });
+    ask('vehicle.trips', { leaseId, on: day('2026-08-18') });
+    ask('vehicle.compare', days);
+    ask('tariff.list', {});
+    if (isBack) continue;
+    ask('vehicle.issueComparison', days);
+    ask('vehicle.takeBackTrip', { id: trip, reason: 'Wrong' });
+    ask('vehicle.takeBackRecord', { id: read, reason: 'Wrong' });
+    ask('vehicle.unlink', { id: cost, reason: 'Wrong' });
+    ask('tariff.takeBack', { id: tariff, reason: 'Wrong' });
+    ask('vehicle.endDriver', { driverId, day: day('2026-09-30'), reason: 'Left' });
+  }
 }
 
 function readEverything({ ask, streams, accounts }: Household): void {

@@ -1,15 +1,14 @@
-import { type PayRemark, type PayslipMore } from '#core/contract/shapes/pay';
-import { type Pence, nothing, subtract, total } from '#core/money/pence';
-import { pounds } from '#core/money/words';
+import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { type CountedEarnings, type EarningsPart } from '#core/payroll/counted-earnings';
 import { factsOf } from '#core/payroll/tax-period';
+import { type Shared, type Together, countedBefore, nominated, sharedWith } from './elsewhere.ts';
 import { type PayeeFacts } from './payeeRemarks.ts';
 import { payLinesIn } from './payslip.ts';
 import { expensesOf } from './payslipMore.ts';
 import { type PayLine } from './words.ts';
 
 /** How a payslip’s National Insurance is counted, and with which other job. */
-export type Counted = { readonly counted?: CountedEarnings; readonly together?: NonNullable<PayslipMore['together']> };
+export type Counted = { readonly counted?: CountedEarnings; readonly together?: Together };
 
 /** Pay of the job’s own pattern: hours, overtime, sick and family pay, holiday with the hours. The rest is paid besides it. */
 function isRegular({ kind, minutes }: PayLine): boolean {
@@ -68,7 +67,7 @@ function earningsOf(parts: readonly EarningsPart[]): Pence {
   return total(parts.map(({ earnings }) => earnings));
 }
 
-/** HMRC is told under the job that began first, so that a tax year has one record of both. */
+/** Of jobs that are paid together: under the one that began first HMRC is told, so that a tax year has one record of both. */
 function toldPlace(jobs: readonly PayeeFacts[]): number {
   const [first] = jobs
     .map((job, place) => ({ job, place }))
@@ -76,96 +75,86 @@ function toldPlace(jobs: readonly PayeeFacts[]): number {
   return first?.place ?? 0;
 }
 
-function alone(payee: PayeeFacts): Counted {
-  const parts = partsOf(payee);
+function alone(parts: readonly EarningsPart[]): Counted {
   const [only] = parts;
   const isOrdinary = parts.length === 1 && only?.because === undefined;
   return isOrdinary ? {} : { counted: { parts, jobs: [earningsOf(parts)], place: 0, told: 0 } };
 }
 
+/** Jobs of one PA that are paid on one payday. */
+export type Jobs = readonly [PayeeFacts, ...PayeeFacts[]];
+
+/** How jobs of one payday count, and what of other paydays counts with them. */
+type Sum = { readonly each: readonly Pence[]; readonly parts: readonly EarningsPart[]; readonly shared?: Shared };
+
+export function sumOf(jobs: Jobs): Sum {
+  const found = jobs.map(partsOf);
+  const each = found.map(earningsOf);
+  const parts = jobs.length === 1 ? found.flat() : joined(found.flat());
+  const [{ elsewhere, payday, frequency: own }] = jobs;
+  const shared = sharedWith(elsewhere, shortestOf(parts), payday);
+  if (shared === undefined) return { each, parts };
+  const { frequency, paid } = shared;
+  const earnings = add(total(each), countedBefore(paid).earnings);
+  return { each, shared, parts: [frequency === own ? { frequency, earnings } : { frequency, earnings, because: 'shortest of two jobs' }] };
+}
+
+/** Under which job HMRC is told, and the place here that holds what it is told. */
+export function toldOf(jobs: Jobs, { shared }: Sum): { readonly under: string; readonly payrollId: string; readonly place: number } {
+  const place = toldPlace(jobs);
+  if (shared === undefined) {
+    const told = jobs[place] ?? jobs[0];
+    return { under: told.employmentId, payrollId: told.assistant.payrollId, place };
+  }
+  const candidate = ({ assistant: { payrollId }, ...job }: PayeeFacts) => ({ ...job, payrollId });
+  const [first, ...others] = jobs;
+  const { employmentId: under, payrollId } = nominated([candidate(first), ...others.map(candidate)], shared, first.payday);
+  const here = jobs.findIndex(({ employmentId }) => employmentId === under);
+  return { under, payrollId, place: here < 0 ? place : here };
+}
+
+function togetherOf(jobs: Jobs, sum: Sum): { readonly told: number; readonly together: Together } {
+  const { under, place } = toldOf(jobs, sum);
+  const isHere = jobs.some(({ employmentId }) => employmentId === under);
+  const before = (sum.shared?.paid ?? []).map(({ payday, paid: { payslipId, payslip, counted } }) => ({
+    payslipId,
+    payslip,
+    payday,
+    earnings: counted.earnings,
+  }));
+  return {
+    told: place,
+    together: {
+      toldUnder: under,
+      jobs: jobs.map(({ employmentId }, at) => ({ employmentId, earnings: sum.each[at] ?? nothing })),
+      ...(isHere ? {} : { heldBy: (jobs[place] ?? jobs[0]).employmentId }),
+      ...(before.length === 0 ? {} : { before }),
+    },
+  };
+}
+
 /** Each person’s jobs that are paid on the payday, in the order of their payslips. */
-export function byPerson(payees: readonly PayeeFacts[]): readonly (readonly PayeeFacts[])[] {
-  const jobs = new Map<string, PayeeFacts[]>();
-  for (const payee of payees) jobs.set(payee.assistantId, [...(jobs.get(payee.assistantId) ?? []), payee]);
-  return [...jobs.values()];
+export function byPerson(payees: readonly PayeeFacts[]): readonly Jobs[] {
+  const people = new Map<string, Jobs>();
+  for (const payee of payees) {
+    const known = people.get(payee.assistantId);
+    people.set(payee.assistantId, known === undefined ? [payee] : [...known, payee]);
+  }
+  return [...people.values()];
 }
 
 /**
  * How National Insurance of everybody who is paid is counted, by employment: the pay of two jobs with one employer is one sum (SSCBA 1992
- * Sch 1 para 1), shared over their payslips by earnings.
+ * Sch 1 para 1), shared over their payslips by earnings. Of jobs in two pay groups the later payday takes what the earlier one has not.
  */
 export function countTogether(paid: readonly PayeeFacts[]): ReadonlyMap<string, Counted> {
   const found = byPerson(paid).flatMap((jobs): readonly (readonly [string, Counted])[] => {
-    const [only] = jobs;
-    if (jobs.length === 1 && only !== undefined) return [[only.employmentId, alone(only)]];
-    const each = jobs.map(partsOf);
-    const [parts, told] = [joined(each.flat()), toldPlace(jobs)];
-    const together = {
-      toldUnder: jobs[told]?.employmentId ?? '',
-      jobs: jobs.map(({ employmentId }, place) => ({ employmentId, earnings: earningsOf(each[place] ?? []) })),
-    };
-    return jobs.map(({ employmentId }, place) => [
-      employmentId,
-      { counted: { parts, jobs: together.jobs.map(({ earnings }) => earnings), place, told }, together },
-    ]);
+    const sum = sumOf(jobs);
+    const { each, parts, shared } = sum;
+    if (jobs.length === 1 && shared === undefined) return [[jobs[0].employmentId, alone(parts)]];
+    const { told, together } = togetherOf(jobs, sum);
+    const before = shared === undefined || shared.paid.length === 0 ? {} : { before: countedBefore(shared.paid) };
+    return jobs.map(({ employmentId }, place) => [employmentId, { counted: { parts, jobs: each, place, told, ...before }, together }]);
   });
   return new Map(found);
-}
-
-function isOneOf<Value>(values: readonly Value[]): boolean {
-  return values.every((value) => value === values[0]);
-}
-
-const afterLeavingToo =
-  ' One of the sums is paid after its job has ended and counts as a week’s pay, so all of it does: the law takes the shorter period. Paid on a payday without the other job, it would count by itself.';
-
-/** What a person must mend, or see, where jobs of one PA are paid together. */
-export function togetherRemarks(jobs: readonly PayeeFacts[]): readonly PayRemark[] {
-  const [first] = jobs;
-  if (first === undefined || jobs.length === 1) return [];
-  const { name } = first.assistant;
-  const about = { employmentId: first.employmentId, mend: 'team' } as const;
-  if (!isOneOf(jobs.map(({ tax }) => tax?.niLetter)))
-    return [
-      {
-        ...about,
-        kind: 'blocks',
-        words: `${name} is paid for two jobs on this payday, with two different National Insurance letters. A letter is the person’s, not the job’s. Record the same one for each job under Team.`,
-      },
-    ];
-  if (!isOneOf(jobs.map(({ tax }) => `${tax?.studentLoan ?? 'none'} ${String(tax?.postgraduateLoan)}`)))
-    return [
-      {
-        ...about,
-        kind: 'blocks',
-        words: `${name} is paid for two jobs on this payday, and their student loans are recorded for one of them only. Loans are counted on both jobs together. Record the same loans for each job under Team.`,
-      },
-    ];
-  const parts = joined(jobs.flatMap(partsOf));
-  const byWeek = parts.some(({ because }) => because === 'shortest of two jobs') ? afterLeavingToo : '';
-  const payId = jobs[toldPlace(jobs)]?.assistant.payrollId ?? '';
-  return [
-    {
-      ...about,
-      kind: 'look',
-      words: `${name} is paid for ${jobs.length === 2 ? 'two' : String(jobs.length)} jobs on this payday, so National Insurance is worked out on both together, ${pounds(earningsOf(parts))}, and each payslip bears its share by what it pays. Tax stays apart, by each job’s own code. HMRC is told of the National Insurance under payroll number ${payId}.${byWeek}`,
-    },
-  ];
-}
-
-/** Two jobs that count together are one for sick pay and family pay too: each kind is paid once (SI 1982/894 reg 21, SI 1986/1960 reg 18). */
-export function statutoryTwice(jobs: readonly PayeeFacts[]): readonly PayRemark[] {
-  const kinds = jobs.flatMap(({ parts }) => [
-    ...new Set(parts.flatMap((part) => (part.statutory ?? []).filter(({ amount }) => amount !== nothing).map(({ kind }) => kind))),
-  ]);
-  const [first] = jobs;
-  if (first === undefined || new Set(kinds).size === kinds.length) return [];
-  return [
-    {
-      kind: 'blocks',
-      employmentId: first.employmentId,
-      mend: 'team',
-      words: `${first.assistant.name} would have statutory pay of one kind for two jobs on this payday. For an employer who counts both together the law knows one job: record that sickness or leave under one of the two jobs only, with the days of both.`,
-    },
-  ];
 }

@@ -3,6 +3,7 @@ import { total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
+import { type PaydayElsewhere } from './elsewhere.ts';
 import { letterRemark } from './letterRemark.ts';
 import { type PayslipFacts, type TaxFacts, overdrawnPlanLine, payLinesIn } from './payslip.ts';
 
@@ -24,8 +25,8 @@ export type PayeeFacts = Omit<PayslipFacts, 'tax' | 'allowanceLeft' | 'counted' 
   /** Why signed hours cannot be priced: no pay agreement, a plan line that is not there. */
   readonly unpriced?: string;
   readonly hasBank: boolean;
-  /** Another employment of this PA with the same employer, of another pay group, in the period or paid in it. */
-  readonly hasOtherJob: boolean;
+  /** Paydays about this one of the PA’s jobs with the same employer in other pay groups. */
+  readonly elsewhere: readonly PaydayElsewhere[];
 };
 
 type Remark = Omit<PayRemark, 'employmentId'>;
@@ -48,18 +49,12 @@ function timeRemarks({ waiting, unpriced, assistant: { name } }: PayeeFacts): re
   return unpriced === undefined ? unsigned : [...unsigned, { kind: 'blocks', words: `${name}: ${unpriced}`, mend: 'team' }];
 }
 
-function personRemarks({ tax, startsOn, payday, hasOtherJob, born, assistant: { name }, hasBank }: PayeeFacts): readonly Remark[] {
+function personRemarks({ tax, startsOn, payday, born, assistant: { name }, hasBank }: PayeeFacts): readonly Remark[] {
   const found: Remark[] = [];
   if (startsOn > payday)
     found.push({
       kind: 'blocks',
       words: `${name} starts on ${dayInWords(startsOn)}, after this payday. Look at the start date, or take the extra sum back.`,
-      mend: 'team',
-    });
-  if (hasOtherJob)
-    found.push({
-      kind: 'blocks',
-      words: `${name} has two jobs with this employer in two pay groups, and National Insurance must be worked out on both together. PA Ledger does that where both are paid on one payday. End one of the jobs under Team with the last day of its pay period, and add it again in the other’s pay group; or ask a payroll service.`,
       mend: 'team',
     });
   if (tax === undefined)

@@ -3,12 +3,13 @@ import { type Pence, add, negate, nothing, subtract, total } from '#core/money/p
 import { pounds } from '#core/money/words';
 import { type Frequency } from '#core/payroll/tax-period';
 import { type YearTable } from '#core/payroll/year-table';
-import { type Counted, byPerson, countTogether, statutoryTwice, togetherRemarks } from './countTogether.ts';
+import { type Counted, byPerson, countTogether } from './countTogether.ts';
 import { type PayPeriod } from './payPeriods.ts';
 import { type PayeeFacts, isPaid, payeeRemarks } from './payeeRemarks.ts';
 import { addMore, moreSums, takenTo } from './payslipMore.ts';
 import { buildPayslip, owedToHmrc } from './payslip.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
+import { statutoryTwice, togetherRemarks } from './togetherRemarks.ts';
 import { addSums } from './yearSoFar.ts';
 
 /** One payday of a pay group, as the book has it. */

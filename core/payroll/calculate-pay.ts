@@ -1,11 +1,13 @@
 import { problem, type Problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
-import { nothing, type Pence, subtract } from '#core/money/pence';
+import { greater, nothing, type Pence, subtract } from '#core/money/pence';
 import {
   countedAlone,
   type CountedEarnings,
   insureParts,
   type InsuredPart,
+  isBelowNothing,
+  lessBefore,
   loanOnParts,
   loanShareHere,
   shareHere,
@@ -61,7 +63,7 @@ export type PaySteps = {
   readonly code: TaxCode;
   readonly period: TaxPeriod;
   readonly incomeTax: IncomeTax;
-  /** Of all that counts together, of which this payment bears its share. */
+  /** Of all that counts together, less what another payday took of it, of which this payment bears its share. */
   readonly nationalInsurance: NationalInsurance;
   readonly counted: CountedEarnings;
   readonly insured: readonly InsuredPart[];
@@ -101,6 +103,8 @@ export function calculatePay(input: PayInput, tables: readonly YearTable[]): Res
     taxBefore: input.taxBefore,
   });
   const counts = contributionsOf(input, niable, table, loan);
+  if (input.counted?.before !== undefined && isBelowNothing(counts.steps.nationalInsurance))
+    return refused(problem('pay.countedElsewhere', {}));
   const { employeeNi, employerNi, niBands, studentLoan, postgraduateLoan, steps } = counts;
   return done({
     tax: tax.tax,
@@ -146,15 +150,16 @@ function alone({ frequency, niLetter }: PayInput, niable: Pence, table: YearTabl
 
 function together({ niLetter }: PayInput, counted: CountedEarnings, table: YearTable, [loan, postgraduate]: Loans): Contributions {
   const insured = insureParts(table.nationalInsurance, niLetter, counted.parts);
-  const whole = wholeInsurance(insured);
-  const taken = (terms: LoanTerms | undefined): Pence =>
-    terms === undefined ? nothing : loanShareHere(loanOnParts(terms, counted), counted);
+  const { before } = counted;
+  const whole = lessBefore(wholeInsurance(insured), before);
+  const taken = (terms: LoanTerms | undefined, already: Pence = nothing): Pence =>
+    terms === undefined ? nothing : loanShareHere(greater(nothing, subtract(loanOnParts(terms, counted), already)), counted);
   return {
     employeeNi: shareHere(whole.employee, counted),
     employerNi: shareHere(whole.employer, counted),
     niBands: counted.place === counted.told ? whole.bands : noBands,
-    studentLoan: taken(loan),
-    postgraduateLoan: taken(postgraduate),
+    studentLoan: taken(loan, before?.studentLoan),
+    postgraduateLoan: taken(postgraduate, before?.postgraduateLoan),
     steps: { nationalInsurance: whole, counted, insured },
   };
 }

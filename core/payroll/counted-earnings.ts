@@ -1,7 +1,7 @@
-import { nothing, type Pence, pence, total } from '#core/money/pence';
+import { nothing, type Pence, pence, subtract, total } from '#core/money/pence';
 import { fromPounds, poundsIn } from '#core/money/quick';
 import { share } from '#core/money/share';
-import { nationalInsurance, type NationalInsurance } from './national-insurance.ts';
+import { nationalInsurance, type NationalInsurance, type NiBands } from './national-insurance.ts';
 import { loanDeduction } from './student-loan.ts';
 import { type Frequency } from './tax-period.ts';
 import { type LoanTerms, type NationalInsuranceTable, type NiLetter } from './year-table.ts';
@@ -12,6 +12,17 @@ export type EarningsPart = {
   readonly earnings: Pence;
   /** Paid after the job ended: besides its regular pay, or as regular pay that came late. Or two jobs’ periods differ. */
   readonly because?: 'besides, after leaving' | 'late, after leaving' | 'shortest of two jobs';
+};
+
+/** What other jobs with the employer were paid in the same earnings period, on another payday, and what that took. Pence. */
+export type CountedBefore = {
+  readonly earnings: Pence;
+  readonly employee: Pence;
+  readonly employer: Pence;
+  readonly bands: NiBands;
+  readonly aboveUel: Pence;
+  readonly studentLoan: Pence;
+  readonly postgraduateLoan: Pence;
 };
 
 /**
@@ -26,6 +37,8 @@ export type CountedEarnings = {
   readonly place: number;
   /** Under which of the jobs HMRC is told of all of it. */
   readonly told: number;
+  /** Counted already, and within the parts: only what the whole comes to beyond it is taken now. */
+  readonly before?: CountedBefore;
 };
 
 /** Ordinary: one payment, one job, its own pay period. */
@@ -56,6 +69,27 @@ export function wholeInsurance(parts: readonly InsuredPart[]): NationalInsurance
       employerAboveLimit: of(({ charged }) => charged.employerAboveLimit),
     },
   };
+}
+
+/** What is left of a whole once what was taken before is off it. */
+export function lessBefore(whole: NationalInsurance, before: CountedBefore | undefined): NationalInsurance {
+  if (before === undefined) return whole;
+  const { bands, charged } = whole;
+  return {
+    employee: subtract(whole.employee, before.employee),
+    employer: subtract(whole.employer, before.employer),
+    bands: {
+      atLel: subtract(bands.atLel, before.bands.atLel),
+      lelToPt: subtract(bands.lelToPt, before.bands.lelToPt),
+      ptToUel: subtract(bands.ptToUel, before.bands.ptToUel),
+    },
+    charged: { ...charged, employeeAbove: subtract(charged.employeeAbove, before.aboveUel) },
+  };
+}
+
+/** Whether less is due now than was taken before: then a payday was made void that another one counts. */
+export function isBelowNothing({ employee, employer, bands: { atLel, lelToPt, ptToUel } }: NationalInsurance): boolean {
+  return [employee, employer, atLel, lelToPt, ptToUel].some((sum) => sum < 0);
 }
 
 /** Every earnings of the PA that count together. */

@@ -20,9 +20,15 @@ export function loanWorking({ studentLoan, postgraduateLoan, steps }: Pay): read
     ...(terms === undefined || plan === null ? [] : [told('loan.plan', { plan }, terms, part)]),
     ...(hasPostgraduate ? [told('loan.postgraduate', {}, postgraduate, part)] : []),
   ]);
+  const { before } = counted;
+  const share = line('loan.share', {}, add(studentLoan, postgraduateLoan));
+  if (before !== undefined) {
+    const taken = add(before.studentLoan, before.postgraduateLoan);
+    return [...lines, line('loan.lessBefore', { taken }, taken), share];
+  }
   if (counted.jobs.length === 1) return lines;
   const all = earningsTogether(counted);
-  return [line('loan.together', { all }, nothing), ...lines, line('loan.share', {}, add(studentLoan, postgraduateLoan))];
+  return [line('loan.together', { all }, nothing), ...lines, share];
 }
 
 function told(rule: RuleName, inputs: WorkingLine['inputs'], terms: LoanTerms, { frequency, earnings }: EarningsPart): WorkingLine {

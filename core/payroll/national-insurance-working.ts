@@ -19,8 +19,24 @@ export function nationalInsuranceWorking(steps: PaySteps): readonly WorkingLine[
   const { insured, counted } = steps;
   const [only] = insured;
   // Nearly every payment: one job, in its own pay period.
-  if (only !== undefined && insured.length === 1 && counted.jobs.length === 1 && only.part.because === undefined) return sides(only);
-  return [...togetherLines(steps), ...insured.flatMap((of) => [...whyOf(of.part), ...sides(of)]), ...sharedLines(steps)];
+  const isAlone = counted.jobs.length === 1 && counted.before === undefined;
+  if (only !== undefined && insured.length === 1 && isAlone && only.part.because === undefined) return sides(only);
+  const each = insured.flatMap((of) => [...whyOf(of.part), ...sides(of)]);
+  return [...togetherLines(steps), ...beforeLines(steps), ...each, ...lessLines(steps), ...sharedLines(steps)];
+}
+
+/** Another payday of the same earnings period, whose pay counts with this one. */
+function beforeLines({ counted }: PaySteps): readonly WorkingLine[] {
+  const { before } = counted;
+  if (before === undefined) return [];
+  const here = earningsTogether(counted);
+  return [line('ni.otherPayday', { here, before: before.earnings }, add(here, before.earnings))];
+}
+
+function lessLines({ counted: { before }, nationalInsurance: left }: PaySteps): readonly WorkingLine[] {
+  if (before === undefined) return [];
+  const given = { employeeBefore: before.employee, employerBefore: before.employer, employee: left.employee };
+  return [line('ni.lessBefore', given, left.employer)];
 }
 
 const reasons = {

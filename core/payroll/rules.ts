@@ -179,6 +179,14 @@ export const rules = {
     says: 'Jobs with one employer that are paid on one payday count together for National Insurance: {here} here and {others} in the other make {figure}.',
     source: niTogether,
   },
+  'ni.otherPayday': {
+    says: 'Another job with this employer was paid on another payday of the same earnings period: {before} there and {here} here make {figure}.',
+    source: niTogether,
+  },
+  'ni.lessBefore': {
+    says: 'The other payday took {employeeBefore} of the employee’s and {employerBefore} of the employer’s of that already: now {employee} and {figure} are due.',
+    source: niShortest,
+  },
   'ni.shortest': {
     says: 'The jobs’ pay counts in periods of different lengths, so the shortest is used for all of it: {figure} as the pay of {period}.',
     source: niShortest,
@@ -199,6 +207,10 @@ export const rules = {
   'ni.toldElsewhere': { says: 'HMRC is told of all of it under the other job.', source: niToldOnce },
   'loan.together': {
     says: 'Loans are counted on {all} together, as National Insurance is, and each job bears a share by what it pays, in whole pounds.',
+    source: loanTogether,
+  },
+  'loan.lessBefore': {
+    says: 'Loans are counted on both paydays together, as National Insurance is, and {figure} was taken on the other one.',
     source: loanTogether,
   },
   'loan.share': { says: 'From this pay {figure} is taken for loans.', source: loanTogether },

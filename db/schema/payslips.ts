@@ -4,7 +4,7 @@ import { type Pence } from '#core/money/pence';
 import { due, entry } from './journal.ts';
 import { logSeq, restrict } from './parts.ts';
 import { payRun, payslip } from './pay.ts';
-import { broughtForward } from './people.ts';
+import { broughtForward, employment } from './people.ts';
 
 // The further sums of payslips and the bills of an approval, equal to 0005_payslips.sql: a test compares them.
 
@@ -64,6 +64,41 @@ export const payslipNi = sqliteTable(
     aboveUelPence: pence('above_uel_pence'),
   },
   (table) => [index('payslip_ni_log').on(table.logSeq)],
+);
+
+/** 0029_two_paydays.sql. */
+export const payslipNiBefore = sqliteTable(
+  'payslip_ni_before',
+  {
+    payslipId: text('payslip_id')
+      .notNull()
+      .references(() => payslip.id, restrict),
+    countedId: text('counted_id')
+      .notNull()
+      .references(() => payslip.id, restrict),
+    logSeq: logSeq(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.payslipId, table.countedId] }),
+    index('payslip_ni_before_counted').on(table.countedId),
+    index('payslip_ni_before_log').on(table.logSeq),
+  ],
+);
+
+/** 0029_two_paydays.sql. */
+export const payslipNiUnder = sqliteTable(
+  'payslip_ni_under',
+  {
+    payslipId: text('payslip_id')
+      .primaryKey()
+      .notNull()
+      .references(() => payslip.id, restrict),
+    employmentId: text('employment_id')
+      .notNull()
+      .references(() => employment.id, restrict),
+    logSeq: logSeq(),
+  },
+  (table) => [index('payslip_ni_under_employment').on(table.employmentId), index('payslip_ni_under_log').on(table.logSeq)],
 );
 
 /** 0017_together.sql. */

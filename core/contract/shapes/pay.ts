@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, digestShape, idShape, penceShape } from './basic.ts';
+import { togetherShape } from './payTogether.ts';
 import { frequencyShape } from './people.ts';
 
 /** Sums of money as a payslip has them. In pence; tax may be below nothing, where some is paid back. */
@@ -56,7 +57,6 @@ export const moreSumsShape = z.strictObject(more);
 export type MoreSums = z.infer<typeof moreSumsShape>;
 
 const statutoryShape = z.strictObject({ kind: z.enum(statutoryKinds), amount: penceShape });
-const jobEarnings = z.strictObject({ employmentId: idShape, earnings: penceShape });
 
 /** What a payslip says besides tax, National Insurance and loans. Payslips made before this was kept have none of it. */
 export const payslipMoreShape = z.strictObject({
@@ -94,8 +94,7 @@ export const payslipMoreShape = z.strictObject({
   ),
   statutory: z.array(statutoryShape),
   told: z.array(z.strictObject({ name: z.string(), value: z.string() })),
-  /** Jobs of the PA whose National Insurance is one sum, and under which of them HMRC is told of it. */
-  together: z.strictObject({ toldUnder: idShape, jobs: z.array(jobEarnings) }).optional(),
+  together: togetherShape.optional(),
   toDate: z.strictObject({ ...more, statutory: z.array(statutoryShape) }),
 });
 export type PayslipMore = z.infer<typeof payslipMoreShape>;

@@ -70,30 +70,10 @@ export function isEmployedIn({ startsOn, endsOn }: Employment, { from, to }: Spa
   return startsOn <= to && (endsOn === null || endsOn >= from);
 }
 
-const others = `
-  SELECT count(*) > 0 AS other FROM employment
-  WHERE assistant_id = ? AND employer_id = ? AND pay_group_id <> ? AND starts_on <= ? AND (ends_on IS NULL OR ends_on >= ?)`;
-
-// By the PA's other employments with the employer, of which there are few, and then by their payslips of the tax year.
-const paidOthers = `
-  SELECT EXISTS (SELECT 1 FROM employment CROSS JOIN payslip ON payslip.employment_id = employment.id
-    WHERE employment.assistant_id = ? AND employment.employer_id = ? AND employment.pay_group_id <> ?
-      AND payslip.tax_year = ? AND payslip.payday BETWEEN ? AND ?
-      AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)) AS other`;
-
-/**
- * Whether a job of the PA's with the same employer, in another pay group, makes National Insurance one sum (SSCBA 1992 Sch 1 para 1) that
- * no one payday knows: it runs in the period too, or it ended before and was paid within the earnings period of this payday.
- */
-export function hasJobElsewhere(
-  { sql }: Reading,
-  { payGroupId, assistantId, employerId }: Employment,
-  { from, to }: Span,
-  paid: { readonly taxYear: string; readonly within: Span },
-): boolean {
-  if (sql.one(others, [assistantId, employerId, payGroupId, to, from], { other: flag })?.other === true) return true;
-  const { taxYear, within } = paid;
-  return sql.one(paidOthers, [assistantId, employerId, payGroupId, taxYear, within.from, within.to], { other: flag })?.other === true;
+/** The PA's jobs with the same employer in other pay groups, ended ones too. */
+export function otherJobsOf({ sql }: Reading, { payGroupId, assistantId, employerId }: Employment): readonly Employment[] {
+  const query = `${columns} WHERE employment.assistant_id = ? AND employment.employer_id = ? AND employment.pay_group_id <> ? ORDER BY employment.id`;
+  return sql.all(query, [assistantId, employerId, payGroupId], shape).map(employmentOf);
 }
 
 const tax = `

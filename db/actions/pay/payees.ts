@@ -1,14 +1,15 @@
 import { type PayPeriod } from '#core/pay/payPeriods';
 import { type PayeeFacts } from '#core/pay/payeeRemarks';
 import { type ChargedLine } from '#core/pay/shareCost';
-import { earningsPeriodOf, taxYearOf } from '#core/pay/taxCalendar';
+import { taxYearOf } from '#core/pay/taxCalendar';
 import { type WorkedShift, paidMinutes, payLinesOf } from '#core/shifts/payLinesOf';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { agreementsOf } from '#db/actions/people/employments';
-import { type Employment, employmentsOfGroup, hasJobElsewhere } from '#db/actions/pay/employments';
+import { elsewhereOf } from '#db/actions/pay/elsewhere';
+import { type Employment, employmentsOfGroup } from '#db/actions/pay/employments';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type FoundPart } from '#db/actions/pay/parts/part';
 import { parts } from '#db/actions/pay/parts/parts';
@@ -101,10 +102,7 @@ function payeeOf(reading: Reading, group: PayGroup, employment: Employment, peri
     assistantId,
     waiting,
     hasBank: bank !== undefined,
-    hasOtherJob: hasJobElsewhere(reading, employment, period, {
-      taxYear: taxYearOf(period.payday),
-      within: earningsPeriodOf(group.times.frequency, period.payday),
-    }),
+    elsewhere: elsewhereOf(reading, employment, period.payday),
     ...given({ unpriced, leftOn: endsOn, tax: taxForPayday(reading, employment, period.payday) }),
   };
   return { facts, timesheetIds: signed.map((sheet) => sheet.id), extraIds: extras.map((extra) => extra.id), parts: found };

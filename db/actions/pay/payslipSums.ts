@@ -46,13 +46,19 @@ export function writeSums(writing: Writing, payslipId: string, data: PayslipData
 /** Frozen payslips by their employment. */
 type FrozenPayslips = ReadonlyMap<string, { readonly id: string; readonly data: PayslipData }>;
 
-/** Of each PA with two jobs on the payday: which payslip’s National Insurance HMRC is told of under which. */
+/**
+ * Of each PA with two jobs: which payslip’s National Insurance HMRC is told of under which other one, or under which job that this payday
+ * does not pay; and the payslips of other pay groups that were counted with it.
+ */
 export function writeTogether(writing: Writing, frozen: FrozenPayslips): void {
   for (const { id, data } of frozen.values()) {
-    const under = data.more?.together?.toldUnder;
-    if (under === undefined || under === data.employmentId) continue;
-    const record = frozen.get(under);
+    const together = data.more?.together;
+    if (together === undefined) continue;
+    const { toldUnder, heldBy = toldUnder, before = [] } = together;
+    for (const { payslipId } of before) writing.append('payslip_ni_before', { payslip_id: id, counted_id: payslipId });
+    const record = frozen.get(heldBy);
     if (record === undefined) throw new RangeError('National Insurance told under a job without a payslip');
-    writing.append('payslip_ni_with', { payslip_id: id, told_with: record.id });
+    if (record.id !== id) writing.append('payslip_ni_with', { payslip_id: id, told_with: record.id });
+    else if (toldUnder !== heldBy) writing.append('payslip_ni_under', { payslip_id: id, employment_id: toldUnder });
   }
 }

@@ -60,17 +60,21 @@ export function isPaidAtAll({ sql }: Reading, payRunId: string): boolean {
   return sql.one(paid, { run: payRunId }, { paid: flag })?.paid === true;
 }
 
-// Worked out after it, from its figures: a later payday of one of its PAs in the same tax year.
+// Worked out after it, from its figures: a later payday of one of its PAs in the same tax year, or one that counted its National Insurance.
 const after = `
-  SELECT later.pay_run_id AS id FROM payslip AS own CROSS JOIN payslip AS later
-    ON later.employment_id = own.employment_id AND later.tax_year = own.tax_year AND later.payday > own.payday
-  WHERE own.pay_run_id = ? AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = later.pay_run_id)
-  ORDER BY later.payday LIMIT 1`;
+  SELECT id FROM (
+    SELECT later.pay_run_id AS id, later.payday AS payday FROM payslip AS own CROSS JOIN payslip AS later
+      ON later.employment_id = own.employment_id AND later.tax_year = own.tax_year AND later.payday > own.payday WHERE own.pay_run_id = @run
+    UNION ALL
+    SELECT later.pay_run_id AS id, later.payday AS payday FROM payslip AS own
+      CROSS JOIN payslip_ni_before ON payslip_ni_before.counted_id = own.id
+      CROSS JOIN payslip AS later ON later.id = payslip_ni_before.payslip_id WHERE own.pay_run_id = @run)
+  WHERE NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = id) ORDER BY payday LIMIT 1`;
 
 /** A standing run that was worked out from this one's figures. */
 export function runAfter({ sql }: Reading, payRunId: string): string | undefined {
   const shape = { id: (cell: unknown): string => String(cell) };
-  return sql.one(after, [payRunId], shape)?.id;
+  return sql.one(after, { run: payRunId }, shape)?.id;
 }
 
 /** A pay run without its payslips, as lists show it. */

@@ -2,13 +2,15 @@ import { type PayslipData } from '#core/contract/shapes/pay';
 import { type ReportMissing } from '#core/contract/shapes/reportRead';
 import { type FinalReport, type Fps, type FpsEmployee } from '#core/contract/shapes/reports';
 import { fpsEmployee, type ReportedPay } from '#core/rti/fpsEmployee';
+import { nothingPaid } from '#core/rti/nothingPaid';
 import { writeFps } from '#core/rti/message';
 import { brokenRules } from '#core/rti/rules/all';
 import { unwritable } from '#core/rti/unwritable';
 import { reportYear } from '#core/rti/years';
 import { studentLoanPlans } from '#core/payroll/year-table';
 import { given } from '#db/actions/given';
-import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { type Employment, employmentById, taxOn } from '#db/actions/pay/employments';
+import { payGroupById } from '#db/actions/pay/payGroups';
 import { frozenPayslip, payslipsOfRun } from '#db/actions/pay/payslips';
 import { type PayRun } from '#db/actions/pay/runs';
 import { paydaysOf } from '#db/actions/year/employmentYear';
@@ -68,7 +70,7 @@ function reportedOf(reading: Reading, employment: Employment, payslip: PayslipDa
   const person = personOf(reading, employment.assistantId);
   const job = jobOf(reading, employment.id);
   if (person === undefined || job === undefined) return undefined;
-  const asked = { employment: employment.id, taxYear: run.taxYear, upTo: run.payday };
+  const asked = { employment: employment.id, taxYear: run.taxYear, upTo: run.payday, run: run.number };
   return {
     // A number that came after the payday is told with it all the same; the payslip itself stays as it was.
     payslip: {
@@ -88,7 +90,31 @@ function reportedOf(reading: Reading, employment: Employment, payslip: PayslipDa
   };
 }
 
-function paidIn(reading: Reading, run: PayRun): readonly { readonly employment: Employment; readonly payslip: PayslipData | undefined }[] {
+/**
+ * Jobs that the payday does not pay, and under which HMRC is told of National Insurance that it took: each with nothing paid in it, since
+ * the figures of the year so far stand under one job (HMRC NIM11545, NIM11550).
+ */
+function toldBeside(reading: Reading, paid: readonly Reported[]): readonly Reported[] {
+  const held = new Map(
+    paid.flatMap(({ payslip }) => (payslip?.more?.together?.heldBy === undefined ? [] : [[payslip.more.together.toldUnder, payslip]])),
+  );
+  return [...held].map(([id, beside]) => {
+    const employment = employmentById(reading, id);
+    if (employment === undefined) throw new RangeError('National Insurance told under nobody');
+    const times = payGroupById(reading, employment.payGroupId)?.times;
+    if (times === undefined) throw new RangeError('a job in no pay group');
+    const tax = taxOn(reading, id, beside.payday);
+    // Its last day is told with its own last pay.
+    return {
+      employment: { ...employment, endsOn: null },
+      payslip: nothingPaid(beside, { employmentId: id, frequency: times.frequency, ...given({ tax }) }),
+    };
+  });
+}
+
+type Reported = { readonly employment: Employment; readonly payslip: PayslipData | undefined };
+
+function paidIn(reading: Reading, run: PayRun): readonly Reported[] {
   return payslipsOfRun(reading, run.id).map((row) => {
     const employment = employmentById(reading, row.employmentId);
     if (employment === undefined) throw new RangeError('a payslip of nobody');
@@ -112,7 +138,8 @@ export function fpsNow(reading: Reading, run: PayRun, said: Said = {}): FpsNow {
   if (!year.ok) return { missing: [{ words: year.problem.sentence, mend: 'none' }] };
   const employer = employerOf(reading, run.employerId);
   const reporter = reporterOf(employer);
-  const paid = paidIn(reading, run);
+  const own = paidIn(reading, run);
+  const paid = [...own, ...toldBeside(reading, own)];
   const lacks = paid.flatMap(({ employment, payslip }): readonly ReportMissing[] => {
     const lack = lackOf(reading, employment, run);
     if (lack !== undefined) return [lack];

@@ -4,7 +4,7 @@ import { isNiLetter, nationalInsurance } from '#core/payroll/national-insurance'
 import { type ToDate } from '#core/rti/fpsEmployee';
 import { type LetterPaid } from '#core/rti/letterSums';
 import { addDays, type Day } from '#core/time/day';
-import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
+import { isToldHere, niTogether, toldUnder } from '#db/actions/pay/niTogether';
 import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { tablesOf } from '#db/actions/year/tablesOf';
@@ -23,13 +23,22 @@ const netPay = `
       WHERE ${standing} AND payslip_sum.kind = 'net_pay_pension')
     + coalesce((SELECT pence FROM brought_forward_sum WHERE kind = 'net_pay_pension' AND brought_forward_id = (${takenOver})), 0) AS pence`;
 
-type Asked = { readonly employment: string; readonly taxYear: string; readonly upTo: Day };
+/** `run` is the number of the pay run that is told of. */
+type Asked = { readonly employment: string; readonly taxYear: string; readonly upTo: Day; readonly run: number };
+
+// A job that another pay group pays on the same day, and whose run was approved after the one that is told of.
+const paidSince = `
+  SELECT EXISTS (SELECT 1 FROM payslip WHERE ${standing} AND payslip.payday = @upTo
+    AND (SELECT number FROM pay_run WHERE pay_run.id = payslip.pay_run_id) > @run) AS so`;
 
 const familyKinds = ['smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp'] as const;
 
 /** One employment's sums of the tax year up to and with a payday, as a report tells them. */
-export function toDateOf(reading: Reading, asked: Asked): ToDate {
-  const { employment, taxYear, upTo } = asked;
+export function toDateOf(reading: Reading, { run, ...whole }: Asked): ToDate {
+  const { employment, taxYear } = whole;
+  const isPaidSince = reading.sql.one(paidSince, { ...whole, run }, { so: flag })?.so === true;
+  const upTo = isPaidSince ? addDays(whole.upTo, -1) : whole.upTo;
+  const asked = { ...whole, upTo };
   const so = yearSoFarOf(reading, employment, taxYear, addDays(upTo, 1));
   const netPayPension = reading.sql.one(netPay, asked, { pence: money })?.pence ?? nothing;
   const familyPay: Partial<Record<FamilyPay, Pence>> = {};
@@ -48,11 +57,23 @@ export function toDateOf(reading: Reading, asked: Asked): ToDate {
   };
 }
 
+// Of two pay groups that pay on one day the run approved first is told first.
+const byThen = `
+  payslip.tax_year = @taxYear AND payslip.payday <= @upTo
+  AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)
+  AND (payslip.payday < @upTo OR (SELECT number FROM pay_run WHERE pay_run.id = payslip.pay_run_id) <= @run)`;
+
+const ofPayslip = `
+  SELECT payslip_ni.letter, earnings_pence AS earnings, at_lel_pence AS atLel, lel_to_pt_pence AS lelToPt, pt_to_uel_pence AS ptToUel,
+    ${niTogether('employee_ni_pence')} AS employee, ${niTogether('employer_ni_pence')} AS employer, payslip.payday AS payday,
+    payslip.payday = @upTo AND (SELECT number FROM pay_run WHERE pay_run.id = payslip.pay_run_id) = @run AS isNow`;
+
 // In the order of paydays, so that letters come as the year had them. What was taken in another job, and is told under this one, with it.
 const banded = `
-  SELECT payslip_ni.letter, earnings_pence AS earnings, at_lel_pence AS atLel, lel_to_pt_pence AS lelToPt, pt_to_uel_pence AS ptToUel,
-    ${niTogether('employee_ni_pence')} AS employee, ${niTogether('employer_ni_pence')} AS employer, payslip.payday = @upTo AS isNow
-  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${standing} AND ${isToldHere} ORDER BY payslip.payday`;
+  ${ofPayslip} FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id
+    WHERE payslip.employment_id = @employment AND ${byThen} AND ${isToldHere}
+  UNION ALL ${ofPayslip} FROM ${toldUnder} WHERE payslip_ni_under.employment_id = @employment AND ${byThen}
+  ORDER BY payday`;
 
 // Payslips from before their bands were kept are worked out again from what they say.
 const bandless = `
@@ -74,7 +95,7 @@ const paidShape = {
   isNow: flag,
 };
 
-function workedAgain(reading: Reading, asked: Asked): readonly LetterPaid[] {
+function workedAgain(reading: Reading, { run: _, ...asked }: Asked): readonly LetterPaid[] {
   const table = tablesOf(reading).find(({ taxYear }) => taxYear === asked.taxYear);
   return reading.sql.all(bandless, asked, { content_digest: text, isNow: flag }).flatMap(({ content_digest: contentDigest, isNow }) => {
     const data = frozenPayslip(reading, { contentDigest });

@@ -3,21 +3,25 @@ import { taxYearOf, daysOfTaxYear } from '#core/pay/taxCalendar';
 import { isNiLetter, nationalInsurance } from '#core/payroll/national-insurance';
 import { type EmploymentYear, type LetterYear, addLetters } from '#core/year/employmentYear';
 import { type Day, addDays, earlier } from '#core/time/day';
-import { isToldHere, niTogether } from '#db/actions/pay/niTogether';
+import { isToldHere, niTogether, toldUnder } from '#db/actions/pay/niTogether';
 import { frozenPayslip } from '#db/actions/pay/payslips';
 import { yearSoFarOf } from '#db/actions/pay/yearSoFar';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, text } from '#db/rows';
 
-const own = `payslip.employment_id = @employment AND payslip.tax_year = @taxYear AND payslip.payday <= @upTo
+const inYear = `payslip.tax_year = @taxYear AND payslip.payday <= @upTo
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)`;
+const own = `payslip.employment_id = @employment AND ${inYear}`;
 
 // With what was taken in another job and is told under this one.
-const byLetter = `
+const sums = `
   SELECT payslip_ni.letter, sum(at_lel_pence) AS atLel, sum(lel_to_pt_pence) AS lelToPt, sum(pt_to_uel_pence) AS ptToUel,
-    sum(${niTogether('employee_ni_pence')}) AS employeeNi, sum(${niTogether('employer_ni_pence')}) AS employerNi
-  FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${own} AND ${isToldHere} GROUP BY payslip_ni.letter`;
+    sum(${niTogether('employee_ni_pence')}) AS employeeNi, sum(${niTogether('employer_ni_pence')}) AS employerNi`;
+
+const byLetter = `
+  ${sums} FROM payslip CROSS JOIN payslip_ni ON payslip_ni.payslip_id = payslip.id WHERE ${own} AND ${isToldHere} GROUP BY payslip_ni.letter
+  UNION ALL ${sums} FROM ${toldUnder} WHERE payslip_ni_under.employment_id = @employment AND ${inYear} GROUP BY payslip_ni.letter`;
 
 // Payslips from before their bands were kept are worked out again from what they say.
 const bandless = `
@@ -36,7 +40,10 @@ const letterShape = { letter: text, atLel: money, lelToPt: money, ptToUel: money
 // In any payday of the year National Insurance was counted with another job's, told here or there.
 const together = `
   SELECT EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_with ON payslip_ni_with.payslip_id = payslip.id WHERE ${own})
-    OR EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_with ON payslip_ni_with.told_with = payslip.id WHERE ${own}) AS so`;
+    OR EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_with ON payslip_ni_with.told_with = payslip.id WHERE ${own})
+    OR EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_under ON payslip_ni_under.payslip_id = payslip.id WHERE ${own})
+    OR EXISTS (SELECT 1 FROM payslip CROSS JOIN payslip_ni_before ON payslip_ni_before.payslip_id = payslip.id WHERE ${own})
+    OR EXISTS (SELECT 1 FROM ${toldUnder} WHERE payslip_ni_under.employment_id = @employment AND ${inYear}) AS so`;
 
 type Asked = { readonly employment: string; readonly taxYear: string; readonly upTo: Day };
 

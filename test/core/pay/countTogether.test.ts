@@ -70,10 +70,6 @@ describe('two jobs of one PA on one payday', () => {
     expect(blocking({ ...older, parts: sick }, { ...night, parts: sick })[0]).toContain('under one of the two jobs only');
     expect(blocking({ ...older, parts: sick }, night)).toEqual([]);
   });
-
-  test('jobs in two pay groups wait, and are told what to do', () => {
-    expect(blocking({ ...older, hasOtherJob: true })[0]).toContain('add it again in the other’s pay group');
-  });
 });
 
 describe('pay after the job has ended', () => {

@@ -56,7 +56,7 @@ export const sam: PayeeFacts = {
   tax: { taxCode: '1257L', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false },
   waiting: [],
   hasBank: true,
-  hasOtherJob: false,
+  elsewhere: [],
 };
 
 export function runOf(payees: readonly PayeeFacts[], given: Partial<PayRunFacts> = {}): PayRunFacts {

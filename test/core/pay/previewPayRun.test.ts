@@ -41,10 +41,9 @@ describe('what stands in the way of a payday', () => {
     expect([preview.payslips, preview.canApprove]).toEqual([[], false]);
   });
 
-  test('no pay agreement, a start after the payday, a second job, an impossible tax code: each by name', () => {
+  test('no pay agreement, a start after the payday, an impossible tax code: each by name', () => {
     expect(blocking({ lines: [], unpriced: 'No pay agreement is in force.' })).toEqual(['Sam Sample: No pay agreement is in force.']);
     expect(blocking({ startsOn: day('2026-08-01') })[0]).toContain('Sam Sample starts on 1 August 2026, after this payday.');
-    expect(blocking({ hasOtherJob: true })[0]).toContain('Sam Sample has two jobs with this employer');
     expect(
       blocking({ tax: { taxCode: '99ZZ', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false } })[0],
     ).toMatch(/^Sam Sample: The tax code “99ZZ” cannot exist/);

@@ -117,23 +117,6 @@ describe('an approval that cannot stand leaves the book as it was', () => {
     });
   });
 
-  it('two jobs of one PA with one employer in two pay groups, once either is paid', () => {
-    const home = payHousehold();
-    const { assistant, employment } = home.hire('Sam Sample');
-    const firstFrom = day('2026-07-06');
-    const weekly = { employerId: home.employer, name: 'Weekly', frequency: 'weekly', firstFrom, firstPayday: payday } as const;
-    home.ask('employment.add', {
-      assistantId: assistant,
-      payGroupId: home.ask('payGroup.add', weekly).id,
-      payrollId: '77',
-      job: 'PA at night',
-      startsOn: day('2026-07-12'),
-    });
-    home.extra(employment, 50_000);
-    const answer = refusedBy(home, 'payRun.approve', { payGroupId: home.group, payday, digest: home.preview().digest });
-    expect(answer.sentence).toContain('Sam Sample has two jobs with this employer');
-  });
-
   it('an earlier payday after a later one, whose tax was worked out without it', () => {
     const home = payHousehold();
     const { employment } = home.hire('Sam Sample');

@@ -41,18 +41,15 @@ describe('a payday waits for', () => {
     const told = { taxCode: 'BR', basis: 'cumulative', niLetter: 'M', studentLoan: null, postgraduateLoan: false } as const;
     home.ask('employment.tax', { employmentId: fresh, from: startsOn, ...told, why: 'Starter checklist' });
     home.extra(fresh, 20_000, { day: day('2026-07-14') });
-    const blocking = (on: Day): number =>
-      home
-        .ask('payRun.preview', { payGroupId, payday: on })
-        .remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('two jobs with this employer')).length;
-    return { home, old, fresh, blocking };
+    const preview = (on: Day) => home.ask('payRun.preview', { payGroupId, payday: on });
+    return { home, old, fresh, preview };
   }
 
   it('not for two jobs of one PA, one after the other, paid on one payday: both are one sum, by the week that pay after leaving has', () => {
-    const { home, old, fresh, blocking } = oneJobAfterAnother('four-weekly');
+    const { home, old, fresh, preview } = oneJobAfterAnother('four-weekly');
     home.extra(old, 10_000, { day: day('2026-07-12') });
-    expect(blocking(nextPayday)).toBe(0);
-    const { payslips, remarks } = home.preview(nextPayday);
+    const { payslips, remarks, canApprove } = preview(nextPayday);
+    expect(canApprove).toBe(true);
     // 8% of £300.00 − £242.00 is £4.64: a third and two thirds of it.
     expect(new Map(payslips.map(({ employmentId, sums }) => [employmentId, sums.employeeNi]))).toEqual(
       new Map([
@@ -63,8 +60,12 @@ describe('a payday waits for', () => {
     expect(remarks.some(({ kind, words }) => kind === 'look' && words.includes('is paid for two jobs on this payday'))).toBe(true);
   });
 
-  it('two jobs of one PA in two pay groups of one employer, where the last pay of one falls in the week of the other', () => {
-    const { blocking } = oneJobAfterAnother('weekly');
-    expect([blocking(payday), blocking(day('2026-07-24'))]).toEqual([1, 0]);
+  it('the last pay of one job in the week of the first pay of another, in another pay group, counts with it; a week later nothing does', () => {
+    const { preview } = oneJobAfterAnother('weekly');
+    const [slip] = preview(payday).payslips;
+    // £700.00 in a week have £36.64 of the employee’s; the £500.00 in four weeks had £0.00 of it, and its payslip stays as it is.
+    expect(slip?.sums.employeeNi).toBe(3_664);
+    expect(slip?.more?.together?.before).toMatchObject([{ payday, earnings: 50_000 }]);
+    expect(preview(day('2026-07-24')).payslips[0]?.more?.together).toBeUndefined();
   });
 });

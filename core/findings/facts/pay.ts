@@ -8,6 +8,8 @@ export type PayslipFacts = {
   readonly number: number;
   readonly employmentId: string;
   readonly assistant: string;
+  /** The name as banks write it, whatever name is shown. */
+  readonly calledAs: string;
   readonly streamIds: readonly string[];
   readonly payday: Day;
   readonly span: Span;
@@ -109,6 +111,8 @@ export type BillFacts = {
   readonly id: string;
   readonly to: string;
   readonly amount: Pence;
+  /** What the bank has not paid of it. */
+  readonly open: Pence;
   readonly payBy: Day;
   readonly paidOn?: Day;
 };
@@ -136,8 +140,8 @@ export type EmployerFacts = {
 export type PersonFacts = {
   readonly id: string;
   readonly name: string;
-  /** As bank lines have it: every word of it has to be there. */
-  readonly calledAs: readonly string[];
+  /** The name as banks write it, whatever name is shown. */
+  readonly calledAs: string;
   readonly lacks: readonly FileFinding[];
   readonly isHolder: boolean;
   /** The funder's approval of paying them is on file. */

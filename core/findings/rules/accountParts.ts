@@ -7,7 +7,7 @@ import { type Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { type Found } from '../rule.ts';
 import { boughtInWords } from './planParts.ts';
-import { asksOf, ofStream, placeOf, wordsIn } from './shared.ts';
+import { asksOf, isNamed, ofStream, placeOf, wordsIn } from './shared.ts';
 
 export function ofLine(line: BankLineFacts, words: string, more: Partial<Found> = {}): Found {
   return {
@@ -39,22 +39,15 @@ export function cashFound(facts: Facts, line: BankLineFacts): readonly Found[] {
   return [ofLine(line, `${what}. Keep the receipts of what it paid for, and record each.`)];
 }
 
-/** The surname with the first name or its initial, as banks write it. */
-function isCalled(words: string, name: string): boolean {
-  const parts = name.split(/\s+/u).filter((part) => part !== '');
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  return (
-    wordsIn(words, [`${first} ${last}`, `${last} ${first}`, `${first.slice(0, 1)} ${last}`, `${last} ${first.slice(0, 1)}`]).length > 0
-  );
-}
-
 /** What a person was given back for a purchase with its receipt, and a loan that is paid back, are explained already. */
-export function transferFound({ holder }: Facts, line: BankLineFacts): readonly Found[] {
+export function transferFound({ holder, spending }: Facts, line: BankLineFacts): readonly Found[] {
   if (line.amount >= 0 || holder === undefined) return [];
-  const isTheirs = line.nature === 'transfer' || isCalled(line.words, holder.name);
+  const isTheirs = line.nature === 'transfer' || isNamed(line.words, holder.name);
+  // Not matched yet, and plainly what gives back something that the holder paid for, with its receipt.
+  const waits = spending.some(({ paidBy, amount, evidence }) => paidBy === 'holder' && amount === -line.amount && evidence.length > 0);
   const isExplained =
     line.matches.length > 0 && line.matches.every(({ kind, hasProof }) => hasProof || kind === 'repayment' || kind === 'wages');
-  if (!isTheirs || isExplained) return [];
+  if (!isTheirs || isExplained || (line.matches.length === 0 && waits)) return [];
   const words = `${pounds(subtract(nothing, line.amount))} went to an account of the holder’s own on ${dayInWords(line.day)}. Say what it paid back, and attach the receipt.`;
   return [ofLine(line, words)];
 }

@@ -10,16 +10,16 @@ import { placeOf } from './shared.ts';
 function late(bills: readonly BillFacts[], today: Day, screen: FindingScreen): readonly Found[] {
   return bills
     .filter(({ payBy, paidOn }) => (paidOn ?? today) > payBy)
-    .map(({ id, to, amount, payBy, paidOn }) => ({
+    .map(({ id, to, amount, open, payBy, paidOn }) => ({
       words:
         paidOn === undefined
-          ? `${pounds(amount)} to ${to} was to be paid by ${dayInWords(payBy)}, and no line of the bank pays it yet. This needs an explanation.`
+          ? `${pounds(amount)} to ${to} was to be paid by ${dayInWords(payBy)}, and ${open === amount ? 'no line of the bank pays it yet' : `${pounds(open)} of it is still open`}. This needs an explanation.`
           : `${pounds(amount)} to ${to} was to be paid by ${dayInWords(payBy)}, and was paid on ${dayInWords(paidOn)}. Note why.`,
       about: [id],
       day: payBy,
       sum: amount,
       place: placeOf(screen),
-      changesWith: [paidOn ?? ''],
+      changesWith: [paidOn ?? '', open],
     }));
 }
 

@@ -49,7 +49,7 @@ const wageRules: readonly Rule[] = [
     toDo: 'Match the payslip with the bank’s line. If another sum was paid, say why and put it right.',
     source: sources.wages,
     screen: 'payslip',
-    find: ({ payslips, today }) => payslips.flatMap((payslip) => notAsPaid(payslip, today)),
+    find: (facts) => facts.payslips.flatMap((payslip) => notAsPaid(facts, payslip)),
   },
   {
     id: 'W03',

@@ -1,13 +1,14 @@
+import { nothing, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { withoutRest } from '#core/rota/rests';
 import { workingTime } from '#core/rota/rules';
-import { type Day, addDays, addMonths, daysBetween, isWithin } from '#core/time/day';
+import { addDays, addMonths, daysBetween, isWithin } from '#core/time/day';
 import { dayInWords, shortDay } from '#core/time/words';
 import { type AwayFacts, type PayslipFacts, type ShiftFacts } from '../facts/pay.ts';
 import { type Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { type Found } from '../rule.ts';
-import { placeOf, wordsIn } from './shared.ts';
+import { isNamed, ofStream, placeOf } from './shared.ts';
 
 type Job = Facts['jobs'][number];
 
@@ -123,34 +124,46 @@ export function unchanged({ payslips, jobs }: Facts): readonly Found[] {
 /** Days after a payday in which a bank is slow, or the file not yet brought in. */
 const slowDays = 7;
 
-export function notAsPaid(payslip: PayslipFacts, today: Day): readonly Found[] {
-  const { id, number, assistant, payday, net, paid, streamIds } = payslip;
-  if (paid === undefined || paid === net || addDays(payday, slowDays) > today) return [];
-  const what = paid === 0 ? 'nothing of it is matched with a line of the bank' : `the bank paid ${pounds(paid)}`;
-  const words = `Payslip ${String(number)} of ${assistant} comes to ${pounds(net)}, and ${what}. This needs an explanation.`;
-  return [
-    {
-      words,
-      about: [id],
-      ...(streamIds[0] === undefined ? {} : { streamId: streamIds[0] }),
-      day: payday,
-      sum: net,
-      place: placeOf('payslip', id),
-      changesWith: [paid],
-    },
-  ];
+/** Lines of the bank that pay somebody by name and wait to be matched. */
+function waitingFor({ bankLines }: Facts, name: string): Facts['bankLines'] {
+  return bankLines.filter(({ amount, matches, words }) => amount < 0 && matches.length === 0 && isNamed(words, name));
 }
 
-/** Payments to a PA that no payslip and no receipt stands behind. */
-export function paidWithoutPayslip({ bankLines, people, payslips, spending }: Facts): readonly Found[] {
-  const named = bankLines
-    .filter(({ amount, matches }) => amount < 0 && matches.length === 0)
-    .flatMap((line) => {
-      const person = people.find(({ calledAs }) => wordsIn(line.words, calledAs).length > 0);
-      if (person === undefined) return [];
-      const words = `A payment to ${person.name} on ${shortDay(line.day)} (“${line.words}”) belongs to no payslip yet. Match it, or say what it was.`;
-      return [{ words, about: [line.id], day: line.day, sum: line.amount, place: placeOf('bank', line.accountId) }];
-    });
+function isUnpaid({ net, paid }: PayslipFacts): boolean {
+  return paid !== undefined && paid !== net;
+}
+
+export function notAsPaid(facts: Facts, payslip: PayslipFacts): readonly Found[] {
+  const { id, number, assistant, calledAs, payday, net, paid = net, streamIds } = payslip;
+  if (!isUnpaid(payslip) || addDays(payday, slowDays) > facts.today) return [];
+  const open = subtract(net, paid);
+  const isThere = waitingFor(facts, calledAs).some(({ amount }) => amount === -open);
+  const what = paid === nothing ? 'nothing of it is matched with a line of the bank' : `the bank paid ${pounds(paid)}`;
+  const why = isThere ? 'A line of that sum waits to be matched.' : 'This needs an explanation.';
+  const words = `Payslip ${String(number)} of ${assistant} comes to ${pounds(net)}, and ${what}. ${why}`;
+  const place = isThere ? placeOf('bank') : placeOf('payslip', id);
+  return [{ words, about: [id], ...ofStream(streamIds), day: payday, sum: open, place, changesWith: [paid] }];
+}
+
+/** Lines that pay a PA by name and no payslip waits for. */
+function strangePayments(facts: Facts): readonly Found[] {
+  const open = new Set(facts.payslips.filter(isUnpaid).map(({ net, paid = net }) => subtract(paid, net)));
+  return facts.people.flatMap(({ name, calledAs }) =>
+    waitingFor(facts, calledAs)
+      .filter(({ amount }) => !open.has(amount))
+      .map((line) => ({
+        words: `A payment to ${name} on ${shortDay(line.day)} (“${line.words}”) belongs to no payslip yet. Match it, or say what it was.`,
+        about: [line.id],
+        day: line.day,
+        sum: line.amount,
+        place: placeOf('bank', line.accountId),
+      })),
+  );
+}
+
+/** Payments to a PA that no payslip, no timesheet and no receipt stands behind. */
+export function paidWithoutPayslip(facts: Facts): readonly Found[] {
+  const { people, payslips, spending } = facts;
   const bare = payslips
     .filter(({ minutes, timesheets }) => minutes > 0 && timesheets === 0)
     .map(({ id, number, assistant, payday, gross }) => ({
@@ -161,7 +174,7 @@ export function paidWithoutPayslip({ bankLines, people, payslips, spending }: Fa
       place: placeOf('payslip', id),
     }));
   const bought = spending
-    .filter(({ category, payee }) => category === 'wages' && people.some(({ calledAs }) => wordsIn(payee, calledAs).length > 0))
+    .filter(({ category, payee }) => category === 'wages' && people.some(({ calledAs }) => isNamed(payee, calledAs)))
     .map(({ id, payee, day, amount }) => ({
       words: `${pounds(amount)} to ${payee} on ${dayInWords(day)} is recorded as a purchase and has no payslip. Say why it did not go through payroll.`,
       about: [id],
@@ -169,7 +182,7 @@ export function paidWithoutPayslip({ bankLines, people, payslips, spending }: Fa
       sum: amount,
       place: placeOf('purchases', id),
     }));
-  return [...named, ...bare, ...bought];
+  return [...strangePayments(facts), ...bare, ...bought];
 }
 
 const recordMonths = 3;

@@ -7,7 +7,7 @@ import { type Found, type Gravity, type Rule } from '../rule.ts';
 import { findingSources as sources } from '../sources.ts';
 import { ofStream, placeOf } from './shared.ts';
 
-const lighter: Readonly<Record<Gravity, Gravity>> = { high: 'medium', medium: 'low', low: 'low' };
+const lighter: Readonly<Record<Gravity, Gravity>> = { high: 'medium', medium: 'medium', low: 'low' };
 
 /** What runs out soon weighs less than what is missing; what is worth knowing only, least. */
 function gravityOf(gravity: Gravity, { weight, itemId }: FileFinding): Gravity {
@@ -48,9 +48,9 @@ function holderPaid({ holder, people }: Facts): readonly Found[] {
 }
 
 function insurance({ employers }: Facts): readonly Found[] {
-  return employers.flatMap(({ id, assistantId, insurance: found }) =>
+  return employers.flatMap(({ id, name, assistantId, insurance: found }) =>
     found.map((one) => ({
-      words: one.words,
+      words: `${name}: ${one.words}`,
       about: [id],
       place: placeOf('file', assistantId),
       gravity: gravityOf('high', one),

@@ -34,7 +34,37 @@ export function wordsIn(text: string, words: readonly string[]): readonly string
   );
 }
 
-/** `one thing`, `2 things`. */
-export function many(count: number, one: string, several: string): string {
-  return count === 1 ? one : `${String(count)} ${several}`;
+/** What banks write around a name: 'FASTER PAYMENT TO … REF 12'. */
+const aroundNames = new Set([
+  'faster',
+  'payment',
+  'fp',
+  'fpo',
+  'bp',
+  'so',
+  'standing',
+  'order',
+  'to',
+  'ref',
+  'transfer',
+  'wages',
+  'wage',
+  'pay',
+  'salary',
+  'net',
+]);
+
+/**
+ * Whether a bank's line names a person: by the whole name; or by the initial and surname alone, since 'J SAMPLE SPEECH' may be anybody.
+ */
+export function isNamed(text: string, name: string): boolean {
+  const parts = name.split(/\s+/u).filter((part) => part !== '');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 2) return false;
+  if (wordsIn(text, [`${first} ${last}`, `${last} ${first}`]).length > 0) return true;
+  const left = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !aroundNames.has(word) && !/^\d+$/u.test(word));
+  return left.length === 2 && left.includes(last.toLowerCase()) && left.includes(first.slice(0, 1).toLowerCase());
 }

@@ -7,7 +7,7 @@ import { day, money, oneOf, text } from '#db/rows';
 
 // From what the bank settled in the days or has not settled yet; what was taken back is none.
 const bills = `
-  SELECT due.id, due.kind, due.day, due.amount_pence, due.words_digest, due_state.settled_on
+  SELECT due.id, due.kind, due.day, due.amount_pence, due.words_digest, due_state.settled_on, due_state.open_pence
   FROM due_state CROSS JOIN due ON due.id = due_state.due_id
   WHERE due_state.settled_on >= ? AND due.kind IN ('tax_bill', 'pension') AND due.direction = 'out'
     AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)
@@ -17,7 +17,15 @@ const open = '9999-12-31';
 
 /** Bills of HMRC and of pension providers, with the day on which the bank had paid all of each. */
 export function billFacts({ sql, contentOf }: Reading, { from }: Span, kind: 'tax_bill' | 'pension'): readonly BillFacts[] {
-  const shape = { id: text, kind: oneOf('tax_bill', 'pension'), day, amount_pence: money, words_digest: text, settled_on: day };
+  const shape = {
+    id: text,
+    kind: oneOf('tax_bill', 'pension'),
+    day,
+    amount_pence: money,
+    words_digest: text,
+    settled_on: day,
+    open_pence: money,
+  };
   return sql
     .all(bills, [from], shape)
     .filter((row) => row.kind === kind)
@@ -25,6 +33,7 @@ export function billFacts({ sql, contentOf }: Reading, { from }: Span, kind: 'ta
       id: row.id,
       to: kind === 'tax_bill' ? 'HMRC' : readDueWords(contentOf(row.words_digest)).payee,
       amount: row.amount_pence,
+      open: row.open_pence,
       payBy: row.day,
       ...given({ paidOn: row.settled_on === open ? undefined : row.settled_on }),
     }));

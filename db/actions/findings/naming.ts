@@ -19,6 +19,8 @@ export type Naming = {
   readonly by: 'name' | 'reference';
   readonly employments: readonly EmploymentRow[];
   readonly nameOf: (employmentId: string) => string;
+  /** The name itself, for finding it in the bank's words. */
+  readonly trueNameOf: (employmentId: string) => string;
 };
 
 const employed = `
@@ -49,6 +51,6 @@ export function namingOf({ sql }: Reading, { from, to }: Span, by: Naming['by'])
     startsOn: row.starts_on,
     endsOn: row.ends_on,
   }));
-  const names = new Map(employments.map((one) => [one.id, one[by]]));
-  return { by, employments, nameOf: (id) => names.get(id) ?? 'A PA' };
+  const known = new Map(employments.map((one) => [one.id, one]));
+  return { by, employments, nameOf: (id) => known.get(id)?.[by] ?? 'A PA', trueNameOf: (id) => known.get(id)?.name ?? '' };
 }

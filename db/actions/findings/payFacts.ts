@@ -63,7 +63,7 @@ function linesOf(content: Json | undefined): { readonly sum?: Pence; readonly st
 }
 
 /** Payslips with a payday in the days; those of void runs are none. */
-export function payslipFacts({ sql, contentOf }: Reading, { from, to }: Span, { nameOf }: Naming): readonly PayslipFacts[] {
+export function payslipFacts({ sql, contentOf }: Reading, { from, to }: Span, { nameOf, trueNameOf }: Naming): readonly PayslipFacts[] {
   return sql.all(payslips, { from, to }, payslipShape).map((row) => {
     const { sum = row.gross_pence, streamIds } = linesOf(contentOf(row.content_digest));
     const net = row.amount_pence ?? nothing;
@@ -72,6 +72,7 @@ export function payslipFacts({ sql, contentOf }: Reading, { from, to }: Span, { 
       number: row.number,
       employmentId: row.employment_id,
       assistant: nameOf(row.employment_id),
+      calledAs: trueNameOf(row.employment_id),
       streamIds,
       payday: row.payday,
       span: { from: row.from_day, to: row.to_day },

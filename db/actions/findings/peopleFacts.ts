@@ -17,13 +17,6 @@ import { type Reading } from '#db/kernel/handlers';
 import { flag, orNull, text, whole } from '#db/rows';
 import { type Naming } from '#db/actions/findings/naming';
 
-/** The surname with the first name or its initial, as banks write it. */
-function calledAs(name: string): readonly string[] {
-  const parts = name.split(/\s+/u).filter((part) => part !== '');
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  return parts.length < 2 ? [] : [`${first} ${last}`, `${last} ${first}`, `${first.slice(0, 1)} ${last}`, `${last} ${first.slice(0, 1)}`];
-}
-
 /** In an auditor's copy the file's words have the reference in the name's place. */
 function called(found: readonly FileFinding[], name: string, shown: string): readonly FileFinding[] {
   return name === shown ? found : found.map((one) => ({ ...one, words: one.words.replaceAll(name, shown) }));
@@ -47,7 +40,7 @@ export function personFacts(reading: Reading, { by, employments }: Naming, holde
       {
         id,
         name: shown,
-        calledAs: calledAs(name),
+        calledAs: name,
         lacks: called(fileFindings(file.facts), name, shown),
         isHolder: holder !== undefined && name.toLowerCase() === holder.toLowerCase(),
         hasApproval: newestOf(items, 'family_approval') !== undefined || isPutAside(items, 'family_approval'),

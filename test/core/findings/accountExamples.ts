@@ -1,6 +1,6 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { type Examples, account, bought, council, received, stream } from './example.ts';
+import { type Examples, account, bankLine, bought, council, received, stream } from './example.ts';
 
 const asks = (said: (typeof stream)['asks']) => ({ streams: [{ ...stream, asks: said }, council] });
 
@@ -90,6 +90,13 @@ export const accountExamples: Readonly<Record<string, Examples>> = {
       {
         about: 'gives back a purchase with its receipt',
         facts: { bankLines: [{ ...bankLine, words: 'ROSE INVENTED', matches: [{ kind: 'reimbursement', hasProof: true }] }] },
+      },
+      {
+        about: 'not matched yet, and the purchase that it gives back has its receipt',
+        facts: {
+          spending: [{ ...bought, paidBy: 'holder', amount: pence(4_000) }],
+          bankLines: [{ ...bankLine, words: 'ROSE INVENTED', matches: [] }],
+        },
       },
       {
         about: 'pays back what the holder lent',

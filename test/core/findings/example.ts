@@ -93,6 +93,7 @@ export const payslip: pay.PayslipFacts = {
   number: 12,
   employmentId: 'employment-1',
   assistant: 'Sam Sample',
+  calledAs: 'Sam Sample',
   streamIds: ['stream-1'],
   payday: day('2026-05-01'),
   span: { from: day('2026-04-01'), to: day('2026-04-28') },
@@ -142,7 +143,7 @@ export const employer: pay.EmployerFacts = {
 export const person: pay.PersonFacts = {
   id: 'assistant-1',
   name: 'Sam Sample',
-  calledAs: ['Sam Sample', 'Sample Sam', 'S Sample', 'Sample S'],
+  calledAs: 'Sam Sample',
   lacks: [],
   isHolder: false,
   hasApproval: false,

@@ -8,7 +8,7 @@ function lacks(kind: FileFinding['kind'], words: string, weight: FileFinding['we
 }
 
 const inOrder = { about: 'their file is in order', facts: { people: [person] } };
-const tax = { id: 'due-1', to: 'HMRC', amount: pence(31_000), payBy: day('2026-05-22') };
+const tax = { id: 'due-1', to: 'HMRC', amount: pence(31_000), open: pence(31_000), payBy: day('2026-05-22') };
 
 /** H01 to H05, R01 to R11. */
 export const peopleExamples: Readonly<Record<string, Examples>> = {
@@ -117,7 +117,7 @@ export const peopleExamples: Readonly<Record<string, Examples>> = {
       about: 'no check',
       facts: lacks('disclosure', 'No DBS check is recorded for Sam Sample.', 'attention'),
       words: 'No DBS check',
-      gravity: 'low',
+      gravity: 'medium',
     },
     silent: [inOrder],
   },

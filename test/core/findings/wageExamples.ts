@@ -1,6 +1,6 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { type Examples, bought, payslip, person, shift } from './example.ts';
+import { type Examples, bankLine, bought, line, payslip, person, shift } from './example.ts';
 
 const april = { from: day('2026-04-01'), to: day('2026-04-28') };
 /** W01 to W07. */
@@ -34,6 +34,18 @@ export const wageExamples: Readonly<Record<string, Examples>> = {
       {
         about: 'matched with the payslip',
         facts: { people: [person], bankLines: [{ ...bankLine, words: 'S SAMPLE', matches: [{ kind: 'wages', hasProof: true }] }] },
+      },
+      {
+        about: 'the line of a payslip that waits to be matched, which W02 tells',
+        facts: {
+          people: [person],
+          payslips: [{ ...payslip, paid: pence(0) }],
+          bankLines: [{ ...bankLine, amount: pence(-90_000), words: 'SAM SAMPLE WAGES', matches: [] }],
+        },
+      },
+      {
+        about: 'a speech therapist with the same initial',
+        facts: { people: [person], bankLines: [{ ...bankLine, words: 'S SAMPLE SPEECH S-201', matches: [] }] },
       },
       {
         about: 'a shop that shares a surname',

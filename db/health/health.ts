@@ -11,7 +11,8 @@ export type Health = { readonly sound: boolean; readonly checks: readonly Check[
 
 type Examined = Pick<Kernel, 'handle' | 'evidence' | 'documents' | 'settings'>;
 
-function checkIntegrity(sql: ReadSql): Check {
+/** Whether every page of the book's file is as SQLite wrote it. */
+export function checkIntegrity(sql: ReadSql): Check {
   const found = sql.all('SELECT integrity_check FROM pragma_integrity_check', [], { integrity_check: text });
   const holds = found.length === 1 && found[0]?.integrity_check === 'ok';
   return {

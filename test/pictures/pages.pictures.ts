@@ -13,7 +13,7 @@ import { paymentsDrawing } from '#documents/payments';
 import { openBook } from '#db/kernel/book';
 import { fixedClock } from '#test/support/seeded';
 import { listPictures, pictureFolder } from './folder.ts';
-import { readPng, smallPng } from './smallPng.ts';
+import { smallPicture } from './smallPicture.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'pa-ledger-pages-'));
 const demo = join(work, 'demo');
@@ -38,14 +38,14 @@ function shortName(name: string): string {
 }
 
 /** Every page of a PDF by pdftoppm (poppler), numbered from 1. Answers how many there are. */
-function takePages(pdf: string): number {
+async function takePages(pdf: string): Promise<number> {
   const name = shortName(basename(pdf, '.pdf'));
   const drawn = spawnSync('pdftoppm', ['-r', '72', '-png', pdf, join(work, name)], { encoding: 'utf8' });
   if (drawn.status !== 0) throw new Error(`pdftoppm (package poppler-utils) is needed: ${drawn.stderr}`);
   const pages = readdirSync(work).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png'));
   for (const [at, page] of pages.toSorted().entries()) {
-    const file = `pages/${name}-${String(at + 1).padStart(2, '0')}.png`;
-    writeFileSync(join(pictureFolder, file), smallPng(readPng(readFileSync(join(work, page)))));
+    const file = `pages/${name}-${String(at + 1).padStart(2, '0')}.webp`;
+    writeFileSync(join(pictureFolder, file), await smallPicture(readFileSync(join(work, page))));
     shown.push([file, `${inWords(name)}, page ${String(at + 1)} of ${String(pages.length)}`]);
   }
   return pages.length;
@@ -68,19 +68,19 @@ afterAll(() => {
 });
 
 describe('pictures of the pages', () => {
-  it('has each statement, and Ellis’s in large print and grey', () => {
+  it('has each statement, and Ellis’s in large print and grey', async () => {
     const all = [...pdfs('statements', /normal\.pdf$/u), ...pdfs('statements', /^ellis.*(?:large|grey)\.pdf$/u)];
     expect(all.length).toBe(5);
-    for (const pdf of all) expect(takePages(pdf)).toBeGreaterThan(1);
+    for (const pdf of all) expect(await takePages(pdf)).toBeGreaterThan(1);
   });
 
-  it('has payslips: an hourly one with a loan in three forms, one with a sleep-in, one that was made void', () => {
+  it('has payslips: an hourly one with a loan in three forms, one with a sleep-in, one that was made void', async () => {
     const all = pdfs('payslips', /^payslip-(?:01-normal|02-(?:normal|large|grey)|04-void-normal)\.pdf$/u);
     expect(all.length).toBe(5);
-    for (const pdf of all) expect(takePages(pdf)).toBeGreaterThan(0);
+    for (const pdf of all) expect(await takePages(pdf)).toBeGreaterThan(0);
   });
 
-  it('has the list of payments to make', () => {
+  it('has the list of payments to make', async () => {
     const book = openBook(join(demo, 'book'), { clock: fixedClock('2025-12-31T12:00:00.000Z') });
     if (!book.ok) throw new Error(book.problem.sentence);
     const found = book.value.call('payment.list', {}, {});
@@ -95,7 +95,7 @@ describe('pictures of the pages', () => {
       const { sheet, drawing } = paymentsDrawing({ ...facts, parts, account }, form);
       const pdf = join(work, `payments-${account.slice(0, 5).toLowerCase()}-${form}.pdf`);
       writeFileSync(pdf, drawPdf(sheet, { ...drawing, fonts: loadFonts() }));
-      expect(takePages(pdf)).toBe(1);
+      expect(await takePages(pdf)).toBe(1);
     }
   });
 });

@@ -11,11 +11,10 @@ import { comeTo } from '#test/support/window/come-to';
 import { type Addresses, everyPlace } from '#test/support/window/every-place';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { listPictures, pictureFolder } from './folder.ts';
-import { readPng, smallPng } from './smallPng.ts';
+import { smallPicture } from './smallPicture.ts';
 
 /** The screens that are used most, or that have most on them: taken in the dark and at twice the size as well. */
 const most = [
-  'home',
   'team',
   'assistant',
   'timesheet',
@@ -35,7 +34,7 @@ const most = [
 ] as const satisfies readonly (keyof Addresses)[];
 
 /** Screens on which the answer to every “why?” is taken too. */
-const whys = ['home', 'payslip', 'assistant', 'timesheet', 'allowance', 'statement'] as const satisfies readonly (keyof Addresses)[];
+const whys = ['payslip', 'assistant', 'timesheet', 'allowance', 'statement'] as const satisfies readonly (keyof Addresses)[];
 
 /** Pixels: the longest lists are cut there, for there is nothing new below. */
 const mostHigh = 2400;
@@ -65,9 +64,9 @@ async function take(folder: string, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
   await settled(page);
-  const picture = smallPng(readPng(await wholePage(page)));
+  const picture = await smallPicture(await wholePage(page));
   mkdirSync(join(pictureFolder, folder), { recursive: true });
-  writeFileSync(join(pictureFolder, folder, `${name}.png`), picture);
+  writeFileSync(join(pictureFolder, folder, `${name}.webp`), picture);
 }
 
 type Named = readonly (readonly [name: string, to: string])[];
@@ -82,7 +81,7 @@ async function takeAll(folder: string, all: Named, first: () => Promise<void> = 
     }
     await first();
     await take(folder, name);
-    shown.push([`${folder}/${name}.png`, heading]);
+    shown.push([`${folder}/${name}.webp`, heading]);
   }
   return missed;
 }
@@ -103,8 +102,32 @@ async function paydayToCheck(): Promise<string> {
   return waiting === undefined ? places.pay : places.checkPayday(waiting.payGroupId, waiting.payday);
 }
 
+async function inTheDark(work: () => Promise<void>): Promise<void> {
+  await app.page.emulateMedia({ colorScheme: 'dark' });
+  await app.page.locator('html[data-look="dark"]').waitFor();
+  await work();
+  await app.page.emulateMedia({ colorScheme: 'light' });
+  await app.page.locator('html[data-look="light"]').waitFor();
+}
+
+async function zoomTo(factor: number): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow }, by) => void BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor);
+  await app.page.waitForFunction((by) => devicePixelRatio === by, factor);
+}
+
+/** Home as a person has it: what fills the book, so that every other screen has something to show, gives it a long list of tasks. */
+async function takeHome(): Promise<void> {
+  const home = [['home', places.home]] as const;
+  expect(await takeAll('screens', home)).toEqual([]);
+  await inTheDark(async () => void expect(await takeAll('dark', home)).toEqual([]));
+  await zoomTo(2);
+  expect(await takeAll('twice', home)).toEqual([]);
+  await zoomTo(1);
+  expect(await takeAll('whys', home, openWhys)).toEqual([]);
+}
+
 async function addresses(): Promise<Addresses> {
-  known ??= await everyPlace(app.page);
+  known ??= await everyPlace(app.page, takeHome);
   return known;
 }
 
@@ -138,7 +161,7 @@ describe('pictures of the window', () => {
 
   it('has every screen of the practice book', async () => {
     // An address with “none” is of a screen about something that the practice book has none of.
-    const all = Object.entries(await addresses()).filter(([, to]) => !to.includes('/none'));
+    const all = Object.entries(await addresses()).filter(([name, to]) => name !== 'home' && !to.includes('/none'));
     expect(await takeAll('screens', all)).toEqual([]);
   });
 
@@ -147,22 +170,18 @@ describe('pictures of the window', () => {
   });
 
   it('has the main screens in the dark', async () => {
-    await app.page.emulateMedia({ colorScheme: 'dark' });
-    await app.page.locator('html[data-look="dark"]').waitFor();
-    expect(await takeAll('dark', await some(most))).toEqual([]);
-    await app.page.emulateMedia({ colorScheme: 'light' });
-    await app.page.locator('html[data-look="light"]').waitFor();
+    const all = await some(most);
+    await inTheDark(async () => void expect(await takeAll('dark', all)).toEqual([]));
   });
 
   it('has the main screens at twice the size', async () => {
-    await app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-    await app.page.waitForFunction(() => devicePixelRatio === 2);
-    expect(await takeAll('twice', await some(most))).toEqual([]);
+    const all = await some(most);
+    await zoomTo(2);
+    expect(await takeAll('twice', all)).toEqual([]);
+    await zoomTo(1);
   });
 
   it('has a payday to check, with the way to each wage', async () => {
-    await app.electron.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
-    await app.page.waitForFunction(() => devicePixelRatio === 1);
     const to = await paydayToCheck();
     expect(await takeAll('whys', [['checkPayday', to]], openWhys)).toEqual([]);
     expect(await takeAll('screens', [['checkPayday', to]])).toEqual([]);

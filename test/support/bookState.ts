@@ -1,5 +1,8 @@
 import { sha256 } from '#db/digest';
-import { checkHealth } from '#db/health/health';
+import { atOnce } from '#core/jobs/slices';
+import { checkDocuments, checkEvidence } from '#db/health/files';
+import { checkHealth, checkIntegrity } from '#db/health/health';
+import { checkSchema } from '#db/health/schema';
 import { type Kernel } from '#db/kernel/kernel';
 import { text } from '#db/rows';
 import { type Script, type Stage, stageOf } from './steps.ts';
@@ -17,12 +20,25 @@ export function digestOfBook({ handle }: Pick<Kernel, 'handle'>): string {
 
 export type BookState = { readonly digest: string; readonly sound: boolean; readonly faults: readonly string[] };
 
-/** Looks at the stage's book whole, opening it where it is closed. A book that does not open has the problem's code for its state. */
+/** Rows that were examined whole in this process with nothing found. */
+const examined = new Set<string>();
+
+/**
+ * Looks at the stage's book whole, opening it where it is closed. What follows from its rows alone (sums, links, the chain) is
+ * examined once for the same rows; the pages of its file, its tables and the files beside it each time. A book that does not open has
+ * the problem's code for its state.
+ */
 export function stateNow(stage: Stage): BookState {
   const opened = stage.open();
   if (!opened.ok) return { digest: opened.problem.code, sound: false, faults: [opened.problem.sentence] };
-  const { sound, checks } = checkHealth(opened.value.kernel);
-  return { digest: digestOfBook(opened.value.kernel), sound, faults: checks.filter(({ holds }) => !holds).map(({ words }) => words) };
+  const { kernel } = opened.value;
+  const digest = digestOfBook(kernel);
+  const checks = examined.has(digest)
+    ? [checkIntegrity(kernel.handle.sql), checkSchema(kernel), ...atOnce(checkEvidence(kernel)), ...atOnce(checkDocuments(kernel))]
+    : checkHealth(kernel).checks;
+  const faults = checks.filter(({ holds }) => !holds).map(({ words }) => words);
+  if (faults.length === 0) examined.add(digest);
+  return { digest, sound: faults.length === 0, faults };
 }
 
 /** Opens the book in the folder, looks at it whole, and closes it. */

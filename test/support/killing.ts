@@ -82,15 +82,17 @@ function expectOneEffect({ script, step, before, after }: Killed, book: string, 
   }
 }
 
-/** Starts a child on a copy of the book that ends itself at the failpoint with that number; answers the state that it left. */
-async function killAt(killed: Killed, passed: readonly FailpointName[], at: number): Promise<string> {
-  const { workshop, script, step, base } = killed;
+/** Starts a child on a copy of the book that ends itself at the failpoint with that number; answers the state that it left, which is sound. */
+async function killAt({ workshop, script, step, base }: Killed, passed: readonly FailpointName[], at: number): Promise<string> {
   const book = join(workshop.folder, `${script.name}-${step}-${at}`);
   copyBook(base, book);
   const ended = await runSteps({ bundle: workshop.bundle, script: script.name, book, first: step, last: step, killAt: at });
   const where = `${script.steps[step - 1]?.name} killed at ${passed[at]}, the failpoint ${at}`;
   expect([ended.killed, ended.lines.at(-1)], where).toEqual([true, passed[at]]);
-  return expectOneEffect(killed, book, where);
+  const { digest, faults } = stateOfBook(script, step, book);
+  expect(faults, where).toEqual([]);
+  rmSync(book, { recursive: true, force: true });
+  return digest;
 }
 
 /** What stood on the disk at a failpoint: all that a process which dies there leaves behind. `same`: an earlier failpoint's bytes. */

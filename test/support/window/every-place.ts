@@ -51,10 +51,14 @@ async function closeAndIssue(
   return { closed: closed.id, issued: issued.id };
 }
 
-/** Makes the practice book, closes one account and issues one statement of it: every place of the window, about records that are in it. */
-export async function everyPlace(page: Page): Promise<Addresses> {
+/**
+ * Makes the practice book, closes one account and issues one statement of it: every place of the window, about records that are in it.
+ * `asLeft` is done while the book is as its story left it.
+ */
+export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Promise<Addresses> {
   const ask = askIn(page);
   await ask(z.object({ name: z.string() }), 'shelf.practice', {}, true);
+  await asLeft?.();
   const setup = await ask(setupShape, 'setup.read', {});
   const [one, other] = setup.bankAccounts.map(({ id }) => id);
   const { receipts } = await ask(z.object({ receipts: idsShape }), 'money.read', {});
@@ -110,6 +114,10 @@ export async function everyPlace(page: Page): Promise<Addresses> {
     fileStatement: places.fileStatement(account),
     reconcile: places.reconcile(account),
     reopen: places.reopen(account, closed),
+    addRule: places.addRule(other ?? '', open),
+    moveMoney: places.moveMoney(other ?? '', open),
+    matchTogether: places.matchTogether(other ?? ''),
+    countCash: places.countCash(other ?? ''),
     previewSpan: places.previewSpan(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
     statement: places.statement(issued),
     correct: places.correct(issued),

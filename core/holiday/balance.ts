@@ -3,7 +3,7 @@ import { type Nation } from '#core/contract/shapes/people';
 import { minutesInWords } from '#core/pay/words';
 import { holidaySources } from '#core/payroll/years/holiday';
 import { isBankHoliday } from '#core/shifts/bankHolidays';
-import { type Day, type Span, addDays, daysIn, earlier, isWithin, later } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, daysIn, earlier, isWithin, later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { accrualRate, rateInWords } from './accrual.ts';
 import { type Step, mayTakeByNow, minutesOfDays, regularEntitlement } from './entitlement.ts';
@@ -105,7 +105,8 @@ function segmentMinutes(
 }
 
 function partOfYear(of: { readonly weekDays: number; readonly weeks: number }, { span }: Segment, year: Span) {
-  const whole = regularEntitlement(of, { leaveYear: year });
+  // By the days of a whole year, where the leave year itself is short too.
+  const whole = regularEntitlement(of, { leaveYear: { from: year.from, to: addDays(addMonths(year.from, 12), -1) } });
   const days = multiply(whole.days, fraction(daysIn(span), yearLength(year)));
   return { days, working: whole.working };
 }

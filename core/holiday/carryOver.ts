@@ -20,6 +20,8 @@ export type CarryFacts = {
   readonly reason: CarryReason;
   /** The leave year it comes from. */
   readonly from: Span;
+  /** Where the leave year after it is shorter than a year: its last day. */
+  readonly nextEnds?: Day;
   /** A whole week's leave in minutes, and what the contract gives beyond the law's 5.6 weeks, in hundredths of a week. */
   readonly weekMinutes: number;
   readonly extraWeeks: number;
@@ -36,9 +38,10 @@ function ofWeeks(hundredths: number, weekMinutes: number): number {
  * (8 days of a five-day week). Sickness: four weeks, all 5.6 for irregular hours, within 18 months. Family leave: all of it. Where the
  * employer did not let it be taken: four weeks, all for irregular hours, until the end of the leave year in which that is put right.
  */
-export function carryRule({ reason, from, weekMinutes, extraWeeks, isIrregular, nation }: CarryFacts): CarryRule {
+export function carryRule({ reason, from, nextEnds, weekMinutes, extraWeeks, isIrregular, nation }: CarryFacts): CarryRule {
   const all = holidayLaw.weeks.value + extraWeeks;
-  const nextEnd = addDays(addMonths(addDays(from.to, 1), 12), -1);
+  const fullEnd = addDays(addMonths(addDays(from.to, 1), 12), -1);
+  const nextEnd = nextEnds ?? fullEnd;
   const source =
     nation === 'northern_ireland'
       ? holidaySources.northernIreland
@@ -61,5 +64,5 @@ export function carryRule({ reason, from, weekMinutes, extraWeeks, isIrregular, 
   }
   const words =
     'Leave that the employer did not let a PA take, or did not tell them would be lost, goes on until the end of the first full leave year in which they can take it.';
-  return { most: ofWeeks(fourOrAll, weekMinutes), useBy: nextEnd, words, source };
+  return { most: ofWeeks(fourOrAll, weekMinutes), useBy: fullEnd, words, source };
 }

@@ -1,9 +1,9 @@
 import { type Source } from '#core/payroll/figure';
 import { holidayLaw, holidaySources } from '#core/payroll/years/holiday';
-import { type Day, type Span } from '#core/time/day';
+import { type Day, type Span, addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type Fraction, decimalUp, fraction, least, most, multiply, upTo } from './fraction.ts';
-import { monthsBegun, shareOfYear } from './leaveYear.ts';
+import { isShortYear, monthsBegun, shareOfYear } from './leaveYear.ts';
 
 /** A step of how a figure of holiday came about, and where its rule stands. */
 export type Step = { readonly words: string; readonly sources: readonly Source[] };
@@ -37,7 +37,15 @@ function wholeYear({ weekDays, weeks = holidayLaw.weeks.value }: RegularWeek): F
   return weeks > holidayLaw.weeks.value ? most(byLaw, multiply(fraction(weeks, 100), week)) : byLaw;
 }
 
-type Share = { readonly of: Fraction; readonly isTwelfths: boolean; readonly words?: string };
+/** Between two dates on which leave years begin: in proportion to its days. */
+function shortYear(leaveYear: Span): Share {
+  const { days, of } = shareOfYear(leaveYear, leaveYear);
+  const next = dayInWords(addDays(leaveYear.to, 1));
+  const words = `The next leave year begins on ${next}, as was agreed, so this one is short: ${String(days)} of ${String(of)} days count.`;
+  return { of: fraction(days, of), isTwelfths: false, words, source: holidaySources.leaveYear };
+}
+
+type Share = { readonly of: Fraction; readonly isTwelfths: boolean; readonly words?: string; readonly source?: Source };
 
 function shareWorked({ leaveYear, startsOn, endsOn }: WorkedYear): Share {
   const starts = startsOn !== undefined && startsOn > leaveYear.from ? startsOn : undefined;
@@ -47,7 +55,7 @@ function shareWorked({ leaveYear, startsOn, endsOn }: WorkedYear): Share {
     const words = `The work ends on ${dayInWords(ends)}, so ${String(worked.days)} of the leave year’s ${String(worked.of)} days count.`;
     return { of: fraction(worked.days, worked.of), isTwelfths: false, words };
   }
-  if (starts === undefined) return { of: fraction(1), isTwelfths: false };
+  if (starts === undefined) return isShortYear(leaveYear) ? shortYear(leaveYear) : { of: fraction(1), isTwelfths: false };
   const months = monthsBegun({ from: starts, to: leaveYear.to });
   const words = `The work began on ${dayInWords(starts)}, so ${String(months)} of twelve months count, a month begun counted whole, and the days are rounded up to half a day.`;
   return { of: fraction(Math.min(months, 12), 12), isTwelfths: true, words };
@@ -69,7 +77,12 @@ export function regularEntitlement(week: RegularWeek, year: WorkedYear): Entitle
   const shared: Step[] =
     share.words === undefined
       ? []
-      : [{ words: `${share.words} That is ${decimalUp(days, 1)} days.`, sources: [holidaySources.firstYear, holidaySources.calculator] }];
+      : [
+          {
+            words: `${share.words} That is ${decimalUp(days, 1)} days.`,
+            sources: share.source === undefined ? [holidaySources.firstYear, holidaySources.calculator] : [share.source],
+          },
+        ];
   return { weeks: multiply(fraction(weeks, 100), share.of), days, working: [{ words: rule, sources }, ...shared] };
 }
 

@@ -16,6 +16,57 @@ export function leaveYearOf(start: LeaveYearStart, on: Day): Span {
   return { from, to: addDays(startIn(Number(from.slice(0, 4)) + 1, start), -1) };
 }
 
+/** Holiday terms as far as leave years go: from a day on, leave years begin on this date. */
+type YearTerms = { readonly from: Day; readonly leaveYearStart: LeaveYearStart };
+
+function inForce<Terms extends YearTerms>(terms: readonly [Terms, ...Terms[]], on: Day): Terms {
+  return terms.findLast(({ from }) => from <= on) ?? terms[0];
+}
+
+/** The first leave year that terms begin: on their own first day, or on the next such date after it. */
+function firstStart({ from, leaveYearStart }: YearTerms): Day {
+  const year = leaveYearOf(leaveYearStart, from);
+  return year.from === from ? from : addDays(year.to, 1);
+}
+
+/** The leave year that begins on the day: a whole one, or less where the next one begins by a date that was agreed since. */
+function yearFrom(terms: readonly [YearTerms, ...YearTerms[]], from: Day): Span {
+  const own = inForce(terms, from);
+  const { to } = leaveYearOf(own.leaveYearStart, from);
+  const moved = terms
+    .filter((one) => one.from > from && one.leaveYearStart !== own.leaveYearStart && inForce(terms, firstStart(one)) === one)
+    .map(firstStart)
+    .find((start) => start <= to);
+  return { from, to: moved === undefined ? to : addDays(moved, -1) };
+}
+
+/**
+ * The leave year that holds the day, where terms may move the date on which leave years begin: no leave year overlaps another, none is
+ * longer than a year, and one between the old date and the new is short. Terms oldest first; undefined without any.
+ */
+export function leaveYearIn(terms: readonly YearTerms[], on: Day): Span | undefined {
+  const [first, ...later] = terms;
+  if (first === undefined) return undefined;
+  const plain = leaveYearOf(first.leaveYearStart, on);
+  if (later.every(({ leaveYearStart }) => leaveYearStart === first.leaveYearStart)) return plain;
+  let year = yearFrom([first, ...later], on < first.from ? plain.from : leaveYearOf(first.leaveYearStart, first.from).from);
+  while (year.to < on) year = yearFrom([first, ...later], addDays(year.to, 1));
+  return year;
+}
+
+/** The leave year that these further terms would make short, if any. */
+export function shortYearBy(terms: readonly YearTerms[], agreed: YearTerms): Span | undefined {
+  const all = [...terms.filter(({ from }) => from !== agreed.from), agreed].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const year = leaveYearIn(all, agreed.from);
+  const next = year && leaveYearIn(all, addDays(year.to, 1));
+  return [year, next].find((one) => one !== undefined && isShortYear(one));
+}
+
+/** Whether the leave year is shorter than a year, because leave years begin on another date from the next one on. */
+export function isShortYear(year: Span): boolean {
+  return daysIn(year) < 365;
+}
+
 /** Months begun from the first day to the last, a part of one counted whole: 23 November to 31 March is 5. */
 export function monthsBegun({ from, to }: Span): number {
   let months = 1;

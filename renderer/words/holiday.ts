@@ -105,6 +105,8 @@ export const holidayWords = {
     hoursWrong: 'Enter the hours of a usual week, such as 24 or 22:30.',
     yearStart: 'A day on which a leave year begins',
     yearStartHint: 'Such as 1 April 2026. Where nothing was agreed, it is the day the work began.',
+    shortYear: (span: string, begins: string, days: number, of: number) =>
+      `This moves the leave years: that of ${span} is short, and the next begins on ${begins}. Its holiday is ${String(days)} of ${String(of)} days’ worth. Agree in writing what happens to holiday not taken by then.`,
     weeks: 'Weeks of holiday in a whole year',
     weeksHint: 'The law’s 5.6, or more where the contract gives more',
     weeksWrong: 'Enter the weeks of holiday in a year, such as 5.6.',

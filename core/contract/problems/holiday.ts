@@ -18,6 +18,12 @@ export const holidaySentences = {
   'holiday.onTopIrregular': (_: None) =>
     'Bank holidays on top count days, and holiday for irregular hours is earned by the hour. Choose “included”, and give more than 5.6 weeks instead if that was agreed.',
   'holiday.noSuchDate': (_: None) => 'No year has that date. Choose the date on which leave years begin, such as 1 April.',
+  'holiday.yearCounted': ({ name, to }: Named & { readonly to: string }) =>
+    `${name}’s payslips up to ${to} count holiday in the leave years agreed before, and these terms would put some of it into another one. Let the new date hold from the day after that, or later.`,
+  'holiday.yearCarried': ({ into }: { readonly into: string }) =>
+    `Leave is carried into the leave year that begins on ${into}, and with these terms none would begin then. Take that carrying back first, and carry it into the new leave year afterwards.`,
+  'holiday.yearTaken': ({ name, when, begins }: Named & Readonly<Record<'when' | 'begins', string>>) =>
+    `${name} has leave recorded for ${when}, and with these terms a leave year would begin within it, on ${begins}. Take it back first and record it in two parts.`,
   'holiday.beforeStart': ({ name, starts }: Named & { readonly starts: string }) =>
     `${name} starts on ${starts}, and that is before it. Choose a day from then on.`,
   'holiday.afterEnd': ({ name, ended }: Named & { readonly ended: string }) =>

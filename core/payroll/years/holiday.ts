@@ -15,6 +15,10 @@ const site = 'https://www.legislation.gov.uk/uksi/1998/1833/regulation';
  */
 export const holidaySources = {
   entitlement: workingTime('reg 13, as SI 2023/1426 reg 3 amended it, and 13A', `${site}/13`),
+  leaveYear: workingTime(
+    'reg 13(3): leave years begin as agreed; that a short one between two dates is in proportion is usual, and in no rule',
+    `${site}/13`,
+  ),
   firstYear: workingTime('reg 15A', `${site}/15A`),
   accrual: workingTime('reg 15B, as GOV.UK’s calculator applies it', `${site}/15B`),
   accrualWhileAway: workingTime('reg 15C', `${site}/15C`),

@@ -4,6 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { holidayLaw } from '#core/payroll/years/holiday';
 import { readDay } from '#core/time/day';
 import { type Job, jobOf } from '#db/actions/holiday/job';
+import { movedYear } from '#db/actions/holiday/movedYear';
 import { type Made } from '#db/actions/made';
 import { firstProblem } from '#db/actions/named';
 import { type Writing } from '#db/kernel/handlers';
@@ -34,6 +35,7 @@ export function agreeHoliday(writing: Writing, input: Input): Made {
     () => (input.weeks < holidayLaw.weeks.value ? problem('holiday.weeksTooFew', {}, 'weeks') : undefined),
     () => weekProblem(input),
     () => (readDay(`2024-${input.leaveYearStart}`) === undefined ? problem('holiday.noSuchDate', {}, 'leaveYearStart') : undefined),
+    () => movedYear(writing, job, input),
   );
   if (wrong !== undefined) return refused(wrong);
   const id = writing.newId('holiday_terms');

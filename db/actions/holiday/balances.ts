@@ -2,7 +2,7 @@ import { type HolidayBalance, type HolidayTerms } from '#core/contract/shapes/ho
 import { type WeekAverage, averageWeek } from '#core/holiday/average';
 import { type AccruedBefore } from '#core/holiday/accrual';
 import { type BalanceFacts, balanceOf, isAccrued, termsOn } from '#core/holiday/balance';
-import { leaveYearOf } from '#core/holiday/leaveYear';
+import { leaveYearIn } from '#core/holiday/leaveYear';
 import { type Day, type Span, addDays, isWithin } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Job } from '#db/actions/holiday/job';
@@ -98,10 +98,9 @@ export function factsOf(
   };
 }
 
-/** The leave year of a day by the terms in force then; undefined where no terms are recorded. */
-export function yearOn(job: Pick<Job, 'terms'>, on: Day): Span | undefined {
-  const terms = termsFor(job, on);
-  return terms && leaveYearOf(terms.leaveYearStart, on);
+/** The leave year of a day by everything that was agreed; undefined where no terms are recorded. */
+export function yearOn({ terms }: Pick<Job, 'terms'>, on: Day): Span | undefined {
+  return leaveYearIn(terms, on);
 }
 
 /** The balance of the leave year of a day. */

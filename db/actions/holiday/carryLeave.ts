@@ -2,12 +2,11 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type CarryRule, carryRule } from '#core/holiday/carryOver';
-import { leaveYearOf } from '#core/holiday/leaveYear';
 import { minutesInWords } from '#core/pay/words';
 import { holidayLaw } from '#core/payroll/years/holiday';
 import { addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
-import { averageOn, balanceOn, keptOf, termsFor } from '#db/actions/holiday/balances';
+import { averageOn, balanceOn, keptOf, termsFor, yearOn } from '#db/actions/holiday/balances';
 import { type Job, jobOf } from '#db/actions/holiday/job';
 import { carriesOf } from '#db/actions/holiday/records';
 import { type Made } from '#db/actions/made';
@@ -21,15 +20,14 @@ export function ruleFor(reading: Reading, job: Job, { into, reason }: Pick<Input
   const last = addDays(into, -1);
   const terms = termsFor(job, last);
   if (terms === undefined) return refused(problem('holiday.noTerms', { name: job.employment.name }, 'into'));
-  const from = leaveYearOf(terms.leaveYearStart, last);
-  if (from.to !== last) {
-    const begins = dayInWords(leaveYearOf(terms.leaveYearStart, into).from);
-    return refused(problem('holiday.carryNotYear', { begins }, 'into'));
-  }
+  const from = yearOn(job, last);
+  const next = yearOn(job, into);
+  if (from?.to !== last || next === undefined)
+    return refused(problem('holiday.carryNotYear', { begins: dayInWords(next?.from ?? into) }, 'into'));
   const weekMinutes = terms.week?.minutes ?? averageOn(reading, job, last)?.weekMinutes ?? 0;
   const extraWeeks = terms.weeks - holidayLaw.weeks.value;
   const { nation } = job.group.employer;
-  return done(carryRule({ reason, from, weekMinutes, extraWeeks, isIrregular: terms.kind !== 'regular', nation }));
+  return done(carryRule({ reason, from, nextEnds: next.to, weekMinutes, extraWeeks, isIrregular: terms.kind !== 'regular', nation }));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { doesRoundingTakeAll, yearOfPeriods } from '#core/holiday/accrual';
 import { isAccrued } from '#core/holiday/balance';
+import { isShortYear, shareOfYear } from '#core/holiday/leaveYear';
 import { minutesInWords } from '#core/pay/words';
 import { type Span, addDays, isWithin } from '#core/time/day';
-import { dayInWords } from '#core/time/words';
+import { dayInWords, spanInWords } from '#core/time/words';
 import { type Kept, balanceOn, termsFor, yearOn } from '#db/actions/holiday/balances';
 import { leaveClashes } from '#db/actions/holiday/clashes';
 import { type Job } from '#db/actions/holiday/job';
@@ -39,6 +40,14 @@ function toCarry(reading: Reading, job: Job, kept: Kept, year: Span | undefined)
   return `${name} was ill in holiday of the last leave year, and ${minutesInWords(left)} of it are still theirs. Carry them into the leave year from ${dayInWords(year.from)}, for the reason that they were ill: they can be taken for 18 months.`;
 }
 
+/** Where the date moves on which leave years begin: the year between, whose holiday is in proportion. */
+function moved({ employment: { name } }: Job, year: Span | undefined): string | undefined {
+  if (year === undefined || !isShortYear(year)) return undefined;
+  const { days, of } = shareOfYear(year, year);
+  const next = addDays(year.to, 1);
+  return `${name}’s leave year of ${spanInWords(year)} is short, because leave years begin on ${dayInWords(next)} from then on. It counts ${String(days)} of ${String(of)} days. The Working Time Regulations let you agree when leave years begin, and say nothing of the one between: in proportion is usual. Agree in writing what happens to holiday not taken by ${dayInWords(year.to)}.`;
+}
+
 /** What a person should know of a PA's holiday, as sentences: what is missing, what the law does not settle. */
 export function holidayRemarks(reading: Reading, job: Job, kept: Kept, weekMinutes: number | null): readonly string[] {
   const { today } = reading;
@@ -60,6 +69,7 @@ export function holidayRemarks(reading: Reading, job: Job, kept: Kept, weekMinut
     toCarry(reading, job, kept, year),
     shortHours(job, kept, weekMinutes),
     notOpened(job, kept, year),
+    moved(job, year),
     northern,
     ...carried,
   ].filter((one) => one !== undefined);

@@ -1,15 +1,18 @@
 import { type HolidayRead } from '#core/contract/shapes/holiday';
-import { readDay } from '#core/time/day';
-import { dayInWords } from '#core/time/words';
+import { shareOfYear, shortYearBy } from '#core/holiday/leaveYear';
+import { addDays, readDay } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { choice, dayRule } from '#renderer/kit/form/rules';
+import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
+import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { weekHoursText } from '#renderer/team/agreement/readWeekHours';
@@ -80,6 +83,20 @@ function EarnedFields({ form }: { readonly form: InHand }) {
   );
 }
 
+/** Said before it is saved: by another date of the leave years one of them is short. */
+function ShortYear({ read, form }: { readonly read: HolidayRead; readonly form: InHand }) {
+  const [from, start] = [readTypedDay(form.raws.from), readTypedDay(form.raws.yearStart)];
+  if (from === undefined || start === undefined) return undefined;
+  const year = shortYearBy(read.terms, { from, leaveYearStart: start.slice(5) });
+  if (year === undefined) return undefined;
+  const { days, of } = shareOfYear(year, year);
+  return (
+    <Notice tone="attention">
+      <p>{words.shortYear(spanInWords(year), dayInWords(addDays(year.to, 1)), days, of)}</p>
+    </Notice>
+  );
+}
+
 function startOf({ terms: [now], startsOn, weekMinutes }: HolidayRead) {
   const begin = now === undefined ? startsOn : (readDay(`2024-${now.leaveYearStart}`) ?? startsOn);
   return {
@@ -133,6 +150,7 @@ export function AgreeHoliday() {
         <RadioCards {...form.field('kind')} label={words.kind} options={kinds.map((id) => ({ id, ...words.kinds[id] }))} />
         <Lines question={words.why} lines={words.whyLines} />
         <DayField {...form.field('yearStart')} label={words.yearStart} hint={words.yearStartHint} />
+        <ShortYear read={read} form={form} />
         <TextField {...form.field('weeks')} label={words.weeks} hint={words.weeksHint} size="short" />
         {kind === 'regular' ? <RegularFields form={form} /> : undefined}
         {kind === 'irregular' || kind === 'part_year' ? <EarnedFields form={form} /> : undefined}

@@ -23,8 +23,9 @@ type Asked = {
   readonly isCsv: boolean;
 };
 
-function refusal({ errors }: Streams, { sentence, field }: Problem): number {
-  errors.write(`${sentence}${field === undefined ? '' : ` (${field})`}\n`);
+/** The sentence says whose and which by name: a field’s own name is for the window. */
+function refusal({ errors }: Streams, { sentence }: Problem): number {
+  errors.write(`${sentence}\n`);
   return 1;
 }
 

@@ -112,6 +112,8 @@ export const deductionWords = {
     consentHint: 'Attach it below, or say where it is kept.',
     file: 'The signed agreement',
     payee: 'Whom is it paid to?',
+    meant: 'If it takes all of a payday’s pay',
+    meantOption: 'That was agreed: nothing is left in hand',
     action: 'Record it',
     said: 'It is recorded. The next payday takes it.',
   },

@@ -47,6 +47,8 @@ export const deductionSentences = {
     'The agreement was signed after the first deduction. Start the deduction on the day it was signed or later.',
   'deduction.totalMissing': (_: None) => 'Enter the whole sum that was paid too much, so that no more than that is got back.',
   'deduction.eachAboveTotal': (_: None) => 'One instalment is more than the whole sum. Look at both sums again.',
+  'deduction.takesAll': ({ each, pay }: { readonly each: string; readonly pay: string }) =>
+    `The last payslip left ${pay} to pay, and ${each} each payday would take all of it. Was that agreed? Then tick so. Otherwise agree on less each payday.`,
   'deduction.payeeMissing': (_: None) => 'Say whom the PA wants paid from their wages.',
   'advance.eachAboveAll': (_: None) => 'One instalment is more than the advance itself. Look at both sums again.',
   'advance.backBefore': (_: None) => 'An advance is got back on the day it is paid or later. Choose a later first payday.',

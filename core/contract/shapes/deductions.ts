@@ -62,6 +62,8 @@ export const agreedDeductionShape = z.strictObject({
   consentedOn: dayShape.optional(),
   consent: optionalLineShape,
   to: payeeShape.optional(),
+  /** That a payday may be left with nothing in hand was agreed. */
+  meant: z.boolean().optional(),
   ...file,
 });
 

@@ -8,7 +8,7 @@ import { payPeriodOn } from '#core/pay/payPeriods';
 import { type Day, addDays, addMonths, earlier } from '#core/time/day';
 import { advanceById, advancesOf } from '#db/actions/deductions/advances';
 import { isProblem, jobOr, lineProblem, outsideJob } from '#db/actions/deductions/checks';
-import { stands } from '#db/actions/deductions/standing';
+import { lastPaidOf } from '#db/actions/deductions/lastPaid';
 import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
@@ -20,7 +20,6 @@ import { dimsOf, planLineById } from '#db/actions/planLines';
 import { postEntry } from '#db/actions/postings';
 import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { money } from '#db/rows';
 
 type Input = InputOf<'advance.add'>;
 
@@ -40,9 +39,6 @@ function paydaysLeft({ times: of }: PayGroup, { endsOn }: Employment, from: Day)
   return count;
 }
 
-const lastPaid = `
-  SELECT payslip.net_pence AS paid FROM payslip WHERE payslip.employment_id = ? AND ${stands} ORDER BY payslip.payday DESC, payslip.number DESC LIMIT 1`;
-
 function recoveryProblem(reading: Reading, job: Employment, { amount, each, from, day }: Input): Problem | undefined {
   if (each > amount) return problem('advance.eachAboveAll', {}, 'each');
   if (from < day) return problem('advance.backBefore', {}, 'from');
@@ -50,7 +46,7 @@ function recoveryProblem(reading: Reading, job: Employment, { amount, each, from
   if (group === undefined) throw new RangeError('a job in no pay group');
   const most: Pence = times(each, paydaysLeft(group, job, from));
   if (amount > most) return problem('advance.notRecoverable', { most: pounds(most), each: pounds(each) }, 'amount');
-  const usual = reading.sql.one(lastPaid, [job.id], { paid: money })?.paid;
+  const usual = lastPaidOf(reading, job.id);
   if (usual !== undefined && each > usual) return problem('advance.eachAbovePay', { pay: pounds(usual) }, 'each');
   return undefined;
 }

@@ -1,12 +1,15 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { isProblem, jobOr, outsideJob } from '#db/actions/deductions/checks';
+import { lastPaidOf } from '#db/actions/deductions/lastPaid';
 import { payeeWords } from '#db/actions/deductions/payee';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
-import { type Writing } from '#db/kernel/handlers';
+import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'deduction.add'>;
 
@@ -24,6 +27,13 @@ function sumProblem({ kind, total, each, to }: Input): Problem | undefined {
   return kind === 'third_party' && to === undefined ? problem('deduction.payeeMissing', {}, 'to.payee') : undefined;
 }
 
+/** A question rather than a rule: it may have been agreed like that, and may be a slip of the hand. */
+function takesAll(reading: Reading, { employmentId, each, meant }: Input): Problem | undefined {
+  const usual = meant === true ? undefined : lastPaidOf(reading, employmentId);
+  if (usual === undefined || usual === nothing || each < usual) return undefined;
+  return problem('deduction.takesAll', { each: pounds(each), pay: pounds(usual) }, 'meant');
+}
+
 /** A deduction that the PA agreed to in writing before it is taken: with the paper, or where it is kept. */
 export function addDeduction(writing: Writing, input: Input): Made {
   const job = jobOr(writing, input.employmentId);
@@ -33,6 +43,7 @@ export function addDeduction(writing: Writing, input: Input): Made {
     () => sumProblem(input),
     () => outsideJob(job, input.from, 'from'),
     () => (input.consentedOn === undefined ? undefined : notYet(writing, input.consentedOn, 'consentedOn')),
+    () => takesAll(writing, input),
   );
   if (wrong !== undefined) return refused(wrong);
   const id = writing.newId('deduction');

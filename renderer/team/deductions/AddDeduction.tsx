@@ -1,4 +1,5 @@
 import { agreedKinds } from '#core/contract/shapes/deductions';
+import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
@@ -6,7 +7,7 @@ import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { amount, choice, dayRule, files, free, line, optional } from '#renderer/kit/form/rules';
+import { amount, choice, dayRule, files, free, line, optional, several } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
@@ -32,6 +33,7 @@ const agreedForm = defineForm('agreedDeduction', {
   accountName: free(),
   sortCode: free(),
   account: free(),
+  meant: several('', 0),
 });
 
 /** A deduction with the PA's written agreement. */
@@ -41,7 +43,7 @@ export function AddDeduction() {
   const form = useForm(agreedForm, { about: read.employmentId });
   const saver = useSave('deduction.add', {
     form,
-    input: ({ file, payee, reference, accountName, sortCode, account, total, consentedOn, consent, ...values }) => {
+    input: ({ file, payee, reference, accountName, sortCode, account, total, consentedOn, consent, meant, ...values }) => {
       const bank = bankOf({ accountName, sortCode, account });
       const named = { payee: payee.trim(), ...(reference.trim() === '' ? {} : { reference: reference.trim() }) };
       const [paper] = file;
@@ -49,6 +51,7 @@ export function AddDeduction() {
         ...values,
         employmentId: read.employmentId,
         ...(total === undefined ? {} : { total }),
+        ...(meant.length > 0 ? { meant: true } : {}),
         ...(consentedOn === undefined ? {} : { consentedOn }),
         ...(consent.trim() === '' ? {} : { consent: consent.trim() }),
         ...(values.kind === 'third_party' && payee.trim() !== '' ? { to: { ...named, ...(bank === undefined ? {} : { bank }) } } : {}),
@@ -89,6 +92,7 @@ export function AddDeduction() {
             <TextField {...form.field('account')} label={orders.account} size="short" inputMode="numeric" />
           </>
         ) : undefined}
+        <CheckboxGroup {...form.field('meant')} label={words.meant} options={[{ id: 'meant', name: words.meantOption }]} />
       </Form>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { type Agreed, type AgreedTaken, takeAgreed } from '#core/deductions/takeAgreed';
-import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, add, nothing, subtract, times, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type PaidFor, orderName, stopsLoans } from '#core/orders/order';
 import { type OrdersTaken, takeOrders } from '#core/orders/takeOrders';
@@ -108,11 +108,26 @@ function payOf({ sums, more }: PayslipData): PayBeforeTakings {
   return { gross, tax, employeeNi, studentLoan, postgraduateLoan, pension, family, net: subtract(net, pension) };
 }
 
+/** Asked where agreements take more than half of what tax and orders leave: the law sets no limit but the minimum wage. */
+function leftInHand({ employment: { name } }: PartContext, left: Pence, agreed: readonly AgreedTaken[]): string | undefined {
+  const taken = agreed.filter((one) => one.taken > 0);
+  const all = total(taken.map((one) => one.taken));
+  if (times(all, 2) <= left || taken.length === 0) return undefined;
+  const each = taken.map((one) => `“${one.agreed.what}” ${pounds(one.taken)}`).join(' and ');
+  const rest = all < left ? `so that only ${pounds(subtract(left, all))} is left` : 'so that nothing is left';
+  const waits = taken.some((one) => one.why !== undefined && one.agreed.left !== undefined)
+    ? ' What is short waits for the next payday.'
+    : '';
+  return `Of ${name}’s ${pounds(left)} after tax and orders, ${each} is taken, ${rest}. Was that agreed?${waits} If not, look at it under Orders and deductions, and agree on less each payday.`;
+}
+
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
   const pay = payOf(payslip);
   const byOrders = takenByOrders(context, standing, pay);
   const { taken, refused } = byOrders;
-  const agreed = takenByAgreement(standing, orderLines(context, standing, byOrders), pay);
+  const lines = orderLines(context, standing, byOrders);
+  const agreed = takenByAgreement(standing, lines, pay);
+  const asked = leftInHand(context, subtract(pay.net, total(lines.map(({ amount }) => amount))), agreed);
   const { id: employmentId, name } = context.employment;
   const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
   return [
@@ -131,6 +146,7 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
     ...agreed.flatMap(({ agreed: { what }, taken: sum, why }) =>
       sum === nothing && why !== undefined ? [look(`${name}, “${what}”: ${why}.`)] : [],
     ),
+    ...(asked === undefined ? [] : [look(asked)]),
   ];
 }
 

@@ -36,7 +36,7 @@ export type PaydayElsewhere = {
 export type Together = NonNullable<PayslipMore['together']>;
 
 /** The shorter of two pay periods. */
-export function shorter(a: Frequency, b: Frequency): Frequency {
+function shorter(a: Frequency, b: Frequency): Frequency {
   return factsOf[a].paydays >= factsOf[b].paydays ? a : b;
 }
 

@@ -1,10 +1,12 @@
+import { type MediaType } from '#core/evidence/mediaTypes';
+import { type ReadLine } from '#core/evidence/receipt/line';
 import { type Result } from './result.ts';
 import { type CostPlan } from './shapes/costing.ts';
 import { type Draft, type KeptDraft } from './shapes/draft.ts';
 import { type InputOf, type OutputOf, type RouteName } from './routes.ts';
 
 /** What the person is asked to choose: `receipt` takes several PDFs or pictures, the others one file each. */
-export type FileKind = 'receipt' | 'letter' | 'bankFile' | 'bankStatement' | 'bankTable' | 'yearPack';
+export type FileKind = 'receipt' | 'letter' | 'bankFile' | 'bankStatement' | 'bankTable' | 'yearPack' | 'funderProfile';
 
 /** A folder: for a new book, of a book that is already there, or for a backup. */
 export type PlaceKind = 'newBook' | 'book' | 'backup';
@@ -15,6 +17,17 @@ export type ChosenPlace = { readonly token: string; readonly name: string };
 
 /** A file dropped or pasted: the page reads its bytes (`await file.arrayBuffer()`), because a pasted picture has no path at all. */
 export type OfferedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file that was looked at: what it is by its bytes, and the lines that could be read off it, from the top. */
+export type FileRead = {
+  readonly mediaType: MediaType;
+  /** A PDF's own text, or letters told from a picture. */
+  readonly from: 'text' | 'picture';
+  readonly lines: readonly ReadLine[];
+};
+
+/** A proof to save elsewhere: without what a camera wrote beside it (where, when), or byte for byte as it came. */
+export type EvidenceRef = { readonly evidenceId: string; readonly as: 'plain' | 'original' };
 
 export type DocumentForm = 'normal' | 'large' | 'grey';
 
@@ -44,6 +57,8 @@ export type ListRef =
       readonly layout: 'nest' | 'plain';
       readonly as: 'csv';
     }
+  /** What a funder asks, to carry to another book. */
+  | { readonly list: 'funder'; readonly funderId: string; readonly as: 'json' }
   /** One PA's holiday record, as a file for a spreadsheet. */
   | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' }
   /** A PA's timesheet of the pay period that holds the day, to write on. */
@@ -96,10 +111,12 @@ export type Books = {
     /** `place` is absent where the person cancelled. */
     readonly choosePlace: (kind: PlaceKind) => Promise<Result<{ readonly place?: ChosenPlace }>>;
     readonly fromDrop: (file: OfferedFile) => Promise<Result<ChosenFile>>;
+    /** Looks at a chosen file, on this computer alone; the token stays good. evidence.notRead where it took too long: it can be kept all the same. */
+    readonly read: (token: string) => Promise<Result<FileRead>>;
   };
   readonly documents: {
     /** Saves the PDF, or the bank's file, where the person says. `saved` is false where they cancelled. */
-    readonly save: (document: DocumentRef | ListRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
+    readonly save: (document: DocumentRef | ListRef | EvidenceRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
   };
   /** Returns what stops the listening. */
   readonly on: <Name extends BooksEvent>(event: Name, listener: (data: BooksEvents[Name]) => void) => () => void;

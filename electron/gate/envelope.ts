@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { costPlanShape } from '#core/contract/shapes/costing';
 import { draftsShape } from '#core/contract/shapes/draft';
 import { type LookChosen } from '#core/contract/window';
+import { tokenPattern } from './tokens.ts';
 
 const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const idText = z.string().regex(/^[a-z][0-9a-z_-]{1,64}$/u);
@@ -12,10 +13,14 @@ export const documentRefShape = z.union([
   z.strictObject({ streamId: idText, from: dayText, to: dayText, form: formShape }),
 ]);
 
+/** A proof to save elsewhere: without what a camera wrote beside the picture, or byte for byte as it came. */
+export const evidenceRefShape = z.strictObject({ evidenceId: idText, as: z.enum(['plain', 'original']) });
+
 export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('report'), reportId: idText, as: z.literal('xml') }),
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
+  z.strictObject({ list: z.literal('funder'), funderId: idText, as: z.literal('json') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
   z.strictObject({ list: z.literal('timesheet'), employmentId: idText, day: dayText, as: formShape }),
   z.strictObject({
@@ -67,7 +72,7 @@ const actShape = z.discriminatedUnion('act', [
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('chooseFiles'),
-    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement', 'bankTable', 'yearPack']),
+    kind: z.enum(['receipt', 'letter', 'bankFile', 'bankStatement', 'bankTable', 'yearPack', 'funderProfile']),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('choosePlace'), kind: z.enum(['newBook', 'book', 'backup']) }),
   z.strictObject({
@@ -76,10 +81,11 @@ const actShape = z.discriminatedUnion('act', [
     name: z.string().min(1).max(255),
     bytes: z.instanceof(Uint8Array),
   }),
+  z.strictObject({ to: z.literal('window'), act: z.literal('readFile'), token: z.string().regex(tokenPattern) }),
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('saveDocument'),
-    document: z.union([documentRefShape, listRefShape]),
+    document: z.union([documentRefShape, listRefShape, evidenceRefShape]),
     suggestedName: z.string().max(200),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('cancel'), jobId: z.string().max(64) }),

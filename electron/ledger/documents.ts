@@ -106,6 +106,12 @@ function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: ledgerCsv(found.value.entries), mediaType: 'text/csv' }) : found;
 }
 
+/** What a funder asks, as a file for another book. */
+function funderToSave(book: Book, payload: unknown): Result<unknown> {
+  const found = book.call('funder.file', { id: ownShapes['documents.funder'].parse(payload).funderId }, {});
+  return found.ok ? done({ bytes: new TextEncoder().encode(found.value.text), mediaType: 'application/json' }) : found;
+}
+
 /** One PA's holiday record of six years, as a file that a spreadsheet reads. */
 function holidayToSave(book: Book, payload: unknown): Result<unknown> {
   const found = book.call('holiday.read', ownShapes['documents.holiday'].parse(payload), {});
@@ -149,6 +155,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.preview': previewToDraw,
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
+  'documents.funder': funderToSave,
   'documents.holiday': holidayToSave,
   'documents.costing': costingToSave,
   'documents.pension': pensionToSave,

@@ -34,6 +34,7 @@ export const ownShapes = {
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional() }),
+  'documents.funder': z.object({ funderId: z.string() }),
   'documents.holiday': z.object({ employmentId: z.string() }),
   'documents.costing': z.object({ plan: costPlanShape, than: costPlanShape, as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.pension': z.object({ payRunId: z.string(), schemeId: z.string(), layout: z.enum(['nest', 'plain']) }),

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type FileKind, type PlaceKind } from '#core/contract/window';
 
-const pictures = { name: 'PDFs and photographs', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'heic', 'heif'] };
+const pictures = {
+  name: 'PDFs and photographs',
+  extensions: ['pdf', 'jpg', 'jpeg', 'png', 'heic', 'heif', 'avif', 'webp', 'tif', 'tiff', 'gif'],
+};
 
-/** HEIC can be chosen so that the book can say what to do about it; a file that is not in the list looks lost. */
+/** By their names only; what a file is, its bytes tell. */
 const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
   receipt: { title: 'Choose the receipt', properties: ['openFile', 'multiSelections'], filters: [pictures] },
   letter: { title: 'Choose the letter', properties: ['openFile'], filters: [pictures] },
@@ -27,6 +30,7 @@ const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
       { name: 'All files', extensions: ['*'] },
     ],
   },
+  funderProfile: { title: 'Choose the file', properties: ['openFile'], filters: [{ name: 'What a funder asks', extensions: ['json'] }] },
   yearPack: { title: 'Choose the year pack', properties: ['openFile'], filters: [{ name: 'Year packs', extensions: ['json'] }] },
 };
 
@@ -64,13 +68,15 @@ function answersOf(folder: string): (kind: string) => Promise<readonly string[]>
   };
 }
 
+const endings = 'pdf|csv|xml|ics|json|txt|ofx|qif|jpg|png|heic|heif|avif|webp|tif|gif';
+
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {
   const safe = suggested.replaceAll(/[^\p{L}\p{N}._()-]+/gu, ' ').replaceAll(/^[. ]+|[. ]+$/gu, '');
-  const ending = /\.(csv|xml|ics)$/iu.exec(safe)?.[1]?.toLowerCase() ?? 'pdf';
+  const ending = new RegExp(`\\.(${endings})$`, 'iu').exec(safe)?.[1]?.toLowerCase() ?? 'pdf';
   return `${
     safe
-      .replace(/\.(?:pdf|csv|xml|ics)$/iu, '')
+      .replace(new RegExp(`\\.(?:${endings})$`, 'iu'), '')
       .slice(0, 100)
       .trim() || 'Statement'
   }.${ending}`;
@@ -91,7 +97,7 @@ export function dialogsOf(window: () => BrowserWindow | undefined, listed: strin
     place: async (kind) => (await open(placeDialogs[kind]))[0],
     saveAs: async (suggestedName) => {
       const defaultPath = safeFileName(suggestedName);
-      const ending = defaultPath.slice(-3);
+      const ending = defaultPath.split('.').at(-1) ?? 'pdf';
       const title = ending === 'pdf' ? 'Save the PDF' : 'Save the file';
       const options = { title, defaultPath, filters: [{ name: ending.toUpperCase(), extensions: [ending] }] };
       const over = window();

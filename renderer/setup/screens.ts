@@ -22,6 +22,11 @@ import { Plan } from './plan/Plan.tsx';
 import { PlanLine } from './plan/PlanLine.tsx';
 import { SetupHome } from './SetupHome.tsx';
 import { Sharing } from './sharing/Sharing.tsx';
+import { CopyProfile } from './profile/CopyProfile.tsx';
+import { Profile } from './profile/Profile.tsx';
+import { ProfileFile } from './profile/ProfileFile.tsx';
+import { ProfileGroup } from './profile/ProfileGroup.tsx';
+import { StartFrom } from './profile/StartFrom.tsx';
 import { AddSplit } from './splits/AddSplit.tsx';
 import { Splits } from './splits/Splits.tsx';
 import { Stream } from './streams/Stream.tsx';
@@ -37,6 +42,11 @@ export const setupScreens: readonly Screen[] = [
   screen(places.addFunder, AddFunder),
   screen(places.funder('$id'), ChangeFunder),
   screen(places.renameFunder('$id'), RenameFunder),
+  screen(places.funderProfile('$id'), Profile),
+  screen(places.funderAsks('$id', '$group'), ProfileGroup),
+  screen(places.funderStart('$id'), StartFrom),
+  screen(places.funderCopy('$id'), CopyProfile),
+  screen(places.funderFile('$id'), ProfileFile),
   screen(places.streams, Streams),
   screen(places.addStream, Stream),
   screen(places.stream('$id'), Stream),

@@ -6,6 +6,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { setupWords } from '#renderer/words/setup';
+import { profileWords } from '#renderer/words/setup/profile';
 
 const words = setupWords.funders;
 
@@ -24,6 +25,7 @@ export function Funders() {
           ],
           links: [
             { to: places.funder(funder.id), words: setupWords.change(newestName(funder)) },
+            { to: places.funderProfile(funder.id), words: profileWords.link(newestName(funder)) },
             { to: places.renameFunder(funder.id), words: words.rename(newestName(funder)) },
           ],
         }))}

@@ -6,6 +6,7 @@ import { costingHandlers } from '#db/actions/costingHandlers';
 import { fileHandlers } from '#db/actions/fileHandlers';
 import { findingHandlers } from '#db/actions/findingHandlers';
 import { funderHandlers } from '#db/actions/funderHandlers';
+import { fundingHandlers } from '#db/actions/fundingHandlers';
 import { helperHandlers } from '#db/actions/helperHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
@@ -53,5 +54,6 @@ export const handlers = {
   ...yearHandlers,
   ...fileHandlers,
   ...funderHandlers,
+  ...fundingHandlers,
   ...rotaHandlers,
 } satisfies Handlers;

@@ -80,12 +80,14 @@ CREATE TABLE held_elsewhere_ended (
 ) STRICT;
 CREATE INDEX held_elsewhere_ended_log ON held_elsewhere_ended (log_seq);
 
--- What a payment that comes once is for. A payment every so often has its plan.
+-- What a payment that comes once is for: the newest word. A payment every so often has its plan.
 CREATE TABLE award_purpose (
-  award_id TEXT PRIMARY KEY NOT NULL REFERENCES award (id) ON DELETE RESTRICT,
+  id TEXT PRIMARY KEY NOT NULL,
   log_seq INTEGER NOT NULL REFERENCES log (seq) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+  award_id TEXT NOT NULL REFERENCES award (id) ON DELETE RESTRICT,
   words_digest TEXT NOT NULL
 ) STRICT;
+CREATE INDEX award_purpose_of ON award_purpose (award_id, log_seq);
 CREATE INDEX award_purpose_log ON award_purpose (log_seq);
 
 -- One money takes another's place: continuing healthcare starts and the council's payment ends. `was` holds the last days that the old

@@ -110,14 +110,14 @@ export const heldElsewhereEnded = sqliteTable(
 export const awardPurpose = sqliteTable(
   'award_purpose',
   {
+    id: text('id').primaryKey().notNull(),
+    logSeq: logSeq(),
     awardId: text('award_id')
-      .primaryKey()
       .notNull()
       .references(() => award.id, restrict),
-    logSeq: logSeq(),
     wordsDigest: text('words_digest').notNull(),
   },
-  (table) => [index('award_purpose_log').on(table.logSeq)],
+  (table) => [index('award_purpose_of').on(table.awardId, table.logSeq), index('award_purpose_log').on(table.logSeq)],
 );
 
 export const handover = sqliteTable(

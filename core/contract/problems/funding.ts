@@ -19,8 +19,6 @@ export const fundingSentences = {
     `“${line}” is for somebody else’s care. Choose a line for the same person; costs of two people are shared under “Shared costs”.`,
   'funding.otherKind': ({ line }: { readonly line: string }) =>
     `“${line}” is for another kind of spending. Choose a line of the same kind.`,
-  'funding.alreadyFrom': ({ line, day }: { readonly line: string; readonly day: string }) =>
-    `Who pays for “${line}” from ${day} is agreed already. Choose a later day.`,
   'funding.alreadyEnded': (_: None) => 'That has an end already. Record a new one from a later day instead.',
   'funding.notOnce': (_: None) => 'That award is paid more than once, and its plan says what it is for. Choose a payment that comes once.',
   'handover.sameMoney': (_: None) => 'Both are the same money. Choose the money that ends, and the one that takes its place.',
@@ -34,7 +32,6 @@ export const fundingSentences = {
     `${stream} has been handed over already. Take that back first if its day was wrong.`,
   'handover.lineNotOf': ({ line, stream }: { readonly line: string; readonly stream: string }) =>
     `“${line}” is not a line of ${stream} on that day. Choose one that is.`,
-  'handover.restsOn': ({ what }: { readonly what: string }) => `${what} rests on this change. Take that back first, then come back.`,
   'handover.takenBack': (_: None) => 'That has been taken back already. Nothing needs doing.',
   'lifeEvent.same': ({ name }: { readonly name: string }) =>
     `That is recorded of ${name} already. Open it, or take it back if it was wrong.`,

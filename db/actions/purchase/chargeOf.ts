@@ -4,6 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { type Pence } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { type Day } from '#core/time/day';
+import { handedOn } from '#db/actions/funding/handed';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, notInForce, planLineById } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
@@ -16,8 +17,9 @@ export type Share = { readonly line: PlanLine; readonly amount: Pence };
 
 export type Charge = { readonly shares: readonly Share[]; readonly splitId: string | null };
 
-function lineFor(reading: Reading, planLineId: string, on: Day, field: string): Result<PlanLine> {
-  const line = planLineById(reading, planLineId);
+/** The line that pays on the day: other money's, where that took its place. */
+export function lineFor(reading: Reading, planLineId: string, on: Day, field: string): Result<PlanLine> {
+  const line = planLineById(reading, handedOn(reading, planLineId, on));
   if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, field));
   if (line.rule === 'not_allowed') return refused(problem('money.notAllowed', { line: line.name }, field));
   const early = notInForce(line, on, field);
@@ -69,7 +71,8 @@ function sharedCharge(reading: Reading, input: Input, splitId: string, planLineI
   for (const [at, planLineId] of planLineIds.entries()) {
     const line = lineFor(reading, planLineId, input.day, `charge.planLineIds.${String(at)}`);
     if (!line.ok) return line;
-    lines.push(line.value);
+    // A shift across the day on which money changed names both lines of what is one of them by now.
+    if (!lines.some(({ id }) => id === line.value.id)) lines.push(line.value);
   }
   const ordered = lineForEach(reading, split.value, lines);
   if (!ordered.ok) return ordered;

@@ -4,6 +4,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { negate } from '#core/money/pence';
 import { addDue } from '#db/actions/dues';
+import { fundedCharge } from '#db/actions/funding/fundedCharge';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { dimsOf } from '#db/actions/planLines';
@@ -56,7 +57,8 @@ export function recordPurchase(writing: Writing, input: Input): Made {
     () => input.approval && notYet(writing, input.approval.on, 'approval.on'),
   );
   if (early !== undefined) return refused(early);
-  const charge = chargeOf(writing, input);
+  const chosen = chargeOf(writing, input);
+  const charge = chosen.ok ? fundedCharge(writing, chosen.value, input.day) : chosen;
   if (!charge.ok) return charge;
   const unagreed = askFirst(charge.value, input);
   if (unagreed !== undefined) return refused(unagreed);

@@ -2,6 +2,8 @@ import { type Duty } from '#core/rota/pattern';
 import { type PlannedShift } from '#core/rota/planShifts';
 import { type ShiftCharge } from '#core/shifts/payLinesOf';
 import { type Day } from '#core/time/day';
+import { bearersOn } from '#db/actions/funding/bearers';
+import { handedOn } from '#db/actions/funding/handed';
 import { type Reading } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
 
@@ -18,15 +20,22 @@ function sharesOf({ sql }: Reading, splitId: string, day: Day): readonly number[
 /** Who bears a planned shift, by the agreement to share in force on the day it starts. The weights add up to ten thousand. */
 export function chargesOf(reading: Reading): (shift: PlannedShift) => readonly ShiftCharge[] {
   const known = new Map<string, readonly number[]>();
+  const borne = new Map<string, readonly ShiftCharge[]>();
+  const bearers = (planLineId: string, on: Day): readonly ShiftCharge[] => {
+    const key = `${planLineId} ${on}`;
+    const found = borne.get(key) ?? bearersOn(reading, planLineId, on);
+    borne.set(key, found);
+    return found;
+  };
   return ({ duty, on }) => {
     const { splitId, planLineIds } = duty;
-    if (splitId === undefined) return planLineIds.map((planLineId) => ({ planLineId, hundredths: 10_000 }));
+    if (splitId === undefined) return planLineIds.flatMap((planLineId) => bearers(planLineId, on));
     const key = `${splitId} ${on}`;
     const shares = known.get(key) ?? sharesOf(reading, splitId, on);
     known.set(key, shares);
     return planLineIds.flatMap((planLineId, at) => {
       const hundredths = shares[at] ?? 0;
-      return hundredths === 0 ? [] : [{ planLineId, hundredths }];
+      return hundredths === 0 ? [] : [{ planLineId: handedOn(reading, planLineId, on), hundredths }];
     });
   };
 }

@@ -26,6 +26,13 @@ function stillPlanned({ sql }: Reading, id: string, beneficiaryIds: readonly str
   return left && problem('setup.inUse', { what: left.name }, 'beneficiaryIds');
 }
 
+/** NHS care is free: money that somebody pays a share of cannot become NHS money. */
+function hasContribution({ sql }: Reading, id: string, { basis, name }: Stream): Problem | undefined {
+  if (basis !== 'nhs') return undefined;
+  const found = sql.one('SELECT id FROM contribution WHERE stream_id = ? LIMIT 1', [id], { id: text });
+  return found && problem('funding.hasContribution', { stream: name }, 'basis');
+}
+
 function wrongIn(reading: Reading, id: string, input: Stream): Problem | undefined {
   return firstProblem(
     () => missing(reading, 'funder', input.funderId, 'funderId'),
@@ -33,6 +40,7 @@ function wrongIn(reading: Reading, id: string, input: Stream): Problem | undefin
     () => endsBeforeStart('This money', input.from, input.to),
     () => nameTaken(reading, id, input.name),
     () => stillPlanned(reading, id, input.beneficiaryIds),
+    () => hasContribution(reading, id, input),
   );
 }
 

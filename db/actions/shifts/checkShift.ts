@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { joinShares, minutesByDay } from '#core/funders/fundedBy';
 import { pence } from '#core/money/pence';
 import { type Day, addDays, isWithin } from '#core/time/day';
 import { instantOfMinute, londonClock } from '#core/time/london';
@@ -8,6 +9,7 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { type Times, checkTimes } from '#core/shifts/checkTimes';
 import { type WorkedPart, type WorkedShift, partsOf } from '#core/shifts/payLinesOf';
 import { spanOfTimeInWords } from '#core/shifts/words';
+import { fundedCharge } from '#db/actions/funding/fundedCharge';
 import { firstProblem, nameFor } from '#db/actions/named';
 import { type Employment, agreementsOf, employmentById, employmentsOf, nationOf } from '#db/actions/people/employments';
 import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
@@ -59,15 +61,40 @@ function unagreed({ shares }: Charge): Problem | undefined {
 /** Ten thousand hundredths of a hundredth, shared as a purchase of that many pence would be: the same plan, split and refusals. */
 const wholeShift = pence(10_000);
 
-/** Who pays for a shift that starts on the day: plan lines for wages, in force and agreed to. Shares are of ten thousand. */
-export function workChargeOf(reading: Reading, charge: ShiftInput['charge'], day: Day): Result<Charge> {
-  const found = chargeOf(reading, { charge, day, amount: wholeShift });
+/**
+ * Who is to pay for a shift that starts on the day: plan lines for wages, in force and agreed to. Shares are of ten thousand. Once it is
+ * worked (`isWorked`) also the other funders that bear a part by agreement.
+ */
+export function workChargeOf(reading: Reading, charge: ShiftInput['charge'], day: Day, isWorked = false): Result<Charge> {
+  const chosen = chargeOf(reading, { charge, day, amount: wholeShift });
+  const found = chosen.ok && isWorked ? fundedCharge(reading, chosen.value, day) : chosen;
   if (!found.ok) return found;
   const unfit = firstProblem(
     () => notWages(found.value),
     () => unagreed(found.value),
   );
   return unfit === undefined ? found : refused(unfit);
+}
+
+type Shares = { readonly charges: WorkedShift['charges']; readonly splitId: string | null };
+
+function sharesOf({ shares }: Charge): WorkedShift['charges'] {
+  return shares.map(({ line, amount }) => ({ planLineId: line.id, hundredths: amount }));
+}
+
+/** Who bears a shift, each day by itself where money changed at midnight; a day whose plan has ended is borne as the first. */
+function sharesAcross(reading: Reading, charge: ShiftInput['charge'], times: Times): Result<Shares> {
+  const first = workChargeOf(reading, charge, times.day, true);
+  if (!first.ok) return first;
+  const own = sharesOf(first.value);
+  const days = minutesByDay(times, times.breaks);
+  if (days.length < 2) return done({ charges: own, splitId: first.value.splitId });
+  const parts = days.map(({ day, minutes }) => {
+    const found = day === times.day ? first : workChargeOf(reading, charge, day, true);
+    return { weight: minutes, shares: found.ok ? sharesOf(found.value) : own };
+  });
+  const isSame = parts.every(({ shares }) => JSON.stringify(shares) === JSON.stringify(own));
+  return done({ charges: isSame ? own : joinShares(parts), splitId: first.value.splitId });
 }
 
 /**
@@ -85,10 +112,9 @@ export function checkShift(reading: Reading, input: ShiftInput, without?: string
     () => overlaps(reading, employment, times.value, without),
   );
   if (wrong !== undefined) return refused(wrong);
-  const charge = workChargeOf(reading, input.charge, times.value.day);
+  const charge = sharesAcross(reading, input.charge, times.value);
   if (!charge.ok) return charge;
-  const charges = charge.value.shares.map(({ line, amount }) => ({ planLineId: line.id, hundredths: amount }));
-  const worked = { ...times.value, kind: input.kind, charges };
+  const worked = { ...times.value, kind: input.kind, charges: charge.value.charges };
   const parts = partsOf(worked, agreementsOf(reading, employment.id), nationOf(reading, employment.employerId));
   return parts.ok ? done({ worked, parts: parts.value, splitId: charge.value.splitId }) : parts;
 }

@@ -59,8 +59,15 @@ const doors = [
   {
     name: 'only-the-ledger-process-imports-db',
     severity: 'error',
-    from: { path: '^electron/', pathNot: '^electron/(processes/ledger|ledger/)' },
+    from: { path: '^electron/', pathNot: '^electron/(processes/ledger|ledger/|reading/)' },
     to: { path: '^db/' },
+  },
+  {
+    name: 'the-reader-only-tells-kinds',
+    comment: 'What is read off a receipt is told to be what the vault will take it for, by the same look at its bytes; no book is reached.',
+    severity: 'error',
+    from: { path: '^electron/reading/' },
+    to: { path: '^db/', pathNot: '^db/vault/(sniff|seen)\\.ts$' },
   },
   {
     name: 'window-does-no-io',

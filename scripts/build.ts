@@ -3,6 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, ren
 import { join } from 'node:path';
 import { type RolldownOutput, build as bundle } from 'rolldown';
 import { build as buildWindow } from 'vite';
+import { readingParts } from '#electron/reading/parts';
 import { shellBundles, windowBundle } from './bundles.ts';
 import { licencesOf } from './licences.ts';
 import { root } from './setup.mjs';
@@ -26,13 +27,15 @@ function isFresh(stamp: string): boolean {
   return parts.every((part) => existsSync(join(built, part))) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 }
 
-/** What the bundles read from beside themselves: the book's migrations and the fonts of the documents. */
+/** What the bundles read from beside themselves: the book's migrations, the fonts of the documents, what letters and phones' pictures are read by. */
 function bringAlong(folder: string): void {
   cpSync(join(root, 'db', 'migrations'), join(folder, 'migrations'), { recursive: true });
   const fonts = join(root, 'node_modules', '@fontsource', 'atkinson-hyperlegible-next', 'files');
   mkdirSync(join(folder, 'fonts'));
   for (const file of globSync('*-latin{,-ext}-{400,500,600,700}-normal.woff', { cwd: fonts }))
     cpSync(join(fonts, file), join(folder, 'fonts', file));
+  mkdirSync(join(folder, 'reading'));
+  for (const [name, from] of Object.entries(readingParts)) cpSync(join(root, 'node_modules', from), join(folder, 'reading', name));
 }
 
 function modulesOf({ output }: Pick<RolldownOutput, 'output'>): readonly string[] {

@@ -13,6 +13,7 @@ const entries = {
   preload: 'electron/preload/preload.ts',
   ledger: 'electron/processes/ledger.ts',
   paper: 'electron/processes/paper.ts',
+  reader: 'electron/processes/reader.ts',
 };
 
 /** Every Electron entry is one CommonJS file: the preview Electron cannot load ES modules in its main process. */
@@ -21,7 +22,7 @@ export function shellBundles(folder: string): BuildOptions[] {
     input: join(root, input),
     cwd: root,
     platform: 'node',
-    external: ['electron', 'better-sqlite3', 'better-sqlite3-multiple-ciphers'],
+    external: ['electron', 'better-sqlite3', 'better-sqlite3-multiple-ciphers', 'sharp'],
     transform: { target: oldestNode },
     output: { file: join(folder, `${name}.cjs`), format: 'cjs', codeSplitting: false },
   }));

@@ -2,8 +2,22 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** What is shipped without being bundled: the runtime, the database, the letters. */
-export const shippedWhole = ['electron', 'better-sqlite3', '@fontsource/atkinson-hyperlegible-next'];
+const platform = `${process.platform}-${process.arch}`;
+
+/** What is shipped without being bundled: the runtime, the database, the letters, and what reads pictures with what it stands on. */
+export const shippedWhole = [
+  'electron',
+  'better-sqlite3',
+  '@fontsource/atkinson-hyperlegible-next',
+  '@tesseract.js-data/eng',
+  'sharp',
+  '@img/colour',
+  'detect-libc',
+  'semver',
+  'libheif-js',
+  `@img/sharp-${platform}`,
+  `@img/sharp-libvips-${platform}`,
+].filter((name) => !name.startsWith('@img/sharp-libvips-') || existsSync(join(root, 'node_modules', name)));
 
 type Licence = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
 

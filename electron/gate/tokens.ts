@@ -6,6 +6,8 @@ export type Held =
   | { readonly kind: 'file'; readonly name: string; readonly size: number; readonly bytes: Uint8Array }
   | { readonly kind: 'place'; readonly name: string; readonly path: string };
 
+export type HeldFile = Extract<Held, { kind: 'file' }>;
+
 type Entry = { readonly held: Held; readonly heldAt: number; usedBy?: string | undefined };
 
 export type TokensOptions = {

@@ -7,7 +7,7 @@ import { type Transport } from './transport.ts';
 export type HostState = 'stopped' | 'starting' | 'ready' | 'failed' | 'closing' | 'closed';
 
 export type HostOptions = {
-  readonly name: 'ledger' | 'paper';
+  readonly name: 'ledger' | 'paper' | 'reader';
   readonly start: () => Transport;
   /** Sent with every hello. */
   readonly settings: unknown;
@@ -77,6 +77,18 @@ export class Host {
     if (this.#state === 'ready') this.#transport?.send({ kind: 'cancel', jobId });
     // Its call waits for the process too, and goes first.
     else if (this.#state === 'starting') this.#toCancel.push(jobId);
+  }
+
+  /** Ends the process now, whatever it has in hand, which is refused; the next call starts another. */
+  abandon(): void {
+    if (this.#state !== 'ready') return;
+    const transport = this.#transport;
+    this.#transport = undefined;
+    this.#state = 'stopped';
+    transport?.kill();
+    this.#refuse([...this.#withProcess.values()], problem('work.stopped', {}));
+    this.#withProcess.clear();
+    this.#advance();
   }
 
   /** After three failed starts: the person asked to try again. */

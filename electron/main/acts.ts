@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
-import { type ChosenFile, type ChosenPlace, type FileKind, type PlaceKind } from '#core/contract/window';
+import { type ChosenFile, type ChosenPlace, type FileKind, type FileRead, type PlaceKind } from '#core/contract/window';
 import { type Act, type Look, mostFileBytes, mostFileWords } from '#electron/gate/envelope';
-import { type Held, heldPath, type Tokens } from '#electron/gate/tokens';
+import { type Held, type HeldFile, heldPath, type Tokens } from '#electron/gate/tokens';
 import { type Dialogs } from './dialogs.ts';
 import { type Draw } from './drawing.ts';
 import { saveFile } from './save-file.ts';
-import { type DocumentRef, type FileOfBook, type ListRef } from './scheme.ts';
+import { type DocumentRef, type EvidenceRef, type FileOfBook, type ListRef } from './scheme.ts';
 
 /** Kept by the ledger in the folder of the open book. */
 export type Drafts = (name: 'drafts.read' | 'drafts.keep', payload: object) => Promise<Result<unknown>>;
@@ -16,6 +16,9 @@ export type ActsOptions = {
   readonly tokens: Tokens;
   readonly dialogs: Dialogs;
   readonly document: (document: DocumentRef | ListRef) => Promise<Result<FileOfBook>>;
+  /** Evidence as it leaves the book: without what a camera wrote beside it, or byte for byte. */
+  readonly evidence: (evidence: EvidenceRef) => Promise<Result<FileOfBook>>;
+  readonly read: (held: HeldFile) => Promise<Result<FileRead>>;
   /** Somebody waits for this document: `documents.drawn` or `documents.notDrawn` tells the window. */
   readonly draw: Draw;
   readonly cancel: (jobId: string) => void;
@@ -53,13 +56,19 @@ async function choosePlace({ dialogs, tokens }: ActsOptions, kind: PlaceKind): P
   return token === undefined ? tooBig() : done({ place: { token, name: held.name } });
 }
 
+/** What a chosen file seems to say. Its token stays good: looking uses nothing up. */
+async function readFile({ tokens, read }: ActsOptions, token: string): Promise<Result<FileRead>> {
+  const held = tokens.claim([token], undefined)[token];
+  return held?.kind === 'file' ? read(held) : refused(problem('input.fileGone', {}));
+}
+
 async function saveDocument(
-  { dialogs, document, draw }: ActsOptions,
-  ref: DocumentRef | ListRef,
+  { dialogs, document, evidence, draw }: ActsOptions,
+  ref: DocumentRef | ListRef | EvidenceRef,
   name: string,
 ): Promise<Result<{ readonly saved: boolean }>> {
   // Fetched first: nobody should choose a place for a file that cannot be had.
-  const found = await document(ref);
+  const found = await ('evidenceId' in ref ? evidence(ref) : document(ref));
   if (!found.ok && found.problem.code === 'document.notDrawn' && 'id' in ref) draw(ref);
   if (!found.ok) return found;
   const path = await dialogs.saveAs(name);
@@ -78,6 +87,8 @@ export function actsOf(options: ActsOptions): (act: Act) => Promise<Result<unkno
         const name = act.name.replaceAll(/[\\/\p{Cc}]+/gu, ' ').trim() || 'Picture';
         return Promise.resolve(hold(options.tokens, { kind: 'file', name, size: act.bytes.byteLength, bytes: act.bytes }));
       }
+      case 'readFile':
+        return readFile(options, act.token);
       case 'saveDocument':
         return saveDocument(options, act.document, act.suggestedName);
       case 'cancel':

@@ -18,8 +18,9 @@ import { lineTo, logTo } from './log-file.ts';
 import { lookFile } from './look-file.ts';
 import { setMenu } from './menu.ts';
 import { type Places, placesHere } from './places.ts';
-import { ledgerHost, paperHost } from './processes.ts';
+import { ledgerHost, paperHost, readerHost } from './processes.ts';
 import { orderQuit } from './quit.ts';
+import { type Reading, readingBy } from './reading.ts';
 import { recoveryAct } from './recovery-page.ts';
 import { claimScheme, serveScheme } from './scheme.ts';
 import { Stage } from './stage.ts';
@@ -48,10 +49,14 @@ function answerRecovery(stage: Stage, places: Places, ledger: () => Host): (from
   };
 }
 
-function startProcesses(places: Places, stage: Stage, log: Log): { readonly ledger: Host; readonly paper: Host; readonly draw: Draw } {
+type Started = { readonly ledger: Host; readonly paper: Host; readonly reader: Host; readonly draw: Draw; readonly reading: Reading };
+
+function startProcesses(places: Places, stage: Stage, log: Log): Started {
   const onLine = lineTo(places.log);
   const settings = { books: places.books, userData: app.getPath('userData'), now: places.testing?.now, version: app.getVersion() };
-  const paper: Host = paperHost(places, { log, onLine, onFailed: () => undefined, onEvent: () => undefined });
+  const helper = { log, onLine, onFailed: () => undefined, onEvent: () => undefined };
+  const paper: Host = paperHost(places, helper);
+  const reader: Host = readerHost(places, helper);
   const ledger: Host = ledgerHost(places, settings, {
     log,
     onLine,
@@ -59,7 +64,7 @@ function startProcesses(places: Places, stage: Stage, log: Log): { readonly ledg
     onEvent: (name, data) => (name === 'documents.toDraw' ? draw() : stage.tell(name, data)),
   });
   const draw = makeDrawing({ ledger, paper, log, tell: (event, data) => stage.tell(event, data) });
-  return { ledger, paper, draw };
+  return { ledger, paper, reader, draw, reading: readingBy(reader) };
 }
 
 /**
@@ -76,10 +81,10 @@ export function keepDoor(routes: Routes): void {
     log,
     answerRecovery(stage, places, () => ledger),
   );
-  const { ledger, paper, draw } = startProcesses(places, stage, log);
-  const files = bookFiles(ledger, paper);
+  const { ledger, paper, reader, draw, reading } = startProcesses(places, stage, log);
+  const files = bookFiles(ledger, paper, reading);
   const tokens = new Tokens({ now: () => performance.now(), random: () => randomBytes(16).toString('hex') });
-  const { saved } = orderQuit({ askToSave: () => stage.askToSave(places.window), ledger, paper, log });
+  const { saved } = orderQuit({ askToSave: () => stage.askToSave(places.window), ledger, paper, reader, log });
   const dialogs = dialogsOf(() => stage.window, places.testing?.dialogs);
   const look = lookFile(places.look);
   const act = actsOf({
@@ -87,6 +92,8 @@ export function keepDoor(routes: Routes): void {
     dialogs,
     saved,
     document: files.document,
+    evidence: files.evidenceToSave,
+    read: reading.read,
     draw,
     cancel: (jobId) => ledger.cancel(jobId),
     drafts: (name, payload) => ledger.call(name, payload),

@@ -8,6 +8,7 @@ export type Places = {
   readonly renderer: string;
   readonly ledgerEntry: string;
   readonly paperEntry: string;
+  readonly readerEntry: string;
   /** Node 24 for an Electron too old to load the database itself; absent where there is none. */
   readonly node: string | undefined;
   /** New books, unless the person chooses a place. The home folder: “Documents” is often synced, where a book can be damaged. */
@@ -65,6 +66,7 @@ export function placesHere(): Places {
     renderer: join(build, 'renderer'),
     ledgerEntry: join(unpacked(import.meta.dirname), 'ledger.cjs'),
     paperEntry: join(import.meta.dirname, 'paper.cjs'),
+    readerEntry: join(unpacked(import.meta.dirname), 'reader.cjs'),
     node: ownNode(),
     books:
       testing === undefined

@@ -17,6 +17,20 @@ export function ledgerHost(places: Places, settings: unknown, rest: Rest): Host 
   return new Host({ name: 'ledger', start, settings, ...rest });
 }
 
+/**
+ * Reads photographs and PDFs, which others made: in a process of its own, that may die of them. It loads native code as the ledger does,
+ * and like it is a child of the project's Node where this Electron cannot.
+ */
+export function readerHost(places: Places, rest: Rest): Host {
+  const showsErrors = places.testing?.showsErrors === true;
+  const start = (): ReturnType<HostOptions['start']> => {
+    if (transportFor(process.versions['napi']) === 'utility') return startUtilityProcess('reader', places.readerEntry, showsErrors);
+    if (places.node === undefined) throw new Error('this Electron is too old to read pictures, and there is no Node beside it');
+    return startNodeChild(places.node, places.readerEntry, showsErrors);
+  };
+  return new Host({ name: 'reader', start, settings: {}, ...rest });
+}
+
 /** Draws PDFs. It loads nothing native, so every Electron can have it as a utility process. */
 export function paperHost(places: Places, rest: Rest): Host {
   const start = (): ReturnType<HostOptions['start']> =>

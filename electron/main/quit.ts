@@ -10,6 +10,7 @@ export type QuitOptions = {
   readonly askToSave: () => boolean;
   readonly ledger: Host;
   readonly paper: Host;
+  readonly reader: Host;
   readonly log: Log;
 };
 
@@ -17,7 +18,7 @@ export type QuitOptions = {
  * The order of the end: the window saves, the book closes, then everything ends. A second request changes nothing, each step has its
  * limit, and a kill at any moment loses nothing that was kept. Returns what to call when the window says it has saved.
  */
-export function orderQuit({ askToSave, ledger, paper, log }: QuitOptions): { readonly saved: () => void } {
+export function orderQuit({ askToSave, ledger, paper, reader, log }: QuitOptions): { readonly saved: () => void } {
   let isEnding = false;
   let saved: () => void = () => undefined;
 
@@ -29,7 +30,9 @@ export function orderQuit({ askToSave, ledger, paper, log }: QuitOptions): { rea
         setTimeout(resolve, flushLimit);
       });
     }
-    await Promise.all([ledger.close(), paper.close()]);
+    // What is being read is nobody’s loss: it is not waited for.
+    reader.abandon();
+    await Promise.all([ledger.close(), paper.close(), reader.close()]);
     log('app.ended', { took: Math.round(performance.now() - startedAt) });
     app.exit(0);
   };

@@ -1,7 +1,8 @@
 import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { type Result } from '#core/contract/result';
-import { documentRefShape, type listRefShape, type Look } from '#electron/gate/envelope';
+import { mediaTypes } from '#core/evidence/mediaTypes';
+import { documentRefShape, type evidenceRefShape, type listRefShape, type Look } from '#electron/gate/envelope';
 import { type z } from 'zod';
 import { withLook } from './look-file.ts';
 import { recoveryAnswer, type RecoveryReason } from './recovery-page.ts';
@@ -10,6 +11,7 @@ import { fileHeaders, pageHeaders } from './security-headers.ts';
 
 export type DocumentRef = z.infer<typeof documentRefShape>;
 export type ListRef = z.infer<typeof listRefShape>;
+export type EvidenceRef = z.infer<typeof evidenceRefShape>;
 
 /** Bytes out of the book, by id and never by path. */
 export type FileOfBook = { readonly bytes: Uint8Array; readonly mediaType: string };
@@ -17,12 +19,13 @@ export type FileOfBook = { readonly bytes: Uint8Array; readonly mediaType: strin
 export type SchemeOptions = {
   readonly renderer: string;
   readonly document: (document: DocumentRef) => Promise<Result<FileOfBook>>;
+  /** As this window can show it. */
   readonly evidence: (id: string) => Promise<Result<FileOfBook>>;
   readonly recovery: () => RecoveryReason;
   readonly look: () => Look;
 };
 
-const servedMediaTypes: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'];
+const servedMediaTypes: readonly string[] = mediaTypes;
 
 /** Has to run before Electron is ready. `standard` gives the page an origin; `corsEnabled` lets it fetch from app://documents. */
 export function claimScheme(): void {

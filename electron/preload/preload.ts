@@ -37,6 +37,7 @@ contextBridge.exposeInMainWorld('books', {
   files: {
     choose: (kind: string) => act('chooseFiles', { kind }),
     choosePlace: (kind: string) => act('choosePlace', { kind }),
+    read: (token: string) => act('readFile', { token }),
     fromDrop: ({ name, bytes }: { name: string; bytes: Uint8Array }) => act('offerFile', { name, bytes }),
   },
   documents: { save: (document: object, suggestedName: string) => act('saveDocument', { document, suggestedName }) },

@@ -3,6 +3,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { dayInWords } from '#core/time/words';
 import { evidenceAddress } from '#core/contract/window';
 import { useAsk } from '#renderer/gateway/ask';
+import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
@@ -60,6 +61,46 @@ function FileView({ one }: { readonly one: EvidenceOut }) {
   }
 }
 
+const endings: Readonly<Record<EvidenceOut['mediaType'], string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/heic': 'heic',
+  'image/heif': 'heif',
+  'image/avif': 'avif',
+  'image/webp': 'webp',
+  'image/tiff': 'tif',
+  'image/gif': 'gif',
+  'text/csv': 'csv',
+  'text/plain': 'txt',
+  'application/xml': 'xml',
+  'application/x-ofx': 'ofx',
+  'application/qif': 'qif',
+  'application/mt940': 'txt',
+};
+
+/** What many cannot open leaves as a JPEG. */
+function plainEnding(mediaType: EvidenceOut['mediaType']): string {
+  return ['image/heic', 'image/heif', 'image/avif', 'image/tiff'].includes(mediaType) ? 'jpg' : endings[mediaType];
+}
+
+/** Out of the book: a copy without what a camera wrote beside the picture, or the original to the byte. */
+function Save({ one: { id, number, mediaType } }: { readonly one: EvidenceOut }) {
+  return (
+    <section className="card">
+      <h2>{words.save}</h2>
+      <p>{words.saveMore}</p>
+      <SaveFiles
+        said={words.saved}
+        files={[
+          { label: words.savePlain, list: { evidenceId: id, as: 'plain' }, name: `${words.look(number)}.${plainEnding(mediaType)}` },
+          { label: words.saveOriginal, list: { evidenceId: id, as: 'original' }, name: `${words.look(number)}.${endings[mediaType]}` },
+        ]}
+      />
+    </section>
+  );
+}
+
 export function EvidenceFile() {
   const id = usePart('id');
   const one = useAsk('evidence.one', { id });
@@ -79,6 +120,7 @@ export function EvidenceFile() {
       {erased === undefined ? (
         <>
           <FileView one={one} />
+          <Save one={one} />
           <LinkButton to={places.erase(id)} kind="danger">
             {words.erase}
           </LinkButton>

@@ -14,6 +14,7 @@ import { Table } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { categoryName } from '#renderer/words/names';
 import { purchaseWords as words } from '#renderer/words/purchases';
+import { repeatWords } from '#renderer/words/repeats';
 import { isWanting } from './Purchases.tsx';
 
 type PurchaseOut = OutputOf<'purchase.read'>;
@@ -65,12 +66,20 @@ function Actions({ purchase }: { readonly purchase: PurchaseOut }) {
         {read.addReceipt}
       </LinkButton>
       {isWanting(purchase) ? <LinkButton to={places.explain(id)}>{read.explain}</LinkButton> : undefined}
+      <LinkButton to={places.repeatPurchase(id)}>{repeatWords.tell.open}</LinkButton>
       {purchase.refunded < purchase.amount ? <LinkButton to={places.refund(id)}>{read.refund}</LinkButton> : undefined}
       <LinkButton to={places.takeBack(id)} kind="danger">
         {read.takeBack}
       </LinkButton>
     </div>
   );
+}
+
+/** Paid at once, in parts, or not yet: each part with its day, and what is left. */
+function Payments({ purchase: { payments, open, reversed } }: { readonly purchase: PurchaseOut }) {
+  const parts = payments.map(({ day, amount }) => read.part(pounds(amount), dayInWords(day)));
+  const left = open > 0 && !reversed ? [read.left(pounds(open))] : [];
+  return <>{parts.length === 0 ? read.notYet : listed([...parts, ...left])}</>;
 }
 
 export function Purchase() {
@@ -94,7 +103,7 @@ export function Purchase() {
             ...(purchase.invoice === undefined ? [] : [{ name: asked.invoice, value: purchase.invoice }]),
             { name: asked.category, value: categoryName(purchase.category) },
             { name: asked.paidBy, value: purchase.paidBy === 'holder' ? words.holder : words.account },
-            { name: read.atBank, value: purchase.atBankOn.length === 0 ? read.notYet : listed(purchase.atBankOn.map(dayInWords)) },
+            { name: read.atBank, value: <Payments purchase={purchase} /> },
             ...(purchase.refunded === 0 ? [] : [{ name: read.refunded, value: <Money sum={purchase.refunded} /> }]),
           ]}
         />

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
 import { shortDay } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
 import { type Pages, usePages } from '#renderer/gateway/pages';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Earlier } from '#renderer/kit/Earlier.tsx';
@@ -15,6 +16,7 @@ import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
 import { purchaseWords as words } from '#renderer/words/purchases';
+import { repeatWords } from '#renderer/words/repeats';
 
 type PurchaseOut = OutputOf<'purchase.read'>;
 
@@ -91,6 +93,7 @@ export function Purchases() {
   const [isOnlyWanting, setOnlyWanting] = useState(false);
   // Deferred, so that the page stays in sight, and the field in hand, while the book looks.
   const found = useFound(useDeferredValue(typed), useDeferredValue(isOnlyWanting));
+  const waiting = useAsk('purchase.repeats', {}).repeats.reduce((sum, { proposed }) => sum + proposed.length, 0);
   const { count, wanting } = found.pages[0] ?? { count: 0, wanting: 0 };
   const purchases = found.pages.flatMap((page) => page.purchases);
   const isAll = typed.trim() === '' && !isOnlyWanting;
@@ -99,6 +102,10 @@ export function Purchases() {
       <LinkButton to={places.recordStep('what')} icon={Plus} kind="primary">
         {words.record}
       </LinkButton>
+      <div className="row">
+        <TextLink to={places.repeats}>{repeatWords.link(waiting)}</TextLink>
+        <TextLink to={places.missingReceipts}>{words.missing}</TextLink>
+      </div>
       {count < few ? undefined : (
         <Filters typed={typed} onType={setTyped} isOnlyWanting={isOnlyWanting} onWanting={setOnlyWanting} wanting={wanting} />
       )}

@@ -54,6 +54,12 @@ export const ledgerWords = {
     one: (number: number, name: string) => `Evidence ${String(number)}: ${name}`,
     proves: 'It proves',
     nothing: 'Nothing yet',
+    save: 'Save it somewhere else',
+    saveMore:
+      'A copy to send holds the picture and nothing that a camera wrote beside it: no place, no time, no small preview. A phone’s HEIC photograph is saved as a JPEG, which anybody can open. The original is as it came, to the byte.',
+    savePlain: 'Save a copy to send',
+    saveOriginal: 'Save the original',
+    saved: 'The file is saved.',
     erase: 'Erase this file for ever',
     picture: (number: number) => `Evidence ${String(number)}, a picture of the receipt or letter`,
     back: 'Receipts and letters',

@@ -25,9 +25,22 @@ export const purchaseWords = {
   open: (left: string) => `${left} to pay`,
   openBack: (left: string) => `${left} owed to you`,
   takenBack: 'Taken back',
+  missing: 'What is missing, and why',
   onlyWanting: 'Show only those without a receipt',
   all: 'Show all purchases',
 
+  missingPage: {
+    title: (count: number) =>
+      count === 0 ? 'No receipt is missing without a reason' : `${Counted(count, 'receipt is', 'receipts are')} missing without a reason`,
+    lead: 'An auditor asks about these. Add the receipt, or say why there is none.',
+    wanting: 'Neither a receipt nor a reason',
+    noneWanting: 'Every purchase has its receipt or a reason.',
+    explained: 'No receipt, with the reason given',
+    noneExplained: 'No reason stands in place of a receipt.',
+    columns: { payee: 'Paid to', day: 'Day', amount: 'Amount', what: 'What to do', why: 'Why there is none' },
+    add: (payee: string) => `Add the receipt from ${payee}`,
+    explain: (payee: string) => `Say why there is none from ${payee}`,
+  },
   steps: {
     journey: 'Purchase',
     what: { title: 'What was bought?' },
@@ -83,6 +96,7 @@ export const purchaseWords = {
     proof: 'Receipt',
   },
   approvedBy: (by: string, on: string) => `${by}, ${on}`,
+  evidence: (number: number) => `Evidence ${String(number)}`,
   noneBecause: (reason: string) => `None: ${reason}`,
   share: (line: string, amount: string) => `${line}: ${amount}`,
 
@@ -102,6 +116,8 @@ export const purchaseWords = {
     takeBack: 'Take this purchase back',
     atBank: 'At the bank',
     notYet: 'Not matched yet',
+    part: (amount: string, day: string) => `${amount} on ${day}`,
+    left: (amount: string) => `${amount} is still to pay`,
   },
   refund: {
     title: 'What came back?',

@@ -7,7 +7,7 @@ const exif = [0x45, 0x78, 0x69, 0x66, 0, 0];
  * where it is. What its maker wrote about the document itself, such as a title, stays.
  */
 export function plainPdf(bytes: Uint8Array): Uint8Array {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   const view = viewOf(copy);
   for (let at = copy.indexOf(0xe1); at > 0 && at + 9 < copy.length; at = copy.indexOf(0xe1, at + 1)) {
     if (copy[at - 1] !== 0xff || !exif.every((letter, place) => copy[at + 3 + place] === letter)) continue;

@@ -12,14 +12,14 @@ export function plainWebp(bytes: Uint8Array): Uint8Array | undefined {
     const next = at + 8 + length + (length % 2);
     if (at + 8 + length > end) return undefined;
     const kind = lettersAt(bytes, at, 4);
-    const chunk = bytes.slice(at, Math.min(next, end));
+    const chunk = new Uint8Array(bytes.subarray(at, Math.min(next, end)));
     // The flags say which notes follow: none do any more.
     if (kind === 'VP8X') chunk[8] = (chunk[8] ?? 0) & ~0x0c;
     if (!notes.includes(kind)) parts.push(chunk);
     at = next;
   }
   const body = joined(parts);
-  const head = bytes.slice(0, 12);
+  const head = new Uint8Array(bytes.subarray(0, 12));
   viewOf(head).setUint32(4, body.length + 4, true);
   return joined([head, body]);
 }

@@ -1,5 +1,6 @@
 import { FileUp, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { problem as problemOf } from '#core/contract/problem';
 import { type ChosenFile, type FileKind } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
 import { Button } from '#renderer/kit/Button.tsx';
@@ -16,12 +17,17 @@ type Props = FieldProps<readonly ChosenFile[]> & {
   readonly refused?: string | undefined;
 };
 
+/** What the doorman takes at most. */
+const mostBytes = 30_000_000;
+
 type Taken = { readonly files: readonly ChosenFile[]; readonly problem?: string };
 
 /** Bytes are read by this page and handed over: a pasted picture has no path at all. */
 async function take(dropped: readonly File[]): Promise<Taken> {
   const files: ChosenFile[] = [];
   for (const file of dropped) {
+    // A film or a scan of a whole file is not even read: its bytes would fill this page's memory.
+    if (file.size > mostBytes) return { files, problem: problemOf('input.fileTooBig', { limit: '30 MB' }).sentence };
     const result = await theBooks().files.fromDrop({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     if (!result.ok) return { files, problem: result.problem.sentence };
     files.push(result.value);

@@ -1,8 +1,8 @@
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { type proofRules } from '#renderer/kit/proof';
 import { proofWords as words } from '#renderer/words/proof';
-import { FilePicker } from './FilePicker.tsx';
 import { RadioCards } from './RadioCards.tsx';
+import { ReceiptPicker } from './ReceiptPicker.tsx';
 import { TextField } from './TextField.tsx';
 
 type ProofForm = FormInHand<typeof proofRules>;
@@ -20,7 +20,12 @@ export function ProofFields({ field, has }: Props) {
           { id: 'no', name: words.no, more: words.noMore },
         ]}
       />
-      {has === 'yes' ? <FilePicker {...field('files')} kind="receipt" label={words.files} /> : undefined}
+      {has === 'yes' ? (
+        <>
+          <ReceiptPicker {...field('files')} label={words.files} />
+          <TextField {...field('numbers')} label={words.numbers} hint={words.numbersHint} inputMode="numeric" />
+        </>
+      ) : undefined}
       {has === 'no' ? <TextField {...field('noReceiptBecause')} label={words.because} hint={words.becauseHint} isLong /> : undefined}
     </>
   );

@@ -111,10 +111,6 @@ export function files(): Rule<readonly ChosenFile[], readonly ChosenFile[]> {
   return { start: [], read: (raw) => good(raw) };
 }
 
-export function someFiles(sentence: string): Rule<readonly ChosenFile[], readonly ChosenFile[]> {
-  return { start: [], read: (raw) => (raw.length === 0 ? bad(sentence) : good(raw)) };
-}
-
 export function oneFile(sentence: string): Rule<readonly ChosenFile[], ChosenFile> {
   return {
     start: [],

@@ -3,12 +3,14 @@ import { pounds, readPounds } from '#core/money/words';
 import { longDay } from '#renderer/words/days';
 import { nameOf, type Setup } from '#renderer/gateway/setup';
 import { type Answer, CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
+import { readNumbers } from '#renderer/kit/proof';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { categoryName } from '#renderer/words/names';
 import { purchaseWords as words } from '#renderer/words/purchases';
 import { lineToAskFor, linesChosen, splitChosen } from './charge.ts';
 import { type PurchaseForm, type PurchaseRaws } from './purchaseForm.ts';
 import { categoryOf } from './purchaseInput.ts';
+import { proposedMark } from './proposed.ts';
 import { type Step, stepPlace } from './steps.ts';
 
 type Props = { readonly form: PurchaseForm; readonly setup: Setup; readonly lineId: string };
@@ -44,6 +46,24 @@ function moneyWords(text: string): string {
   return sum === undefined ? text : pounds(sum);
 }
 
+/** An answer, and whether a machine read it. */
+function Marked({
+  words: said,
+  mark,
+  isMoney = false,
+}: {
+  readonly words: string;
+  readonly mark: string | undefined;
+  readonly isMoney?: boolean;
+}) {
+  return (
+    <>
+      {isMoney ? <strong className="money">{said}</strong> : said}
+      {mark === undefined ? undefined : <span className="hint"> ({mark})</span>}
+    </>
+  );
+}
+
 export function CheckStep({ form: { raws }, setup, lineId }: Props) {
   const category = categoryOf(setup, raws);
   const answer = (question: string, words_: Answer['answer'], step: Step): Answer => ({
@@ -51,16 +71,17 @@ export function CheckStep({ form: { raws }, setup, lineId }: Props) {
     answer: words_,
     change: stepPlace(step, lineId),
   });
-  const proof = raws.has === 'yes' ? raws.files.map(({ name }) => name).join(', ') : words.noneBecause(raws.noReceiptBecause);
+  const given = [...raws.files.map(({ name }) => name), ...(readNumbers(raws.numbers) ?? []).map(words.evidence)];
+  const proof = raws.has === 'yes' ? given.join(', ') : words.noneBecause(raws.noReceiptBecause);
   const lines = planWords(setup, raws);
   return (
     <div className="card">
       <CheckAnswers
         answers={[
-          answer(asked.payee, raws.payee, 'what'),
+          answer(asked.payee, <Marked words={raws.payee} mark={proposedMark(raws, 'payee')} />, 'what'),
           answer(asked.what, raws.what, 'what'),
-          answer(asked.day, dayWords(raws.day), 'cost'),
-          answer(asked.amount, <strong className="money">{moneyWords(raws.amount)}</strong>, 'cost'),
+          answer(asked.day, <Marked words={dayWords(raws.day)} mark={proposedMark(raws, 'day')} />, 'cost'),
+          answer(asked.amount, <Marked words={moneyWords(raws.amount)} mark={proposedMark(raws, 'amount')} isMoney />, 'cost'),
           ...(raws.invoice.trim() === '' ? [] : [answer(asked.invoice, raws.invoice, 'cost')]),
           answer(
             asked.plan,

@@ -75,7 +75,7 @@ function useLastStep(form: PurchaseForm, setup: Setup, lineId: string): Saver {
       if (step !== undefined) go(stepPlace(step, lineId));
     },
     said: words.said,
-    fields: { charge: 'planLineId', 'approval.by': 'approvalBy', 'approval.on': 'approvalOn', proof: 'files' },
+    fields: { charge: 'planLineId', 'approval.by': 'approvalBy', 'approval.on': 'approvalOn', proof: 'files', numbers: 'numbers' },
   });
 }
 

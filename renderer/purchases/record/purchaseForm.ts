@@ -25,6 +25,8 @@ export const purchaseForm = defineForm('purchase', {
   approvalOn: free(),
   paidBy: choice(['account', 'holder'], words.paidByNeeded, 'account'),
   ...proofRules,
+  /** What was read off the newest receipt and put in: its words by field, its token, and what it was read from. */
+  proposed: texts(),
 });
 
 export type PurchaseFields = typeof purchaseForm.rules;
@@ -37,6 +39,8 @@ export function purchaseStart({ planLines }: Setup, carried: CarriedLine | undef
   const allowed = planLines.filter(({ rule }) => rule !== 'not_allowed');
   const planLineId = allowed.length === 1 ? (allowed[0]?.id ?? '') : '';
   if (carried === undefined) return { planLineId };
-  const { line: bankLine } = carried;
-  return { planLineId, payee: bankLine.words, day: shortDay(bankLine.day), amount: decimal(absolute(bankLine.open)) };
+  const { line: bankLine, proposed } = carried;
+  const said = proposed?.kind === 'purchase' ? { payee: proposed.payee, what: proposed.what } : { payee: bankLine.words };
+  const line = proposed?.kind === 'purchase' && allowed.some(({ id }) => id === proposed.planLineId) ? proposed.planLineId : undefined;
+  return { planLineId: line ?? planLineId, ...said, day: shortDay(bankLine.day), amount: decimal(absolute(bankLine.open)) };
 }

@@ -4,8 +4,11 @@ import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { ProofFields } from '#renderer/kit/fields/ProofFields.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { ReceiptPicker } from '#renderer/kit/fields/ReceiptPicker.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { purchaseWords as words } from '#renderer/words/purchases';
+import { receiptWords } from '#renderer/words/receiptRead';
+import { propose, proposedHint } from './proposed.ts';
 import { type PurchaseForm } from './purchaseForm.ts';
 
 type Props = { readonly form: PurchaseForm };
@@ -14,7 +17,13 @@ export function WhatStep({ form }: Props) {
   const { payees } = useAsk('purchase.payees', {});
   return (
     <>
-      <ComboBox {...form.field('payee')} label={words.payee} hint={words.payeeHint} known={payees} />
+      <ReceiptPicker
+        {...form.field('files')}
+        label={receiptWords.first}
+        hint={receiptWords.firstHint}
+        onRead={(read) => propose(form, read)}
+      />
+      <ComboBox {...form.field('payee')} label={words.payee} hint={words.payeeHint} {...proposedHint(form.raws, 'payee')} known={payees} />
       <TextField {...form.field('what')} label={words.what} hint={words.whatHint} />
     </>
   );
@@ -23,9 +32,9 @@ export function WhatStep({ form }: Props) {
 export function CostStep({ form }: Props) {
   return (
     <>
-      <DayField {...form.field('day')} label={words.day} />
-      <MoneyField {...form.field('amount')} label={words.amount} />
-      <TextField {...form.field('invoice')} label={words.invoice} />
+      <DayField {...form.field('day')} label={words.day} {...proposedHint(form.raws, 'day')} />
+      <MoneyField {...form.field('amount')} label={words.amount} {...proposedHint(form.raws, 'amount')} />
+      <TextField {...form.field('invoice')} label={words.invoice} {...proposedHint(form.raws, 'invoice')} />
     </>
   );
 }

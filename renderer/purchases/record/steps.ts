@@ -18,7 +18,7 @@ export const fieldsOf: Readonly<Record<Step, readonly (keyof PurchaseFields)[]>>
 const standOn: Readonly<Record<Step, readonly (keyof PurchaseFields)[]>> = {
   ...fieldsOf,
   plan: ['sharing', 'planLineId', 'lines', 'category', 'approvalBy', 'approvalOn'],
-  proof: ['has', 'files', 'noReceiptBecause'],
+  proof: ['has', 'files', 'numbers', 'noReceiptBecause'],
 };
 
 /** Where a field is put right; undefined for what belongs to no field. */

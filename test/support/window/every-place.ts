@@ -8,6 +8,7 @@ import { type Ask, askIn, idsShape } from './ask-in.ts';
 import { awayPlaces } from './away-places.ts';
 import { deductionPlaces } from './deduction-places.ts';
 import { filePlaces } from './file-places.ts';
+import { planPlaces } from './plan-places.ts';
 import { reportPlaces } from './report-places.ts';
 import { rotaPlaces } from './rota-places.ts';
 import { vehiclePlaces } from './vehicle-places.ts';
@@ -70,6 +71,8 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
   const account = one ?? '';
   const open = lines.find(({ matches }) => matches.length === 0)?.id ?? '';
   const matched = lines.find(({ matches }) => matches.length > 0);
+  const again = { purchaseId: first(purchases), every: 'month', from: '2027-02-05' };
+  const repeat = (await ask(madeShape, 'purchase.repeat', again, true)).id;
   const { closed, issued } = await closeAndIssue(page, ask, account, first(setup.streams));
   return {
     ...places,
@@ -81,6 +84,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     ...(await awayPlaces(ask)),
     ...(await deductionPlaces(ask)),
     ...(await filePlaces(ask)),
+    ...(await planPlaces(ask)),
     ...(await yearPlaces(ask)),
     ...(await reportPlaces(ask)),
     person: places.person(first(setup.beneficiaries)),
@@ -100,6 +104,10 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     takeBackReceipt: places.takeBackReceipt(first(receipts)),
     recordStep: places.recordStep('plan'),
     recordFromBank: places.recordFromBank(open, 'proof'),
+    recordAgain: places.recordAgain(repeat, again.from),
+    skipRepeat: places.skipRepeat(repeat, again.from),
+    endRepeat: places.endRepeat(repeat),
+    repeatPurchase: places.repeatPurchase(first(purchases)),
     purchase: places.purchase(first(purchases)),
     refund: places.refund(first(purchases)),
     addReceipt: places.addReceipt(first(purchases)),

@@ -1,0 +1,4 @@
+import { readerService } from '#electron/reading/service';
+import { serve } from './serve.ts';
+
+serve(readerService);

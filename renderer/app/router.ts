@@ -6,6 +6,7 @@ import { costingScreens } from '#renderer/costing/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
+import { planScreens } from '#renderer/plan/screens';
 import { paperScreens } from '#renderer/papers/screens';
 import { payScreens } from '#renderer/pay/screens';
 import { reportScreens } from '#renderer/report/screens';
@@ -26,6 +27,7 @@ const screens: readonly Screen[] = [
   ...setupScreens,
   ...teamScreens,
   ...costingScreens,
+  ...planScreens,
   ...rotaScreens,
   ...timesheetScreens,
   ...moneyScreens,

@@ -10,6 +10,7 @@ import { tellFile } from './fileScript.ts';
 import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
+import { tellPlan } from './planScript.ts';
 import { tellRota } from './rotaScript.ts';
 import { tellTimesheets } from './timesheetScript.ts';
 import { type Script } from './steps.ts';
@@ -252,7 +253,8 @@ function tell(): Story {
   const funded = money(story, persons);
   const planned = plan(story, { ...persons, ...funded });
   const setting = { ...persons, ...funded, ...planned, ...account(story, { ...funded, ...planned }) };
-  bank(story, setting, spending(story, setting));
+  const spent = spending(story, setting);
+  bank(story, setting, spent);
   tellVehicle(story, setting);
   const worked = tellWork(story, setting);
   tellPay(story, worked);
@@ -265,6 +267,7 @@ function tell(): Story {
   tellTimesheets(story, worked);
   tellFile(story, worked);
   tellYear(story, worked);
+  tellPlan(story, { ...setting, ...spent });
   tellStatements(story, setting);
   return story;
 }

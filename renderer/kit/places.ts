@@ -1,5 +1,6 @@
 import { type Day, type Span } from '#core/time/day';
 import { planPlaces } from './planPlaces.ts';
+import { planPlaces } from './planPlaces.ts';
 import { teamPlaces } from './teamPlaces.ts';
 import { bankPlaces } from './bankPlaces.ts';
 import { vehiclePlaces } from './vehiclePlaces.ts';
@@ -139,6 +140,7 @@ export const places = {
   erase: (id: string) => `/evidence/${id}/erase`,
   ...teamPlaces,
   ...planPlaces,
+  ...planPlaces,
   ...vehiclePlaces,
   ...bankPlaces,
   costing: '/costing',
@@ -199,6 +201,9 @@ const screens: Readonly<Record<string, string>> = {
   budget: places.budget,
   approvals: places.approvals,
   reserves: places.reserves,
+  budget: places.budget,
+  approvals: places.approvals,
+  reserves: places.reserves,
   costing: places.costing,
   pension: places.pensionDuties,
   pensionDuties: places.pensionDuties,
@@ -207,6 +212,9 @@ const screens: Readonly<Record<string, string>> = {
 /** Screens about one record: of a purchase, of a bank account, of a kind of money and the days of its statement. */
 const about: Readonly<Record<string, (id: string, span: Span | undefined) => string>> = {
   purchases: places.purchase,
+  budget: places.budgetOf,
+  carePlan: places.carePlan,
+  approvals: places.request,
   budget: places.budgetOf,
   carePlan: places.carePlan,
   approvals: places.request,

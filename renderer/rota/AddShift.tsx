@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type Day, readDay } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -17,9 +18,9 @@ import { places } from '#renderer/kit/places';
 import { rotaWords } from '#renderer/words/rota';
 import { ComesTo } from './form/ComesTo.tsx';
 import { DutyFields } from './form/DutyFields.tsx';
-import { dutyFields, dutyRules, onlyCharge, readDuty } from './form/dutyForm.ts';
+import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine } from './form/dutyForm.ts';
 import { RepeatFields } from './form/RepeatFields.tsx';
-import { readRepeats, repeatRules, repeatsTyped } from './form/repeats.ts';
+import { readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from './form/repeats.ts';
 import { idOf, whoOptions } from './form/who.ts';
 
 const words = rotaWords.form;
@@ -31,10 +32,13 @@ const fields = { ...dutyFields, employmentIds: 'who', recurs: 'weekdays', from: 
 function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
   const setup = useSetup();
   const team = useTeam();
+  const week = useAsk('rota.week', { day: on });
+  const usual = usualLine(setup, week, [who]);
   const start = {
     day: shortDay(on),
     ...(who === 'anybody' ? {} : { who: [who] }),
     ...onlyCharge(setup),
+    ...(usual === undefined ? {} : { planLineId: usual }),
     ...repeatsTyped(undefined, undefined, on),
   };
   const form = useForm<typeof addShift.rules>(addShift, { about: `${on} ${who}`, start });
@@ -54,6 +58,16 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
           ...(repeats.recurs === undefined ? {} : { recurs: repeats.recurs }),
           ...(repeats.to === undefined ? {} : { to: repeats.to }),
         };
+  const proposedFor = useRef(on);
+  const onDay = (text: string): void => {
+    const now = readTypedDay(text);
+    form.set({ day: text, ...(now === undefined ? {} : { weekdays: weekdaysAfter(raws.weekdays, proposedFor.current, now) }) });
+    if (now !== undefined) proposedFor.current = now;
+  };
+  const onWho = (chosen: readonly string[]): void => {
+    const usual = usualLine(setup, week, chosen);
+    form.set({ who: chosen, ...(raws.planLineId === '' && usual !== undefined ? { planLineId: usual } : {}) });
+  };
   const back = places.rotaWeek(from ?? on);
   const saver = useSave('rota.plan', {
     form,
@@ -67,8 +81,14 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
   });
   return (
     <Form form={form} saver={saver} action={words.save} leave={places.rotaWeek(on)}>
-      <CheckboxGroup {...form.field('who')} label={words.who} hint={words.whoHint} options={whoOptions(team, from ?? on)} />
-      <DayField {...form.field('day')} label={words.day} />
+      <CheckboxGroup
+        {...form.field('who')}
+        onChange={onWho}
+        label={words.who}
+        hint={words.whoHint}
+        options={whoOptions(team, from ?? on)}
+      />
+      <DayField {...form.field('day')} onChange={onDay} label={words.day} />
       <DutyFields field={form.field} raws={raws} setup={setup} on={from} />
       <RepeatFields field={form.field} raws={raws} mayBeOnce />
       <ComesTo drawn={input === undefined ? undefined : { act: 'plan', ...input }} />

@@ -15,6 +15,7 @@ export const awayWords = {
   act: {
     ask: 'Record a request for leave',
     stay: 'Record days in hospital or away',
+    sick: 'Record sickness or family leave',
     answer: (name: string, when: string) => `Answer ${name}: ${when}`,
     openStay: (name: string, when: string) => `Open: ${name}, ${when}`,
   },
@@ -28,6 +29,7 @@ export const awayWords = {
   kinds: { leave: 'Leave', asked: 'Leave, asked for', sick: 'Sick', family: 'Family leave' },
   places: { hospital: 'In hospital', elsewhere: 'Away from home' },
   since: (day: string) => `since ${day}`,
+  fromOn: (day: string) => `from ${day} on`,
   month: {
     /** `November 2026`. */
     name: (of: Day) => dayInWords(of).replace(/^\d+ /u, ''),
@@ -45,6 +47,8 @@ export const awayWords = {
       hospital: 'in hospital',
       elsewhere: 'away from home',
     },
+    summary: (names: string) => (names === '' ? 'Nobody is away in this month, as far as is recorded.' : `Away: ${names}.`),
+    person: (name: string, days: string) => `${name} (${days})`,
     legend: 'L leave, ? leave asked for, S sick, F family leave, H in hospital, A away from home.',
   },
   none: 'Nobody is away in these months, as far as is recorded.',
@@ -80,6 +84,8 @@ export const awayWords = {
     hours: 'How many hours of work is that?',
     hoursHint: 'Hours, such as 8, 7.5 or 7:30',
     hoursWrong: 'Enter hours, such as 8, 7.5 or 7:30.',
+    fromRota: (shifts: string, days: string, hours: string) =>
+      `The rota has ${shifts} of theirs then: ${days}, ${hours}. It is filled in below; change it if it is otherwise.`,
     what: 'A note (if you like)',
     save: 'Keep the request',
     said: 'The request is kept.',

@@ -1,4 +1,4 @@
-import { Counted } from './count.ts';
+import { Counted, counted } from './count.ts';
 
 const times = (starts: string, ends: string): string => `${starts} to ${ends}`;
 
@@ -53,6 +53,14 @@ export const rotaWords = {
     look: 'Look at this',
   },
   nothingOn: 'Nothing planned.',
+  gridHint: 'The arrow keys go through the table, Enter opens a shift, Page Up and Page Down go to other weeks.',
+  cancelAll: {
+    action: (count: number) => `Cancel ${counted(count, 'shift')}`,
+    title: (count: number) => (count === 1 ? 'Cancel this shift?' : `Cancel these ${String(count)} shifts?`),
+    more: (reason: string) => `They stay in sight with the reason: “${reason}” Each can be put back by itself.`,
+    one: (who: string, when: string) => `${who}: ${when}`,
+    said: (count: number) => `${Counted(count, 'shift')} cancelled.`,
+  },
 
   openShift: (who: string, when: string) => `${when}: ${who}`,
   warnings: {
@@ -60,7 +68,7 @@ export const rotaWords = {
     advice: 'Good to know',
     adviceWhy: (count: number) => `${Counted(count, 'remark', 'remarks')} about rest, hours and clocks`,
 
-    openOf: (when: string) => `Open ${when}`,
+    openOf: (who: string, when: string) => `Open ${who}, ${when}`,
   },
   cost: {
     title: (sum: string) => `This week would cost ${sum}`,
@@ -97,7 +105,7 @@ export const rotaWords = {
       sleep_in: { name: 'Sleep-in', more: 'They may sleep and are woken when needed.' },
     },
     breakFrom: 'Unpaid break from',
-    breakTo: 'until',
+    breakTo: 'Unpaid break until',
     breakHint: 'Leave both empty where there is none, or where it is paid.',
     breakNeeded: 'Enter both times of the break, or neither.',
     repeats: 'How often?',

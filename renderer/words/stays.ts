@@ -30,7 +30,7 @@ export const stayWords = {
   kept: 'Kept paid',
   keptColumns: { who: 'Who', when: 'Days', hours: 'Hours', pay: 'Pay', slip: 'Payslip' },
   noneKept: 'No payslip has kept anything paid for these days yet.',
-  act: { end: 'Record the last day', told: 'Record that a funder was told', back: 'Take it back' },
+  act: { end: 'Record the last day', told: 'Record that a funder was told', rota: 'See who is planned then', back: 'Take it back' },
   end: {
     title: (name: string) => `What was the last day away of ${name}?`,
     lead: 'Days kept paid are counted up to it.',

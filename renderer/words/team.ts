@@ -39,6 +39,7 @@ export const teamWords = {
     title: (name: string, missing: number) =>
       missing === 0 ? `${name} is ready to be paid` : `${name}: ${counted(missing, 'thing')} still to say`,
     gone: (name: string) => `${name} no longer works here`,
+    fileSays: (count: number) => (count === 0 ? 'Nothing is missing in it.' : `${Counted(count, 'thing')} to see to in it.`),
     lead: (reference: string) => `The auditor’s copy says “${reference}”.`,
     tasks: {
       about: { title: 'About them', words: 'Name, date of birth, National Insurance number.' },
@@ -98,6 +99,7 @@ export const teamWords = {
   about: {
     addTitle: 'Who works for you?',
     backToChoose: 'Who was chosen?',
+    saidChosen: 'Saved, and chosen.',
     changeTitle: (name: string) => `Change ${name}`,
     name: 'Full name',
     nameHint: 'As on their passport or P45',

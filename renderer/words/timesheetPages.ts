@@ -166,6 +166,7 @@ export const timesheetPages = {
     bothTitle: 'Are you both here?',
     bothLead: (assistant: string, employer: string) =>
       `Then ${assistant} and ${employer} sign with one key. Both names, the day and the time are kept with it.`,
+    bothPlanned: (count: number) => `${Counted(count, 'planned shift')} below ${count === 1 ? 'is' : 'are'} recorded as planned with it.`,
     both: (who: string, worked: string) => `Sign for both: ${who}, ${worked}`,
     otherway: 'Sign in another way',
     recordOther: 'Record a shift that was different',

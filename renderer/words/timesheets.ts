@@ -14,7 +14,7 @@ export const timesheetWords = {
   back: 'Timesheets',
   none: 'Nobody is employed here today. Add a personal assistant first.',
   toTeam: 'Open the team',
-  period: (span: string, payday: string) => `${span}, paid on ${payday}`,
+  period: (span: string, payday: string) => `${span}, payday ${payday}`,
   thisPeriod: 'This period',
   lastPeriod: 'The period before',
   open: (name: string, span: string) => `Open ${name}, ${span}`,

@@ -122,7 +122,7 @@ describe('a period’s timesheet, by keyboard alone', () => {
     await hands.press(/^Open Sam Sample, 2 November/u, 'link');
     await hands.atAccessible('Sam Sample: no shift yet');
     await hands.press('Earlier period', 'link');
-    await hands.sees('5 October to 1 November 2026, paid on 6 November 2026');
+    await hands.sees('5 October to 1 November 2026, payday 6 November 2026');
     await hands.press('Record a shift', 'link');
     await hands.atAccessible('Which shift was worked?');
 

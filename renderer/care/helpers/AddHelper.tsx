@@ -1,3 +1,5 @@
+import { shortDay } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
@@ -14,7 +16,8 @@ const words = helperWords.add;
 const addForm = defineForm('helper', { name: line(words.nameNeeded), ...termRules });
 
 export function AddHelper() {
-  const form = useForm(addForm);
+  const { today } = useAsk('helper.list', {});
+  const form = useForm(addForm, { start: { from: shortDay(today) } });
   const go = useGo();
   const saver = useSave('helper.add', {
     form,

@@ -1,4 +1,5 @@
 import { type InputOf } from '#core/contract/routes';
+import { type RotaShift } from '#core/contract/shapes/rota';
 import { type Day } from '#core/time/day';
 import { forOne, splitOn } from '#renderer/gateway/charges';
 import { type Setup } from '#renderer/gateway/setup';
@@ -101,6 +102,15 @@ export function dutyTyped(setup: Setup, { kind, starts, ends, endsNextDay, break
 /** Plan lines that may pay wages: the others are not offered. */
 export function wagesOnly(setup: Setup): Setup {
   return { ...setup, planLines: setup.planLines.filter(({ category }) => category === 'wages' || category === 'payroll') };
+}
+
+type PlannedWeek = { readonly shifts: readonly Pick<RotaShift, 'employmentId' | 'lines' | 'isShared'>[] };
+
+/** The plan line of the last shift that one of these has in the week, where it is one that is not shared: what would be typed again. */
+export function usualLine(setup: Setup, { shifts }: PlannedWeek, who: readonly string[]): string | undefined {
+  const last = shifts.findLast(({ employmentId, isShared }) => employmentId !== undefined && who.includes(employmentId) && !isShared);
+  const [name] = last?.lines ?? [];
+  return wagesOnly(setup).planLines.find((line) => line.name === name)?.id;
 }
 
 /** Who pays, where only one plan line can. */

@@ -41,6 +41,12 @@ export function readRepeats(raws: RepeatRaws): ReadRepeats {
   return { recurs: { everyWeeks, weekdays: raws.weekdays.map(Number) }, ...(to === undefined ? {} : { to }), problems };
 }
 
+/** The days of the week once the first day is another: the one that was proposed follows it, and what a person chose stays. */
+export function weekdaysAfter(chosen: readonly string[], before: Day, now: Day): readonly string[] {
+  const isProposed = chosen.length === 1 && chosen[0] === String(weekday(before));
+  return isProposed ? [String(weekday(now))] : chosen;
+}
+
 /** As it would have been typed; of what is planned once, the day of the week that it is on. */
 export function repeatsTyped(recurs: Recurs | undefined, to: Day | undefined, on: Day): Partial<RepeatRaws> {
   if (recurs === undefined) return { weekdays: [String(weekday(on))] };

@@ -6,8 +6,9 @@ import { Notice, Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
-import { whenOf } from '#renderer/rota/shift/useShift';
+import { whenOf, whoOf } from '#renderer/rota/shift/useShift';
 import { rotaWords } from '#renderer/words/rota';
+import { CancelAll } from './CancelAll.tsx';
 import { type Week, keyOf } from './week.ts';
 
 const { warnings: words, cost: money } = rotaWords;
@@ -20,10 +21,11 @@ function Warning({ warning, shifts }: { readonly warning: Week['warnings'][numbe
       <div className="row">
         {own.map((shift) => (
           <TextLink key={keyOf(shift)} to={places.plannedShift(shift.patternId, shift.day)}>
-            {words.openOf(whenOf(shift))}
+            {words.openOf(whoOf(shift), whenOf(shift))}
           </TextLink>
         ))}
       </div>
+      {warning.kind === 'stay' ? <CancelAll shifts={own} reason={`${warning.words.split('. ')[0] ?? ''}.`} /> : undefined}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { Plus, TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
 import { type Day, addDays } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { useGo } from '#renderer/kit/go';
@@ -92,6 +93,7 @@ const asGrid = { role: 'grid' } as const;
 
 /** The week as a grid: a row for each PA, a column for each day, every shift a button. Tab comes in once; the arrow keys go on. */
 export function WeekGrid({ week }: { readonly week: Week }) {
+  const hint = useId();
   const go = useGo();
   const days = daysOf(week);
   const rows = rowsOf(week);
@@ -102,7 +104,10 @@ export function WeekGrid({ week }: { readonly week: Week }) {
   );
   return (
     <div className="rota-box">
-      <table {...asGrid} className="rota-grid" aria-label={words.table}>
+      <p id={hint} className="unseen">
+        {words.gridHint}
+      </p>
+      <table {...asGrid} className="rota-grid" aria-label={words.table} aria-describedby={hint}>
         <thead>
           <tr>
             <th scope="col">{words.who}</th>

@@ -7,6 +7,7 @@ import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { formWords } from '#renderer/words/form';
 import { teamWords } from '#renderer/words/team';
 import { agreementWords as words } from '#renderer/words/team/agreement';
@@ -35,6 +36,7 @@ function StepFields({ step, form, employmentId }: StepProps) {
 
 /** Saving at the end; where something is not answered, back to its step. */
 function useLastStep(form: AgreementForm, { assistant, employment }: Job): Saver {
+  const usual = wayBackOr({ to: places.assistant(assistant.id), words: assistant.name });
   const go = useGo();
   const saver = useSave('employment.agree', {
     form,
@@ -45,7 +47,7 @@ function useLastStep(form: AgreementForm, { assistant, employment }: Job): Saver
       go(places.jobPay(employment.id, 'sleepIn'));
       return undefined;
     },
-    after: () => go(places.assistant(assistant.id)),
+    after: () => go(usual.to),
     refused: (field) => {
       const step = stepOf(field);
       if (step !== undefined && step !== 'check') go(places.jobPay(employment.id, step));
@@ -82,7 +84,8 @@ function Steps({ job, step }: { readonly job: Job; readonly step: Step }) {
     },
   };
   const before = order[place - 1];
-  const leave = places.assistant(assistant.id);
+  const usual = wayBackOr({ to: places.assistant(assistant.id), words: assistant.name });
+  const leave = usual.to;
   const { title, lead } = words.steps[step];
   return (
     <Page
@@ -91,9 +94,7 @@ function Steps({ job, step }: { readonly job: Job; readonly step: Step }) {
       title={title}
       over={formWords.step(words.journey(assistant.name), place + 1, order.length)}
       lead={lead}
-      back={
-        before === undefined ? { to: leave, words: assistant.name } : { to: places.jobPay(employment.id, before), words: formWords.back }
-      }
+      back={before === undefined ? usual : { to: places.jobPay(employment.id, before), words: formWords.back }}
       help={words.help}
     >
       <Form

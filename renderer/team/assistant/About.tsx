@@ -52,7 +52,7 @@ export function About() {
       if (assistant === undefined && list !== '') void toHiring(made.id);
       else go(places.assistant(assistant === undefined ? made.id : id));
     },
-    said: assistant === undefined ? words.said : words.saved,
+    said: assistant === undefined ? (list === '' ? words.said : words.saidChosen) : words.saved,
   });
   const usual = assistant === undefined ? { to: places.team, words: teamWords.back } : { to: places.assistant(id), words: assistant.name };
   const back = list === '' ? usual : { to: places.hiringPerson(list), words: words.backToChoose };

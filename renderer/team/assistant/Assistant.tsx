@@ -1,4 +1,5 @@
 import { dayInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
 import { type Assistant as AssistantData, type Employment, useTeam } from '#renderer/gateway/team';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { usePart } from '#renderer/kit/go';
@@ -35,6 +36,14 @@ function Job({ assistant, employment, today }: Props) {
   );
 }
 
+/** How much the file still wants, beside the way to it. */
+function FileSays({ id }: { readonly id: string }) {
+  const { findings, employers } = useAsk('file.read', { assistantId: id });
+  const all = [...findings, ...employers.flatMap((one) => one.findings)];
+  const needed = all.filter(({ weight }) => weight !== 'look').length;
+  return <span className="soft">{words.fileSays(needed)}</span>;
+}
+
 /** One PA: what is recorded and what is still to say, as a list that can be left and come back to. */
 export function Assistant() {
   const id = usePart('id');
@@ -63,7 +72,10 @@ export function Assistant() {
           </ul>
         </Notice>
       )}
-      <LinkButton to={places.file(id)}>{words.file}</LinkButton>
+      <div className="row">
+        <LinkButton to={places.file(id)}>{words.file}</LinkButton>
+        <FileSays id={id} />
+      </div>
       {employments.length === 0 ? <TaskList tasks={tasksOf(assistant, undefined)} /> : undefined}
       {employments.map((employment) => (
         <Job key={employment.id} assistant={assistant} employment={employment} today={today} />

@@ -20,6 +20,8 @@ import { monthsAround, openWhen, whenOf } from './spans.ts';
 
 type Props = { readonly read: AwayRead };
 
+const teamId = 'away-team';
+
 function Waiting({ read: { waiting } }: Props) {
   if (waiting.length === 0) return undefined;
   return (
@@ -59,10 +61,13 @@ function Papers({ read: { papers } }: Props) {
 
 type Row = { readonly from: Day; readonly row: TableRow };
 
-function rowsOf({ people, stays }: AwayRead): readonly TableRow[] {
+function rowsOf({ people, stays, today }: AwayRead): readonly TableRow[] {
   const ofPeople = people.map(({ kind, id, assistant, from, to, isOpen }): Row => ({
     from,
-    row: { key: `${kind} ${id}`, cells: [assistant.name, words.kinds[kind], isOpen ? openWhen(from, undefined) : whenOf({ from, to })] },
+    row: {
+      key: `${kind} ${id}`,
+      cells: [assistant.name, words.kinds[kind], isOpen ? openWhen(from, undefined, today) : whenOf({ from, to })],
+    },
   }));
   const ofStays = stays
     .filter(({ takenBack }) => takenBack === undefined)
@@ -74,7 +79,7 @@ function rowsOf({ people, stays }: AwayRead): readonly TableRow[] {
           beneficiary,
           words.places[place],
           <TextLink key="when" to={places.stay(id)}>
-            {openWhen(from, to)}
+            {openWhen(from, to, today)}
           </TextLink>,
         ],
       },
@@ -112,7 +117,9 @@ function Answered({ read: { answered } }: Props) {
 function Team({ read: { team } }: Props) {
   return (
     <section className="stack-tight">
-      <h2>{words.team}</h2>
+      <h2 id={teamId} tabIndex={-1}>
+        {words.team}
+      </h2>
       <p className="soft">{team.length === 0 ? words.nobody : words.teamWords}</p>
       <ul className="plain stack-tight">
         {team.map(({ employmentId, assistant }) => (
@@ -145,6 +152,8 @@ export function Away() {
         <LinkButton to={places.recordStay} icon={Plus}>
           {words.act.stay}
         </LinkButton>
+        {/* Each PA has a page of their own for it: they stand at the end of this one. */}
+        <Button onPress={() => document.getElementById(teamId)?.focus()}>{words.act.sick}</Button>
       </div>
       <Month today={today} />
       <Table

@@ -5,6 +5,7 @@ import { type Day, weekday } from '#core/time/day';
 import { useAsk } from '#renderer/gateway/ask';
 import { Button } from '#renderer/kit/Button.tsx';
 import { awayWords } from '#renderer/words/away';
+import { counted } from '#renderer/words/count';
 import { longDay } from '#renderer/words/days';
 
 const words = awayWords.month;
@@ -44,6 +45,10 @@ export function Month({ today }: { readonly today: Day }) {
   const read = useAsk('away.read', month);
   const rows = monthGrid(month, peopleOf(read), absentIn(read));
   const days = daysOfSpan(month);
+  const away = rows.flatMap((row) => {
+    const count = row.days.filter((what) => what !== undefined).length;
+    return count === 0 ? [] : [words.person(row.name, counted(count, 'day'))];
+  });
   const name = words.name(month.from);
   const move = (by: number): void => startTransition(() => setShift(shift + by));
   return (
@@ -56,6 +61,7 @@ export function Month({ today }: { readonly today: Day }) {
         {shift === 0 ? undefined : <Button onPress={() => move(-shift)}>{words.now}</Button>}
         <Button onPress={() => move(1)}>{words.after}</Button>
       </div>
+      <p>{words.summary(away.join('; '))}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is scrolled by keyboard */}
       <div className="month-box" role="region" aria-label={words.region(name)} tabIndex={0}>
         <table className="month-grid" aria-label={words.region(name)}>

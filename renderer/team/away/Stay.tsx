@@ -64,13 +64,14 @@ function KeptPaid({ kept }: Pick<StayRead, 'kept'>) {
   );
 }
 
-function Acts({ stay: { id, to, notTold } }: { readonly stay: StayRead }) {
+function Acts({ stay: { id, from, to, notTold } }: { readonly stay: StayRead }) {
   return (
     <div className="actions">
       {to === undefined ? <LinkButton to={places.endStay(id)}>{words.act.end}</LinkButton> : undefined}
       <LinkButton to={places.tellFunder(id)} kind={notTold.length > 0 ? 'primary' : 'secondary'}>
         {words.act.told}
       </LinkButton>
+      <LinkButton to={places.rotaWeek(from)}>{words.act.rota}</LinkButton>
       <LinkButton to={places.takeBackStay(id)}>{words.act.back}</LinkButton>
     </div>
   );
@@ -79,10 +80,11 @@ function Acts({ stay: { id, to, notTold } }: { readonly stay: StayRead }) {
 /** A beneficiary's days away: what they ask for, who was told, and what was kept paid. */
 export function Stay() {
   const stay = useStay();
+  const { today } = useTeam();
   if (stay === undefined) return <Gone back={toAway} />;
   const { id, beneficiary, place, from, to, note, takenBack, remarks, told, kept } = stay;
   return (
-    <Page title={words.title(beneficiary, awayWords.places[place], openWhen(from, to))} help={words.help} back={toAway}>
+    <Page title={words.title(beneficiary, awayWords.places[place], openWhen(from, to, today))} help={words.help} back={toAway}>
       {note === undefined ? undefined : <p>{note}</p>}
       <RecordedBy of={id} />
       {takenBack === undefined ? undefined : <Notice tone="plain" title={words.takenBack(takenBack)} />}

@@ -7,9 +7,10 @@ export function whenOf({ from, to }: Span): string {
   return from === to ? dayInWords(from) : spanInWords({ from, to });
 }
 
-/** The same where the last day may not be known: `since 3 August 2026`. */
-export function openWhen(from: Day, to: Day | undefined): string {
-  return to === undefined ? awayWords.since(dayInWords(from)) : whenOf({ from, to });
+/** The same where the last day may not be known: `since 3 August 2026`, or `from 3 August 2026 on` before it has come. */
+export function openWhen(from: Day, to: Day | undefined, today: Day): string {
+  if (to !== undefined) return whenOf({ from, to });
+  return from > today ? awayWords.fromOn(dayInWords(from)) : awayWords.since(dayInWords(from));
 }
 
 /** Twenty years each way: where one record is looked for. */

@@ -57,7 +57,8 @@ export function RecordStay() {
 }
 
 function backTo({ id, beneficiary, place, from, to }: Stay) {
-  return { to: places.stay(id), words: stayWords.title(beneficiary, awayWords.places[place], openWhen(from, to)) };
+  // It is a way back to what was read a moment ago: whether it has begun stands there.
+  return { to: places.stay(id), words: stayWords.title(beneficiary, awayWords.places[place], openWhen(from, to, from)) };
 }
 
 const endForm = defineForm('stayEnd', { to: dayRule() });

@@ -1,3 +1,4 @@
+import { useAsk } from '#renderer/gateway/ask';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { Papers } from '#renderer/kit/document/Papers.tsx';
@@ -10,6 +11,7 @@ import { type Saver } from '#renderer/kit/form/useSend';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { wayBackOr } from '#renderer/kit/wayBack';
@@ -157,6 +159,21 @@ export function StatementSteps() {
   return job === undefined ? <Gone back={gone} /> : <Steps job={job} step={step} />;
 }
 
+/** What the paper has to say and the book does not know yet: said before the questions, and not after the last of them. */
+function First({ employment }: Pick<Job, 'employment'>) {
+  const { id, agreements } = employment;
+  const { terms } = useAsk('holiday.read', { employmentId: id });
+  if (agreements.length > 0 && terms.length > 0) return undefined;
+  return (
+    <Notice tone="attention" title={words.first}>
+      <div className="row">
+        {agreements.length > 0 ? undefined : <LinkButton to={places.jobPay(id, 'day')}>{words.firstPay}</LinkButton>}
+        {terms.length > 0 ? undefined : <LinkButton to={places.holidayTerms(id)}>{words.firstHoliday}</LinkButton>}
+      </div>
+    </Notice>
+  );
+}
+
 /** What was drawn already, and the two ways on: draw it, or record that it was signed. */
 export function WrittenStatement() {
   const job = jobOf(useTeam(), usePart('id'));
@@ -170,6 +187,7 @@ export function WrittenStatement() {
       back={wayBackOr({ to: places.file(assistant.id), words: fileWords.back(assistant.name) })}
       help={words.help}
     >
+      <First employment={employment} />
       <div className="actions">
         <LinkButton to={places.writtenStatementStep(employment.id, 'place')} kind="primary">
           {fileWords.statement}

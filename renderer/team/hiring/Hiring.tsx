@@ -92,7 +92,7 @@ function Moves({ list }: { readonly list: HiringData }) {
   const next = list.steps.find((one) => one.state === 'open');
   return (
     <div className="actions">
-      {next === undefined || !isHiringStep(next.step) ? undefined : (
+      {next === undefined || !isHiringStep(next.step) || whereOf(list, next.step).to === undefined ? undefined : (
         <LinkButton to={places.hiringStep(id, next.step)}>{words.sayNext(words.steps[next.step].title)}</LinkButton>
       )}
       <LinkButton to={places.moveHiring(id, 'stopped')}>{words.stop}</LinkButton>

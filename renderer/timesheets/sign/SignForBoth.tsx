@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Day } from '#core/time/day';
 import { useTell } from '#renderer/gateway/tell';
 import { type Job } from '#renderer/gateway/team';
@@ -29,6 +29,7 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
   const [refused, setRefused] = useState<string>();
   const go = useGo();
   const box = useRef<HTMLDivElement>(null);
+  const about = useId();
   useEffect(() => {
     // The page's heading takes focus first.
     const timer = setTimeout(() => box.current?.querySelector('button')?.focus(), 0);
@@ -53,9 +54,12 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
   return (
     <section className="card stack-tight">
       <h2>{words.bothTitle}</h2>
-      <p>{words.bothLead(assistant, job.employment.employer)}</p>
+      <p id={about}>
+        {words.bothLead(assistant, job.employment.employer)}
+        {asPlanned.length === 0 ? '' : ` ${words.bothPlanned(asPlanned.length)}`}
+      </p>
       <Alert tone="attention" words={refused} />
-      <div className="actions" ref={box}>
+      <div className="actions" ref={box} role="group" aria-describedby={about}>
         <Button kind="primary" isBusy={sign.isBusy} onPress={() => void press()}>
           {words.both(assistant, worked)}
         </Button>

@@ -7,6 +7,9 @@ export const filePaperWords = {
       'The law asks for this paper by the first day of work; in Northern Ireland within two months. It is drawn from your answers and from what this book knows: pay, holiday, names and dates.',
       'It is a draft for you to read, sign and give. What you answer is not legal advice: an adviser or Acas can look at it with you.',
     ],
+    first: 'The paper says what was agreed about these. Agree them first:',
+    firstPay: 'The pay',
+    firstHoliday: 'The holiday',
     steps: {
       place: { title: 'Where, and when?', lead: 'Pay and holiday are taken from what was agreed in this book.' },
       away: { title: 'When they are away', lead: 'Write it as you agreed it. What stands here already is the least that the law asks.' },

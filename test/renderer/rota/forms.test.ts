@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Setup } from '#renderer/gateway/setup';
-import { type DutyRaws, dutyRules, dutyTyped, onlyCharge, readDuty, wagesOnly } from '#renderer/rota/form/dutyForm';
-import { type RepeatRaws, readRepeats, repeatRules, repeatsTyped } from '#renderer/rota/form/repeats';
+import { type DutyRaws, dutyRules, dutyTyped, onlyCharge, readDuty, usualLine, wagesOnly } from '#renderer/rota/form/dutyForm';
+import { type RepeatRaws, readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from '#renderer/rota/form/repeats';
 
 const line = {
   streamId: 'stream-1',
@@ -90,6 +90,14 @@ describe('a duty as it is typed', () => {
     expect(onlyCharge(setup)).toEqual({ planLineId: 'plan_line-a' });
     expect(wagesOnly(setup).planLines.map(({ id }) => id)).toEqual(['plan_line-a']);
   });
+
+  it('has who pays filled in as the PA’s last planned shift has it, but for a shared one or one of another PA', () => {
+    const planned = (employmentId: string, name: string, isShared = false) => ({ employmentId, lines: [name], isShared });
+    const shifts = [planned('job-sam', 'Ann’s PAs'), planned('job-ida', 'Gym'), planned('job-sam', 'Ann’s PAs', true)];
+    expect(usualLine(setup, { shifts }, ['job-sam'])).toBe('plan_line-a');
+    expect(usualLine(setup, { shifts }, ['job-ida'])).toBeUndefined();
+    expect(usualLine(setup, { shifts: [planned('job-sam', 'Ann’s PAs', true)] }, ['job-sam'])).toBeUndefined();
+  });
 });
 
 describe('how often, as it is typed', () => {
@@ -119,5 +127,14 @@ describe('how often, as it is typed', () => {
   it('is typed again as it was read; what is planned once starts with its own day of the week', () => {
     expect(repeatsTyped({ everyWeeks: 2, weekdays: [1, 5] }, undefined, on)).toMatchObject({ repeats: '2', weekdays: ['1', '5'] });
     expect(repeatsTyped(undefined, undefined, on)).toEqual({ weekdays: ['1'] });
+  });
+
+  // A Wednesday that was typed as the first day repeated on Mondays, because the form had been opened on one.
+  it('repeats on the day of the week of the first day, whichever is typed, unless another one was chosen', () => {
+    const wednesday = day('2026-11-25');
+    expect(weekdaysAfter(['1'], on, wednesday)).toEqual(['3']);
+    expect(weekdaysAfter(['5'], on, wednesday)).toEqual(['5']);
+    expect(weekdaysAfter(['1', '4'], on, wednesday)).toEqual(['1', '4']);
+    expect(weekdaysAfter([], on, wednesday)).toEqual([]);
   });
 });

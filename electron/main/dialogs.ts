@@ -17,7 +17,7 @@ const fileDialogs: Readonly<Record<FileKind, OpenDialogOptions>> = {
     title: 'Choose the file from the bank',
     properties: ['openFile'],
     filters: [
-      { name: 'CSV files', extensions: ['csv', 'txt'] },
+      { name: 'Bank files', extensions: ['csv', 'txt', 'ofx', 'qfx', 'qbo', 'qif', 'sta', '940', 'mt940', 'xml'] },
       { name: 'All files', extensions: ['*'] },
     ],
   },

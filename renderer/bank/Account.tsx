@@ -9,13 +9,34 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { LineTable } from './LineTable.tsx';
 import { type BankAccount, useAccount } from './useAccount.ts';
 
 const words = bankWords.account;
 const step = 100;
 
-function Actions({ id, firstOpen }: { readonly id: string; readonly firstOpen: string | undefined }) {
+type ActionsProps = { readonly id: string; readonly firstOpen: string | undefined; readonly several: boolean };
+
+/** A tin of cash has no file: its payments are written down, and counts prove it. */
+function CashActions({ id, firstOpen }: ActionsProps) {
+  return (
+    <div className="actions">
+      {firstOpen === undefined ? undefined : (
+        <LinkButton to={places.match(id, firstOpen)} kind="primary">
+          {words.match}
+        </LinkButton>
+      )}
+      <LinkButton to={places.typeLine(id)} kind={firstOpen === undefined ? 'primary' : 'secondary'}>
+        {bankMoreWords.cash.write}
+      </LinkButton>
+      <LinkButton to={places.countCash(id)}>{bankMoreWords.cash.count}</LinkButton>
+      <LinkButton to={places.reconcile(id)}>{bankMoreWords.cash.check}</LinkButton>
+    </div>
+  );
+}
+
+function Actions({ id, firstOpen, several }: ActionsProps) {
   return (
     <div className="actions">
       {firstOpen === undefined ? undefined : (
@@ -28,6 +49,11 @@ function Actions({ id, firstOpen }: { readonly id: string; readonly firstOpen: s
       </LinkButton>
       <LinkButton to={places.fileStatement(id)}>{words.fileStatement}</LinkButton>
       <LinkButton to={places.reconcile(id)}>{words.reconcile}</LinkButton>
+      {several ? (
+        <LinkButton to={places.matchTogether(id)} kind="quiet">
+          {bankMoreWords.together.open}
+        </LinkButton>
+      ) : undefined}
       <LinkButton to={places.typeLine(id)} kind="quiet">
         {words.typeLine}
       </LinkButton>
@@ -40,11 +66,12 @@ function AccountPage({ account }: { readonly account: BankAccount }) {
   const [shown, setShown] = useState(step);
   const { lines, balance, unmatched } = useAsk('bank.lines', { bankAccountId: account.id, only: 'all' });
   const open = lines.filter((line) => line.open > 0);
+  const Doing = account.isCash ? CashActions : Actions;
   const listed = only === 'all' ? lines : open;
   return (
     <Page
       title={words.title(account.name, unmatched)}
-      lead={words.lead(account.bank, account.lastDigits, pounds(balance))}
+      lead={account.isCash ? bankMoreWords.cash.lead(pounds(balance)) : words.lead(account.bank, account.lastDigits, pounds(balance))}
       back={{ to: places.bank, words: bankWords.back }}
       help={bankWords.help}
     >
@@ -54,7 +81,7 @@ function AccountPage({ account }: { readonly account: BankAccount }) {
           <LinkButton to={places.opening(account.id)}>{words.recordOpening}</LinkButton>
         </Notice>
       )}
-      <Actions id={account.id} firstOpen={open.at(-1)?.id} />
+      <Doing id={account.id} firstOpen={open.at(-1)?.id} several={open.length > 1} />
       {open.length === 0 || open.length === lines.length ? undefined : (
         <RadioCards
           id="lines-shown"

@@ -6,6 +6,7 @@ import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { bankWords as words } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { type BankAccount } from './useAccount.ts';
 
 function AccountCard({ account }: { readonly account: BankAccount }) {
@@ -14,7 +15,7 @@ function AccountCard({ account }: { readonly account: BankAccount }) {
     <li className="apart">
       <div className="stack-tight">
         <h2>{account.name}</h2>
-        <p className="soft">{words.account.ending(account.bank, account.lastDigits)}</p>
+        <p className="soft">{account.isCash ? bankMoreWords.cash.card : words.account.ending(account.bank, account.lastDigits)}</p>
         <p>{words.account.balance(pounds(balance))}</p>
         <Tag tone={unmatched === 0 ? 'good' : 'attention'}>
           {unmatched === 0 ? words.account.allMatched : words.account.waiting(unmatched)}
@@ -53,6 +54,14 @@ function Accounts({ accounts }: { readonly accounts: readonly BankAccount[] }) {
           <AccountCard key={account.id} account={account} />
         ))}
       </ul>
+      <div className="actions">
+        <LinkButton to={places.bankRules} kind="quiet">
+          {bankMoreWords.rules.open}
+        </LinkButton>
+        <LinkButton to={places.openCash} kind="quiet">
+          {bankMoreWords.cash.open}
+        </LinkButton>
+      </div>
     </Page>
   );
 }

@@ -12,11 +12,13 @@ import { Facts } from '#renderer/kit/Facts.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
+import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ProofList } from '#renderer/kit/ProofList.tsx';
 import { say } from '#renderer/kit/toast';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { ClosedPeriods } from './ClosedPeriods.tsx';
 import { useAccount } from './useAccount.ts';
 
@@ -36,6 +38,17 @@ function Sum({ next }: Pick<Read, 'next'>) {
         ]}
       />
     </section>
+  );
+}
+
+function Sentences({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return undefined;
+  return (
+    <Notice tone="attention" title={title}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Notice>
   );
 }
 
@@ -83,6 +96,8 @@ export function Reconcile() {
       <Alert words={problem?.sentence} />
       <Which read={read} to={to ?? next.to} onChange={setTo} />
       <Sum next={next} />
+      <Sentences title={bankMoreWords.span.gaps} lines={read.gaps} />
+      <Sentences title={bankMoreWords.span.notes} lines={next.notes} />
       {next.proofs.length === 0 ? undefined : (
         <section className="card">
           <h2>{words.proofs}</h2>

@@ -4,19 +4,31 @@ import { Account } from './Account.tsx';
 import { Bank } from './Bank.tsx';
 import { BringIn } from './bringIn/BringIn.tsx';
 import { MapColumns } from './bringIn/MapColumns.tsx';
+import { CountCash } from './cash/CountCash.tsx';
+import { OpenCash } from './cash/OpenCash.tsx';
 import { FileStatement } from './FileStatement.tsx';
 import { Match } from './match/Match.tsx';
+import { MatchTogether } from './match/MatchTogether.tsx';
+import { MoveMoney } from './match/MoveMoney.tsx';
 import { Undo } from './match/Undo.tsx';
 import { Reconcile } from './Reconcile.tsx';
 import { Reopen } from './Reopen.tsx';
+import { AddRule } from './rules/AddRule.tsx';
+import { Rules } from './rules/Rules.tsx';
 import { TypeLine } from './TypeLine.tsx';
 
 export const bankScreens: readonly Screen[] = [
   screen(places.bank, Bank),
+  screen(places.bankRules, Rules),
+  screen(places.openCash, OpenCash),
   screen(places.account('$id'), Account),
   screen(places.bringIn('$id'), BringIn),
   screen(places.mapColumns('$id'), MapColumns),
   screen(places.match('$id', '$lineId'), Match),
+  screen(places.addRule('$id', '$lineId'), AddRule),
+  screen(places.moveMoney('$id', '$lineId'), MoveMoney),
+  screen(places.matchTogether('$id'), MatchTogether),
+  screen(places.countCash('$id'), CountCash),
   screen(places.unmatch('$id', '$lineId', '$matchId'), Undo),
   screen(places.typeLine('$id'), TypeLine),
   screen(places.fileStatement('$id'), FileStatement),

@@ -1,7 +1,13 @@
 import { type OutputOf } from '#core/contract/routes';
 
-/** A bank line on its way to the screen that records what it was. */
-export type CarriedLine = { readonly accountId: string; readonly line: OutputOf<'bank.lines'>['lines'][number] };
+type Proposes = OutputOf<'bank.rules'>['rules'][number]['proposes'];
+
+/** A bank line on its way to the screen that records what it was, with what a rule of the person's proposes for it. */
+export type CarriedLine = {
+  readonly accountId: string;
+  readonly line: OutputOf<'bank.lines'>['lines'][number];
+  readonly proposed?: Proposes;
+};
 
 let carried: CarriedLine | undefined;
 

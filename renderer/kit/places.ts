@@ -1,6 +1,5 @@
 import { type Day, type Span } from '#core/time/day';
 import { planPlaces } from './planPlaces.ts';
-import { planPlaces } from './planPlaces.ts';
 import { teamPlaces } from './teamPlaces.ts';
 import { bankPlaces } from './bankPlaces.ts';
 import { vehiclePlaces } from './vehiclePlaces.ts';
@@ -132,6 +131,11 @@ export const places = {
   takeBackPosted: (employerId: string, id: string) => `/reports/posted/${employerId}/${id}/take-back`,
   schemeCeased: (employerId: string) => `/reports/ceased/${employerId}`,
   takeBackCeased: (employerId: string) => `/reports/ceased/${employerId}/take-back`,
+  findings: '/findings',
+  findingRules: '/findings/rules',
+  finding: (key: string) => `/findings/one/${key}`,
+  answerFinding: (key: string, kind: string) => `/findings/one/${key}/answer/${kind}`,
+  askFindingAgain: (key: string) => `/findings/one/${key}/again`,
   papers: '/papers',
   paper: (id: string) => `/papers/${id}`,
   ledger: '/ledger',
@@ -139,7 +143,6 @@ export const places = {
   evidenceFile: (id: string) => `/evidence/${id}`,
   erase: (id: string) => `/evidence/${id}/erase`,
   ...teamPlaces,
-  ...planPlaces,
   ...planPlaces,
   ...vehiclePlaces,
   ...bankPlaces,
@@ -201,9 +204,6 @@ const screens: Readonly<Record<string, string>> = {
   budget: places.budget,
   approvals: places.approvals,
   reserves: places.reserves,
-  budget: places.budget,
-  approvals: places.approvals,
-  reserves: places.reserves,
   costing: places.costing,
   pension: places.pensionDuties,
   pensionDuties: places.pensionDuties,
@@ -212,9 +212,6 @@ const screens: Readonly<Record<string, string>> = {
 /** Screens about one record: of a purchase, of a bank account, of a kind of money and the days of its statement. */
 const about: Readonly<Record<string, (id: string, span: Span | undefined) => string>> = {
   purchases: places.purchase,
-  budget: places.budgetOf,
-  carePlan: places.carePlan,
-  approvals: places.request,
   budget: places.budgetOf,
   carePlan: places.carePlan,
   approvals: places.request,

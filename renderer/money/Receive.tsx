@@ -37,11 +37,13 @@ function dueKey({ awardId, day }: Row): string {
 
 /** What is known before anything is typed: the payment that was waited for, or the bank's own line. */
 function startOf({ streams }: Setup, due: Row | undefined, lineId: string): Start {
-  const carried = carriedLine(lineId)?.line;
+  const from = carriedLine(lineId);
+  const [carried, proposed] = [from?.line, from?.proposed];
   const stream = streams.find(({ id }) => id === due?.streamId) ?? (streams.length === 1 ? streams[0] : undefined);
   const bank = carried === undefined ? {} : { day: shortDay(carried.day), amount: decimal(carried.amount), from: carried.words };
   const expected = due === undefined ? {} : { due: dueKey(due), amount: decimal(due.expected), day: shortDay(due.day) };
-  return { streamId: stream?.id ?? '', from: stream?.funderName ?? '', ...expected, ...bank };
+  const said = proposed?.kind === 'receipt' ? { streamId: proposed.streamId, kind: proposed.receiptKind, from: proposed.from } : {};
+  return { streamId: stream?.id ?? '', from: stream?.funderName ?? '', ...expected, ...bank, ...said };
 }
 
 function dueOf(key: string): { readonly awardId: string; readonly day: string } | undefined {

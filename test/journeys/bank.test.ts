@@ -44,7 +44,7 @@ async function chooseFile(path: string, layout: string): Promise<void> {
   await hands.at('Which file did the bank give you?');
   await hands.addFile(path);
   await hands.sees('How is the file laid out?');
-  await hands.pick(/How is the file laid out\?/u, layout);
+  await hands.choose(layout);
 }
 
 describe('a bank file, by keyboard alone', () => {
@@ -80,7 +80,7 @@ describe('a bank file, by keyboard alone', () => {
     await hands.at('Which file did the bank give you?');
     await hands.addFile(file('harbour.csv', ['When,What,Out,In,Left', '05/11/2026,SAMPLE LIBRARY PRINTING,2.00,,3184.70']));
     await hands.sees('harbour.csv');
-    await hands.pick(/How is the file laid out\?/u, 'My bank is not in the list: show the app the columns');
+    await hands.choose('My bank is not in the list: show the app the columns');
     await hands.press('Show the columns', 'link');
     await hands.atAccessible('What is in each column?');
     await hands.choose('Yes, it names the columns');
@@ -95,6 +95,76 @@ describe('a bank file, by keyboard alone', () => {
     await hands.press('Save this layout', 'button');
     await hands.at('Which file did the bank give you?');
     await hands.press('Bring in one line', 'button');
+    await hands.at(`${account}: four lines need a match`);
+  });
+});
+
+const ofx = [
+  'OFXHEADER:100',
+  'DATA:OFXSGML',
+  '',
+  '<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>GBP<BANKACCTFROM><BANKID>123456<ACCTID>12345678<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST>',
+  '<STMTTRN><TRNTYPE>ATM<DTPOSTED>20261105000000[-5:EST]<TRNAMT>-20.00<FITID>F1<NAME>CASH SAMPLE STREET</STMTTRN>',
+  '</BANKTRANLIST><LEDGERBAL><BALAMT>3164.70<DTASOF>20261105</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>',
+];
+
+describe('cash, by keyboard alone', () => {
+  it('is taken out of the bank by an OFX file’s line, kept in a tin of its own, and counted', async () => {
+    await chooseFile(file('November.ofx', ofx), 'OFX file (.ofx, .qfx, .qbo)');
+    await hands.press('Bring in one line', 'button');
+    await hands.at(`${account}: five lines need a match`);
+    await hands.press('Bank', 'link');
+    await hands.press('Open a cash tin', 'link');
+    await hands.at('What is the cash tin called?');
+    await hands.write('A name for the tin', 'Petty cash');
+    await hands.tick(/Ellis/u);
+    await hands.addFile(file('agreed.pdf', pdf('cash agreed')));
+    await hands.sees('agreed.pdf');
+    await hands.atAccessible('What is the cash tin called?');
+    await hands.press('Open the tin', 'button');
+    await hands.atAccessible('Petty cash: every line has its match');
+    await hands.press('Bank', 'link');
+    await hands.press(`Open ${account}`, 'link');
+    await hands.press('Match this line', 'link');
+    await hands.at('What was £20.00 out on 5 November 2026?');
+    await hands.press('It was moved to or from another account of this book', 'button');
+    await hands.atAccessible('Where did £20.00 go?');
+    await hands.choose('Petty cash');
+    await hands.press('Record the move', 'button');
+    await hands.at(`${account}: four lines need a match`);
+    await hands.press('Bank', 'link');
+    await hands.press('Open Petty cash', 'link');
+    await hands.press('Count the cash', 'link');
+    await hands.at('How much is in the tin?');
+    await hands.write('Day of the count', '05/11/2026');
+    await hands.write('What you counted', '18.50');
+    await hands.sees('The book says £20.00. You counted £1.50 less.');
+    await hands.write('What is known of the difference?', 'A bus fare, no ticket.');
+    await hands.addFile(file('count.pdf', pdf('count')));
+    await hands.sees('count.pdf');
+    await hands.atAccessible('How much is in the tin?');
+    await hands.press('Keep this count', 'button');
+    await hands.at('Petty cash: every line has its match');
+    await hands.sees('Cash. The lines written down make £18.50.');
+    await hands.press('Bank', 'link');
+    await hands.press(`Open ${account}`, 'link');
+  });
+
+  it('and a rule of the person’s proposes what a line is, and records nothing', async () => {
+    await hands.press('Match the lines, one at a time', 'link');
+    await hands.at('What was £38.50 out on 2 November 2026?');
+    await hands.press('Propose the same next time', 'link');
+    await hands.atAccessible('What are lines like this one always?');
+    await hands.write('Who is paid', 'Harbour Gym');
+    await hands.write('What it is for', 'membership');
+    await hands.pick(/Which part of the plan is it for\?/u, 'Gym membership');
+    await hands.press('Keep this rule', 'button');
+    await hands.atAccessible('What was £38.50 out on 2 November 2026?');
+    await hands.sees('You said so of lines that say “HARBOUR GYM SAMPLE DD”.');
+    await hands.press('Bank lines, newest first', 'link');
+    await hands.press('Match several lines together', 'link');
+    await hands.atAccessible('Which lines paid which payments together?');
+    await hands.press('Leave it for later', 'link');
     await hands.at(`${account}: four lines need a match`);
   });
 });

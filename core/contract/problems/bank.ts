@@ -13,9 +13,9 @@ export const bankSentences = {
     `This file is of an account ending ${file}, and you chose the one ending ${account}. Choose the other account or the other file.`,
   'bank.severalAccounts': (_: None) => 'This file holds more than one account. Download one account at a time.',
   'bank.typedUnclear': ({ count }: { readonly count: string }) =>
-    `Lines that look like one you typed: ${count}. Say for each whether it is the same payment or a second one; nothing was brought in.`,
+    `Lines that look like one in the book: ${count}. Say for each whether it is the same payment or a second one; nothing was brought in.`,
   'bank.typedTwice': ({ row }: { readonly row: string }) =>
-    `The line you typed can be only one line of the file, and row ${row} is the second that you called the same. Change one of the two answers.`,
+    `The line in the book can be only one line of the file, and row ${row} is the second that you called the same. Change one of the two answers.`,
   'bank.midata': (_: None) =>
     'This is a midata file: it stops 30 days ago and hides words, so it cannot prove a period. At the bank, choose CSV for the dates you need.',
   'bank.mappingIncomplete': ({ what }: { readonly what: string }) => `The columns are not all told apart yet: ${what}.`,

@@ -165,6 +165,8 @@ export const setupReadShape = z.strictObject({
       ...withId,
       opening: z.strictObject({ day: dayShape, balance: penceShape, evidenceNumber: z.int().optional() }).optional(),
       balance: penceShape,
+      /** A tin of money: no bank writes its lines, and counts prove it. */
+      isCash: z.literal(true).optional(),
     }),
   ),
   /** The order in which a new book is set up, with what is done. */

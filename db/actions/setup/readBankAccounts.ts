@@ -1,5 +1,6 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type Pence, nothing } from '#core/money/pence';
+import { isCash } from '#db/actions/bank/cash/cashAccount';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, text, whole } from '#db/rows';
@@ -48,6 +49,7 @@ export function readBankAccounts(reading: Reading): Setup['bankAccounts'] {
       streamIds: streams.map(({ stream_id }) => stream_id),
       balance: bookBalance(reading, row.account_id),
       ...(opening === undefined ? {} : { opening }),
+      ...(isCash(reading, row.id) ? { isCash: true as const } : {}),
     };
   });
 }

@@ -3,9 +3,9 @@ import { useAsk, useTry } from '#renderer/gateway/ask';
 import { useLook } from '#renderer/gateway/job';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
-import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
+import { type Option } from '#renderer/kit/fields/Select.tsx';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { useForm } from '#renderer/kit/form/useForm';
+import { type FieldProps, useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
@@ -14,26 +14,46 @@ import { places } from '#renderer/kit/places';
 import { Progress } from '#renderer/kit/Progress.tsx';
 import { useAccount } from '#renderer/bank/useAccount';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { formWords } from '#renderer/words/form';
-import { bringInForm, mapIt } from './bringInForm.ts';
+import { bringInForm, mapIt, orderOf } from './bringInForm.ts';
 import { brokenBy } from './brokenBy.ts';
+import { KnownLayouts } from './KnownLayouts.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { afterAnswers, answersOf } from './typedAnswers.ts';
 import { TypedAsks } from './TypedAsks.tsx';
 
 const words = bankWords.bringIn;
-const mostCards = 6;
 type Profile = OutputOf<'bank.profiles'>['profiles'][number];
+const more = bankMoreWords.formats;
 
-/** Those that fit first. Which one it is stays for the person to say. */
-function layoutOptions(profiles: readonly Profile[], fits: readonly string[]): readonly Option[] {
-  const option = ({ id, name, own }: Profile, more: string): Option => ({ id, name, more: own ? `${words.own}. ${more}` : more });
-  const isFit = ({ id }: Profile): boolean => fits.includes(id);
+/** Those whose heading the file has. Which one it is stays for the person to say: the others would only be refused. */
+function layoutOptions(profiles: readonly Profile[], fits: readonly string[], isCells: boolean): readonly Option[] {
+  const fitting = profiles.filter(({ id }) => fits.includes(id));
   return [
-    ...profiles.filter(isFit).map((one) => option(one, words.fits)),
-    ...profiles.filter((one) => !isFit(one)).map((one) => option(one, words.doesNotFit)),
-    { id: mapIt, name: words.map, more: words.mapMore },
+    ...fitting.map(({ id, name, own, confidence }) => ({ id, name, more: own ? words.own : words.known(confidence) })),
+    ...(isCells ? [{ id: mapIt, name: words.map, more: words.mapMore }] : []),
   ];
+}
+
+function layoutHint(fits: readonly string[]): string {
+  return fits.length === 0 ? more.noneFits : fits.length > 1 ? more.two : words.layoutHint;
+}
+
+/** Dates that could be read both ways are asked about; nothing else of the file is. */
+function DateOrder({ field, isNeeded }: { readonly field: FieldProps<string>; readonly isNeeded: boolean }) {
+  if (!isNeeded) return undefined;
+  return (
+    <RadioCards
+      {...field}
+      label={more.dates}
+      hint={more.datesHint}
+      options={[
+        { id: 'day_first', name: more.dayFirst },
+        { id: 'month_first', name: more.monthFirst },
+      ]}
+    />
+  );
 }
 
 /** Brings in a bank file: the file, its layout, what will happen, and only then the deed. */
@@ -46,7 +66,9 @@ export function BringIn() {
   const { profileId } = form.raws;
   const inspected = useTry('bank.inspect', file === undefined ? undefined : { file });
   const hasLayout = file !== undefined && profileId !== '' && profileId !== mapIt;
-  const preview = useLook('bank.preview', hasLayout ? { bankAccountId: id, profileId, file } : undefined);
+  const dateOrder = orderOf(form.raws.dateOrder);
+  const input = { bankAccountId: id, profileId, ...(dateOrder === undefined ? {} : { dateOrder }) };
+  const preview = useLook('bank.preview', hasLayout ? { ...input, file } : undefined);
   const { answers } = form.raws;
   const asks = preview.state === 'answer' ? preview.value.asks : [];
   const fresh = preview.state === 'answer' ? afterAnswers(preview.value, answers).fresh : undefined;
@@ -59,12 +81,14 @@ export function BringIn() {
       }
       const answered = answersOf(asks, values.answers);
       if (answered === undefined) form.fail([{ field: 'answers', sentence: words.typed.needed }]);
-      return answered && { bankAccountId: id, profileId: values.profileId, file: values.file.token, answers: answered };
+      return answered && { ...input, file: values.file.token, answers: answered };
     },
     after: () => go(places.account(id)),
     said: words.said,
   });
-  const options = layoutOptions(profiles, inspected.state === 'answer' ? inspected.value.fits : []);
+  const { fits, columns } = inspected.state === 'answer' ? inspected.value : { fits: [], columns: 0 };
+  const options = layoutOptions(profiles, fits, columns > 0);
+  const isAsked = dateOrder !== undefined || (preview.state === 'refused' && preview.problem.code === 'bank.datesUnclear');
   return (
     <Page isNarrow title={words.title} lead={words.lead(name)} back={back} help={words.help}>
       <Form form={form} saver={saver} action={fresh === undefined ? formWords.carryOn : words.action(fresh)} leave={back.to}>
@@ -75,20 +99,20 @@ export function BringIn() {
           isSingle
           refused={inspected.state === 'refused' ? inspected.problem.sentence : brokenBy(preview)}
         />
-        {inspected.state !== 'answer' ? undefined : options.length > mostCards ? (
-          <Select {...form.field('profileId')} label={words.layout} hint={words.layoutHint} options={options} />
-        ) : (
-          <RadioCards {...form.field('profileId')} label={words.layout} hint={words.layoutHint} options={options} />
+        {inspected.state !== 'answer' ? undefined : (
+          <RadioCards {...form.field('profileId')} label={words.layout} hint={layoutHint(fits)} options={options} />
         )}
         {profileId === mapIt ? (
           <LinkButton to={places.mapColumns(id)} kind="primary">
             {words.goMap}
           </LinkButton>
         ) : undefined}
+        <DateOrder field={form.field('dateOrder')} isNeeded={isAsked} />
         <ImportPreview preview={preview} answers={answers} />
         <TypedAsks {...form.field('answers')} asks={asks} />
         <Progress isWorking={saver.isBusy} label={words.importing} job="bank.import" />
       </Form>
+      <KnownLayouts profiles={profiles} />
     </Page>
   );
 }

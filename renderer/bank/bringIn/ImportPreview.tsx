@@ -1,13 +1,15 @@
 import { type Problem } from '#core/contract/problem';
 import { type OutputOf } from '#core/contract/routes';
-import { spanInWords } from '#core/time/words';
+import { shortDay, spanInWords } from '#core/time/words';
 import { type Look } from '#renderer/gateway/job';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Progress } from '#renderer/kit/Progress.tsx';
+import { Table } from '#renderer/kit/Table.tsx';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { afterAnswers } from './typedAnswers.ts';
 
 const words = bankWords.bringIn;
@@ -22,6 +24,27 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
           <li key={line}>{line}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** A few lines as they were read: the one check of signs and dates that only a person can make. */
+function FirstLines({ lines }: { readonly lines: OutputOf<'bank.preview'>['first'] }) {
+  if (lines.length === 0) return undefined;
+  const { columns } = bankWords.account;
+  return (
+    <>
+      <Table
+        caption={bankMoreWords.formats.first}
+        level={3}
+        columns={[{ name: columns.words }, { name: columns.day, kind: 'day' }, { name: columns.amount, kind: 'money' }]}
+        rows={lines.map(({ day, amount, words: said }, place) => ({
+          key: String(place),
+          cells: [said, shortDay(day), <Money key="amount" sum={amount} isStrong />],
+        }))}
+        whenEmpty=""
+      />
+      <p className="soft">{bankMoreWords.formats.firstHint}</p>
     </>
   );
 }
@@ -62,6 +85,7 @@ export function ImportPreview({ preview, answers }: Props) {
           { name: words.moneyOut, value: <Money sum={value.moneyOut} /> },
         ]}
       />
+      <FirstLines lines={value.first} />
       <Lines title={words.proofs} lines={value.proofs} />
       {value.notes.length === 0 ? undefined : (
         <Notice tone="attention" title={words.notes}>

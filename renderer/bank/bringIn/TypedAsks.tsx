@@ -6,6 +6,7 @@ import { dayInWords } from '#core/time/words';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { type FieldProps } from '#renderer/kit/form/useForm';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { answerKey } from './typedAnswers.ts';
 
 const words = bankWords.bringIn.typed;
@@ -37,7 +38,7 @@ export function TypedAsks({ id, value, onChange, problem, asks }: Props) {
             onChange={(chosen) => onChange({ ...value, [key]: chosen })}
             problem={answer === '' ? problem : undefined}
             label={words.inFile(ask.row, inWords(ask))}
-            hint={words.youTyped(inWords({ ...ask.typed, amount: ask.amount }))}
+            hint={(ask.from === 'typed' ? words.youTyped : bankMoreWords.formats.inBook)(inWords({ ...ask.typed, amount: ask.amount }))}
             options={[
               { id: 'same', name: words.same, more: words.sameMore },
               { id: 'second', name: words.second, more: words.secondMore },

@@ -13,8 +13,10 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { useAccount } from '#renderer/bank/useAccount';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { OtherDues } from './OtherDues.tsx';
 import { RecordIt } from './RecordIt.tsx';
+import { RuleCards } from './RuleCards.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useMatcher } from './useMatcher.ts';
 
@@ -22,7 +24,7 @@ const words = bankWords.match;
 type Line = OutputOf<'bank.lines'>['lines'][number];
 
 function MatchLine({ accountId, line, open }: { readonly accountId: string; readonly line: Line; readonly open: readonly Line[] }) {
-  const { suggestions, dues } = useAsk('bank.suggest', { lineId: line.id });
+  const { suggestions, dues, rules, others } = useAsk('bank.suggest', { lineId: line.id });
   const place = open.findIndex(({ id }) => id === line.id);
   const next = open[place + 1] ?? open.find(({ id }) => id !== line.id);
   const after = next === undefined ? places.account(accountId) : places.match(accountId, next.id);
@@ -50,6 +52,7 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
     >
       <Alert words={problem?.sentence} />
       {line.open === whole ? undefined : <Notice tone="attention">{words.open(pounds(line.open), pounds(whole))}</Notice>}
+      <RuleCards accountId={accountId} line={line} rules={rules} />
       <Suggestions suggestions={suggestions} isBusy={isBusy} onAccept={(parts) => void match(parts)} />
       {dues.length === 0 ? undefined : (
         <OtherDues
@@ -59,7 +62,10 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
           onMatch={(due) => void match([{ dueId: due.id, amount: lesser(line.open, due.open) }])}
         />
       )}
-      <RecordIt accountId={accountId} line={line} />
+      <RecordIt accountId={accountId} line={line} hasOthers={others.length > 0} />
+      <LinkButton to={places.addRule(accountId, line.id)} kind="quiet">
+        {bankMoreWords.rules.make}
+      </LinkButton>
       {next === undefined ? undefined : (
         <LinkButton to={after} kind="quiet">
           {words.skip}

@@ -4,12 +4,13 @@ import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 import { vehicleWords } from '#renderer/words/vehicle';
 
 const words = bankWords.match;
 
 /** Records what the line was, on the screens for it; saving there matches it in the same stroke. */
-export function RecordIt({ accountId, line }: CarriedLine) {
+export function RecordIt({ accountId, line, hasOthers }: CarriedLine & { readonly hasOthers: boolean }) {
   const { leases, today } = useAsk('lease.list', {});
   const hasVehicle = leases.some(({ dues }) =>
     dues.some(({ state, day, amount }) => state === 'waiting' && day <= today && amount > 0 === line.amount < 0),
@@ -32,6 +33,7 @@ export function RecordIt({ accountId, line }: CarriedLine) {
             <Button onPress={() => carry(places.lendFromBank(line.id))}>{words.lend}</Button>
           </>
         )}
+        {hasOthers ? <Button onPress={() => carry(places.moveMoney(accountId, line.id))}>{bankMoreWords.moved.button}</Button> : undefined}
       </div>
     </section>
   );

@@ -1,0 +1,9 @@
+/** The addresses of rules, transfers, cash and matches of several with several. Part of `places`. */
+export const bankPlaces = {
+  bankRules: '/bank/rules',
+  openCash: '/bank/cash/open',
+  addRule: (accountId: string, lineId: string) => `/bank/${accountId}/rule/${lineId}`,
+  moveMoney: (accountId: string, lineId: string) => `/bank/${accountId}/moved/${lineId}`,
+  matchTogether: (accountId: string) => `/bank/${accountId}/together`,
+  countCash: (accountId: string) => `/bank/${accountId}/count`,
+} as const;

@@ -5,6 +5,7 @@ import { pounds } from '#core/money/words';
 import { hoursColumn } from '#core/pay/words';
 import { spanInWords } from '#core/time/words';
 import { everyFurther } from '../wages.ts';
+import { onRecordBlocks } from './onRecord.ts';
 
 function numbers(list: readonly number[], none: string): string {
   return list.length === 0 ? none : list.join(', ');
@@ -193,5 +194,6 @@ export function vehicleBlocks({ vehicles }: StatementData): readonly Block[] {
       keepWithNext: true,
     },
     vehicleTable(vehicle),
+    ...onRecordBlocks(vehicle),
   ]);
 }

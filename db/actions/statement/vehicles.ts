@@ -3,6 +3,7 @@ import { type VehicleFacts } from '#core/statement/facts';
 import { type Pence, absolute, negate, nothing } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { splitInWords } from '#db/actions/statement/papers';
+import { vehicleOnRecord } from '#db/actions/vehicle/onStatement';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, oneOf, orNull, text } from '#db/rows';
 
@@ -73,12 +74,14 @@ export function vehicleFacts(reading: Reading, streamId: string, { from, to }: S
     const last = own.at(-1);
     if (last === undefined) return [];
     const words = reading.contentOf(last.words_digest);
+    const onRecord = vehicleOnRecord(reading, leaseId, streamId, { from, to });
     const shared = last.split_id === null ? undefined : splitInWords(reading, last.split_id);
     return [
       {
         vehicle: textIn(words, 'vehicle') ?? '(erased)',
         lessor: textIn(words, 'lessor') ?? '(erased)',
         ...(shared === undefined ? {} : { shared }),
+        ...(onRecord === undefined ? {} : { onRecord }),
         payments: own.map((row) => paymentOf(reading, row, streamId, dueIds)),
       },
     ];

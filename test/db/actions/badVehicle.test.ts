@@ -37,6 +37,8 @@ const tariff: InputOf<'tariff.add'> = {
   source: 'Invented',
 };
 
+const noFees = { start: pence(0), mile: pence(0), hour: pence(0), escort: pence(0), wheelchair: pence(0) };
+
 function tripOf({ home, leaseId, driverId }: Setting, given: Partial<InputOf<'vehicle.trip'>> = {}): InputOf<'vehicle.trip'> {
   return {
     leaseId,
@@ -129,17 +131,7 @@ function otherMistakes({ home, leaseId, driverId, purchaseId }: Setting): readon
     rates('a tariff from the same day', ['tariff.overlaps', 'from'], { to: undefined }),
     rates('a tariff within another', ['tariff.overlaps', 'from'], { from: day('2026-10-01') }),
     rates('a tariff that reaches into another', ['tariff.overlaps', 'from'], { from: day('2026-01-01'), to: day('2026-04-01') }),
-    rates('a tariff of nothing', ['tariff.allNothing', 'start'], {
-      ...{
-        from: day('2027-01-01'),
-        to: undefined,
-        start: pence(0),
-        mile: pence(0),
-        hour: pence(0),
-        escort: pence(0),
-        wheelchair: pence(0),
-      },
-    }),
+    rates('a tariff of nothing', ['tariff.allNothing', 'start'], { ...noFees, from: day('2027-01-01'), to: undefined }),
     rates('agreed tomorrow', ['tariff.agreedLater', 'agreedOn'], { from: day('2027-01-01'), to: undefined, agreedOn: day('2027-01-01') }),
     bad('a purchase twice', ['vehicle.linkedAlready', 'purchaseId'], 'vehicle.link', () => ({ leaseId, purchaseId, kind: 'fuel' })),
     bad('nothing to repeat', ['vehicle.noTripsThen', 'like'], 'vehicle.sameTrips', () => ({ leaseId, like: day('2026-08-12'), on })),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type InputOf } from '#core/contract/routes';
 import { pence, total } from '#core/money/pence';
 import { sheetText } from '#core/sheet/text';
+import { statementSheet } from '#core/statement/sheet';
 import { type Day, addDays, day } from '#core/time/day';
 import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
@@ -159,5 +160,39 @@ describe('the life of a leased vehicle', () => {
     expect(asks()).toEqual(['See to a date of Blue van']);
     home.ask('lease.end', { id: leaseId, day: day('2026-11-20'), reason: 'Over' });
     expect(asks()).toEqual([]);
+  });
+});
+
+describe('the vehicle on a statement', () => {
+  const period = { from: day('2026-07-01'), to: day('2026-09-30') };
+
+  function printed({ home }: Setting): string {
+    const { data } = home.ask('statement.preview', { streamId: home.streams.ann, ...period });
+    return sheetText(statementSheet(data, undefined));
+  }
+
+  it('prints miles, drivers by reference, and this money’s share of the trips, where they are recorded', () => {
+    const all = setting();
+    const { home, leaseId } = all;
+    home.ask('vehicle.record', { leaseId, kind: 'odometer', day: day('2026-07-01'), miles: 40, facts: {} });
+    home.ask('vehicle.record', { leaseId, kind: 'odometer', day: day('2026-09-29'), miles: 3_640, facts: {} });
+    home.ask('vehicle.record', { leaseId, kind: 'odometer', day: day('2026-10-31'), miles: 9_999, facts: {} });
+    home.ask('vehicle.trip', trip(all, { splitId: home.split }));
+    const text = printed(all);
+    // 3,600 miles in 90 days; 1,096 days: 43,840. Of 18 miles 70 % are Ann's.
+    for (const said of ['3,640 miles on 29 Sep 2026', '43,840 miles', '36,000 miles', '£588.00', 'Another driver', '12.6 miles'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('Kit Sample');
+    expect(text).not.toContain('9,999');
+  });
+
+  it('says nothing more than its payments where nothing more is recorded', () => {
+    const home = household();
+    leased(home).lease();
+    const due = home.ask('lease.list', {}).leases[0]?.dues[0]?.id ?? '';
+    home.ask('lease.confirmDue', { leaseDueId: due });
+    const { data } = home.ask('statement.preview', { streamId: home.streams.ann, ...period });
+    expect(data.vehicles?.[0]).toBeDefined();
+    expect(data.vehicles?.[0]?.onRecord).toBeUndefined();
   });
 });

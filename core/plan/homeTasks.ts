@@ -8,7 +8,10 @@ import { type ReviewDue } from './reviews.ts';
 
 export type PlanFacts = {
   readonly today: Day;
-  readonly budgets: readonly Pick<Budget, 'streamId' | 'name' | 'outlook' | 'surplus' | 'reasons'>[];
+  readonly budgets: readonly (Pick<Budget, 'streamId' | 'name' | 'outlook' | 'surplus' | 'reasons'> & {
+    /** Money was recorded as received lately: of a book that lags behind, nobody can say that too much is there. */
+    readonly isKept: boolean;
+  })[];
   readonly reviews: readonly { readonly streamId: string; readonly stream: string; readonly due: ReviewDue }[];
   /** Requests that wait longer than the funder takes, oldest first. */
   readonly waiting: readonly { readonly id: string; readonly what: string; readonly askedOn: Day; readonly days: number }[];
@@ -19,27 +22,26 @@ export type PlanFacts = {
 /** Money that runs out is said so long before that something can be done; a review some weeks before. */
 const outlookDays = 120;
 const reviewDays = 28;
+/** Hundredths of a week of the award. */
+const worthSaying = 100;
 
 function running({ budgets, today }: PlanFacts): readonly HomeTask[] {
-  return budgets.flatMap(({ streamId, name, outlook, surplus, reasons }): readonly HomeTask[] => {
+  return budgets.flatMap(({ streamId, name, outlook, surplus, reasons, isKept }): readonly HomeTask[] => {
+    const { runsOutOn, pilesUpOn, isTooMuchNow } = outlook;
     const words = outlookInWords({ outlook, name });
-    const { runsOutOn, isTooMuchNow } = outlook;
     if (words === undefined) return [];
-    const one = { minutes: 10, action: 'Look at the budget', screen: 'budget', about: streamId, words };
+    const one = { minutes: 10, action: 'Look at the budget', screen: 'budget', about: streamId };
+    const isSoon = (day: Day): boolean => daysBetween(today, day) <= outlookDays;
     if (runsOutOn !== undefined)
-      return daysBetween(today, runsOutOn) > outlookDays
-        ? []
-        : [{ ...one, id: `runs-out-${streamId}`, title: `${name} runs out on ${dayInWords(runsOutOn)}` }];
-    // A reason once recorded is enough: it is not asked for again.
-    if (!isTooMuchNow || surplus.surplus <= 0 || reasons.length > 0) return [];
-    return [
-      {
-        ...one,
-        id: `piles-up-${streamId}`,
-        title: `Say why ${pounds(surplus.surplus)} of ${name} is over`,
-        words: `${words} Record why, before anybody asks.`,
-      },
-    ];
+      return isSoon(runsOutOn)
+        ? [{ ...one, words, id: `runs-out-${streamId}`, title: `${name} runs out on ${dayInWords(runsOutOn)}` }]
+        : [];
+    // A reason once recorded is enough, and less than a week of the award is nothing to explain.
+    if (reasons.length > 0 || !isKept) return [];
+    const why = { ...one, id: `piles-up-${streamId}`, words: `${words} Record why, before anybody asks.` };
+    if (isTooMuchNow)
+      return (surplus.surplusWeeks ?? 0) < worthSaying ? [] : [{ ...why, title: `Say why ${pounds(surplus.surplus)} of ${name} is over` }];
+    return pilesUpOn !== undefined && isSoon(pilesUpOn) ? [{ ...why, title: `${name} piles up from ${dayInWords(pilesUpOn)}` }] : [];
   });
 }
 

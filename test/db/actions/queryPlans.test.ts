@@ -5,6 +5,8 @@ import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
 import { useDeductions } from '#test/support/useDeductions';
+import { usePlan } from '#test/support/usePlan';
+import { useFunders } from '#test/support/useFunders';
 import { useWork } from '#test/support/useWork';
 
 /** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
@@ -29,6 +31,8 @@ const mayBeScanned: readonly string[] = [
   'bank_profile',
   'bank_rule',
   'bank_account_stream',
+  'held_elsewhere',
+  'life_event',
   'CONSTANT ROW',
 ];
 
@@ -65,6 +69,8 @@ function useEverything(home: Household): void {
   useTheVehicle(home);
   useWork(home);
   useDeductions(home);
+  useFunders(home);
+  usePlan(home);
   readEverything(home);
 }
 

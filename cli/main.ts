@@ -13,6 +13,7 @@ const subcommands: Readonly<Record<string, Entry>> = {
   export: { summary: 'every entry and posting as a CSV file', load: async () => (await import('./export.ts')).exportLedger },
   payrun: { summary: 'a payday worked out as a table, and approved', load: async () => (await import('./payrun.ts')).payrun },
   cost: { summary: 'what a care plan costs, by plan line, PA and kind', load: async () => (await import('./cost.ts')).cost },
+  findings: { summary: 'what an auditor is likely to ask about', load: async () => (await import('./findings.ts')).findings },
   verify: { summary: 'is this PDF unchanged, and does its data add up?', load: async () => (await import('./verify.ts')).verify },
   check: { summary: 'checks a whole book', load: async () => (await import('./check.ts')).check },
   snapshot: { summary: 'makes a checked copy of a book', load: async () => (await import('./snapshot.ts')).snapshot },

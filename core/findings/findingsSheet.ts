@@ -81,7 +81,7 @@ export function findingsSheet({ today, holder, span, findings, rules }: Findings
             rule.id,
             rule.name,
             outcome(rule),
-            `${rule.source.title} (read ${rule.source.checked})${rule.unconfirmed === undefined ? '' : ` ${rule.unconfirmed}`}`,
+            `${rule.source.title} (read ${dayInWords(rule.source.checked)})${rule.unconfirmed === undefined ? '' : ` ${rule.unconfirmed}`}`,
           ],
         })),
       },

@@ -10,6 +10,7 @@ import {
   FileStack,
   House,
   Landmark,
+  MessageCircleQuestionMark,
   type LucideIcon,
   NotebookText,
   PiggyBank,
@@ -55,6 +56,7 @@ export const navigation: readonly NavGroup[] = [
     title: nav.audit,
     places: [
       { to: places.statements, words: nav.statements, icon: FileCheck2 },
+      { to: places.findings, words: nav.findings, icon: MessageCircleQuestionMark },
       { to: places.evidence, words: nav.evidence, icon: FileStack },
       { to: places.ledger, words: nav.ledger, icon: NotebookText },
       { to: places.care, words: nav.care, icon: Archive },

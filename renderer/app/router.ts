@@ -3,6 +3,7 @@ import { type Screen } from '#renderer/kit/screen';
 import { bankScreens } from '#renderer/bank/screens';
 import { careScreens } from '#renderer/care/screens';
 import { costingScreens } from '#renderer/costing/screens';
+import { findingScreens } from '#renderer/findings/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
 import { moneyScreens } from '#renderer/money/screens';
@@ -39,6 +40,7 @@ const screens: readonly Screen[] = [
   ...vehicleScreens,
   ...bankScreens,
   ...statementScreens,
+  ...findingScreens,
   ...ledgerScreens,
   ...careScreens,
 ];

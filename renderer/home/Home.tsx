@@ -7,6 +7,7 @@ import { placeOf, places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { homeWords as words } from '#renderer/words/home';
 import { Begun } from './Begun.tsx';
+import { FindingsCard } from './FindingsCard.tsx';
 import { MoneyCard } from './MoneyCard.tsx';
 
 type HomeData = OutputOf<'home.read'>;
@@ -79,6 +80,7 @@ export function Home() {
           {home.money.map((money) => (
             <MoneyCard key={money.streamId} money={money} />
           ))}
+          {home.money.length === 0 ? undefined : <FindingsCard />}
         </div>
       </div>
     </Page>

@@ -50,7 +50,7 @@ export const findingShape = z.strictObject({
 });
 export type FindingRead = z.infer<typeof findingShape>;
 
-const sourceShape = z.strictObject({ title: z.string(), where: z.string(), checked: z.string() });
+const sourceShape = z.strictObject({ title: z.string(), where: z.string(), checked: dayShape });
 
 /** A rule of the list, and what became of it over these days. */
 export const ruleShape = z.strictObject({
@@ -83,6 +83,13 @@ export const findingReadShape = z.strictObject({
   rule: ruleShape,
   /** Everything said of it, newest first. */
   history: z.array(findingAnswerShape),
+});
+
+/** For the first screen: how many wait for a word, how many of them are of the gravest, and which comes first. */
+export const findingsHomeShape = z.strictObject({
+  open: z.int(),
+  grave: z.int(),
+  first: z.strictObject({ key: digestShape, name: z.string(), words: z.string(), gravity: z.enum(gravities) }).optional(),
 });
 
 const ofFinding = findingDaysShape.extend({ key: digestShape });

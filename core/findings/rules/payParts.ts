@@ -13,7 +13,12 @@ import { isNamed, ofStream, placeOf } from './shared.ts';
 type Job = Facts['jobs'][number];
 
 function shiftFound(one: ShiftFacts, words: string, more: readonly string[] = []): Found {
-  return { words, about: [one.id, ...more], day: one.day, place: placeOf('timesheet', one.employmentId) };
+  return {
+    words,
+    about: [one.id, ...more],
+    day: one.day,
+    place: { screen: 'timesheet', about: one.employmentId, span: { from: one.day, to: one.day } },
+  };
 }
 
 /** Two shifts of one person at one time. */

@@ -94,7 +94,7 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
     pensionBills: billFacts(reading, span, 'pension'),
     employers: employerFacts(reading, span, naming),
     people: personFacts(reading, naming, holder?.name),
-    redundancy: redundancyFacts(reading, streams),
+    redundancy: redundancyFacts(reading, streams, naming),
     agencies: agenciesOf(spending),
     vehicles,
     shared: sharedFacts(reading, span),

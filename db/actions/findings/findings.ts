@@ -2,7 +2,7 @@ import { type FindingRead } from '#core/contract/shapes/findings';
 import { type Rule } from '#core/findings/rule';
 import { rules, ruleOf } from '#core/findings/rules';
 import { type Finding, type Ran, runRules } from '#core/findings/runRules';
-import { type Day, type Span } from '#core/time/day';
+import { type Day, type Span, day } from '#core/time/day';
 import { answersOf, standingAnswer } from '#db/actions/findings/answers';
 import { factsOf, openSpan } from '#db/actions/findings/facts';
 import { given } from '#db/actions/given';
@@ -37,7 +37,7 @@ export function lookAt(reading: Reading, days: AskedDays): Looked {
 
 /** A finding as windows have it, with what was said of it. */
 export function findingForPeople(reading: Reading, finding: Keyed): FindingRead {
-  const { key, topicKey, rule, gravity, words, day, sum, streamId, place } = finding;
+  const { key, topicKey, rule, gravity, words, day: on, sum, streamId, place } = finding;
   const answers = answersOf(reading, { topic: topicKey, key });
   const answer = standingAnswer(answers);
   const newest = answers[0];
@@ -51,14 +51,23 @@ export function findingForPeople(reading: Reading, finding: Keyed): FindingRead 
     place: { screen: place.screen, ...given({ about: place.about, span: place.span && { ...place.span } }) },
     state: answer === undefined ? 'open' : answer.kind === 'not_needed' ? 'not_needed' : 'explained',
     isChanged: answer === undefined && newest !== undefined && newest.kind !== 'asked_again' && !newest.isOfNow,
-    ...given({ day, sum, stream, answer }),
+    ...given({ day: on, sum, stream, answer }),
   };
 }
 
 /** A rule with what became of it. */
 export function ruleForPeople({ id, name, gravity, means, toDo, source, unconfirmed }: Rule, { runs }: Ran) {
   const run = runs.find(({ rule }) => rule === id);
-  return { id, name, gravity, means, toDo, source: { ...source }, found: run?.found ?? 0, ...given({ unconfirmed, cannot: run?.cannot }) };
+  return {
+    id,
+    name,
+    gravity,
+    means,
+    toDo,
+    source: { ...source, checked: day(source.checked) },
+    found: run?.found ?? 0,
+    ...given({ unconfirmed, cannot: run?.cannot }),
+  };
 }
 
 export function rulesForPeople(ran: Ran) {

@@ -4,7 +4,7 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Finding as FileFinding, type FunderAsk, isPutAside, newestOf } from '#core/people/file';
 import { fileFindings } from '#core/people/findings';
 import { nothing, total } from '#core/money/pence';
-import { type Span } from '#core/time/day';
+import { type Span, addMonths } from '#core/time/day';
 import { readReserve } from '#db/actions/ending/reserve';
 import { given } from '#db/actions/given';
 import { allEmployers, type Employer } from '#db/actions/pay/payGroups';
@@ -101,8 +101,13 @@ export function employerFacts(reading: Reading, { from, to }: Span, { employment
   });
 }
 
+/** Nobody is owed redundancy pay sooner (Employment Rights Act 1996 s155; in Northern Ireland the same). */
+const redundancyMonths = 24;
+
 /** What redundancy pay would come to today for each kind of money, beside what is set aside for it. */
-export function redundancyFacts(reading: Reading, streams: Facts['streams']): readonly RedundancyFacts[] {
+export function redundancyFacts(reading: Reading, streams: Facts['streams'], { employments }: Naming): readonly RedundancyFacts[] {
+  const since = addMonths(reading.today, -redundancyMonths);
+  if (!employments.some(({ startsOn, endsOn }) => startsOn <= since && (endsOn === null || endsOn >= reading.today))) return [];
   const read = readReserve(reading, {});
   if (!read.ok) return [];
   return streams.flatMap(({ id, name }): readonly RedundancyFacts[] => {

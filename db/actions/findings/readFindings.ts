@@ -25,6 +25,19 @@ export function listFindings(reading: Reading, input: InputOf<'finding.list'>): 
   });
 }
 
+/** How many wait for a word, and the gravest of them. */
+export function findingsHome(reading: Reading, _: InputOf<'finding.home'>): Result<OutputOf<'finding.home'>> {
+  const open = lookAt(reading, {})
+    .keyed.map((one) => findingForPeople(reading, one))
+    .filter(({ state }) => state === 'open');
+  const [first] = open;
+  return done({
+    open: open.length,
+    grave: open.filter(({ gravity }) => gravity === 'high').length,
+    ...given({ first: first && { key: first.key, name: first.name, words: first.words, gravity: first.gravity } }),
+  });
+}
+
 /** A finding by its key, while the book still has it. */
 export function keyedFinding(reading: Reading, { key, ...days }: AskedDays & { readonly key: string }): Result<Keyed> {
   const found = lookAt(reading, days).keyed.find((one) => one.key === key);

@@ -13,6 +13,7 @@ import { paperWords as words } from '#renderer/words/papers';
 type IssuingName = Extract<
   CommandName,
   | 'sharing.issue'
+  | 'finding.issue'
   | 'budget.issue'
   | 'vehicle.issueComparison'
   | 'p32.issue'

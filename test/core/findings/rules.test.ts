@@ -5,6 +5,7 @@ import { runRules } from '#core/findings/runRules';
 import { checkSheet } from '#core/sheet/check';
 import { findingsSheet } from '#core/findings/findingsSheet';
 import { pence } from '#core/money/pence';
+import { day } from '#core/time/day';
 import { type Examples, bought, line, nothingToAsk, stream } from './example.ts';
 import { accountExamples } from './accountExamples.ts';
 import { evidenceExamples } from './evidenceExamples.ts';
@@ -130,7 +131,7 @@ it('the paper tells every rule, those that found nothing and those that could no
     gravity,
     means,
     toDo,
-    source: { ...source },
+    source: { ...source, checked: day(source.checked) },
     found: runs[at]?.found ?? 0,
     ...(runs[at]?.cannot === undefined ? {} : { cannot: runs[at].cannot }),
   }));

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { type FindingRead } from '#core/contract/shapes/findings';
+import { type Gravity, gravities } from '#core/findings/rule';
+import { pounds } from '#core/money/words';
+import { shortDay, spanInWords } from '#core/time/words';
+import { useAsk } from '#renderer/gateway/ask';
+import { IssuePaper } from '#renderer/kit/document/IssuePaper.tsx';
+import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
+import { Select } from '#renderer/kit/fields/Select.tsx';
+import { LinkButton } from '#renderer/kit/links.tsx';
+import { Page } from '#renderer/kit/Page.tsx';
+import { places } from '#renderer/kit/places';
+import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { findingWords as words } from '#renderer/words/findings';
+
+const shown = ['open', 'answered', 'all'] as const;
+const areas = ['all', 'P', 'A', 'E', 'W', 'H', 'R', 'V', 'C'] as const;
+
+function isShown({ state, rule }: FindingRead, show: string, area: string): boolean {
+  if (area !== 'all' && !rule.startsWith(area)) return false;
+  return show === 'all' || (show === 'open') === (state === 'open');
+}
+
+/** When and how much, in a line under what was found. */
+function about({ day, sum, stream, rule }: FindingRead): string {
+  return [rule, stream, day && shortDay(day), sum === undefined ? undefined : pounds(sum)].filter((part) => part !== undefined).join(' · ');
+}
+
+function taskOf(finding: FindingRead, isNext: boolean): Task {
+  const { key, name, words: said, state, isChanged, gravity } = finding;
+  const open = { tone: gravity === 'high' ? 'stop' : 'attention', words: isChanged ? words.changed : words.states.open } as const;
+  return {
+    key,
+    title: name,
+    words: `${said} ${about(finding)}`,
+    state: state === 'open' ? open : { tone: 'good', words: words.states[state] },
+    action: words.see(name),
+    to: places.finding(key),
+    isNext,
+  };
+}
+
+function Group({
+  gravity,
+  findings,
+  isFirst,
+}: {
+  readonly gravity: Gravity;
+  readonly findings: readonly FindingRead[];
+  readonly isFirst: boolean;
+}) {
+  if (findings.length === 0) return undefined;
+  return (
+    <section className="stack">
+      <h2>{words.group(gravity, findings.length)}</h2>
+      <TaskList level={3} tasks={findings.map((one, at) => taskOf(one, isFirst && at === 0))} />
+    </section>
+  );
+}
+
+/** What an auditor would ask about, the gravest first, with what was said of it. */
+export function Findings() {
+  const { findings, rules, span } = useAsk('finding.list', {});
+  const [show, setShow] = useState<string>('open');
+  const [area, setArea] = useState<string>('all');
+  const open = findings.filter(({ state }) => state === 'open');
+  const listed = findings.filter((one) => isShown(one, show, area));
+  const first = gravities.find((gravity) => listed.some((one) => one.gravity === gravity));
+  const silent = rules.filter(({ found, cannot }) => found === 0 && cannot === undefined).length;
+  return (
+    <Page title={words.title(open.length)} lead={words.lead(rules.length, silent, spanInWords(span))} help={words.help}>
+      <RadioCards
+        id="findings-show"
+        label={words.show}
+        value={show}
+        onChange={setShow}
+        problem={undefined}
+        options={shown.map((id) => ({ id, name: words.shown[id] }))}
+      />
+      <Select
+        id="findings-area"
+        label={words.area}
+        value={area}
+        onChange={setArea}
+        problem={undefined}
+        options={areas.map((id) => ({ id, name: words.areas[id] }))}
+      />
+      {listed.length === 0 ? <p className="card">{words.none}</p> : undefined}
+      {gravities.map((gravity) => (
+        <Group key={gravity} gravity={gravity} findings={listed.filter((one) => one.gravity === gravity)} isFirst={gravity === first} />
+      ))}
+      <section className="stack">
+        <h2>{words.looked}</h2>
+        <p className="soft">{words.lookedMore}</p>
+        <div className="row">
+          <LinkButton to={places.findingRules}>{words.rules}</LinkButton>
+          <IssuePaper route="finding.issue" input={{}}>
+            {words.issue}
+          </IssuePaper>
+        </div>
+      </section>
+    </Page>
+  );
+}

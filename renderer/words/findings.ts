@@ -1,0 +1,92 @@
+import { counted, Counted } from './count.ts';
+
+const gravities = { high: 'See to this first', medium: 'Likely to be asked about', low: 'Worth tidying up' } as const;
+
+export const findingWords = {
+  title: (open: number) => (open === 0 ? 'Nothing here needs an explanation' : `${Counted(open, 'thing')} an auditor might ask about`),
+  lead: (rules: number, silent: number, span: string) =>
+    `${String(rules)} rules looked through the book for ${span}; ${String(silent)} of them found nothing. A finding is a question, not a reproach: most have a good answer.`,
+  help: [
+    'These are the questions that auditors ask. Here you see them first, in time to answer.',
+    'Put right what is wrong in its own place, and the finding goes. Where everything is right, say why: your words stay with the finding, and the newest stands.',
+    'When what a finding is about changes, it asks again, and shows what you said before.',
+    'Nothing of this is sent to anybody. Your funder sees only what its own rules ask to be printed in a statement.',
+  ],
+  show: 'Show',
+  shown: { open: 'What waits for a word', answered: 'What was answered', all: 'Everything' },
+  area: 'About what',
+  areas: {
+    all: 'Everything',
+    P: 'The plan and who agreed',
+    A: 'The account and its money',
+    E: 'Receipts and statements',
+    W: 'Pay and hours',
+    H: 'HMRC and pensions',
+    R: 'People who are paid',
+    V: 'The vehicle',
+    C: 'When the money stops',
+  },
+  none: 'There is nothing of this kind.',
+  gravities,
+  group: (gravity: keyof typeof gravities, count: number) => `${gravities[gravity]}: ${String(count)}`,
+  states: { open: 'Needs a word', explained: 'Explained', not_needed: 'No explanation needed' },
+  changed: 'Changed since it was answered',
+  changedMore: 'Something about this is other than when it was answered. Look again, and say whether your words still hold.',
+  see: (name: string) => `Look at it: ${name}`,
+  looked: 'What was looked at',
+  lookedMore: 'The list of all rules says which found nothing, and which could not run and why. The paper is for you to keep.',
+  rules: 'See all rules',
+  issue: 'Make the paper “What we looked at and what we found”',
+  back: 'Findings',
+  answered: (kind: string, by: string, on: string) => `${kind}, by ${by} on ${on}`,
+  kinds: { explained: 'Explained', not_needed: 'No explanation needed', asked_again: 'Asked again' },
+  toDo: 'What to do',
+  go: 'Go where this is put right',
+  explain: 'Explain it',
+  explainAgain: 'Say it better',
+  notNeeded: 'No explanation is needed, because…',
+  askAgain: 'Ask again',
+  facts: { day: 'Day', sum: 'Sum', stream: 'Money', gravity: 'How much hangs on it', rule: 'Rule' },
+  why: 'Why am I told this?',
+  source: (title: string, where: string, checked: string) => `${title}. ${where}. Read on ${checked}.`,
+  history: 'What was said of it',
+  saidTitle: (kind: string, by: string, on: string) => `${kind}, by ${by} on ${on}`,
+  saidThen: (said: string) => `The finding said then: ${said}`,
+  proof: (number: number) => `Evidence ${String(number)}`,
+  answer: {
+    explained: {
+      title: 'Explain it',
+      label: 'What would you say to an auditor?',
+      hint: 'What happened, who agreed, when. A sentence or two are enough.',
+    },
+    not_needed: {
+      title: 'Why is no explanation needed?',
+      label: 'It is not needed, because…',
+      hint: 'For example: the check is kept by the payroll service.',
+    },
+    files: 'What proves it, if there is anything',
+    save: 'Keep this',
+    said: 'Kept with the finding',
+  },
+  again: {
+    title: 'Ask this again',
+    label: 'Why does it need another answer?',
+    action: 'Ask again',
+    said: 'The finding asks again',
+  },
+  rulesTitle: 'What the rules looked at',
+  rulesLead: (rules: number, span: string) => `${String(rules)} rules, over ${span}.`,
+  ruleColumns: { rule: 'Rule', looks: 'What it looks at', became: 'What became of it', source: 'Where it stands' },
+  foundOf: (found: number) => (found === 0 ? 'Nothing found' : counted(found, 'finding')),
+  cannot: (why: string) => `Could not be looked at. ${why}`,
+  home: {
+    title: 'What an auditor might ask',
+    none: 'Nothing waits for an explanation.',
+    some: (open: number, grave: number) =>
+      grave === 0
+        ? `${Counted(open, 'question')} to answer.`
+        : `${Counted(open, 'question')} to answer; ${counted(grave, 'of them needs you', 'of them need you')} first.`,
+    first: (name: string) => `The first is: ${name}`,
+    see: 'See the findings',
+  },
+} as const;

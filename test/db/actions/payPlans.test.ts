@@ -22,7 +22,7 @@ const ofPay = /pay|timesheet|shift|employ|assistant|tax_bill|\bdue\b|posting/u;
 it('finds everything of pay that grows by an index, so that twenty years of paydays answer as the first one does', () => {
   const { driver, texts } = recordingDriver();
   const home = payHousehold({ driver });
-  const sam = home.hire('Sam Sample', { tax: { taxCode: 'BR' } }).employment;
+  const { employment: sam, assistant: assistantId } = home.hire('Sam Sample', { tax: { taxCode: 'BR' } });
   const worked = home.work(sam, '2026-06-15', 8);
   texts.clear();
   home.preview();
@@ -44,6 +44,14 @@ it('finds everything of pay that grows by an index, so that twenty years of payd
   const bill = home.ask('hmrc.bill', { employerId: home.employer, taxYear: '2026-27', taxMonth: 4 });
   for (const route of ['pay.read', 'hmrc.read', 'payment.list', 'payExtra.list'] as const) home.ask(route, {});
   home.ask('hmrc.takeBackBill', { id: bill.id, reason: 'To try it' });
+  // Another job in another pay group, whose payday shares a period of National Insurance.
+  const times = { name: 'Weekly', frequency: 'weekly', firstFrom: day('2026-07-06'), firstPayday: day('2026-07-15') } as const;
+  const payGroupId = home.ask('payGroup.add', { employerId: home.employer, ...times }).id;
+  const other = { assistantId, payGroupId, payrollId: '77', job: 'PA at night', startsOn: day('2026-07-06') };
+  const night = home.ask('employment.add', other).id;
+  home.extra(night, 1_000, { day: day('2026-07-08') });
+  home.ask('payRun.preview', { payGroupId, payday: day('2026-07-15') });
+  home.preview();
   // The backup that follows each issued document reads the whole book, and is not looked at here.
   const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && ofPay.test(text));
   expect(asked.length).toBeGreaterThan(40);

@@ -35,8 +35,6 @@ export const paySentences = {
   'pay.studentLoanUnknown': ({ given }: Given) => `“${given}” is not a student loan plan. Use "1", "2", "4" or "5", or null for none.`,
   'pay.studentLoanNotCollected': ({ plan, year }: { readonly plan: string; readonly year: string }) =>
     `Plan ${plan} is not collected from pay in ${year}. Leave the student loan out for this year.`,
-  'pay.countedElsewhere': (_: None) =>
-    'More National Insurance was taken for the other job in the same period than both jobs now come to. Make the other job’s pay run void, approve this one, and then that one again.',
   'pay.reducedRateImpossible': ({ born }: { readonly born: string }) =>
     `Someone born on ${born} cannot hold a reduced rate certificate, which ended for those born after 5 April 1961. Check the date of birth and the certificate.`,
   'pay.postgraduateLoanUnknown': (_: None) => 'Say true or false for “postgraduateLoan”, without quotation marks.',

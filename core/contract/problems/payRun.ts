@@ -20,6 +20,8 @@ export const payRunSentences = {
     `Pay run ${number} cannot be made void: HMRC was told of it on ${day}. Correct the pay with a line in the next pay run, whose report then tells HMRC the right sums of the year.`,
   'pay.runNotLast': ({ number, later }: Numbered & { readonly later: string }) =>
     `Pay run ${number} cannot be made void: pay run ${later} was worked out after it, from its figures. Make that one void first, or correct the pay with a line in the next pay run.`,
+  'pay.countedElsewhere': (_: None) =>
+    'More National Insurance was taken for the other job in the same period than both jobs now come to. Make the other job’s pay run void, approve this one, and then that one again.',
   'pay.runCorrected': ({ number, payslip, words }: Numbered & { readonly payslip: string; readonly words: string }) =>
     `Pay run ${number} cannot be made void: a correction of its payslip ${payslip} is recorded, “${words}”. Take that correction back first, under Extra sums.`,
   'pay.beforeStart': ({ name, starts }: { readonly name: string; readonly starts: string }) =>

@@ -20,6 +20,7 @@ export const comparisonWords = {
   },
   choose: 'Choose one.',
   use: 'Work it out',
+  page: 'The whole page',
   issue: 'Make a paper of this',
   tariffs: 'See the tariffs',
   noTariff: 'No tariff is recorded yet. Without one, nobody can say what a taxi would have cost.',

@@ -67,6 +67,44 @@ async function atBank(account: string, heading: RegExp): Promise<void> {
   await hands.at(heading);
 }
 
+/** What the clock said on a day, from the page of the miles and back to it. */
+async function readClock(day: string, miles: string): Promise<void> {
+  await hands.press('Record a reading', 'link');
+  await hands.at('Reading of the clock');
+  await hands.write('When did you read it?', day);
+  await hands.write('How many miles does it say?', miles);
+  await hands.press('Save this', 'button');
+  await hands.sees('Recorded.');
+}
+
+/** To college on a Sunday with both of them, Ann in her wheelchair. */
+async function recordTrip(): Promise<void> {
+  await hands.write('On which day?', '15 Nov 2026');
+  await hands.write('What was it for?', 'College');
+  await hands.tick('Ann Invented');
+  await hands.tick('Ben Invented');
+  await hands.tick('Ann Invented');
+  await hands.choose(/^Those it was for/u);
+  await hands.choose('There and back');
+  await hands.write('How many miles in all?', '18');
+  await hands.choose('Kit Sample');
+  await hands.press('Save this trip', 'button');
+}
+
+async function sayTariff(): Promise<void> {
+  await hands.write('What do you call this tariff?', 'Invented tariff');
+  await hands.write('From which day does it hold?', '1 April 2026');
+  await hands.write('Setting out, each way', '4.50');
+  await hands.write('A mile', '2.40');
+  await hands.write('An hour of waiting', '30');
+  await hands.write('An escort, each way', '6');
+  await hands.write('A wheelchair, each way', '5');
+  await hands.choose(/^A fare for each person/u);
+  await hands.write('Who agreed that this is what it would cost?', 'J. Patel, NHS Madeup');
+  await hands.write('When did they agree?', '1 April 2026');
+  await hands.write('Where are the figures from?', 'Invented, as an example');
+}
+
 describe('a leased vehicle, by keyboard alone', () => {
   it('is added with an advance payment and shared 70/30; a last day before the first is led back to', { timeout: 240_000 }, async () => {
     await openHousehold();
@@ -158,6 +196,60 @@ describe('a leased vehicle, by keyboard alone', () => {
     await hands.sees('on 13 Jul 2026');
     await hands.sees('£123.60 not matched yet');
   });
+
+  it('has a driver, a clock and trips; last week’s trip is told again with one press, and all are set beside taxis', async () => {
+    await hands.press('See the drivers', 'link');
+    await hands.atAccessible('Nobody is on the list of drivers');
+    await hands.press('Add a driver', 'link');
+    await hands.at('Who may drive?');
+    await hands.write('What is their name?', 'Kit Sample');
+    await hands.write('From which day may they drive?', '1 July 2026');
+    await hands.write('Who agreed to it?', 'Sample Mobility, by letter');
+    await hands.press('Put them on the list', 'button');
+    await hands.at('One person may drive');
+    await hands.press('Blue van', 'link');
+    await hands.press('See the miles', 'link');
+    await hands.at('How many miles is it driven?');
+    await readClock('1 July 2026', '40');
+    await readClock('9 October 2026', '4,040');
+    await hands.atAccessible('7,840 miles too many by the end, if it goes on as it did');
+    await hands.press('How is this worked out?', 'button');
+    await hands.sees('7,840 miles × 7.5p = £588.00.');
+
+    await hands.press('Blue van', 'link');
+    await hands.press('See the trips', 'link');
+    await hands.atAccessible('No trip is recorded in these four weeks');
+    await hands.press('Record a trip', 'link');
+    await hands.atAccessible('Where did it go, and for whom?');
+    await recordTrip();
+    await hands.sees('The trip is recorded.');
+    await hands.sees(/^No licence check of Kit Sample that holds on 15 November 2026 is recorded/u);
+    await hands.press('Same as last Sunday', 'button');
+    await hands.sees('one trip is recorded for 22 November 2026, as it was then.');
+    await hands.atAccessible('2 trips in these four weeks');
+    await hands.press('Same as last Sunday', 'button');
+    await app.page.getByRole('alert').getByText('The same trips are already recorded for 22 November 2026.').waitFor();
+
+    await hands.press('Blue van', 'link');
+    await hands.press('Compare with taxis', 'link');
+    await hands.press('See the tariffs', 'link');
+    await hands.at('No tariff is recorded');
+    await hands.press('Add a tariff', 'link');
+    await sayTariff();
+    await hands.press('Save this tariff', 'button');
+    await hands.atAccessible('One tariff is recorded');
+    await hands.press('Vehicle', 'link');
+    await hands.press('Open Blue van', 'link');
+    await hands.press('Compare with taxis', 'link');
+    // Two trips, each 2 × (2 × 4.50 + 18 × 2.40 + 2 × 6.00) + 2 × 5.00 = £138.40; the two payments of the lease and the advance are £662.01 and £412.01.
+    await hands.atAccessible('The vehicle cost £797.22 more than taxis would have cost for the trips that are recorded.');
+    await hands.sees('(2 × £4.50 + 18 miles × £2.40 + escort 2 × £6.00) × 2 people + wheelchair 2 × £5.00');
+    await hands.press('Make a paper of this', 'button');
+    await hands.at(/^The vehicle cost £797.22 more/u);
+    await hands.sees(/Adult A and Child B/u);
+    await hands.press('Vehicle', 'link');
+    await hands.press('Open Blue van', 'link');
+  }, 240_000);
 
   it('takes new terms from a day, and ends with money coming back', { timeout: 240_000 }, async () => {
     await hands.press('Record new terms', 'link');

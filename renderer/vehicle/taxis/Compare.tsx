@@ -81,7 +81,10 @@ function Answer({ read, back }: { readonly read: VehicleRead; readonly back: { r
         </LinkButton>
       </div>
       <Settings asked={asked} onAsk={(next) => startTransition(() => setAsked(next))} />
-      <SheetView sheet={sheet} />
+      <section className="stack-tight">
+        <h2>{words.page}</h2>
+        <SheetView sheet={sheet} />
+      </section>
       <IssuePaper route="vehicle.issueComparison" input={asked} kind="primary">
         {words.issue}
       </IssuePaper>

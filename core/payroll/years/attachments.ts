@@ -19,9 +19,15 @@ const councilTaxEngland: Source = {
 };
 
 const councilTaxWales: Source = {
-  title: 'WSI 2022/107: orders made in Wales from 1 April 2022',
+  title: 'WSI 2022/107; Welsh Government, written statement of 9 February 2022: orders made in Wales from 1 April 2022',
   where: 'https://www.legislation.gov.uk/wsi/2022/107',
-  checked,
+  checked: '2026-11-22',
+};
+
+const councilTaxWales2007: Source = {
+  title: 'WSI 2007/582: orders made in Wales from 1 April 2007 to 31 March 2022, with the figures of England',
+  where: 'https://www.legislation.gov.uk/wsi/2007/582',
+  checked: '2026-11-22',
 };
 
 const finesTable: Source = {
@@ -127,6 +133,16 @@ export const welshCouncilTax: PercentageTable = {
   bands: {
     week: bands([105, 190, 260, 320, 505, 715], percents),
     month: bands([430, 780, 1_050, 1_280, 2_010, 2_860], percents),
+  },
+};
+
+/** For weeks and months: its table by the day was not read. */
+export const welshCouncilTax2007: PercentageTable = {
+  source: councilTaxWales2007,
+  hasHalfAbove: true,
+  bands: {
+    week: bands([75, 135, 185, 225, 355, 505], percents),
+    month: bands([300, 550, 740, 900, 1_420, 2_020], percents),
   },
 };
 

@@ -8,6 +8,7 @@ import {
   fines,
   scottishTables,
   welshCouncilTax,
+  welshCouncilTax2007,
   welshTableFrom,
 } from './attachments.ts';
 
@@ -36,13 +37,13 @@ function from(first: Day, table: PercentageTable): DatedPercentages {
   return { ...table, from: first };
 }
 
-/** The app’s own. An order made in Wales before its own table began goes by the English one. */
+/** The app’s own. */
 export const orderTables: OrderTables = {
   percentages: {
     dea_standard: [from(always, directAttachments.standard)],
     dea_higher: [from(always, directAttachments.higher)],
     council_tax_england: [from(councilTaxTablesFrom, englishCouncilTax)],
-    council_tax_wales: [from(councilTaxTablesFrom, englishCouncilTax), from(welshTableFrom, welshCouncilTax)],
+    council_tax_wales: [from(councilTaxTablesFrom, welshCouncilTax2007), from(welshTableFrom, welshCouncilTax)],
     fine: [from(always, fines)],
   },
   scottish: scottishTables,

@@ -14,6 +14,8 @@ type Props = {
   readonly onPress?: () => void;
   readonly isExpanded?: boolean;
   readonly controls?: string;
+  /** The id of what is read after its name. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 };
 
@@ -27,6 +29,7 @@ export function Button({
   onPress,
   isExpanded,
   controls,
+  describedBy,
   children,
 }: Props) {
   return (
@@ -38,6 +41,7 @@ export function Button({
       {...(onPress === undefined ? {} : { onPress })}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       {...(controls === undefined ? {} : { 'aria-controls': controls })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       {icon === undefined ? undefined : <Icon of={icon} />}
       {children}

@@ -55,8 +55,8 @@ export const rotaWords = {
   nothingOn: 'Nothing planned.',
   gridHint: 'The arrow keys go through the table, Enter opens a shift, Page Up and Page Down go to other weeks.',
   cancelAll: {
-    action: (count: number) => `Cancel ${counted(count, 'shift')}`,
-    title: (count: number) => (count === 1 ? 'Cancel this shift?' : `Cancel these ${String(count)} shifts?`),
+    action: (count: number) => `Mark ${counted(count, 'shift')} as cancelled`,
+    title: (count: number) => (count === 1 ? 'Is this shift not needed?' : `Are these ${String(count)} shifts not needed?`),
     more: (reason: string) => `They stay in sight with the reason: “${reason}” Each can be put back by itself.`,
     one: (who: string, when: string) => `${who}: ${when}`,
     said: (count: number) => `${Counted(count, 'shift')} cancelled.`,

@@ -287,9 +287,20 @@ describe('what comes on paper, in a file, and after pay', () => {
     await refused('Mon 2 Nov 2026: “quarter past” is no time. Write it as 9, 9.30, 0930 or 9pm.');
     await hands.press(/“quarter past” is no time/u, 'link');
     await app.keyboard.retype('11.15');
+    // The next row’s night is said to be a sleep-in below the rows: its break is then the time awake.
+    await app.keyboard.press('Tab');
+    await app.keyboard.type('22');
+    await app.keyboard.press('Tab');
+    await app.keyboard.type('7');
+    await hands.tick('Tue 3 Nov 2026');
+    await hands.write('Awake from', '2');
+    await hands.write('Awake until', '2.30');
+    await hands.press('Save one shift', 'button');
+    await refused('Tue 3 Nov 2026: say in a few words why they were awake');
+    await hands.write('Why awake?', 'Turned in bed');
     await app.keyboard.press('Enter');
-    await hands.sees('One shift saved.');
-    await hands.at(/^Moe Invented: 3 hours 15 minutes/u);
+    await hands.sees('Two shifts saved.');
+    await hands.at('Moe Invented: 3 hours 45 minutes and one sleep-in');
   });
 
   it('puts a paid shift right with the next pay', { timeout: 120_000 }, async () => {

@@ -63,7 +63,7 @@ export function Month({ today }: { readonly today: Day }) {
       </div>
       <p>{words.summary(away.join('; '))}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls is scrolled by keyboard */}
-      <div className="month-box" role="region" aria-label={words.region(name)} tabIndex={0}>
+      <section className="month-box" aria-label={words.region(name)} tabIndex={0}>
         <table className="month-grid" aria-label={words.region(name)}>
           <thead>
             <tr>
@@ -87,7 +87,7 @@ export function Month({ today }: { readonly today: Day }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="soft small">{words.legend}</p>
     </section>
   );

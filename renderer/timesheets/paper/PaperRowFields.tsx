@@ -10,7 +10,7 @@ const words = timesheetPages.typed;
 const labels = { start: words.start, end: words.end, breakFrom: words.breakFrom, breakTo: words.breakTo } as const;
 const sleepInLabels = { ...labels, breakFrom: words.awakeFrom, breakTo: words.awakeTo } as const;
 
-/** As much of the form as a row writes to. */
+/** As much of the form as its rows write to. */
 type CellsForm = {
   readonly name: string;
   readonly raws: { readonly cells: Typed };
@@ -23,12 +23,10 @@ type Props = {
   readonly form: CellsForm;
   /** What is recorded of the day already. */
   readonly known: string | undefined;
-  /** Whether the PA has anything to do with sleep-ins: the box is left out where not, so that Tab runs through the times alone. */
-  readonly hasSleepIns: boolean;
 };
 
 /** One line of the paper: the day, and its boxes from left to right. Of a sleep-in the last two times are the time awake. */
-export function PaperRowFields({ of, form, known, hasSleepIns }: Props) {
+export function PaperRowFields({ of, form, known }: Props) {
   const { cells } = form.raws;
   const isNight = isSleepIn(of, cells);
   const cell = (column: Column) => {
@@ -40,7 +38,6 @@ export function PaperRowFields({ of, form, known, hasSleepIns }: Props) {
       problem: form.problems.find(({ field }) => field === key)?.sentence,
     };
   };
-  const kind = cell('kind');
   return (
     <fieldset className="field">
       <legend className="group-label">{of.name}</legend>
@@ -50,16 +47,31 @@ export function PaperRowFields({ of, form, known, hasSleepIns }: Props) {
           <TimeField key={column} {...cell(column)} label={(isNight ? sleepInLabels : labels)[column]} />
         ))}
         {isNight ? <TextField {...cell('why')} label={words.whyField} /> : undefined}
-        {hasSleepIns ? (
-          <CheckboxGroup
-            {...kind}
-            value={isNight ? ['sleep_in'] : []}
-            onChange={(chosen) => kind.onChange(chosen.length > 0 ? 'sleep_in' : '')}
-            label={words.kind}
-            options={[{ id: 'sleep_in', name: words.sleepIn }]}
-          />
-        ) : undefined}
       </div>
     </fieldset>
+  );
+}
+
+type SleepInProps = { readonly form: CellsForm; readonly rows: readonly PaperRow[] };
+
+/** Which of the rows that have a time are sleep-ins: below them all, so that Tab runs through the times alone. */
+export function SleepIns({ form, rows }: SleepInProps) {
+  const { cells } = form.raws;
+  const typed = rows.filter((row) => (cells[cellKey(row, 'start')] ?? '').trim() !== '');
+  if (typed.length === 0) return undefined;
+  const choose = (chosen: readonly string[]): void => {
+    const kinds = typed.map((row) => [cellKey(row, 'kind'), chosen.includes(row.key) ? 'sleep_in' : ''] as const);
+    form.set({ cells: { ...cells, ...Object.fromEntries(kinds) } });
+  };
+  return (
+    <CheckboxGroup
+      id={`${form.name}-sleepIns`}
+      label={words.sleepInsAsked}
+      hint={words.sleepInsHint}
+      value={typed.filter((row) => isSleepIn(row, cells)).map(({ key }) => key)}
+      onChange={choose}
+      problem={undefined}
+      options={typed.map(({ key, name }) => ({ id: key, name }))}
+    />
   );
 }

@@ -24,7 +24,7 @@ import { chargeTyped } from '#renderer/timesheets/shift/readShift';
 import { shiftStart } from '#renderer/timesheets/shift/shiftStart';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
-import { PaperRowFields } from './PaperRowFields.tsx';
+import { PaperRowFields, SleepIns } from './PaperRowFields.tsx';
 import { readPaperRows, rowsOf, type Typed, typedAsPlanned, weekWith } from './paperRows.ts';
 
 const words = timesheetPages.typed;
@@ -125,14 +125,9 @@ function Paper({ row, on, today, hasSleepIns }: Props) {
       <Form form={form} saver={saver} action={words.save(read.shifts.length)} leave={places.timesheet(row.employmentId, row.from)}>
         <div className="stack" data-field={`${form.name}-cells`}>
           {rows.map((one) => (
-            <PaperRowFields
-              key={one.key}
-              of={one}
-              form={form}
-              known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined}
-              hasSleepIns={hasSleepIns}
-            />
+            <PaperRowFields key={one.key} of={one} form={form} known={one.key.endsWith(' 0') ? recordedOn(row, one.day) : undefined} />
           ))}
+          {hasSleepIns ? <SleepIns form={form} rows={rows} /> : undefined}
           <AddRow week={week} form={form} />
         </div>
         <ChargeFields

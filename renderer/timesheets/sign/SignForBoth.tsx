@@ -59,8 +59,8 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
         {asPlanned.length === 0 ? '' : ` ${words.bothPlanned(asPlanned.length)}`}
       </p>
       <Alert tone="attention" words={refused} />
-      <div className="actions" ref={box} role="group" aria-describedby={about}>
-        <Button kind="primary" isBusy={sign.isBusy} onPress={() => void press()}>
+      <div className="actions" ref={box}>
+        <Button kind="primary" isBusy={sign.isBusy} describedBy={about} onPress={() => void press()}>
           {words.both(assistant, worked)}
         </Button>
       </div>

@@ -1,6 +1,9 @@
 import { type Source } from '#core/payroll/figure';
 import { type Day } from '#core/time/day';
 
+/** How a person says that a step stands. */
+export const careStepStates = ['done', 'not_needed', 'open'] as const;
+
 /** One thing to do when money or people change, with a sensible day for it. No law gives the day unless the words say so. */
 export type CareStep = {
   readonly step: string;

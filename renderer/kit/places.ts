@@ -1,4 +1,5 @@
 import { type Day, type Span } from '#core/time/day';
+import { funderPlaces } from './funderPlaces.ts';
 import { planPlaces } from './planPlaces.ts';
 import { teamPlaces } from './teamPlaces.ts';
 import { bankPlaces } from './bankPlaces.ts';
@@ -18,11 +19,7 @@ export const places = {
   addFunder: '/setup/funders/add',
   funder: (id: string) => `/setup/funders/${id}`,
   renameFunder: (id: string) => `/setup/funders/${id}/rename`,
-  funderProfile: (id: string) => `/setup/funders/${id}/asks`,
-  funderAsks: (id: string, group: string) => `/setup/funders/${id}/asks/${group}`,
-  funderStart: (id: string) => `/setup/funders/${id}/start`,
-  funderCopy: (id: string) => `/setup/funders/${id}/copy`,
-  funderFile: (id: string) => `/setup/funders/${id}/file`,
+  ...funderPlaces,
   streams: '/setup/money',
   addStream: '/setup/money/add',
   stream: (id: string) => `/setup/money/${id}`,
@@ -139,6 +136,12 @@ export const places = {
   papers: '/papers',
   paper: (id: string) => `/papers/${id}`,
   ledger: '/ledger',
+  balances: '/ledger/balances',
+  /** The entries that touch one account, one kind of money, or one line of the plan. */
+  ledgerAccount: (accountId: string) => `/ledger/account/${encodeURIComponent(accountId)}`,
+  ledgerMoney: (streamId: string) => `/ledger/money/${streamId}`,
+  ledgerLine: (planLineId: string) => `/ledger/line/${planLineId}`,
+  entry: (id: string) => `/ledger/entry/${id}`,
   evidence: '/evidence',
   evidenceFile: (id: string) => `/evidence/${id}`,
   erase: (id: string) => `/evidence/${id}/erase`,

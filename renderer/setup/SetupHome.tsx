@@ -46,6 +46,8 @@ export function SetupHome() {
       <h2>{words.extra}</h2>
       <TaskList
         tasks={[
+          { key: 'year', ...words.yearTask, action: words.look(words.yearTask.title.toLowerCase()), to: places.careYear },
+          { key: 'changes', ...words.changesTask, action: words.look(words.changesTask.title.toLowerCase()), to: places.changes },
           { key: 'splits', ...words.splitsTask, action: words.look(words.splitsTask.title.toLowerCase()), to: places.splits },
           { key: 'owed', ...words.owedTask, action: words.look(words.owedTask.title.toLowerCase()), to: places.owed },
           {

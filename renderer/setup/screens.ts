@@ -22,6 +22,7 @@ import { Plan } from './plan/Plan.tsx';
 import { PlanLine } from './plan/PlanLine.tsx';
 import { SetupHome } from './SetupHome.tsx';
 import { Sharing } from './sharing/Sharing.tsx';
+import { changesScreens } from './changes/screens.ts';
 import { CopyProfile } from './profile/CopyProfile.tsx';
 import { Profile } from './profile/Profile.tsx';
 import { ProfileFile } from './profile/ProfileFile.tsx';
@@ -31,6 +32,7 @@ import { AddSplit } from './splits/AddSplit.tsx';
 import { Splits } from './splits/Splits.tsx';
 import { Stream } from './streams/Stream.tsx';
 import { Streams } from './streams/Streams.tsx';
+import { careYearScreens } from './year/screens.ts';
 
 export const setupScreens: readonly Screen[] = [
   screen(places.setup, SetupHome),
@@ -47,6 +49,8 @@ export const setupScreens: readonly Screen[] = [
   screen(places.funderStart('$id'), StartFrom),
   screen(places.funderCopy('$id'), CopyProfile),
   screen(places.funderFile('$id'), ProfileFile),
+  ...careYearScreens,
+  ...changesScreens,
   screen(places.streams, Streams),
   screen(places.addStream, Stream),
   screen(places.stream('$id'), Stream),

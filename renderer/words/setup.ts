@@ -45,6 +45,14 @@ export const setupWords = {
     accounts: { title: 'The bank accounts', words: 'The accounts the money is paid into.' },
     openings: { title: 'Where the book begins', words: 'The bank’s balance on the first day, with its proof.' },
   },
+  yearTask: {
+    title: 'The year of care',
+    words: 'Every funder’s money together: who pays for what, your own share, and what is held elsewhere.',
+  },
+  changesTask: {
+    title: 'When the money or the people change',
+    words: 'Continuing healthcare starts, somebody dies or can no longer decide: what happens, and who is told.',
+  },
   splitsTask: { title: 'Shared costs', words: 'How a cost shared by two or more people is divided, and who agreed to it.' },
   owedTask: { title: 'Already owed at the start', words: 'Invoices from before the first day that were not yet paid.' },
   planTable: 'What was agreed',

@@ -7,6 +7,8 @@ import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellDeductions } from './deductionScript.ts';
 import { tellFile } from './fileScript.ts';
+import { tellFindings } from './findingScript.ts';
+import { tellFunders } from './funderScript.ts';
 import { tellHoliday } from './holidayScript.ts';
 import { tellPay } from './payScript.ts';
 import { tellPension } from './pensionScript.ts';
@@ -177,6 +179,12 @@ function spending(story: Story, { stream, award, gym, travel, split }: Setting):
     proof: { noReceiptBecause: 'The machine had no paper.' },
     approval: { by: 'Case manager', on: day('2026-04-02') },
   }));
+  const again = { every: 'month' as const, from: day('2026-05-10') };
+  const repeat = story.add('purchase.repeat', ({ id }) => ({ ...again, purchaseId: id(bought) }));
+  const may = { day: day('2026-05-10'), on: day('2026-05-11'), amount: pounds(41), proof: { files: [fileToken(1)] } };
+  story.add('purchase.again', ({ id }) => ({ ...may, repeatId: id(repeat) }), { 1: pdf('gym receipt of May') });
+  story.add('purchase.skip', ({ id }) => ({ repeatId: id(repeat), day: day('2026-06-10'), reason: 'The gym was closed.' }));
+  story.add('purchase.endRepeat', ({ id }) => ({ repeatId: id(repeat), lastDay: day('2026-06-30'), reason: 'Moved away.' }));
   story.add('purchase.explain', ({ id }) => ({ purchaseId: id(shared), noReceiptBecause: 'The driver had none.' }));
   story.add('purchase.addEvidence', ({ id }) => ({ purchaseId: id(shared), files: [fileToken(1)] }), { 1: pdf('taxi receipt') });
   const refund = { day: day('2026-09-20'), amount: pounds(10), because: 'One trip fell through.', file: fileToken(1) };
@@ -202,7 +210,64 @@ function dueOf({ open }: Told, of: string): string {
   return due?.id ?? 'none';
 }
 
-function bank(story: Story, { account }: Setting, { received, bought }: Spent): void {
+/** Cash out of the bank into a tin and counted, two lines matched together, and a rule kept and stopped. */
+function cashAndRules(story: Story, { account, stream, gym }: Pick<Setting, 'account' | 'stream' | 'gym'>): void {
+  const out = story.add('bank.typeLine', ({ id }) => ({
+    bankAccountId: id(account),
+    day: day('2026-04-20'),
+    amount: pounds(-20),
+    words: 'CASH',
+  }));
+  const tin = story.add(
+    'cash.open',
+    ({ id }) => ({ name: 'Tin', parts: [{ streamId: id(stream), amount: pounds(0) }], file: fileToken(1) }),
+    {
+      1: pdf('cash agreed'),
+    },
+  );
+  story.add('bank.transfer', ({ id }) => ({ lineId: id(out), otherAccountId: id(tin), streamId: id(stream) }));
+  story.add(
+    'cash.count',
+    ({ id }) => ({
+      bankAccountId: id(tin),
+      day: april.to,
+      counted: pounds(22),
+      file: fileToken(1),
+      because: 'Two pounds nobody remembers.',
+    }),
+    { 1: pdf('count') },
+  );
+  const small = {
+    what: 'badge',
+    category: 'activity' as const,
+    paidBy: 'account' as const,
+    day: day('2026-04-22'),
+    payee: 'Gym',
+    amount: pounds(5),
+  };
+  const proof = { noReceiptBecause: 'None was given.' };
+  const bought = [1, 2].map(() => story.add('purchase.record', ({ id }) => ({ ...small, charge: { planLineId: id(gym) }, proof })));
+  const line = story.add('bank.typeLine', ({ id }) => ({
+    bankAccountId: id(account),
+    day: day('2026-04-22'),
+    amount: pounds(-10),
+    words: 'GYM',
+  }));
+  story.add('bank.matchTogether', (told) => ({
+    bankAccountId: told.id(account),
+    lineIds: [told.id(line)],
+    dueIds: bought.map((one) => dueOf(told, told.id(one))),
+  }));
+  const rule = story.add('bank.addRule', ({ id }) => ({
+    says: 'HARBOUR GYM',
+    direction: 'out',
+    proposes: { kind: 'purchase', payee: 'Harbour Gym', what: 'membership', planLineId: id(gym) },
+  }));
+  story.add('bank.endRule', ({ id }) => ({ ruleId: id(rule) }));
+}
+
+function bank(story: Story, setting: Setting, { received, bought }: Spent): void {
+  const { account } = setting;
   const header = ['Date', 'Words', 'Amount'];
   story.add('bank.saveProfile', {
     name: 'Sample Bank',
@@ -235,9 +300,16 @@ function bank(story: Story, { account }: Setting, { received, bought }: Spent): 
     const lines = told.open.kernel.handle.sql.one('SELECT id FROM bank_line WHERE amount_pence = 100000', [], { id: String });
     return { lineId: lines?.id ?? 'none', parts: [{ dueId: dueOf(told, told.id(received)), amount: pounds(1_000) }] };
   });
+  cashAndRules(story, setting);
   const filed = story.add(
     'bank.fileStatement',
-    ({ id }) => ({ bankAccountId: id(account), day: april.to, closing: pounds(1_460), file: fileToken(1) }),
+    ({ id }) => ({
+      bankAccountId: id(account),
+      day: april.to,
+      closing: pounds(1_430),
+      file: fileToken(1),
+      covers: { from: april.from, opening: pounds(500), sheets: { first: 14, last: 15 } },
+    }),
     {
       1: pdf('bank statement'),
     },
@@ -265,9 +337,11 @@ function tell(): Story {
   tellAway(story, worked);
   tellRota(story, worked);
   tellTimesheets(story, worked);
+  tellFunders(story, setting);
   tellFile(story, worked);
   tellYear(story, worked);
   tellPlan(story, { ...setting, ...spent });
+  tellFindings(story);
   tellStatements(story, setting);
   return story;
 }

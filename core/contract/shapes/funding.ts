@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careStepStates } from '#core/funders/steps';
 import {
   amountShape,
   dayShape,
@@ -188,8 +189,6 @@ export const cutOffShape = z.strictObject({
   saidOn: dayShape,
   saidBy: lineShape,
 });
-
-export const careStepStates = ['done', 'not_needed', 'open'] as const;
 
 /** How a step of such a list stands: of a handover or of a life event, by its id. */
 export const sayCareStepShape = z.strictObject({

@@ -20,9 +20,10 @@ type Handover = Changes['handovers'][number];
 type Event = Changes['events'][number];
 
 const handovers = `
-  SELECT handover.id, handover.from_stream_id, handover.to_stream_id, handover.first_day, handover.words_digest, log.at, back.reason_digest,
+  SELECT handover.id, handover.from_stream_id, handover.to_stream_id, handover.first_day, handover.words_digest, back.reason_digest,
+    (SELECT log.at FROM log WHERE log.seq = handover.log_seq) AS at,
     EXISTS (SELECT 1 FROM contribution WHERE contribution.stream_id = handover.from_stream_id) AS has_contribution
-  FROM stream CROSS JOIN handover ON handover.from_stream_id = stream.id CROSS JOIN log ON log.seq = handover.log_seq
+  FROM stream CROSS JOIN handover ON handover.from_stream_id = stream.id
     LEFT JOIN handover_taken_back AS back ON back.handover_id = handover.id
   ORDER BY handover.log_seq DESC`;
 
@@ -80,9 +81,9 @@ export function handoversOf(reading: Reading): readonly Handover[] {
 }
 
 const events = `
-  SELECT life_event.id, life_event.kind, life_event.beneficiary_id, life_event.day, life_event.words_digest, log.at, back.reason_digest
-  FROM life_event CROSS JOIN log ON log.seq = life_event.log_seq
-    LEFT JOIN life_event_taken_back AS back ON back.life_event_id = life_event.id
+  SELECT life_event.id, life_event.kind, life_event.beneficiary_id, life_event.day, life_event.words_digest, back.reason_digest,
+    (SELECT log.at FROM log WHERE log.seq = life_event.log_seq) AS at
+  FROM life_event LEFT JOIN life_event_taken_back AS back ON back.life_event_id = life_event.id
   ORDER BY life_event.log_seq DESC`;
 
 const eventShape = {

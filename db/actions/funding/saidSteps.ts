@@ -1,7 +1,6 @@
 import { erased, textIn } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
-import { careStepStates } from '#core/contract/shapes/funding';
-import { type CareStep } from '#core/funders/steps';
+import { type CareStep, careStepStates } from '#core/funders/steps';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, oneOf, orNull, text } from '#db/rows';

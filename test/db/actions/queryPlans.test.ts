@@ -6,7 +6,6 @@ import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
 import { useDeductions } from '#test/support/useDeductions';
 import { usePlan } from '#test/support/usePlan';
-import { useFunders } from '#test/support/useFunders';
 import { useWork } from '#test/support/useWork';
 
 /** Tables that stay as small as the household is, and steps that read what was found already. Anything else grows with the years. */
@@ -24,6 +23,7 @@ const mayBeScanned: readonly string[] = [
   'outcome',
   'pay_group',
   'plan_line',
+  'purchase_repeat',
   'split',
   'stream',
   'transport_tariff',
@@ -31,8 +31,6 @@ const mayBeScanned: readonly string[] = [
   'bank_profile',
   'bank_rule',
   'bank_account_stream',
-  'held_elsewhere',
-  'life_event',
   'CONSTANT ROW',
 ];
 
@@ -64,12 +62,16 @@ function useEverything(home: Household): void {
   ask('bank.unmatch', { matchId: match?.id ?? '', reason: 'Wrong line' });
   ask('money.reverse', { id: wrong, reason: 'Typed twice' });
   ask('purchase.explain', { purchaseId: trip, noReceiptBecause: 'No paper' });
+  const repeatId = ask('purchase.repeat', { purchaseId: trip, every: 'week', from: day('2026-05-13') }).id;
+  const next = { repeatId, day: day('2026-05-13'), on: day('2026-05-13'), amount: pence(900) };
+  ask('purchase.again', { ...next, proof: { numbers: [ask('evidence.list', {}).evidence[0]?.number ?? 0] } });
+  ask('purchase.skip', { repeatId, day: day('2026-05-20'), reason: 'No trip' });
+  ask('purchase.endRepeat', { repeatId, lastDay: day('2026-06-30'), reason: 'No more trips' });
   for (const lineId of ask('bank.lines', { bankAccountId: accounts.ann, only: 'unmatched' }).lines.map(({ id }) => id))
     ask('bank.suggest', { lineId });
   useTheVehicle(home);
   useWork(home);
   useDeductions(home);
-  useFunders(home);
   usePlan(home);
   readEverything(home);
 }
@@ -123,7 +125,7 @@ function readEverything({ ask, streams, accounts }: Household): void {
   const before = purchases[0]?.id ?? '';
   ask('purchase.read', { id: before });
   ask('purchase.list', { before, words: 'gym' });
-  for (const words of ['', 'gym']) ask('purchase.list', { words, only: 'wanting' });
+  for (const words of ['', 'gym']) for (const only of ['wanting', 'explained'] as const) ask('purchase.list', { words, only });
   ask('evidence.one', { id: ask('evidence.list', { before: 2 }).evidence[0]?.id ?? '' });
   for (const route of [
     'setup.read',
@@ -132,6 +134,7 @@ function readEverything({ ask, streams, accounts }: Household): void {
     'money.read',
     'due.list',
     'purchase.payees',
+    'purchase.repeats',
     'evidence.list',
     'helper.list',
     'snapshot.list',
@@ -142,6 +145,11 @@ function readEverything({ ask, streams, accounts }: Household): void {
   ask('ledger.entries', { words: 'gym', from: day('2026-05-01'), before: newest });
   ask('bank.lines', { bankAccountId: accounts.ann, only: 'all', from: day('2026-05-01'), to: day('2026-05-31') });
   ask('bank.reconciliation', { bankAccountId: accounts.ann, to: day('2026-06-30') });
+  const [finding] = ask('finding.list', { from: day('2026-04-01'), to: day('2026-06-30') }).findings;
+  const key = finding?.key ?? '';
+  ask('finding.answer', { from: day('2026-04-01'), to: day('2026-06-30'), key, kind: 'explained', words: 'It is right.', files: [] });
+  ask('finding.read', { from: day('2026-04-01'), to: day('2026-06-30'), key });
+  ask('finding.home', {});
   ask('statement.preview', { streamId: streams.ann, from: day('2026-04-01'), to: day('2026-06-30') });
 }
 

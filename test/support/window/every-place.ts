@@ -8,6 +8,7 @@ import { type Ask, askIn, idsShape } from './ask-in.ts';
 import { awayPlaces } from './away-places.ts';
 import { deductionPlaces } from './deduction-places.ts';
 import { filePlaces } from './file-places.ts';
+import { funderPlaces } from './funder-places.ts';
 import { planPlaces } from './plan-places.ts';
 import { reportPlaces } from './report-places.ts';
 import { rotaPlaces } from './rota-places.ts';
@@ -74,6 +75,10 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
   const again = { purchaseId: first(purchases), every: 'month', from: '2027-02-05' };
   const repeat = (await ask(madeShape, 'purchase.repeat', again, true)).id;
   const { closed, issued } = await closeAndIssue(page, ask, account, first(setup.streams));
+  const found =
+    (await ask(z.object({ findings: z.array(z.object({ key: z.string(), rule: z.string() })) }), 'finding.list', {})).findings.find(
+      ({ rule }) => rule === 'R03',
+    )?.key ?? '';
   return {
     ...places,
     ...(await peoplePlaces(ask)),
@@ -84,6 +89,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     ...(await awayPlaces(ask)),
     ...(await deductionPlaces(ask)),
     ...(await filePlaces(ask)),
+    ...(await funderPlaces(ask)),
     ...(await planPlaces(ask)),
     ...(await yearPlaces(ask)),
     ...(await reportPlaces(ask)),
@@ -129,6 +135,9 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     previewSpan: places.previewSpan(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
     statement: places.statement(issued),
     correct: places.correct(issued),
+    finding: places.finding(found),
+    answerFinding: places.answerFinding(found, 'explained'),
+    askFindingAgain: places.askFindingAgain(found),
     evidenceFile: places.evidenceFile(first(evidence)),
     erase: places.erase(first(evidence)),
   };

@@ -92,6 +92,7 @@ export function buildStatement(facts: StatementFacts): StatementData {
     evidence: facts.evidence,
     missingEvidence: missingOf(lines),
     ...(facts.recorders === undefined ? {} : { recorders: facts.recorders }),
+    ...(facts.findings === undefined ? {} : { findings: facts.findings }),
   };
   return { ...data, proofs: [...proofsOf(data, facts)] };
 }

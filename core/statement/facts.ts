@@ -43,6 +43,7 @@ export type StatementFacts = {
   readonly wages?: WagesFacts;
   readonly vehicles?: readonly VehicleFacts[];
   readonly recorders?: StatementData['recorders'];
+  readonly findings?: StatementData['findings'];
 };
 
 /** What the book says of wages: each line of the statement says by its payroll numbers which of these it paid. */

@@ -7,6 +7,7 @@ import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { accountBlocks } from './sheet/accounts.ts';
 import { awardBlocks } from './sheet/award.ts';
 import { evidenceBlocks } from './sheet/evidence.ts';
+import { findingBlocks } from './sheet/findings.ts';
 import { owedBlocks } from './sheet/owed.ts';
 import { paymentBlocks } from './sheet/payments.ts';
 import { planBlocks, outcomeTable } from './sheet/plan.ts';
@@ -153,6 +154,7 @@ export function statementSheet(data: StatementData, issue: Issue | undefined): S
       ...paymentBlocks(data),
       ...owedBlocks(data),
       ...evidenceBlocks(data),
+      ...findingBlocks(data),
       ...howToCheck(data, issue),
     ],
   };

@@ -26,7 +26,8 @@ function about({ day, sum, stream, rule }: FindingRead): string {
   return [rule, stream, day && shortDay(day), sum === undefined ? undefined : pounds(sum)].filter((part) => part !== undefined).join(' · ');
 }
 
-function taskOf(finding: FindingRead, isNext: boolean): Task {
+/** Questions are numbered as they stand in the whole list, so that each button has a name of its own. */
+function taskOf(finding: FindingRead, number: number, isNext: boolean): Task {
   const { key, name, words: said, state, isChanged, gravity } = finding;
   const open = { tone: gravity === 'high' ? 'stop' : 'attention', words: isChanged ? words.changed : words.states.open } as const;
   return {
@@ -34,11 +35,13 @@ function taskOf(finding: FindingRead, isNext: boolean): Task {
     title: name,
     words: `${said} ${about(finding)}`,
     state: state === 'open' ? open : { tone: 'good', words: words.states[state] },
-    action: words.see(name),
+    action: words.see(number),
     to: places.finding(key),
     isNext,
   };
 }
+
+type Numbered = { readonly finding: FindingRead; readonly number: number };
 
 function Group({
   gravity,
@@ -46,14 +49,14 @@ function Group({
   isFirst,
 }: {
   readonly gravity: Gravity;
-  readonly findings: readonly FindingRead[];
+  readonly findings: readonly Numbered[];
   readonly isFirst: boolean;
 }) {
   if (findings.length === 0) return undefined;
   return (
     <section className="stack">
       <h2>{words.group(gravity, findings.length)}</h2>
-      <TaskList level={3} tasks={findings.map((one, at) => taskOf(one, isFirst && at === 0))} />
+      <TaskList level={3} tasks={findings.map(({ finding, number }, at) => taskOf(finding, number, isFirst && at === 0))} />
     </section>
   );
 }
@@ -64,8 +67,9 @@ export function Findings() {
   const [show, setShow] = useState<string>('open');
   const [area, setArea] = useState<string>('all');
   const open = findings.filter(({ state }) => state === 'open');
-  const listed = findings.filter((one) => isShown(one, show, area));
-  const first = gravities.find((gravity) => listed.some((one) => one.gravity === gravity));
+  const numbered = findings.map((finding, at): Numbered => ({ finding, number: at + 1 }));
+  const listed = numbered.filter(({ finding }) => isShown(finding, show, area));
+  const first = gravities.find((gravity) => listed.some(({ finding }) => finding.gravity === gravity));
   const silent = rules.filter(({ found, cannot }) => found === 0 && cannot === undefined).length;
   return (
     <Page title={words.title(open.length)} lead={words.lead(rules.length, silent, spanInWords(span))} help={words.help}>
@@ -87,7 +91,12 @@ export function Findings() {
       />
       {listed.length === 0 ? <p className="card">{words.none}</p> : undefined}
       {gravities.map((gravity) => (
-        <Group key={gravity} gravity={gravity} findings={listed.filter((one) => one.gravity === gravity)} isFirst={gravity === first} />
+        <Group
+          key={gravity}
+          gravity={gravity}
+          findings={listed.filter(({ finding }) => finding.gravity === gravity)}
+          isFirst={gravity === first}
+        />
       ))}
       <section className="stack">
         <h2>{words.looked}</h2>

@@ -32,7 +32,7 @@ export const findingWords = {
   states: { open: 'Needs a word', explained: 'Explained', not_needed: 'No explanation needed' },
   changed: 'Changed since it was answered',
   changedMore: 'Something about this is other than when it was answered. Look again, and say whether your words still hold.',
-  see: (name: string) => `Look at it: ${name}`,
+  see: (number: number) => `Look at question ${String(number)}`,
   looked: 'What was looked at',
   lookedMore: 'The list of all rules says which found nothing, and which could not run and why. The paper is for you to keep.',
   rules: 'See all rules',

@@ -107,6 +107,28 @@ describe('a statement, by keyboard alone', () => {
     await expect.poll(async () => (await issued()).map(({ drawn }) => drawn.length), { timeout: 60_000 }).toEqual([3, 3]);
   });
 
+  it('has the questions of an auditor answered first: one is explained with its proof, and the rules are told', async () => {
+    await hands.press('Findings', 'link');
+    await hands.atAccessible(/an auditor might ask about$/u);
+    await hands.press('Look at question 1', 'link');
+    await hands.sees('Why am I told this?');
+    await hands.press('Explain it', 'link');
+    await hands.atAccessible('Explain it');
+    await hands.write('What would you say to an auditor?', 'It was seen to, and the paper is here.');
+    const paper = join(folder, 'Seen to.pdf');
+    writeFileSync(paper, pdf('seen to'));
+    await hands.addFile(paper);
+    await hands.sees('Seen to.pdf');
+    await hands.press('Keep this', 'button');
+    await hands.sees('Kept with the finding');
+    await hands.sees(/^Explained, by Ruth Sample on 5 Nov/u);
+    await hands.press('Findings', 'link');
+    await hands.choose('What was answered');
+    await hands.sees('Explained');
+    await hands.press('See all rules', 'link');
+    await hands.atAccessible('What the rules looked at');
+  });
+
   it('was drawn in the window as drawStatement draws it here, and the book says that it filed it', async () => {
     const first = (await issued()).find(({ version }) => version === 1);
     await hands.press('Your books', 'link');
@@ -125,5 +147,8 @@ describe('a statement, by keyboard alone', () => {
     expect(verified).toMatchObject({ code: 0 });
     expect(verified.said).toContain('The book filed exactly this file.');
     expect(verified.said).toContain('A later version has taken the place of statement 1, version 1.');
+    const findings = await ledger('findings', '--book', place, '--rules');
+    expect(findings.code).toBe(1);
+    expect(findings.said).toContain('It was seen to, and the paper is here.');
   });
 });

@@ -226,7 +226,7 @@ function cashAndRules(story: Story, { account, stream, gym }: Pick<Setting, 'acc
     },
   );
   story.add('bank.transfer', ({ id }) => ({ lineId: id(out), otherAccountId: id(tin), streamId: id(stream) }));
-  story.add(
+  const counted = story.add(
     'cash.count',
     ({ id }) => ({
       bankAccountId: id(tin),
@@ -237,6 +237,7 @@ function cashAndRules(story: Story, { account, stream, gym }: Pick<Setting, 'acc
     }),
     { 1: pdf('count') },
   );
+  story.add('bank.reconcile', ({ id }) => ({ bankAccountId: id(tin), bankStatementId: id(counted) }));
   const small = {
     what: 'badge',
     category: 'activity' as const,

@@ -254,6 +254,19 @@ export const statementDataShape = z.strictObject({
     z.strictObject({ number: z.int(), name: z.string(), mediaType: z.string(), digest: digestShape, lines: z.array(z.int()) }),
   ),
   missingEvidence: z.array(z.strictObject({ line: z.int(), amount: penceShape, reason: z.string().optional() })),
+  /** Findings of the rules that the funder asks to be printed; absent where it asks for none. */
+  findings: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        name: z.string(),
+        words: z.string(),
+        state: z.enum(['open', 'explained', 'not_needed']),
+        explanation: z.string().optional(),
+        evidence: z.array(z.int()),
+      }),
+    )
+    .optional(),
   recorders: z.array(z.strictObject({ reference: z.string(), role: z.enum(['holder', 'helper', 'broker']), entries: z.int() })).optional(),
 });
 export type StatementData = z.infer<typeof statementDataShape>;

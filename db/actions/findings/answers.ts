@@ -6,9 +6,9 @@ import { type Reading } from '#db/kernel/handlers';
 import { instant, oneOf, text, whole } from '#db/rows';
 
 const ofTopic = `
-  SELECT answer.id, answer.finding, answer.kind, answer.words_digest, log.at, log.actor_id
-  FROM finding_answer AS answer CROSS JOIN log ON log.seq = answer.log_seq
-  WHERE answer.topic = ? ORDER BY answer.log_seq DESC`;
+  SELECT id, finding, kind, words_digest, (SELECT log.at FROM log WHERE log.seq = finding_answer.log_seq) AS at,
+    (SELECT log.actor_id FROM log WHERE log.seq = finding_answer.log_seq) AS actor_id
+  FROM finding_answer WHERE topic = ? ORDER BY log_seq DESC`;
 
 const proofs = `
   SELECT evidence.id, evidence.number FROM finding_answer_evidence AS own CROSS JOIN evidence ON evidence.id = own.evidence_id

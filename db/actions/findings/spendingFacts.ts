@@ -38,7 +38,7 @@ const reasons = `
   WHERE purchase.day BETWEEN @from AND @to ORDER BY purchase_unproven.log_seq`;
 
 const agreedTo = `
-  SELECT DISTINCT purchase.id FROM purchase CROSS JOIN plan_request_purchase AS asked ON asked.purchase_id = purchase.id
+  SELECT purchase.id FROM purchase CROSS JOIN plan_request_purchase AS asked ON asked.purchase_id = purchase.id
     CROSS JOIN plan_request_answer AS answer ON answer.plan_request_id = asked.plan_request_id
   WHERE purchase.day BETWEEN @from AND @to AND answer.answer IN ('agreed', 'partly')`;
 
@@ -90,18 +90,21 @@ export function agenciesOf(spending: readonly SpendingFacts[]): readonly AgencyF
   return [...new Map(bills.map(({ payee, id }) => [payee, { payee, purchaseId: id }])).values()];
 }
 
+// Erasures are few: each is made by a person, with a reason.
 const gone = `
-  SELECT evidence.id, evidence.number, kept.at AS kept_at, erased.at AS erased_at
+  SELECT evidence.id, evidence.number, (SELECT log.at FROM log WHERE log.seq = evidence.log_seq) AS kept_at,
+    (SELECT log.at FROM log WHERE log.seq = erasure.log_seq) AS erased_at
   FROM erasure CROSS JOIN evidence ON evidence.sha256 = erasure.digest
-    CROSS JOIN log AS kept ON kept.seq = evidence.log_seq CROSS JOIN log AS erased ON erased.seq = erasure.log_seq
-  WHERE erasure.kind = 'evidence' AND erased.at >= ? ORDER BY evidence.number`;
+  WHERE erasure.log_seq >= 1 AND +erasure.kind = 'evidence' ORDER BY evidence.number`;
 
 /** Proofs erased in the days. The year that a record is of ends on 31 March after it was kept, as public bodies count. */
 export function erasedFacts({ sql }: Reading, { from }: Span, keepYears: number): readonly ErasedFacts[] {
-  return sql.all(gone, [from], { id: text, number: whole, kept_at: instant, erased_at: instant }).map((row) => {
-    const kept = londonDay(row.kept_at);
+  const rows = sql.all(gone, [], { id: text, number: whole, kept_at: instant, erased_at: instant });
+  return rows.flatMap((row) => {
+    const [kept, erasedOn] = [londonDay(row.kept_at), londonDay(row.erased_at)];
+    if (erasedOn < from) return [];
     const march = asDay(`${kept.slice(0, 4)}-03-31`);
     const end = kept <= march ? march : addMonths(march, 12);
-    return { id: row.id, number: row.number, erasedOn: londonDay(row.erased_at), keepUntil: addMonths(end, 12 * keepYears) };
+    return [{ id: row.id, number: row.number, erasedOn, keepUntil: addMonths(end, 12 * keepYears) }];
   });
 }

@@ -10,6 +10,7 @@ import { openingOf } from '#db/actions/bank/accounts';
 import { accountForStatement, accountsOf } from '#db/actions/statement/accounts';
 import { awardForStatement } from '#db/actions/statement/award';
 import { evidenceOf } from '#db/actions/statement/evidence';
+import { findingsForStatement } from '#db/actions/statement/findings';
 import { issuedOfStream, standing } from '#db/actions/statement/issued';
 import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines';
 import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
@@ -89,6 +90,6 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     evidence: evidenceOf(reading, streamId, lines, accounts),
     wages: wagesFacts(reading, streamId, span),
     vehicles: vehicleFacts(reading, streamId, span, dueIds),
-    ...given({ recorders: recordersOf(reading, streamId, span) }),
+    ...given({ recorders: recordersOf(reading, streamId, span), findings: findingsForStatement(reading, streamId, span) }),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '#core/findings/rules';
+import { sheetText } from '#core/sheet/text';
+import { statementSheet } from '#core/statement/sheet';
 import { day } from '#core/time/day';
 import { type TempFamily, tempFamily } from '#test/support/family';
 import { chosen, fileToken } from '#test/support/chosen';
@@ -91,6 +93,28 @@ describe('findings of the practice book', () => {
     const home = family.ask('finding.home', {});
     expect(home).toMatchObject({ open: findings.length, grave: findings.filter(({ gravity }) => gravity === 'high').length });
     expect(home.first?.key).toBe(findings[0]?.key);
+  });
+
+  it('are printed in a statement only where the funder’s profile asks, with the holder’s words and nobody’s name', () => {
+    const family = tempFamily('practice');
+    const [funder] = family.ask('setup.read', {}).funders;
+    const span = { streamId: family.ids.streams.ellis, from: day('2025-10-01'), to: day('2025-12-31') };
+    expect(family.ask('statement.preview', span).data.findings).toBeUndefined();
+    family.ask('funder.saveTerms', { id: funder?.id ?? '', terms: { printed: ['R03', 'R09', 'V04'] } });
+    const days = { from: span.from, to: span.to };
+    const agency = family.ask('finding.list', days).findings.find(({ rule }) => rule === 'R09');
+    const words = 'CQC 1-234. Joan Sample asked them.';
+    family.ask('finding.answer', { ...days, key: agency?.key ?? '', kind: 'explained', words, files: [] });
+    const { data } = family.ask('statement.preview', span);
+    expect(data.findings?.map(({ rule, state, explanation }) => [rule, state, explanation])).toEqual([
+      ['R03', 'open', undefined],
+      ['R03', 'open', undefined],
+      ['R03', 'open', undefined],
+      ['R09', 'explained', 'CQC 1-234. PA 1 asked them.'],
+    ]);
+    const told = sheetText(statementSheet(data, undefined));
+    expect(told).toContain('Questions that the funder asks to be shown');
+    expect(told).not.toContain('Joan');
   });
 
   it('become a paper that names every rule', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
+import { chosen } from '#test/support/chosen';
 import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
 import { planOf, recordingDriver } from '#test/support/recordedSql';
@@ -69,11 +70,37 @@ function useEverything(home: Household): void {
   ask('purchase.endRepeat', { repeatId, lastDay: day('2026-06-30'), reason: 'No more trips' });
   for (const lineId of ask('bank.lines', { bankAccountId: accounts.ann, only: 'unmatched' }).lines.map(({ id }) => id))
     ask('bank.suggest', { lineId });
+  useTheBank(home);
   useTheVehicle(home);
   useWork(home);
   useDeductions(home);
   usePlan(home);
   readEverything(home);
+}
+
+/** Cash moved and counted, a file of another kind, a rule, several matched with several, and what a statement covers. */
+function useTheBank({ ask, streams, accounts, line, buy, proof, lines }: Household): void {
+  const [agreed, counted, statement, text] = ['agreed', 'counted', 'statement', 'text'].map(() => proof());
+  if (agreed === undefined || counted === undefined || statement === undefined || text === undefined) throw new Error('no proofs');
+  const tin = ask('cash.open', { name: 'Tin', parts: [{ streamId: streams.ann, amount: pence(0) }], file: agreed.token }, agreed).id;
+  const on = day('2026-10-05');
+  ask('bank.transfer', { lineId: line('ann', on, -2_000), otherAccountId: tin, streamId: streams.ann });
+  ask('cash.read', { bankAccountId: tin, day: on });
+  ask('cash.count', { bankAccountId: tin, day: on, counted: pence(1_900), file: counted.token, because: 'Not known.' }, counted);
+  buy({ amount: pence(1_100), day: on });
+  const dueIds = ask('due.list', { direction: 'out' }).dues.flatMap(({ id, open }) => (open === 1_100 ? [id] : []));
+  ask('bank.matchTogether', { bankAccountId: accounts.ann, lineIds: [line('ann', on, -600), line('ann', on, -500)], dueIds });
+  const proposes = { kind: 'purchase' as const, payee: 'Gym', what: 'membership', planLineId: lines.gym };
+  ask('bank.endRule', { ruleId: ask('bank.addRule', { says: 'HARBOUR GYM', direction: 'out', proposes }).id });
+  ask('bank.rules', {});
+  const ofx = chosen(
+    'bank.ofx',
+    'OFXHEADER:100\n\n<OFX><STMTRS><BANKTRANLIST><STMTTRN><DTPOSTED>20261005<TRNAMT>-6.00<NAME>X</STMTTRN></BANKTRANLIST></STMTRS></OFX>',
+  );
+  const file = { bankAccountId: accounts.ann, profileId: 'ofx', file: text.token };
+  ask('bank.preview', file, { files: { [text.token]: ofx } });
+  const covers = { from: day('2026-04-01') };
+  ask('bank.fileStatement', { bankAccountId: accounts.ann, day: on, closing: pence(1), file: statement.token, covers }, statement);
 }
 
 /** A lease shared by two, with something confirmed, paid, taken back, changed and ended. */

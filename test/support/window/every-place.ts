@@ -28,6 +28,7 @@ const setupShape = z.object({
 });
 const linesShape = z.object({ balance: z.number(), lines: z.array(z.object({ id: z.string(), matches: idsShape })) });
 const madeShape = z.object({ id: z.string() });
+const balancesShape = z.object({ accounts: z.array(z.object({ accountId: z.string() })) });
 const openingsShape = z.object({ owed: z.array(z.object({ purchaseId: z.string() })) });
 
 /** Ellis's account reconciled and a first statement issued, so that their screens too have something to show. */
@@ -68,6 +69,8 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
   const { evidence } = await ask(z.object({ evidence: idsShape }), 'evidence.list', {});
   const { lines } = await ask(linesShape, 'bank.lines', { bankAccountId: other, only: 'all' });
   const { owed } = await ask(openingsShape, 'opening.read', {});
+  const { accounts } = await ask(balancesShape, 'ledger.balances', {});
+  const { entries } = await ask(z.object({ entries: idsShape }), 'ledger.entries', {});
   const first = (found: readonly { readonly id: string }[]): string => found[0]?.id ?? 'none';
   const account = one ?? '';
   const open = lines.find(({ matches }) => matches.length === 0)?.id ?? '';
@@ -114,6 +117,10 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     skipRepeat: places.skipRepeat(repeat, again.from),
     endRepeat: places.endRepeat(repeat),
     repeatPurchase: places.repeatPurchase(first(purchases)),
+    ledgerAccount: places.ledgerAccount(accounts[0]?.accountId ?? ''),
+    ledgerMoney: places.ledgerMoney(first(setup.streams)),
+    ledgerLine: places.ledgerLine(first(setup.planLines)),
+    entry: places.entry(first(entries)),
     purchase: places.purchase(first(purchases)),
     refund: places.refund(first(purchases)),
     addReceipt: places.addReceipt(first(purchases)),

@@ -1,6 +1,5 @@
 import { type Day, weekday } from '#core/time/day';
-import { tripsWords } from '#core/vehicle/words';
-import { counted } from './count.ts';
+import { Counted } from './count.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -10,8 +9,7 @@ export function weekdayName(of: Day): string {
 
 /** What is said of trips. */
 export const tripWords = {
-  title: (count: number) =>
-    count === 0 ? 'No trip is recorded in these four weeks' : `${tripsWords(count).replace(/^o/u, 'O')} in these four weeks`,
+  title: (count: number) => (count === 0 ? 'No trip is recorded in these four weeks' : `${Counted(count, 'trip')} in these four weeks`),
   lead: (span: string) => `From ${span}, newest first.`,
   add: 'Record a trip',
   again: 'The same again',
@@ -20,12 +18,13 @@ export const tripWords = {
     isLastWeek ? `Same as last ${weekdayName(day)}` : `Same as ${weekdayName(day)} some weeks ago`,
   againNone: (day: Day) => `No trip of a ${weekdayName(day)} in the last four weeks is recorded, so there is nothing to repeat.`,
   againSaid: (count: number, day: string) =>
-    `${counted(count, 'trip')} ${count === 1 ? 'is' : 'are'} recorded for ${day}, as ${count === 1 ? 'it was' : 'they were'} then.`,
+    `${Counted(count, 'trip')} ${count === 1 ? 'is' : 'are'} recorded for ${day}, as ${count === 1 ? 'it was' : 'they were'} then.`,
   otherDay: 'For another day than today?',
   onDay: 'For which day?',
   useDay: 'Use this day',
   line: (purpose: string, miles: string, whom: string, driver: string) => `${purpose}: ${miles}, ${whom}, ${driver} drove`,
   nobody: 'nobody on board',
+  moreTrips: (count: number) => `${Counted(count, 'other trip')} of these weeks ${count === 1 ? 'is' : 'are'} like it.`,
   columns: { day: 'Day', what: 'What for', who: 'On board', miles: 'Miles', driver: 'Who drove', todo: 'What to do' },
   none: 'Nothing was driven, or nothing was recorded.',
   earlier: 'The four weeks before',

@@ -176,7 +176,7 @@ export const lifeWords = {
     states: { yes: 'Possible', no: 'Not possible', not_said: 'Not known yet' },
     notice: (day: string) => `Tell the lessor by ${day}`,
     noticeMore: 'The agreement asks for notice. Write to them, and record the day on which you did.',
-    owed: 'What is owed then',
+    owed: 'What is still to be paid, or may come',
     owedColumns: { what: 'What', amount: 'Amount' },
     owedNone: 'Nothing.',
     terms: 'Record what the agreement says of the end',

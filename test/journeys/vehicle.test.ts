@@ -225,8 +225,8 @@ describe('a leased vehicle, by keyboard alone', () => {
     await hands.sees('The trip is recorded.');
     await hands.sees(/^No licence check of Kit Sample that holds on 15 November 2026 is recorded/u);
     await hands.press('Same as last Sunday', 'button');
-    await hands.sees('one trip is recorded for 22 November 2026, as it was then.');
-    await hands.atAccessible('2 trips in these four weeks');
+    await hands.sees('One trip is recorded for 22 November 2026, as it was then.');
+    await hands.atAccessible('Two trips in these four weeks');
     await hands.press('Same as last Sunday', 'button');
     await app.page.getByRole('alert').getByText('The same trips are already recorded for 22 November 2026.').waitFor();
 

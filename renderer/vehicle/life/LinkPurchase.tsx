@@ -13,6 +13,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { lifeWords } from '#renderer/words/vehicleLife';
+import { placeOfKind } from './recordForm.ts';
 import { useVehicle, type VehicleRead } from './useVehicle.ts';
 
 const words = lifeWords.costs;
@@ -90,7 +91,8 @@ export function TakeBackRecord() {
   const { read } = useVehicle();
   const id = usePart('record');
   const go = useGo();
-  const to = places.vehicleCare(read.lease.id);
+  const kind = read.records.find((one) => one.id === id)?.kind ?? 'insurance';
+  const to = placeOfKind(kind, read.lease.id);
   return (
     <ReasonPage
       {...lifeWords.takeBack}

@@ -10,10 +10,9 @@ import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
-import { places } from '#renderer/kit/places';
 import { lifeWords } from '#renderer/words/vehicleLife';
 import { recordKindWords, wordsOfRecordField } from '#renderer/words/vehicleRecords';
-import { factFields, factsOf, type RecordForm, recordForm } from './recordForm.ts';
+import { factFields, factsOf, placeOfKind, type RecordForm, recordForm } from './recordForm.ts';
 import { useVehicle, type VehicleRead } from './useVehicle.ts';
 
 const words = lifeWords.care;
@@ -28,14 +27,6 @@ function Fact({ form, kind, field }: FactProps) {
   if (type === 'line' || type === 'words') return <TextField {...form.field(field)} {...shown} isLong={type === 'words'} />;
   if (type === 'number') return <TextField {...form.field(field)} {...shown} size="short" inputMode="numeric" />;
   return <RadioCards {...form.field(field)} {...shown} options={Object.entries(options).map(([id, name]) => ({ id, name }))} />;
-}
-
-/** The screen on which a kind of record stands. */
-function placeOfKind(kind: RecordKind, id: string): string {
-  if (kind === 'odometer' || kind === 'economy') return places.vehicleMiles(id);
-  if (kind === 'licence') return places.vehicleDrivers(id);
-  if (kind === 'end_terms' || kind === 'choice' || kind === 'notice' || kind === 'damage') return places.vehicleEnding(id);
-  return places.vehicleCare(id);
 }
 
 type Props = { readonly read: VehicleRead; readonly kind: RecordKind; readonly driverId?: string | undefined };

@@ -2,6 +2,7 @@ import { type RecordField, type RecordKind, recordKind } from '#core/vehicle/kin
 import { amount, dayRule, files, free, optional, type Rule, wholeNumber } from '#renderer/kit/form/rules';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { type FormInHand } from '#renderer/kit/form/useForm';
+import { places } from '#renderer/kit/places';
 import { lifeWords } from '#renderer/words/vehicleLife';
 
 /** Whole miles of a clock, with or without a comma for the thousands. */
@@ -43,4 +44,12 @@ export function factsOf(kind: RecordKind, raws: Readonly<Record<RecordField, str
 /** Where each problem of a kind is shown. */
 export function factFields(kind: RecordKind): Readonly<Record<string, RecordField | 'files'>> {
   return { ...Object.fromEntries(recordKind(kind).fields.map((field) => [`facts.${field}`, field])), file: 'files' };
+}
+
+/** The screen on which a kind of record stands. */
+export function placeOfKind(kind: RecordKind, id: string): string {
+  if (kind === 'odometer' || kind === 'economy') return places.vehicleMiles(id);
+  if (kind === 'licence') return places.vehicleDrivers(id);
+  if (kind === 'end_terms' || kind === 'choice' || kind === 'notice' || kind === 'damage') return places.vehicleEnding(id);
+  return places.vehicleCare(id);
 }

@@ -36,14 +36,14 @@ function rowOf(leaseId: string, trip: Trip): TableRow {
         {purpose}
         {takenBack === undefined ? undefined : <span className="soft small"> {words.takenBack(takenBack)}</span>}
       </span>,
-      <span key="who">
+      <div key="who">
         {whomOf(trip)}
-        <span className="soft small"> {bornBy(trip)}</span>
-      </span>,
-      <span key="miles">
+        <div className="soft small">{bornBy(trip)}</div>
+      </div>,
+      <div key="miles">
         {milesInWords(tenths)}
-        <span className="soft small"> {clockWords}</span>
-      </span>,
+        <div className="soft small">{clockWords}</div>
+      </div>,
       driver,
       takenBack === undefined ? (
         <TextLink key="back" to={places.takeBackTrip(leaseId, id)}>
@@ -57,12 +57,17 @@ function rowOf(leaseId: string, trip: Trip): TableRow {
 }
 
 function Remarks({ trips }: { readonly trips: readonly Trip[] }) {
-  const said = [...new Set(trips.flatMap(({ remark, takenBack }) => (remark === undefined || takenBack !== undefined ? [] : [remark])))];
-  if (said.length === 0) return undefined;
+  const open = trips.filter(({ remark, takenBack }) => remark !== undefined && takenBack === undefined);
+  if (open.length === 0) return undefined;
+  const said = [...new Set(open.map(({ driver }) => driver))].map((name) => {
+    const [first, ...others] = open.filter(({ driver }) => driver === name);
+    const more = others.length === 0 ? '' : ` ${words.moreTrips(others.length)}`;
+    return `${first?.remark ?? ''}${more}`;
+  });
   return (
     <Notice tone="attention" title={lifeWords.remarks}>
       <ul>
-        {said.slice(0, 6).map((one) => (
+        {said.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>

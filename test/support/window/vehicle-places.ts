@@ -20,10 +20,11 @@ async function useTheVan(ask: Ask, leaseId: string, day: string) {
   const fees = { start: 450, mile: 240, hour: 3000, escort: 600, wheelchair: 500, fare: 'each' };
   const agreed = { name: 'An example', agreedBy: 'Case manager', agreedOn: day, source: 'Invented, to look at the screen' };
   const tariff = await ask(made, 'tariff.add', { ...agreed, from: day, ...fees }, true);
-  const [first, other] = open;
-  const link = { leaseId, purchaseId: first?.purchaseId ?? 'none', kind: 'other' };
-  const cost = first === undefined ? { id: 'none' } : await ask(made, 'vehicle.link', link, true);
-  return { driver: driver.id, record: record.id, trip: trip.id, tariff: tariff.id, cost: cost.id, purchase: other?.purchaseId ?? 'none' };
+  const purchase = open[0]?.purchaseId ?? 'none';
+  const cost = await ask(made, 'vehicle.link', { leaseId, purchaseId: purchase, kind: 'other' }, true);
+  // Taken back at once, so that it can be asked again what it was for.
+  await ask(made, 'vehicle.unlink', { id: cost.id, reason: 'To look at the screen' }, true);
+  return { driver: driver.id, record: record.id, trip: trip.id, tariff: tariff.id, cost: cost.id, purchase };
 }
 
 /** The screens of the leased van, which the practice family has. */

@@ -12,6 +12,7 @@ import { agenciesOf, erasedFacts, spendingFacts } from '#db/actions/findings/spe
 import { streamFacts } from '#db/actions/findings/streamFacts';
 import { sharedFacts, tripFacts, vehicleFacts } from '#db/actions/findings/vehicleFacts';
 import { awayFacts, jobFacts, shiftFacts, sicknessFacts } from '#db/actions/findings/workFacts';
+import { contributionsInArrears } from '#db/actions/funding/contributions';
 import { given } from '#db/actions/given';
 import { allReceipts, scheduleOf } from '#db/actions/money/receipts';
 import { nextStart } from '#db/actions/statement/ready';
@@ -38,12 +39,13 @@ function holderOf({ sql }: Reading): Facts['holder'] {
   return sql.one('SELECT name, role FROM holder LIMIT 1', [], { name: text, role: oneOf('self', 'representative', 'nominee') });
 }
 
-function moneyIn(reading: Reading, span: Span): Pick<Facts, 'received' | 'awardDues'> {
+function moneyIn(reading: Reading, span: Span): Pick<Facts, 'received' | 'awardDues' | 'contributions'> {
   const receipts = allReceipts(reading);
   const standing = receipts.filter(({ reversed, day: on }) => !reversed && isWithin(on, span));
   const dues = scheduleOf(reading, receipts).filter(({ day: on, state }) => isWithin(on, span) && state !== 'waiting');
   return {
     received: standing.map(({ id, streamId, kind, day: on, amount, from }) => ({ id, streamId, kind, day: on, amount, from })),
+    contributions: contributionsInArrears(reading).filter(({ day: on }) => on <= span.to),
     awardDues: dues.map(({ streamId, day: on, expected, received, words }): DueFacts => ({ streamId, day: on, expected, received, words })),
   };
 }

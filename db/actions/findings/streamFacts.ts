@@ -2,8 +2,10 @@ import { yearOfAwards } from '#core/book/weeks';
 import { type StreamFacts } from '#core/findings/facts/money';
 import { nothing, subtract, total } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
+import { type Day, earlier } from '#core/time/day';
 import { awardsOf } from '#db/actions/awards';
 import { profileOfStream } from '#db/actions/funders/profile';
+import { cutOffOf } from '#db/actions/funding/lifeEvents';
 import { given } from '#db/actions/given';
 import { streamsState } from '#db/actions/home/streamsState';
 import { heldAtBank, owedByLine } from '#db/actions/plan/spending';
@@ -39,6 +41,13 @@ const planned = `
   SELECT max(agreed_on) AS agreed_on FROM plan_version WHERE stream_id = ? AND from_day <= ?
     AND NOT EXISTS (SELECT 1 FROM plan_version_taken_back WHERE plan_version_id = plan_version.id)`;
 
+/** The money's own last day, or the day on which it may be spent no more, where that comes first. */
+function lastDayOf(reading: Reading, streamId: string, own: Day | null): Day | null {
+  const cut = cutOffOf(reading, streamId)?.lastDay;
+  if (own === null || cut === undefined) return own ?? cut ?? null;
+  return earlier(own, cut);
+}
+
 /** Each kind of money: its days, what its funder asks, and how it stands today. */
 export function streamFacts(reading: Reading): readonly StreamFacts[] {
   const { sql, today } = reading;
@@ -62,7 +71,7 @@ export function streamFacts(reading: Reading): readonly StreamFacts[] {
       agreedReserves: total(agreed.map(({ held }) => held)),
       reviews: reviewsOf(reading, row.id),
       ...given({
-        to: row.to_day,
+        to: lastDayOf(reading, row.id, row.to_day),
         agreementOn: row.agreement_on,
         planOn: version ?? row.plan_on,
         week: year === nothing ? undefined : portion(year, rate(1, 52), nearestPenny),

@@ -3,7 +3,8 @@ import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type ContributionState, contributionState } from '#core/funders/contributions';
-import { type Pence } from '#core/money/pence';
+import { type Pence, nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type Day, addMonths, earlier, isWithin, later } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { everyColumn } from '#db/actions/awards';
@@ -152,6 +153,29 @@ function paidOf({ sql }: Reading, streamId: string): readonly Pence[] {
 }
 
 export type StreamContribution = ContributionState & { readonly streamId: string; readonly stream: string };
+
+/** Each money's share that is in arrears, as a finding tells it: from the first day that is not paid in full. */
+export function contributionsInArrears(reading: Reading): readonly {
+  readonly streamId: string;
+  readonly day: Day;
+  readonly expected: Pence;
+  readonly received: Pence;
+  readonly words: string;
+}[] {
+  return contributionsOf(reading).states.flatMap(({ streamId, stream, due, paid, arrears, oldest }) =>
+    oldest === undefined || arrears === nothing
+      ? []
+      : [
+          {
+            streamId,
+            day: oldest,
+            expected: due,
+            received: paid,
+            words: `Of the share you pay of ${stream}, ${pounds(arrears)} has not come in, from ${dayInWords(oldest)} on. This needs an explanation.`,
+          },
+        ],
+  );
+}
 
 /** Every share of one's own that was ever asked, and for each money what is due, what came and what is left. */
 export function contributionsOf(reading: Reading): {

@@ -5,10 +5,10 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Day, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { awardsOf } from '#db/actions/awards';
-import { balanceOf } from '#db/actions/funding/streamBalance';
 import { lookAcross, moveUnsigned, recordedFrom } from '#db/actions/funding/wagesAcross';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing, nameFor } from '#db/actions/named';
+import { heldAtBank } from '#db/actions/plan/spending';
 import { type PlanLine, allPlanLines } from '#db/actions/planLines';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, orNull, text } from '#db/rows';
@@ -94,7 +94,7 @@ export function lookAtHandover(reading: Reading, asked: InputOf<'handover.look'>
     across: [...lookAcross(reading, asked.on)],
     moves: recorded.filter(({ isSigned }) => !isSigned).length,
     stays: recorded.filter(({ isSigned }) => isSigned).map(({ isSigned: _, ...shift }) => shift),
-    balance: balanceOf(reading, asked.fromStreamId, addDays(asked.on, -1)),
+    balance: heldAtBank(reading, asked.fromStreamId, addDays(asked.on, -1)),
   });
 }
 

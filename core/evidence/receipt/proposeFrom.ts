@@ -16,7 +16,11 @@ export type Proposal = {
 
 type Known = { readonly today: Day; readonly payees: readonly string[] };
 
-export function proposeFrom(lines: readonly ReadLine[], { today, payees }: Known): Proposal {
+/** A receipt is no book: what is longer was not made to be read by people. */
+const most = { lines: 400, letters: 300 };
+
+export function proposeFrom(read: readonly ReadLine[], { today, payees }: Known): Proposal {
+  const lines = read.slice(0, most.lines).map((line) => ({ ...line, words: line.words.slice(0, most.letters) }));
   const [day, payee, amount, invoice] = [readDate(lines, today), readPayee(lines, payees), readAmount(lines), readInvoice(lines)];
   return {
     ...(day === undefined ? {} : { day }),

@@ -33,7 +33,7 @@ function StepFields({
 }) {
   switch (step) {
     case 'what':
-      return <WhatStep form={form} />;
+      return <WhatStep form={form} lineId={lineId} />;
     case 'cost':
       return <CostStep form={form} />;
     case 'plan':

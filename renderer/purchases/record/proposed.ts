@@ -17,13 +17,15 @@ function typed({ proposal: { payee, day, amount, invoice } }: Read): Readonly<Pa
 }
 
 /** Puts what a receipt seems to say where nothing is typed yet, once for each file, and remembers which words those are. */
-export function propose(form: PurchaseForm, read: Read): void {
+export function propose(form: PurchaseForm, read: Read, lineId: string): void {
   const { raws } = form;
   if (raws.proposed['token'] === read.token) return;
   const found = typed(read);
   const taken = names.filter((name) => found[name] !== undefined && (raws[name] === '' || raws[name] === raws.proposed[name]));
   const filled = Object.fromEntries(taken.map((name) => [name, found[name] ?? '']));
-  form.set({ ...filled, has: 'yes', proposed: { ...filled, token: read.token, from: read.from } });
+  // Nobody was asked yet who paid, and the receipt does not say: with the rest answered, the question would be passed over.
+  const asks = lineId === '' && raws.proposed['token'] === undefined ? { paidBy: '' } : {};
+  form.set({ ...filled, ...asks, has: 'yes', proposed: { ...filled, token: read.token, from: read.from } });
 }
 
 /** Whether a field still holds what was read, and nobody has put it otherwise. */

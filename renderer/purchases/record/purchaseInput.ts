@@ -33,8 +33,8 @@ function planProblems(setup: Setup, raws: PurchaseRaws): readonly FieldProblem[]
 
 /** Whether every question has its answer, so that a change made afterwards leads straight back to the check. */
 export function isAnswered(setup: Setup, raws: PurchaseRaws): boolean {
-  const { payee, what, day, amount } = purchaseForm.rules;
-  const read = [payee.read(raws.payee), what.read(raws.what), day.read(raws.day), amount.read(raws.amount)];
+  const { payee, what, day, amount, paidBy } = purchaseForm.rules;
+  const read = [payee.read(raws.payee), what.read(raws.what), day.read(raws.day), amount.read(raws.amount), paidBy.read(raws.paidBy)];
   return read.every(({ ok }) => ok) && [...planProblems(setup, raws), ...proofProblems(raws)].length === 0;
 }
 

@@ -13,7 +13,7 @@ import { type PurchaseForm } from './purchaseForm.ts';
 
 type Props = { readonly form: PurchaseForm };
 
-export function WhatStep({ form }: Props) {
+export function WhatStep({ form, lineId }: Props & { readonly lineId: string }) {
   const { payees } = useAsk('purchase.payees', {});
   return (
     <>
@@ -21,7 +21,7 @@ export function WhatStep({ form }: Props) {
         {...form.field('files')}
         label={receiptWords.first}
         hint={receiptWords.firstHint}
-        onRead={(read) => propose(form, read)}
+        onRead={(read) => propose(form, read, lineId)}
       />
       <ComboBox {...form.field('payee')} label={words.payee} hint={words.payeeHint} {...proposedHint(form.raws, 'payee')} known={payees} />
       <TextField {...form.field('what')} label={words.what} hint={words.whatHint} />

@@ -48,6 +48,12 @@ function jobsOf(paid: Paid, all: readonly Paid[]): readonly Paid[] {
   return all.filter(({ plan, assistant }) => assistant.person === person && frequencyOf(plan, assistant) === frequency);
 }
 
+/** Whether the person has a job here that is paid at other times: what counts together then is not worked out for a plan. */
+function isPaidApart(paid: Paid, all: readonly Paid[]): boolean {
+  const { person } = paid.assistant;
+  return person !== undefined && all.some((one) => one.assistant.person === person && !jobsOf(paid, all).includes(one));
+}
+
 /** What a payday’s National Insurance is for one of the jobs: its share by pay of what they come to together. */
 function amountAt(jobs: readonly Paid[], own: Paid, place: number, letter: NiLetter): Pence {
   const pays = jobs.map(({ pay }) => pay[place] ?? nothing);
@@ -66,11 +72,14 @@ export function employerNiOf(paid: Paid, all: readonly Paid[]): YearItem {
   const year = total(amounts);
   const charged = [...new Set(letters)].map((letter) => chargedFrom(paid, letter)).join('; then ');
   const together = jobs.length === 1 ? '' : ' It is worked out with the pay of their other job here, and shared by what each pays.';
+  const apart = isPaidApart(paid, all)
+    ? ' Their other job here is paid at other times: what both pay in one week or month counts together, so it will be more.'
+    : '';
   return {
     kind: 'employer_ni',
     assistant: assistant.key,
     name: 'Employer’s National Insurance',
-    words: `Pay with holiday, sick pay and training is ${paydaysInWords(paid.pay)}. National Insurance on it: ${charged}.${together} ${year === nothing ? 'None is due.' : `${paydaysInWords(amounts)} make ${pounds(year)}.`}`,
+    words: `Pay with holiday, sick pay and training is ${paydaysInWords(paid.pay)}. National Insurance on it: ${charged}.${together}${apart} ${year === nothing ? 'None is due.' : `${paydaysInWords(amounts)} make ${pounds(year)}.`}`,
     sources: [
       ni.employerRate.source,
       ni.thresholds.secondaryThreshold.year.source,

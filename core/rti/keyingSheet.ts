@@ -14,7 +14,10 @@ export type Answer = { readonly item: Compared['item']; readonly name: string; r
 
 export type PersonKeys = {
   readonly employmentId: string;
+  /** With the payroll id where one person has two records in the report. */
   readonly name: string;
+  /** Why National Insurance is not what this record’s own pay comes to. */
+  readonly note?: string;
   /** Typed once for each person, and looked at again when something of it changes. */
   readonly details: readonly Box[];
   /** Typed for every payday. */
@@ -125,18 +128,38 @@ function answersOf({ pay, letters }: FpsEmployee): readonly Answer[] {
   ];
 }
 
+const notSeen =
+  'How the present Basic PAYE Tools takes that could not be read: where it works out something else, these figures are what HMRC asks for.';
+
+/** Two jobs’ National Insurance is told under one of them (HMRC NIM11545, NIM11550). */
+function noteOf({ aggregated, letters, pay }: FpsEmployee): string | undefined {
+  if (aggregated !== true) return undefined;
+  if (letters.length === 0)
+    return `National Insurance of this job is told under the person’s other job, and here there is none. ${notSeen}`;
+  const unpaid = pay.taxable === nothing ? ' This payday pays nothing for this job: it is here for the National Insurance alone.' : '';
+  return `National Insurance is of two jobs of this person together, and told once, under this one.${unpaid} ${notSeen}`;
+}
+
+function named({ name, payId }: FpsEmployee, { employees }: Fps): string {
+  return employees.filter((one) => one.name === name).length === 1 ? name : `${name}, payroll id ${payId}`;
+}
+
 /**
  * What to type into Basic PAYE Tools for a payday, person by person. The order is that of HMRC's data items; the screens of the present
  * Basic PAYE Tools could not be read (its guide was, of 14 May 2025), so that a box may have another name or place there.
  */
 export function keyingSheet(fps: Fps): readonly PersonKeys[] {
-  return fps.employees.map((employee) => ({
-    employmentId: employee.employmentId,
-    name: employee.name,
-    details: detailsOf(employee),
-    payment: paymentOf(employee, fps.payday),
-    answers: answersOf(employee),
-  }));
+  return fps.employees.map((employee) => {
+    const note = noteOf(employee);
+    return {
+      employmentId: employee.employmentId,
+      name: named(employee, fps),
+      ...(note === undefined ? {} : { note }),
+      details: detailsOf(employee),
+      payment: paymentOf(employee, fps.payday),
+      answers: answersOf(employee),
+    };
+  });
 }
 
 /** What to type for the employer's own report. */

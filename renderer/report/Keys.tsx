@@ -47,12 +47,13 @@ export function KeyTable({ caption, boxes, of, level }: Props) {
 }
 
 /** One person's boxes: about them, and of this payday. */
-export function PersonTables({ person: { name, details, payment } }: { readonly person: PersonKeys }) {
+export function PersonTables({ person: { name, note, details, payment } }: { readonly person: PersonKeys }) {
   return (
     <>
       <KeyTable caption={words.details(name)} boxes={details} of={name} level={3} />
       <p className="soft small">{words.detailsMore}</p>
       <KeyTable caption={words.payment(name)} boxes={payment} of={name} level={3} />
+      {note === undefined ? undefined : <p className="soft small">{note}</p>}
     </>
   );
 }

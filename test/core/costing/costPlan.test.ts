@@ -54,6 +54,12 @@ describe('what a care plan costs', () => {
     expect(ni(two) - ni(apart)).toBeGreaterThan(13 * 5_700);
     const words = costed(two).items.find(({ kind }) => kind === 'employer_ni')?.words;
     expect(words).toContain('worked out with the pay of their other job here');
+    const [first, night] = jobs;
+    if (first === undefined || night === undefined) throw new Error('two jobs');
+    const otherTimes = costed({ ...free, assistants: [first, { ...night, paid: 'monthly' }] }).items.find(
+      ({ kind }) => kind === 'employer_ni',
+    )?.words;
+    expect(otherTimes).toContain('Their other job here is paid at other times');
   });
 
   it('charges a PA of 20 no National Insurance until the payday on which they are 21', () => {

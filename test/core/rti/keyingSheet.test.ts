@@ -21,6 +21,16 @@ describe('what to type into Basic PAYE Tools', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('a person’s two records are told apart, and each says where the National Insurance of both stands', () => {
+    const first = { ...sam, aggregated: true as const, letters: [] };
+    const second = { ...sam, aggregated: true as const, employmentId: 'employment-2', payId: '2', pay: { ...sam.pay, taxable: nothing } };
+    const [told, beside] = keyingSheet(fpsOf([first, second]));
+    expect([told?.name, beside?.name]).toEqual([`Sam Sample, payroll id ${sam.payId}`, 'Sam Sample, payroll id 2']);
+    expect(told?.note).toContain('told under the person’s other job, and here there is none');
+    expect(beside?.note).toContain('This payday pays nothing for this job: it is here for the National Insurance alone.');
+    expect(keys?.note).toBeUndefined();
+  });
+
   it('flags any difference to the penny, and nothing that agrees or was not typed', () => {
     const fps = fpsOf([sam]);
     const one = { employmentId: sam.employmentId };

@@ -4,7 +4,9 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingParts } from '#electron/reading/parts';
 import { root } from '#scripts/setup.mjs';
+import { drawReceipt, poolReceipt, putLettersAway } from '#test/support/receipts';
 import { giveAway, isSuperuser, withoutRights } from '#test/support/window/ordinary-user';
 import { openRelease } from '#test/support/window/release-app';
 
@@ -35,9 +37,15 @@ describe.skipIf(process.platform !== 'linux')('npm run package', () => {
     expect(existsSync(join(outside, 'app', 'electron', 'ledger.cjs'))).toBe(true);
     expect(readdirSync(join(outside, 'app', 'electron', 'migrations'))).toEqual(readdirSync(join(root, 'db', 'migrations')));
     expect(readdirSync(join(outside, 'node_modules', 'better-sqlite3', 'prebuilds'))).toEqual([`linux-${process.arch}.node`]);
+    expect(existsSync(join(outside, 'app', 'electron', 'reader.cjs'))).toBe(true);
+    expect(readdirSync(join(outside, 'app', 'electron', 'reading')).toSorted()).toEqual(Object.keys(readingParts).toSorted());
+    const pictures = ['colour', `sharp-libvips-linux-${process.arch}`, `sharp-linux-${process.arch}`];
+    expect(readdirSync(join(outside, 'node_modules', '@img')).toSorted()).toEqual(pictures);
   });
 
-  it('opens, and its ledger answers', async () => {
+  it('opens, its ledger answers, and it reads a photograph with what it brought along', async () => {
+    const photograph = await drawReceipt(poolReceipt).jpeg({ quality: 80 }).toBuffer();
+    putLettersAway();
     const home = join(out, 'home');
     mkdirSync(home);
     if (isSuperuser) giveAway(home);
@@ -45,6 +53,9 @@ describe.skipIf(process.platform !== 'linux')('npm run package', () => {
     const app = await openRelease({ executable: isSuperuser ? withoutRights(executable, out) : executable, args: [], env });
     await app.until('document.querySelector("h1") !== null');
     expect(await app.evaluate('books.call("shelf.list", {})')).toMatchObject({ ok: true });
+    const dropped = `books.files.fromDrop({ name: 'a.jpg', bytes: Uint8Array.of(${photograph.join()}) })`;
+    const read = await app.evaluate(`${dropped}.then((file) => books.files.read(file.value.token))`);
+    expect(read).toMatchObject({ ok: true, value: { mediaType: 'image/jpeg', lines: { 0: { words: 'Harbour Pool' } } } });
     expect(await app.close()).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ export type AwayWhat = 'leave' | 'asked' | 'sick' | 'family' | 'hospital' | 'els
 export type Absent = Span & { readonly who: string; readonly what: AwayWhat };
 
 /** A row of the month: what each of its days is, in order; what weighs most where there is more than one. */
-export type MonthRow = { readonly who: string; readonly name: string; readonly days: readonly (AwayWhat | undefined)[] };
+type MonthRow = { readonly who: string; readonly name: string; readonly days: readonly (AwayWhat | undefined)[] };
 
 /** What is known counts before what was asked for. */
 const order: readonly AwayWhat[] = ['sick', 'family', 'leave', 'hospital', 'elsewhere', 'asked'];

@@ -96,6 +96,8 @@ export const absenceWords = {
     from: 'Since when',
     weekdays: 'Days of the week',
     weekdaysHint: 'Where the rota changes, agree on days with the PA and write them down. Without an agreement the law counts every day.',
+    weekdaysFromRota:
+      'Filled in as this week’s rota has it. Where the rota changes, agree on days with the PA and write them down. Without an agreement the law counts every day.',
     needed: 'Choose at least one day.',
     save: 'Save these days',
     said: 'The qualifying days are saved',

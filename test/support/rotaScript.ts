@@ -43,7 +43,7 @@ export function tellRota(story: Story, { job, wages }: Worked): void {
   story.add('rota.end', (told) => ({ patternId: first(told), to: day('2026-12-02'), reason: 'She goes to college then.' }));
   const helper = story.add('assistant.add', { name: 'Hal Helper', reference: 'PA 90', born: day('1988-01-01') });
   const no = { delegated: 'no', ownCar: 'no', holderCar: 'no', relative: 'none', household: 'no', moneyRole: 'none' };
-  const duties = { kind: 'duties', day: day('2026-11-01'), facts: { ...no, selfEmployed: 'yes' }, files: [] } as const;
-  story.add('file.record', ({ id }) => ({ ...duties, assistantId: id(helper) }));
+  const facts = { ...no, selfEmployed: 'yes' };
+  story.add('file.record', ({ id }) => ({ assistantId: id(helper), kind: 'duties', day: day('2026-11-01'), facts, files: [] }));
   story.add('rota.plan', (told) => ({ employmentIds: [told.id(helper)], duty: duty(told), from: day('2026-12-14') }));
 }

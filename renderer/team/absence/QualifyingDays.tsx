@@ -1,3 +1,4 @@
+import { useAsk } from '#renderer/gateway/ask';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -8,6 +9,7 @@ import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { absenceWords, weekdays } from '#renderer/words/absence';
+import { rotaDays } from './rotaDays.ts';
 import { useAbsence } from './useAbsence.ts';
 
 const words = absenceWords.days;
@@ -17,7 +19,9 @@ const daysForm = defineForm('qualifyingDays', { from: dayRule(), weekdays: sever
 export function QualifyingDays() {
   const { read, back } = useAbsence();
   const go = useGo();
-  const start = read.qualifyingDays[0]?.weekdays.map(String) ?? [];
+  const { shifts } = useAsk('rota.week', {});
+  const known = read.qualifyingDays[0]?.weekdays;
+  const start = (known ?? rotaDays(shifts, read.employmentId)).map(String);
   const form = useForm(daysForm, { about: read.employmentId, start: { weekdays: start } });
   const saver = useSave('sickness.qualifyingDays', {
     form,
@@ -32,7 +36,7 @@ export function QualifyingDays() {
         <CheckboxGroup
           {...form.field('weekdays')}
           label={words.weekdays}
-          hint={words.weekdaysHint}
+          hint={known === undefined && start.length > 0 ? words.weekdaysFromRota : words.weekdaysHint}
           options={weekdays.map((name, at) => ({ id: String(at + 1), name }))}
         />
       </Form>

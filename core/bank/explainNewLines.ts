@@ -63,13 +63,16 @@ function notInFile(left: readonly KnownLine[]): readonly Explanation[] {
 /** A file that starts where the book ends has no gap before it. Known lines of a partly covered first day count as before it. */
 function joint(file: ReadFile, pairs: readonly Pair[], firstDay: readonly KnownLine[], before: Pence | undefined): readonly Explanation[] {
   const [first] = file.lines;
-  if (before === undefined || file.proof.kind === 'none' || first?.balance === undefined) return [];
+  const { proof } = file;
+  if (before === undefined || proof.kind === 'none' || first === undefined) return [];
   const paired = new Set(pairs.map(({ known }) => known.id));
   const withEarlier = add(before, ...firstDay.filter(({ id }) => !paired.has(id)).map(({ amount }) => amount));
-  const opening = subtract(first.balance, first.amount);
+  const opening = first.balance === undefined ? proof.opening : subtract(first.balance, first.amount);
   const on = dayInWords(file.span.from);
   if (opening === before || opening === withEarlier)
     return [{ kind: 'joins', sentence: `The file carries on from the book, from ${pounds(opening)} on ${on}.`, rows: [] }];
+  const backwards = `Wound back from the balance the bank states, the file begins at ${pounds(opening)} on ${on}, and the book at ${pounds(before)}: lines in between may be missing, or that balance is of a later moment.`;
+  if (proof.kind === 'closing') return [{ kind: 'gap', sentence: backwards, rows: [] }];
   const sentence = `The file begins at ${pounds(opening)} on ${on}, and the book at ${pounds(before)}: lines in between may be missing. Bring in the days before as well.`;
   return [{ kind: 'gap', sentence, rows: [] }];
 }

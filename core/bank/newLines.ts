@@ -25,7 +25,8 @@ function grouped<Line>(lines: readonly Line[], keyOf: (line: Line) => string): R
 
 function factsOf(day: Day, file: ReadFile, inFile: readonly FileLine[], inBook: readonly KnownLine[]): DayFacts {
   const isEdge = day === file.span.from || day === file.span.to;
-  return { isEdge, isProvenWhole: !isEdge && file.proof.kind === 'running', doBalancesTell: isEdge && isUnbrokenDay(inBook, inFile) };
+  const isProven = file.proof.kind === 'running' || file.proof.kind === 'ends';
+  return { isEdge, isProvenWhole: !isEdge && isProven, doBalancesTell: isEdge && isUnbrokenDay(inBook, inFile) };
 }
 
 function pairDay(day: Day, file: ReadFile, inFile: readonly FileLine[], inBook: readonly KnownLine[]): Paired {

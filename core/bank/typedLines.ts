@@ -26,17 +26,23 @@ type Candidate = TypedAsk & { readonly apart: number };
 
 const epoch = day('2000-01-01');
 
+/** A line typed may be a few days off; one that another kind of file gave stands on the bank's own day. */
+function keyOf({ from, amount, day: on }: Pick<TypedLine, 'from' | 'amount' | 'day'>): string {
+  return from === 'file' ? `${String(amount)} ${on}` : String(amount);
+}
+
 function candidates(fresh: readonly FileLine[], typed: readonly TypedLine[]): readonly Candidate[] {
-  const byAmount = new Map<Pence, (TypedLine & { readonly number: number })[]>();
+  const byKey = new Map<string, (TypedLine & { readonly number: number })[]>();
   for (const one of typed) {
-    const group = byAmount.get(one.amount) ?? [];
+    const group = byKey.get(keyOf(one)) ?? [];
     group.push({ ...one, number: daysBetween(epoch, one.day) });
-    byAmount.set(one.amount, group);
+    byKey.set(keyOf(one), group);
   }
   return fresh.flatMap((line) => {
-    const alike = byAmount.get(line.amount) ?? [];
+    const { amount, day: on } = line;
+    const alike = [...(byKey.get(keyOf({ amount, day: on })) ?? []), ...(byKey.get(keyOf({ from: 'file', amount, day: on })) ?? [])];
     if (alike.length === 0) return [];
-    const number = daysBetween(epoch, line.day);
+    const number = daysBetween(epoch, on);
     return alike
       .map(({ number: of, ...one }) => ({ line, typed: one, apart: Math.abs(number - of) }))
       .filter(({ apart }) => apart <= typedWithin);
@@ -45,7 +51,8 @@ function candidates(fresh: readonly FileLine[], typed: readonly TypedLine[]): re
 
 /**
  * The new lines to ask about: same amount as a line typed by hand, at most three days apart. Each is asked about once, with the nearest
- * typed line that no other is asked with; where lines outnumber the typed ones, with the nearest. Nothing is decided here.
+ * typed line that no other is asked with; where lines outnumber the typed ones, with the nearest. A line that a file of another kind gave is
+ * asked about where it has the day as well. Nothing is decided here.
  */
 export function askAboutTyped(fresh: readonly FileLine[], typed: readonly TypedLine[]): readonly TypedAsk[] {
   const nearestFirst = candidates(fresh, typed).toSorted((a, b) => a.apart - b.apart || a.line.row - b.line.row);

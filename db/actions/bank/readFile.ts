@@ -13,7 +13,7 @@ import { dayInWords } from '#core/time/words';
 import { bankAccount, bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
 import { layouts } from '#db/actions/bank/layouts';
 import { knownLinesForFile } from '#db/actions/bank/lines';
-import { typedLines } from '#db/actions/bank/typed';
+import { linesOfOtherFiles, typedLines } from '#db/actions/bank/typed';
 import { decodeText } from '#db/bank/decode';
 import { readBankTextSlices } from '#db/bank/readBankText';
 import { readFirstRows } from '#db/bank/readCsv';
@@ -79,14 +79,16 @@ function* wholeFile(reading: Reading, { profileId, file, dateOrder }: FileInput,
 type Held = { readonly found: NewLines; readonly typed: Parameters<typeof askAboutTyped>[1] };
 
 /** The file's lines held against those of the account. */
-function* heldAgainst(reading: Reading, bankAccountId: string, read: ReadBankFile): Slices<Held> {
+function* heldAgainst(reading: Reading, { bankAccountId, profileId }: FileInput, read: ReadBankFile): Slices<Held> {
   const words = `Comparing ${String(read.lines.length)} lines with those in the book`;
   const wider = { from: addDays(read.span.from, -typedWithin), to: addDays(read.span.to, typedWithin) };
   const known: readonly KnownLine[] = yield* step({ words, from: 75, to: 90 }, knownLinesForFile(reading, bankAccountId, wider));
   const balanceBefore = bankBalanceBefore(reading, bankAccountId, read.span.from);
   const found = yield* step({ words, from: 90, to: 99 }, newLinesSlices(read, known, { balanceBefore }));
   const paired = new Set(found.already.map(({ knownId }) => knownId));
-  return { found, typed: typedLines(reading, bankAccountId, wider).filter(({ id }) => !paired.has(id)) };
+  if (found.fresh.length === 0) return { found, typed: [] };
+  const typed = [...typedLines(reading, bankAccountId, wider), ...linesOfOtherFiles(reading, bankAccountId, profileId, read.span)];
+  return { found, typed: typed.filter(({ id }) => !paired.has(id)) };
 }
 
 /** A chosen file read by its layout and held against the account's lines, in slices. Writes nothing. */
@@ -99,7 +101,7 @@ export function* readFileFor(reading: Reading, input: FileInput): Slices<Result<
   const whole = yield* wholeFile(reading, input, account.lastDigits);
   if (!whole.ok) return whole;
   const { read, left } = withoutEarlier(whole.value, opening.day);
-  const { found, typed } = yield* heldAgainst(reading, bankAccountId, read);
+  const { found, typed } = yield* heldAgainst(reading, input, read);
   const before =
     left === 0 ? [] : [`${String(left)} lines are before ${dayInWords(opening.day)}, when this account begins here, and were left out.`];
   return done({

@@ -1,4 +1,4 @@
-import { rulesFor } from '#core/bank/rules';
+import { ruleFinder } from '#core/bank/rules';
 import { suggestMatches } from '#core/bank/suggestMatches';
 import { type OpenDue as Candidate } from '#core/bank/types';
 import { dueInWords } from '#core/book/dueWords';
@@ -55,7 +55,7 @@ export function suggest(reading: Reading, { lineId }: InputOf<'bank.suggest'>): 
   return done({
     suggestions,
     dues: dues.map((due) => dueForPeople(reading, due)),
-    rules: [...rulesFor({ amount: line.amount, text: line.words }, rulesInForce(reading))],
+    rules: [...ruleFinder(rulesInForce(reading))({ amount: line.amount, text: line.words })],
     others: otherAccountsFor(reading, line),
   });
 }

@@ -31,3 +31,26 @@ export function typedLines({ sql, contentOf }: Reading, bankAccountId: string, {
     text: textIn(contentOf(row.words_digest), 'text') ?? '(erased)',
   }));
 }
+
+const otherFiles = `
+  SELECT bank_line.id, bank_line.day, bank_line.amount_pence, bank_line.words_digest FROM bank_line
+  JOIN bank_import ON bank_import.id = bank_line.import_id AND bank_import.profile_id NOT IN ('typed', ?)
+  WHERE bank_line.bank_account_id = ? AND bank_line.day BETWEEN ? AND ?
+    AND NOT EXISTS (SELECT 1 FROM bank_import AS said WHERE said.id = ${saidSame}) ORDER BY bank_line.day, bank_line.place`;
+
+/** The account's lines that came by a file of another kind: the same payment may stand there in other words. */
+export function linesOfOtherFiles(
+  { sql, contentOf }: Reading,
+  bankAccountId: string,
+  profileId: string,
+  { from, to }: Span,
+): readonly TypedLine[] {
+  const shape = { id: text, day, amount_pence: money, words_digest: text };
+  return sql.all(otherFiles, [profileId, bankAccountId, from, to], shape).map((row) => ({
+    id: row.id,
+    day: row.day,
+    amount: row.amount_pence,
+    text: textIn(contentOf(row.words_digest), 'text') ?? '(erased)',
+    from: 'file',
+  }));
+}

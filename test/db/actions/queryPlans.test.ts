@@ -170,6 +170,11 @@ function readEverything({ ask, streams, accounts }: Household): void {
     ask(route, {});
   const newest = ask('ledger.entries', {}).entries[0]?.id ?? '';
   ask('ledger.entries', { words: 'gym', from: day('2026-05-01'), before: newest });
+  for (const streamId of [undefined, streams.ann]) {
+    ask('ledger.entries', { accountId: 'owed:payees', streamId });
+    ask('ledger.balances', { streamId });
+  }
+  ask('ledger.entry', { id: newest });
   ask('bank.lines', { bankAccountId: accounts.ann, only: 'all', from: day('2026-05-01'), to: day('2026-05-31') });
   ask('bank.reconciliation', { bankAccountId: accounts.ann, to: day('2026-06-30') });
   const [finding] = ask('finding.list', { from: day('2026-04-01'), to: day('2026-06-30') }).findings;

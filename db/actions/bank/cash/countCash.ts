@@ -17,6 +17,7 @@ import { postEntry } from '#db/actions/postings';
 import { prove } from '#db/actions/purchase/prove';
 import { settleDue } from '#db/actions/settling';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { text } from '#db/rows';
 
 type Input = InputOf<'cash.count'>;
 const counted = 'Cash count';
@@ -50,9 +51,17 @@ type Difference = {
   readonly lineId: string;
 };
 
+const beneficiaries = 'SELECT beneficiary_id FROM stream_beneficiary WHERE stream_id = ?';
+
+/** Whose care the money is for, where it is for one person only. */
+function beneficiaryOf({ sql }: Reading, streamId: string): string {
+  const [one, ...more] = sql.all(beneficiaries, [streamId], { beneficiary_id: text });
+  return one === undefined || more.length > 0 ? 'unknown' : one.beneficiary_id;
+}
+
 /** Missing cash is spending that nobody has explained: on no plan line, with its reason, for everybody to see. */
 function recordMissing(writing: Writing, { input, because, amount, streamId, lineId }: Difference): Result<unknown> {
-  const about = { stream: streamId, beneficiary: 'unknown', planLine: 'unknown', outcome: 'unknown' };
+  const about = { stream: streamId, beneficiary: beneficiaryOf(writing, streamId), planLine: 'unknown', outcome: 'unknown' };
   const words = writing.keep({ payee: counted, what: 'cash missing' });
   const postings = [
     { ...about, account: spentOn('other'), amount },

@@ -91,6 +91,46 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.sees('Dorset CCG from 1 April 2013');
   });
 
+  it('says what the funder asks: from what is published, by hand, and from a file that was saved', async () => {
+    await hands.press('What NHS Dorset ICB asks', 'link');
+    await hands.atAccessible('What NHS Dorset ICB asks');
+    await hands.press('Start from what is published', 'link');
+    await hands.atAccessible('What is published that you could start from?');
+    await hands.sees(/read on 21 November 2026/u);
+    await hands.press('Use Any ICB', 'button');
+    await hands.at('What NHS Dorset ICB asks');
+    await hands.sees('What else may not be bought? alcohol, tobacco, gambling, debt');
+    await hands.press('Open: receipts', 'link');
+    await hands.atAccessible('Receipts');
+    await hands.write('Below which sum is no receipt needed?', 'ten');
+    await hands.press('Save', 'button');
+    await app.page.getByRole('alert').getByText('Enter a sum above £0.00').waitFor();
+    await hands.write('Below which sum is no receipt needed?', '10');
+    await hands.press('Save', 'button');
+    await hands.at('What NHS Dorset ICB asks');
+    await hands.sees('Below which sum is no receipt needed? £10.00');
+    await hands.press('Open: your own share', 'link');
+    await hands.choose(/^Yes, paid into/u);
+    await hands.press('Save', 'button');
+    await app.page
+      .getByRole('alert')
+      .getByText(/^NHS care is free/u)
+      .waitFor();
+    await hands.press('What NHS Dorset ICB asks', 'link');
+    await hands.at('What NHS Dorset ICB asks');
+    const file = join(app.userData, 'asks.json');
+    app.answerDialog([file], 'saveAs');
+    await hands.press('Save it as a file', 'button');
+    await hands.sees('The file is saved.');
+    await hands.press('Take it from a file', 'link');
+    await hands.addFile(file);
+    await hands.atAccessible('Take what NHS Dorset ICB asks from a file');
+    await hands.sees('The file is about NHS Dorset ICB, and was saved on 5 November 2026.');
+    await hands.press('Use this', 'button');
+    await hands.at('What NHS Dorset ICB asks');
+    await hands.sees('Taken over from the file.');
+  });
+
   it('adds the money and its award, and shows the payments that it means before it is saved', async () => {
     await hands.press('Plan and budget', 'link');
     await hands.press('Start: the kinds of money', 'link');
@@ -223,5 +263,27 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.atAccessible('Every account has its opening balance');
     await hands.sees('£24.00 owed to Harbour Pool');
     await hands.sees('Taken back on 5 November 2026: Typed the wrong way round.');
+  });
+
+  it('shows the year of care as one, and records who can no longer decide with who is told', async () => {
+    await hands.press('Plan and budget', 'link');
+    await hands.press('Open: the year of care', 'link');
+    await hands.atAccessible(/^The year of care/u);
+    await hands.sees(/which is what the whole book has\. No pound is counted twice\./u);
+    await hands.press('When the money or the people change', 'link');
+    await hands.atAccessible('When the money or the people change');
+    await hands.press('Somebody can no longer decide', 'link');
+    await hands.atAccessible('Who can no longer decide?');
+    await hands.choose(/^Ruth Hale/u);
+    await hands.write('Since which day?', '1 October 2026');
+    await hands.write('Who acts now? (if it is known)', 'Otto Other');
+    await hands.press('Record it', 'button');
+    await hands.atAccessible('Ruth Hale can no longer decide, since 1 October 2026');
+    await hands.press('Say how it stands: Tell NHS Dorset ICB', 'link');
+    await hands.atAccessible('Tell NHS Dorset ICB');
+    await hands.write(/^What was said or done/u, 'By telephone');
+    await save();
+    await hands.at('Ruth Hale can no longer decide, since 1 October 2026');
+    await hands.sees(/By telephone/u);
   });
 });

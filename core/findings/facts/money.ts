@@ -101,6 +101,8 @@ export type AccountFacts = {
   readonly checks: readonly { readonly id: string; readonly day: Day; readonly bank: Pence; readonly book: Pence }[];
   /** Days that no line, file or statement covers, or where a page is missing. */
   readonly gaps: readonly Span[];
+  /** What the bank's own statements leave out between one and the next, in sentences (core/bank/statementGaps). */
+  readonly leftOut?: readonly string[];
 };
 
 /** A line of the bank within the days looked at. */

@@ -45,16 +45,18 @@ const statementRules: readonly Rule[] = [
     source: sources.statements,
     screen: 'bank',
     find: ({ accounts }) =>
-      accounts.flatMap(({ id, name, streamIds, gaps }) =>
-        gaps.map((gap) => ({
-          words: `${name}: nothing of the bank is in the book for ${spanInWords(gap)}.`,
-          about: [id],
-          ...ofStream(streamIds),
-          day: gap.from,
-          place: placeOf('bank', id),
-          changesWith: [gap.from, gap.to],
-        })),
-      ),
+      accounts.flatMap(({ id, name, streamIds, gaps, leftOut = [] }) => {
+        const of = { about: [id], ...ofStream(streamIds), place: placeOf('bank', id) };
+        return [
+          ...gaps.map((gap) => ({
+            ...of,
+            words: `${name}: nothing of the bank is in the book for ${spanInWords(gap)}.`,
+            day: gap.from,
+            changesWith: [gap.from, gap.to],
+          })),
+          ...leftOut.map((words) => ({ ...of, words: `${name}: ${words}`, changesWith: [words] })),
+        ];
+      }),
   },
   {
     id: 'A03',

@@ -1,6 +1,7 @@
 import { textIn } from '#core/book/dueWords';
 import { type AccountFacts, type BankLineFacts, type IssuedFacts } from '#core/findings/facts/money';
 import { grouped } from '#core/findings/grouped';
+import { statementGaps } from '#core/bank/statementGaps';
 import { type Day, type Span, addDays, later } from '#core/time/day';
 import { bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
 import { filedStatements } from '#db/actions/bank/filed';
@@ -39,6 +40,11 @@ function gapsOf({ sql }: Reading, accountId: string, from: Day): readonly Span[]
   return gaps;
 }
 
+/** A tin of money: no bank writes its lines, and counts prove it. */
+function isCashAccount({ sql }: Reading, id: string): boolean {
+  return sql.one('SELECT bank_account_id FROM cash_account WHERE bank_account_id = ?', [id], { bank_account_id: text }) !== undefined;
+}
+
 /** Each account: whose money it holds, what the bank's own statements say, and which days nothing is known of. */
 export function accountFacts(reading: Reading, { from, to }: Span): readonly AccountFacts[] {
   const { sql } = reading;
@@ -46,6 +52,7 @@ export function accountFacts(reading: Reading, { from, to }: Span): readonly Acc
   return sql.all('SELECT id, name FROM bank_account ORDER BY rowid', [], { id: text, name: text }).map(({ id, name }): AccountFacts => {
     const streamIds = sql.all(held, [id], { stream_id: text }).map((row) => row.stream_id);
     const opening = openingOf(reading, id);
+    const isCash = isCashAccount(reading, id);
     const knownTo = sql.one(newestLine, [id], { day })?.day;
     const filed = filedStatements(reading, id).filter(
       (one) => one.day >= from && one.day <= to && knownTo !== undefined && one.day <= knownTo,
@@ -61,7 +68,8 @@ export function accountFacts(reading: Reading, { from, to }: Span): readonly Acc
         bank: one.closing,
         book: bankBalanceBefore(reading, id, addDays(one.day, 1)),
       })),
-      gaps: opening === undefined ? [] : gapsOf(reading, id, later(from, opening.day)),
+      gaps: opening === undefined || isCash ? [] : gapsOf(reading, id, later(from, opening.day)),
+      leftOut: statementGaps(filed),
     };
   });
 }
@@ -79,12 +87,10 @@ const matched = `
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 
 /** The bank's lines of the days, with what each was matched to. */
-export function bankLineFacts(
-  { sql, contentOf }: Reading,
-  accounts: readonly AccountFacts[],
-  { from, to }: Span,
-): readonly BankLineFacts[] {
-  return accounts.flatMap(({ id: accountId, streamIds }) => {
+export function bankLineFacts(reading: Reading, accounts: readonly AccountFacts[], { from, to }: Span): readonly BankLineFacts[] {
+  const { sql, contentOf } = reading;
+  const atBanks = accounts.filter(({ id }) => !isCashAccount(reading, id));
+  return atBanks.flatMap(({ id: accountId, streamIds }) => {
     const known = grouped(
       sql.all(matched, [accountId, from, to], { bank_line_id: text, kind: text, proved: flag }),
       (row) => row.bank_line_id,

@@ -72,7 +72,7 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
   const holder = holderOf(reading);
   const spending = spendingFacts(reading, span);
   const accounts = accountFacts(reading, span);
-  const vehicles = vehicleFacts(reading);
+  const vehicles = vehicleFacts(reading, span);
   const years = streams.flatMap(({ asks }) => asks.keepYears ?? []);
   return {
     today: reading.today,

@@ -120,4 +120,20 @@ describe('the rota, by keyboard alone', () => {
     expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(6);
     expect(text).not.toContain('Ann');
   });
+
+  it('cancels together what a stay in hospital leaves empty', { timeout: 240_000 }, async () => {
+    await hands.press('Who is away', 'link');
+    await hands.press('Record days in hospital or away', 'link');
+    await hands.choose('Ann Invented');
+    await hands.write('First day away', '7 December 2026');
+    await hands.press('Keep these days', 'button');
+    await hands.at('Ann Invented: in hospital, from 7 December 2026 on');
+    await hands.press('See who is planned then', 'link');
+    await hands.at('One shift planned, and one thing to put right');
+    await hands.press('Mark one shift as cancelled', 'button');
+    await app.page.getByRole('alertdialog').waitFor();
+    await hands.press('Mark one shift as cancelled', 'button');
+    await hands.at('Nothing is planned in this week yet');
+    await hands.sees('Cancelled');
+  });
 });

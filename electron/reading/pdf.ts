@@ -53,8 +53,8 @@ async function textOf(page: PDFPageProxy): Promise<readonly ReadLine[]> {
   const { items } = await page.getTextContent();
   const placed = items.flatMap((item): readonly Placed[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , , , left, base]: readonly unknown[] = item.transform;
-    return [{ words: item.str, left: Number(left), base: Number(base), height: item.height }];
+    const place: readonly unknown[] = item.transform;
+    return [{ words: item.str, left: Number(place[4]), base: Number(place[5]), height: item.height }];
   });
   return linesOf(placed);
 }
@@ -63,21 +63,24 @@ type Drawn = { readonly width: number; readonly height: number; readonly data: U
 
 function isDrawn(value: unknown): value is Drawn {
   if (typeof value !== 'object' || value === null) return false;
-  const [width, height, data]: readonly unknown[] = [Reflect.get(value, 'width'), Reflect.get(value, 'height'), Reflect.get(value, 'data')];
-  return typeof width === 'number' && typeof height === 'number' && ArrayBuffer.isView(data);
+  const has = (name: string): unknown => Reflect.get(value, name);
+  return typeof has('width') === 'number' && typeof has('height') === 'number' && ArrayBuffer.isView(has('data'));
 }
 
 /** The largest picture on the page, which of a scanned page is the page itself. */
 async function scanOn(page: PDFPageProxy): Promise<Grey | undefined> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const names = fnArray.flatMap((operator, at) => {
-    const name: unknown = operator === OPS.paintImageXObject ? argsArray[at]?.[0] : undefined;
+    const given: unknown = argsArray[at];
+    const name: unknown = operator === OPS.paintImageXObject && Array.isArray(given) ? given[0] : undefined;
     return typeof name === 'string' ? [name] : [];
   });
   const pictures = await Promise.all(
     [...new Set(names)].map((name) => {
       const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-      return new Promise<unknown>((resolve) => objects.get(name, resolve));
+      return new Promise<unknown>((resolve) => {
+        objects.get(name, resolve);
+      });
     }),
   );
   const largest = pictures.filter(isDrawn).toSorted((a, b) => b.width * b.height - a.width * a.height)[0];

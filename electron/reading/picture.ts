@@ -25,7 +25,7 @@ const shortestForReading = 1_000;
 
 /** Shades of grey, not too large and not too small, with black made black and white white. */
 export async function greyOf(picture: Sharp): Promise<Grey> {
-  const { width = 0, height = 0 } = await picture.metadata();
+  const { width, height } = await picture.metadata();
   const longest = Math.max(width, height);
   const to = Math.min(longestForReading, Math.max(longest, Math.min(longest * 2, shortestForReading)));
   const { data, info } = await picture

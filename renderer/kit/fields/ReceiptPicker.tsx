@@ -19,7 +19,8 @@ type Props = FieldProps<readonly ChosenFile[]> & {
   readonly onRead?: (read: Read) => void;
 };
 
-type Look = { readonly is: 'nothing' } | { readonly is: 'reading' } | { readonly is: 'said'; readonly words: string };
+/** What is said of the file with that token, once it was read. */
+type Heard = { readonly token: string; readonly words: string };
 
 function partsOf({ payee, day, amount, invoice }: Proposal): string {
   const parts = [payee, day === undefined ? undefined : dayInWords(day), amount === undefined ? undefined : pounds(amount), invoice];
@@ -35,25 +36,23 @@ function said({ from, proposal }: Read): string {
 export function ReceiptPicker({ onRead, ...field }: Props) {
   const { payees } = useAsk('purchase.payees', {});
   const { today } = useAsk('home.read', {});
-  const [look, setLook] = useState<Look>({ is: 'nothing' });
+  const [heard, setHeard] = useState<Heard>();
   const [refused, setRefused] = useState<string>();
   const token = field.value.at(-1)?.token;
   const hear = useEffectEvent((of: string, result: Result<FileRead>) => {
     if (result.ok) {
       const read = { token: of, from: result.value.from, proposal: proposeFrom(result.value.lines, { today, payees }) };
-      setLook({ is: 'said', words: said(read) });
+      setHeard({ token: of, words: said(read) });
       return onRead?.(read);
     }
-    if (result.problem.code === 'evidence.notRead') return setLook({ is: 'said', words: result.problem.sentence });
+    if (result.problem.code === 'evidence.notRead') return setHeard({ token: of, words: result.problem.sentence });
     // It is no receipt at all: better said now than when everything else is typed.
-    setLook({ is: 'nothing' });
     setRefused(result.problem.sentence);
     return field.onChange(field.value.filter((file) => file.token !== of));
   });
   useEffect(() => {
     if (token === undefined) return undefined;
     let isHere = true;
-    setLook({ is: 'reading' });
     void readOnce(token).then((result) => (isHere ? hear(token, result) : undefined));
     return () => {
       isHere = false;
@@ -70,8 +69,8 @@ export function ReceiptPicker({ onRead, ...field }: Props) {
           field.onChange(files);
         }}
       />
-      <p role="status" className="hint">
-        {token === undefined || look.is === 'nothing' ? '' : look.is === 'reading' ? words.reading : look.words}
+      <p className="hint" aria-live="polite">
+        {token === undefined ? '' : heard?.token === token ? heard.words : words.reading}
       </p>
     </>
   );

@@ -1,32 +1,39 @@
 import { writeFileSync } from 'node:fs';
 import { type Day, readDay } from '#core/time/day';
 import { type Book } from '#db/kernel/book';
-import { ledgerCsv } from '#documents/ledgerFile';
+import { ledgerCsv, ledgerJournal } from '#documents/ledgerFile';
 import { readOptions, textOf } from './options.ts';
 import { type Streams, type Subcommand } from './subcommand.ts';
 import { withBook } from './withBook.ts';
 
-const help = `Usage: ledger export --book B --out F [--from D] [--to D]
+const help = `Usage: ledger export --book B --out F [--from D] [--to D] [--as csv|journal]
 
 Writes every entry with each of its postings as a CSV file: one row a posting, oldest first, the sums of each entry together nothing.
+As a journal it is what hledger reads: it ends by asserting what the book has in each account, so that hledger says where it would not agree.
 The file names your PAs and payees: keep it as safe as the book.
 
   --book B   the book's folder
   --out F    the file to write; it must not be there yet
   --from D   first day, such as 2026-07-01; from the book's start unless said
   --to D     last day; up to the newest entry unless said
+  --as A     csv, for a spreadsheet; or journal, for hledger. csv unless said
 `;
 
-type Asked = { readonly folder: string; readonly out: string; readonly span: { readonly from?: Day; readonly to?: Day } };
+type Asked = {
+  readonly as: 'csv' | 'journal';
+  readonly folder: string;
+  readonly out: string;
+  readonly span: { readonly from?: Day; readonly to?: Day };
+};
 
-function write(book: Book, { out, span }: Asked, { output, errors }: Streams): number {
+function write(book: Book, { out, span, as }: Asked, { output, errors }: Streams): number {
   const found = book.call('ledger.export', span, {});
   if (!found.ok) {
     errors.write(`${found.problem.sentence}\n`);
     return 1;
   }
   try {
-    writeFileSync(out, ledgerCsv(found.value.entries), { flag: 'wx' });
+    writeFileSync(out, as === 'csv' ? ledgerCsv(found.value.entries) : ledgerJournal(found.value), { flag: 'wx' });
   } catch {
     errors.write('The file could not be written there. Choose one that is not there yet, in a folder of your own.\n');
     return 1;
@@ -37,16 +44,17 @@ function write(book: Book, { out, span }: Asked, { output, errors }: Streams): n
 
 function askedOf(options: readonly string[]): Asked | string {
   const text = { type: 'string' } as const;
-  const read = readOptions(options, { book: text, out: text, from: text, to: text });
+  const read = readOptions(options, { book: text, out: text, from: text, to: text, as: text });
   if (typeof read === 'string') return read;
-  const [folder, out, first, last] = ['book', 'out', 'from', 'to'].map((name) => textOf(read.values, name));
+  const [folder, out, first, last, as = 'csv'] = ['book', 'out', 'from', 'to', 'as'].map((name) => textOf(read.values, name));
   if (folder === undefined || out === undefined) return 'Say which book with --book and where to write with --out.';
   const [from, to] = [first, last].map((given) => (given === undefined ? undefined : readDay(given)));
   if ((first !== undefined && from === undefined) || (last !== undefined && to === undefined))
     return 'Say the days with --from and --to, such as 2026-07-01.';
   if (from !== undefined && to !== undefined && to < from)
     return 'The day of --to is before that of --from. Say the earlier one with --from.';
-  return { folder, out, span: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
+  if (as !== 'csv' && as !== 'journal') return 'Say with --as what to write: csv or journal.';
+  return { as, folder, out, span: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
 }
 
 export const exportLedger: Subcommand = {

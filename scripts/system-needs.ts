@@ -45,6 +45,7 @@ export const testNeeds: readonly Need[] = [
   // Preflight asks for two parts that Java left out from version 11 on.
   { what: 'Java activation', packages: [['libactivation-java']], isHere: () => existsSync('/usr/share/java/javax.activation.jar') },
   { what: 'Java XML binding', packages: [['libjaxb-api-java']], isHere: () => existsSync('/usr/share/java/jaxb-api.jar') },
+  { what: 'hledger', packages: [['hledger']], isHere: () => hasProgram('hledger') },
   { what: 'setpriv', packages: [['util-linux']], isHere: () => hasProgram('setpriv') },
 ];
 

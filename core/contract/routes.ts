@@ -14,6 +14,7 @@ import { fundingRoutes } from './routes/funding.ts';
 import { helperRoutes } from './routes/helpers.ts';
 import { holidayRoutes } from './routes/holiday.ts';
 import { leaseRoutes } from './routes/lease.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
 import { moneyRoutes } from './routes/money.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { pensionRoutes } from './routes/pension.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...sharingRoutes,
   ...planRoutes,
   ...moneyRoutes,
+  ...ledgerRoutes,
   ...bankRoutes,
   ...bankCheckRoutes,
   ...bankMoreRoutes,

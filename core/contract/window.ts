@@ -47,8 +47,8 @@ export type ListRef =
   /** A report to HMRC, byte for byte as it was made. */
   | { readonly list: 'report'; readonly reportId: string; readonly as: 'xml' }
   | { readonly list: 'payments'; readonly account: string; readonly as: 'csv' | DocumentForm }
-  /** Every entry and posting of these days, or all there are, as a file for a spreadsheet. */
-  | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' }
+  /** Every entry and posting of these days, or all there are: for a spreadsheet, or for hledger. */
+  | { readonly list: 'ledger'; readonly from?: string; readonly to?: string; readonly as: 'csv' | 'journal' }
   /** One payday's contributions to one pension scheme, as a file for its provider. */
   | {
       readonly list: 'pension';

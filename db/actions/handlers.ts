@@ -11,6 +11,7 @@ import { helperHandlers } from '#db/actions/helperHandlers';
 import { holidayHandlers } from '#db/actions/holidayHandlers';
 import { deductionHandlers } from '#db/actions/deductionHandlers';
 import { leaseHandlers } from '#db/actions/leaseHandlers';
+import { ledgerHandlers } from '#db/actions/ledgerHandlers';
 import { moneyHandlers } from '#db/actions/moneyHandlers';
 import { pensionHandlers } from '#db/actions/pensionHandlers';
 import { peopleHandlers } from '#db/actions/peopleHandlers';
@@ -34,6 +35,7 @@ export const handlers = {
   ...findingHandlers,
   ...planHandlers,
   ...moneyHandlers,
+  ...ledgerHandlers,
   ...bankHandlers,
   ...statementHandlers,
   ...careHandlers,

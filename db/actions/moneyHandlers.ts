@@ -1,8 +1,6 @@
 import { type moneyRoutes } from '#core/contract/routes/money';
 import { readHome } from '#db/actions/home/readHome';
-import { exportLedger } from '#db/actions/ledger/exportLedger';
 import { listDues } from '#db/actions/ledger/listDues';
-import { listEntries } from '#db/actions/ledger/listEntries';
 import { listEvidence, oneEvidence } from '#db/actions/ledger/listEvidence';
 import { lendMoney } from '#db/actions/money/lendMoney';
 import { readMoney } from '#db/actions/money/readMoney';
@@ -42,6 +40,4 @@ export const moneyHandlers = {
   'due.list': listDues,
   'evidence.list': listEvidence,
   'evidence.one': oneEvidence,
-  'ledger.entries': listEntries,
-  'ledger.export': exportLedger,
 } satisfies Pick<Handlers, keyof typeof moneyRoutes>;

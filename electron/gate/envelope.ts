@@ -19,7 +19,7 @@ export const evidenceRefShape = z.strictObject({ evidenceId: idText, as: z.enum(
 export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('report'), reportId: idText, as: z.literal('xml') }),
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
-  z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.literal('csv') }),
+  z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.enum(['csv', 'journal']) }),
   z.strictObject({ list: z.literal('funder'), funderId: idText, as: z.literal('json') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
   z.strictObject({ list: z.literal('timesheet'), employmentId: idText, day: dayText, as: formShape }),

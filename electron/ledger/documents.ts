@@ -13,7 +13,7 @@ import { costingCsv } from '#documents/costingFile';
 import { csvBytes } from '#documents/csv';
 import { issuedPaperDrawing } from '#documents/issuedPaper';
 import { holidayCsv } from '#documents/holidayFile';
-import { ledgerCsv } from '#documents/ledgerFile';
+import { ledgerCsv, ledgerJournal } from '#documents/ledgerFile';
 import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
 import { pensionCsv } from '#documents/pensionFile';
@@ -98,12 +98,14 @@ function timesheetToDraw(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done(timesheetDrawing(found.value, as)) : found;
 }
 
-/** Every entry of the days asked for, or of all, as a file that a spreadsheet reads. */
+/** Every entry of the days asked for, or of all, as a file that a spreadsheet reads, or hledger. */
 function ledgerToSave(book: Book, payload: unknown): Result<unknown> {
-  const { from, to } = ownShapes['documents.ledger'].parse(payload);
+  const { from, to, as } = ownShapes['documents.ledger'].parse(payload);
   const span = { ...(from === undefined ? {} : { from: day(from) }), ...(to === undefined ? {} : { to: day(to) }) };
   const found = book.call('ledger.export', span, {});
-  return found.ok ? done({ bytes: ledgerCsv(found.value.entries), mediaType: 'text/csv' }) : found;
+  if (!found.ok) return found;
+  if (as === 'journal') return done({ bytes: ledgerJournal(found.value), mediaType: 'text/plain' });
+  return done({ bytes: ledgerCsv(found.value.entries), mediaType: 'text/csv' });
 }
 
 /** What a funder asks, as a file for another book. */

@@ -33,7 +33,7 @@ export const ownShapes = {
   'documents.read': z.object({ id: z.string(), form: formShape }),
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
-  'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional() }),
+  'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional(), as: z.enum(['csv', 'journal']) }),
   'documents.funder': z.object({ funderId: z.string() }),
   'documents.holiday': z.object({ employmentId: z.string() }),
   'documents.costing': z.object({ plan: costPlanShape, than: costPlanShape, as: z.enum(['csv', 'normal', 'large', 'grey']) }),

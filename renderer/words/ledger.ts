@@ -1,9 +1,18 @@
+import { type Pence } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { Counted } from './count.ts';
 
 export const ledgerWords = {
   title: 'Every entry in this book',
   lead: 'Each one balances: what leaves one place arrives in another. Nothing here can be changed; a mistake is taken back by an opposite entry.',
-  help: ['This page is for checking. You never need it for everyday work.', 'An entry that takes another back says which one, and why.'],
+  titleOf: (shown: string) => `Every entry of ${shown}`,
+  help: [
+    'This page is for checking. You never need it for everyday work.',
+    'An entry that takes another back says which one, and why. Open an entry to see its receipt, and what the bank paid of it.',
+    'Of one account, or one account of one kind of money, you also see what stands in it after each entry.',
+  ],
+  all: 'All',
+  balanceAfter: 'In the account after it: ',
   from: 'From which day? (leave empty for the start)',
   to: 'To which day? (leave empty for today)',
   words: 'With these words (leave empty for all)',
@@ -12,13 +21,74 @@ export const ledgerWords = {
   empty: 'No entry fits.',
   save: 'Save all entries as a file (CSV)',
   saveDays: 'Save all entries of these days as a file (CSV)',
-  saveMore: 'For a spreadsheet or an accountant. It names your PAs and payees: keep it as safe as the book.',
+  saveJournal: 'Save all entries for hledger (journal)',
+  saveJournalDays: 'Save all entries of these days for hledger (journal)',
+  journalName: 'Entries.journal',
+  saveMore:
+    'For a spreadsheet, or for an accountant’s own program to check: hledger is one that is free. It names your PAs and payees: keep it as safe as the book.',
   saved: 'The file is saved.',
   fileName: 'Entries.csv',
   table: 'Entries, newest first',
   entry: (day: string, words: string) => `${day}: ${words}`,
   columns: { account: 'Account', money: 'Money', line: 'Plan line', person: 'For', amount: 'Amount' },
   takesBack: (reason: string) => `Takes another entry back. Reason: ${reason}`,
+
+  balances: {
+    link: 'What stands in each account',
+    title: (sum: Pence) =>
+      sum === 0 ? 'All accounts together come to £0.00, as they must' : `The accounts do not agree: they come to ${pounds(sum)}`,
+    lead: (day: string, entries: number) =>
+      `After ${Counted(entries, 'entry', 'entries').toLowerCase()}, to ${day}. What is owed and what came in stand below nothing.`,
+    help: ['An accountant calls this a trial balance.', 'Open an account to see each of its entries, and what stood in it after each.'],
+    table: 'Accounts and what stands in them',
+    account: 'Account',
+    balance: 'Stands in it',
+    together: 'Together',
+    all: 'All accounts together',
+    back: 'Every entry',
+    kinds: {
+      bank: 'At the bank',
+      asset: 'What is coming',
+      liability: 'What is owed',
+      income: 'What came in',
+      expense: 'What was spent',
+      equity: 'What the book began with',
+    },
+  },
+  entryPage: {
+    title: (number: number) => `Entry ${String(number)}`,
+    help: [
+      'What leaves one place arrives in another, so the sums come to nothing together.',
+      'Nothing here can be changed. A mistake is taken back where it was recorded.',
+    ],
+    recorded: 'Recorded on',
+    by: 'Recorded by',
+    reason: 'Why it takes the other back',
+    postings: 'What left and what arrived',
+    atBank: 'What the bank paid of it',
+    day: 'Day',
+    bankAccount: 'Bank account',
+    entry: 'Its entry',
+    itsEntry: 'Open the entry at the bank',
+    proofs: 'What proves it',
+    noProof: 'No receipt or letter stands beside it.',
+    of: {
+      purchase: 'Open the purchase',
+      receipt: 'Open the money received',
+      payslip: 'Open the payslip',
+      payRun: 'Open the pay run',
+      taxBill: 'Open what HMRC is owed',
+      vehicle: 'Open the vehicle',
+      opening: 'Open the opening balance',
+      bankLine: 'Open the bank line',
+      advance: 'Open the PA',
+      other: 'Open it',
+    },
+    settles: 'Open the entry that this pays',
+    reverses: 'Open the entry that this takes back',
+    reversedBy: 'Open the entry that takes this back',
+    back: 'Every entry',
+  },
 
   evidence: {
     title: (count: number) =>

@@ -10,6 +10,7 @@ import { sha256 } from '#db/digest';
 import { systemClock } from '#db/clock';
 import { type PayBook } from '#db/generate/pay/payBook';
 import { openBook } from '#db/kernel/book';
+import { hledgerFaults } from '#test/support/hledger';
 import { payFaults } from '#test/support/payLaws';
 import { valueOf } from '#test/support/tempKernel';
 
@@ -78,13 +79,13 @@ function approveAll(list: string): Spent {
 
 function faultsOf(made: PayBook): readonly string[] {
   const book = valueOf(openBook(made.folder));
-  const faults = payFaults(book, made);
+  const faults = [...payFaults(book, made), ...hledgerFaults(book)];
   book.close();
   return faults.map((fault) => `${made.folder}: ${fault}`);
 }
 
 test(
-  'a thousand books of wages, their paydays approved by one command in under a minute: journal = payslips = what is owed = statement',
+  'a thousand books of wages, their paydays approved by one command in under a minute: journal = payslips = what is owed = statement = hledger',
   { timeout: 3_600_000 },
   async () => {
     const place = join(tmpdir(), `${kept}${likeness()}`);

@@ -1,12 +1,14 @@
 import { textIn } from '#core/book/dueWords';
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { addDays } from '#core/time/day';
 import { instant, londonDay } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
-import { day, money, orNull, text, whole } from '#db/rows';
+import { day, money, oneOf, orNull, text, whole } from '#db/rows';
 import { entryDigest, wordsOf } from './entryWords.ts';
+import { balancesOn } from './readBalances.ts';
 
 type Output = OutputOf<'ledger.export'>;
 type Posting = Output['entries'][number]['postings'][number];
@@ -34,7 +36,7 @@ const shape = {
 };
 
 const postingsOf = `
-  SELECT posting.entry_id, account.id AS accountCode, account.name AS account, posting.amount_pence AS amount, stream.name AS stream,
+  SELECT posting.entry_id, account.id AS accountCode, account.kind AS accountKind, account.name AS account, posting.amount_pence AS amount, stream.name AS stream,
     plan_line.name AS planLine, outcome.name AS outcome, beneficiary.name AS beneficiary
   FROM posting JOIN account ON account.id = posting.account_id JOIN stream ON stream.id = posting.stream_id
     JOIN plan_line ON plan_line.id = posting.plan_line_id JOIN outcome ON outcome.id = posting.outcome_id
@@ -44,6 +46,7 @@ const postingsOf = `
 const postingShape = {
   entry_id: text,
   accountCode: text,
+  accountKind: oneOf('bank', 'asset', 'liability', 'income', 'expense', 'equity'),
   account: text,
   amount: money,
   stream: text,
@@ -73,5 +76,8 @@ export function exportLedger(reading: Reading, input: InputOf<'ledger.export'>):
       ...given({ takesBack: row.takes_back, reason }),
     };
   });
-  return done({ entries });
+  const from = input.from ?? bookFacts(reading).started_on;
+  const to = input.to ?? entries.at(-1)?.day ?? from;
+  const forward = input.from === undefined ? [] : balancesOn(reading, addDays(from, -1));
+  return done({ from, to, forward: [...forward], closing: [...balancesOn(reading, to)], entries });
 }

@@ -21,6 +21,7 @@ const mayBeScanned: readonly string[] = [
   'funder',
   'holder',
   'lease',
+  'life_event',
   'outcome',
   'pay_group',
   'plan_line',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatePayBook } from '#db/generate/pay/payBook';
 import { openBook } from '#db/kernel/book';
+import { hledgerFaults } from '#test/support/hledger';
 import { payFaults } from '#test/support/payLaws';
 import { fixedClock } from '#test/support/seeded';
 import { tempFolder } from '#test/support/tempFolder';
@@ -14,14 +15,14 @@ function faultsOf(seed: number): { readonly approved: number; readonly voided: n
   const made = generatePayBook(join(tempFolder(), 'book'), { seed });
   const book = valueOf(openBook(made.folder, { clock: fixedClock(`${made.to}T12:00:00.000Z`) }));
   try {
-    return { approved: made.approved, voided: made.voided, faults: payFaults(book, made) };
+    return { approved: made.approved, voided: made.voided, faults: [...payFaults(book, made), ...hledgerFaults(book)] };
   } finally {
     book.close();
   }
 }
 
 describe('invented books of wages', () => {
-  it('journal = payslips = what is owed = statement, in every one', { timeout: 300_000 }, () => {
+  it('journal = payslips = what is owed = statement, in every one, and hledger says the same of the journal', { timeout: 300_000 }, () => {
     const all = seeds.map((seed) => ({ seed, ...faultsOf(seed) }));
     expect(all.filter(({ faults }) => faults.length > 0).map(({ seed, faults }) => [seed, faults])).toEqual([]);
     // They are about something: paydays approved, and some of them made void.

@@ -21,6 +21,8 @@ export const deductionSentences = {
     `With nothing more added, the PA already has ${least} in hand, which is not less than that. Enter a larger sum.`,
   'inHand.tooMuch': ({ most }: { readonly most: string }) =>
     `No pay comes to that much in hand here; the most looked at is ${most}. Check the sum.`,
+  'inHand.takenBack': ({ name, sum }: Named & { readonly sum: string }) =>
+    `${name}’s corrections take back more than that payday pays: ${sum}. Take one of them back first, then work it out.`,
   'inHand.noTax': ({ name }: Named) =>
     `No tax code and National Insurance letter are recorded for ${name} on that payday. Add them under Team first, then work it out.`,
   'order.protectMissing': ({ name }: Named) => `The ${name} states the earnings that it protects. Copy that sum from the order.`,

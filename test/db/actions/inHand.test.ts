@@ -17,4 +17,12 @@ describe('pay agreed in hand', () => {
       problem: { code: 'inHand.below' },
     });
   });
+
+  it('is not looked for under corrections that take back more than is paid', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'BR' } });
+    home.extra(employment, -5_000);
+    const answer = home.book().call('pay.inHand', { employmentId: employment, payday, inHand: pence(1_000) }, {});
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'inHand.takenBack', field: 'payday' } });
+  });
 });

@@ -1,93 +1,134 @@
-import { type Pence, nothing, subtract } from '#core/money/pence';
+import { type NiLetter, type YearTable } from '#core/payroll/year-table';
+import { type Frequency } from '#core/payroll/tax-period';
+import { type Nation } from '#core/contract/shapes/people';
+import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { allowanceMet } from '#core/pay/allowance';
 import { taxYearOf } from '#core/pay/taxCalendar';
-import { type YearTable } from '#core/payroll/year-table';
-import { type CostJob, type CostShift, costOf } from '#core/rota/cost';
-import { mondayOf } from '#core/rota/planShifts';
-import { type ShiftCharge } from '#core/shifts/payLinesOf';
+import { nationalInsurance } from '#core/payroll/national-insurance';
+import { alongWages, wagesByLine } from '#core/rota/cost';
+import { type DatedAgreement, type WorkPay, type WorkedShift, partsOf, payLinesOf } from '#core/shifts/payLinesOf';
 import { type Day, addDays } from '#core/time/day';
+import { shortDay } from '#core/time/words';
 import { type ToCome } from './line.ts';
 
+export type WorkJob = {
+  readonly employmentId: string;
+  readonly employerId: string;
+  readonly name: string;
+  readonly frequency: Frequency;
+  readonly agreements: readonly DatedAgreement[];
+  readonly nation: Nation;
+  readonly letter: NiLetter;
+};
+
 /** A shift that is worked or planned and on no payslip yet, with the day on which it will be paid. */
-export type UnpaidShift = { readonly shift: CostShift; readonly payday: Day; readonly charges: readonly ShiftCharge[] };
+export type UnpaidShift = {
+  readonly is: 'worked' | 'rota';
+  readonly employmentId: string;
+  readonly payday: Day;
+  readonly shift: WorkedShift;
+};
 
 export type WorkFacts = {
   readonly shifts: readonly UnpaidShift[];
-  readonly jobs: readonly CostJob[];
+  readonly jobs: readonly WorkJob[];
   readonly tables: readonly YearTable[];
   /** What is left of each employer's Employment Allowance in a tax year, by `allowanceKey`; absent where it is not claimed. */
   readonly allowances: ReadonlyMap<string, Pence>;
 };
 
+type ByLine = ReadonlyMap<string, readonly ToCome[]>;
+
 export type WorkCost = {
-  /** By plan line: wages with the employer's National Insurance, a week at a time, on the day they are paid. */
-  readonly byLine: ReadonlyMap<string, readonly ToCome[]>;
+  /** By plan line: wages with the employer's National Insurance, on the day they are paid. */
+  readonly worked: ByLine;
+  readonly rota: ByLine;
   readonly uncosted: readonly string[];
   /** Tax years whose figures are not known: National Insurance is left out there. */
   readonly unknownYears: readonly string[];
-  readonly allowances: ReadonlyMap<string, Pence>;
 };
 
 export function allowanceKey(employerId: string, taxYear: string): string {
   return `${employerId} ${taxYear}`;
 }
 
-function grouped(shifts: readonly UnpaidShift[]): readonly (readonly UnpaidShift[])[] {
-  const groups = new Map<string, UnpaidShift[]>();
-  for (const one of shifts) {
-    const key = `${one.payday} ${mondayOf(one.shift.on)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+type Group = { readonly job: WorkJob; readonly payday: Day; readonly worked: WorkedShift[]; readonly rota: WorkedShift[] };
+
+/** Each job's shifts by the payday that pays them, in the order of the paydays. */
+function grouped({ shifts, jobs }: WorkFacts): readonly Group[] {
+  const known = new Map(jobs.map((job) => [job.employmentId, job]));
+  const groups = new Map<string, Group>();
+  for (const { is, employmentId, payday, shift } of shifts) {
+    const job = known.get(employmentId);
+    if (job === undefined) continue;
+    const key = `${payday} ${employmentId}`;
+    const group = groups.get(key) ?? { job, payday, worked: [], rota: [] };
+    group[is].push(shift);
+    groups.set(key, group);
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
+/** What can be paid by the agreements; what cannot is said. */
+function payOf({ agreements, nation, name }: WorkJob, shifts: readonly WorkedShift[], uncosted: Set<string>): WorkPay {
+  const all = payLinesOf(shifts, agreements, nation);
+  if (all.ok) return all.value;
+  const good = shifts.filter((shift) => {
+    const parts = partsOf(shift, agreements, nation);
+    if (!parts.ok) uncosted.add(`${name}, ${shortDay(shift.day)}: ${parts.problem.sentence}`);
+    return parts.ok;
+  });
+  const pay = payLinesOf(good, agreements, nation);
+  if (!pay.ok) throw new RangeError('each shift was worked out by itself');
+  return pay.value;
+}
+
+type Sums = Map<string, ToCome[]>;
+
+function addTo(sums: Sums, payday: Day, pay: WorkPay, ni: Pence): void {
+  const wages = wagesByLine(pay.lines);
+  const besides = new Map(alongWages(ni, wages));
+  for (const [line, earned] of wages) {
+    const amount = add(earned, besides.get(line) ?? nothing);
+    if (amount === nothing) continue;
+    const one = { day: payday, amount, words: payday };
+    const so = sums.get(line);
+    if (so === undefined) sums.set(line, [one]);
+    else so.push(one);
+  }
+}
+
 /**
- * What unpaid shifts cost, as the rota's weeks are costed: each week's National Insurance as if it were paid by itself, by the figures
- * of the tax year of its payday, and the Employment Allowance as far as it goes, in the order of the paydays.
+ * What unpaid shifts cost, each pay period as it will be paid: pay by the agreements, the employer's National Insurance by the figures of
+ * the payday's tax year, and the Employment Allowance as far as it goes. What is worked comes before what is planned.
  */
-export function workCost({ shifts, jobs, tables, allowances }: WorkFacts): WorkCost {
-  const byLine = new Map<string, ToCome[]>();
-  const left = new Map(allowances);
+export function workCost(facts: WorkFacts): WorkCost {
+  const [worked, rota]: [Sums, Sums] = [new Map(), new Map()];
+  const left = new Map(facts.allowances);
   const uncosted = new Set<string>();
   const unknown = new Set<string>();
-  const charges = new Map(shifts.map((one) => [one.shift.id, one.charges]));
-  for (const group of grouped(shifts)) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const { payday } = first;
-    const from = mondayOf(first.shift.on);
+  const afterAllowance = (ni: Pence, key: string): Pence => {
+    const allowance = left.get(key);
+    if (allowance === undefined) return ni;
+    const met = allowanceMet(ni, allowance);
+    left.set(key, subtract(allowance, met));
+    return subtract(ni, met);
+  };
+  for (const { job, payday, ...shifts } of grouped(facts)) {
     const taxYear = taxYearOf(payday);
-    const table = tables.find((one) => one.taxYear === taxYear);
+    const table = facts.tables.find((one) => one.taxYear === taxYear);
     if (table === undefined) unknown.add(taxYear);
-    // Employer by employer, so that each one's allowance is known to be its own.
-    for (const employerId of new Set(jobs.map((job) => job.employerId))) {
-      const own = jobs.filter((job) => job.employerId === employerId);
-      const key = allowanceKey(employerId, taxYear);
-      const allowance = left.get(key);
-      const mine = group.filter(({ shift }) => own.some((job) => job.employmentId === shift.duty.employmentId));
-      if (mine.length === 0) continue;
-      const lines = [...new Set(mine.flatMap((one) => one.charges.map(({ planLineId }) => planLineId)))];
-      const cost = costOf({
-        week: { from, to: addDays(from, 6) },
-        shifts: mine.map(({ shift }) => shift),
-        jobs: own,
-        chargesOf: ({ id }) => charges.get(id) ?? [],
-        lines: lines.map((id) => ({ id, name: id, isForWages: false, agreed: nothing, every: 'once', from })),
-        table,
-        allowances: new Map(allowance === undefined ? [] : [[employerId, allowance]]),
-      });
-      if (allowance !== undefined) left.set(key, subtract(allowance, cost.allowance));
-      for (const sentence of cost.uncosted) uncosted.add(sentence);
-      for (const { id, planned } of cost.lines) {
-        const one = { day: payday, amount: planned, words: from };
-        const so = byLine.get(id);
-        if (so === undefined) byLine.set(id, [one]);
-        else so.push(one);
-      }
-    }
+    const niOn = (gross: Pence): Pence =>
+      table === undefined ? nothing : nationalInsurance(table.nationalInsurance, job.letter, job.frequency, gross).employer;
+    const done = payOf(job, shifts.worked, uncosted);
+    const planned = payOf(job, shifts.rota, uncosted);
+    const first = niOn(done.gross);
+    const both = niOn(total([done.gross, planned.gross]));
+    const key = allowanceKey(job.employerId, taxYear);
+    addTo(worked, payday, done, afterAllowance(first, key));
+    addTo(rota, payday, planned, afterAllowance(subtract(both, first), key));
   }
-  return { byLine, uncosted: [...uncosted], unknownYears: [...unknown], allowances: left };
+  return { worked, rota, uncosted: [...uncosted], unknownYears: [...unknown] };
 }
 
 /** The longest time that a rota leaves a line without a shift before it is no rota any more. */

@@ -5,7 +5,6 @@ import { share } from '#core/money/share';
 import { allowanceMet } from '#core/pay/allowance';
 import { nationalInsurance } from '#core/payroll/national-insurance';
 import { type NiLetter, type YearTable } from '#core/payroll/year-table';
-import { type TimeSpan } from '#core/shifts/cutShift';
 import { type DatedAgreement, type ShiftCharge, type WorkLine, type WorkedShift, partsOf, payLinesOf } from '#core/shifts/payLinesOf';
 import { type Span } from '#core/time/day';
 import { type PlannedShift } from './planShifts.ts';
@@ -20,12 +19,10 @@ export type CostJob = {
   readonly letter: NiLetter;
 };
 
-export type CostShift = PlannedShift & { readonly woken?: readonly TimeSpan[] };
-
 export type CostFacts = {
   readonly week: Span;
-  /** Those of the week that are to be worked, or were: a sleep-in that was worked has the time woken. */
-  readonly shifts: readonly CostShift[];
+  /** Those of the week that are to be worked. */
+  readonly shifts: readonly PlannedShift[];
   readonly jobs: readonly CostJob[];
   readonly chargesOf: (shift: PlannedShift) => readonly ShiftCharge[];
   readonly lines: readonly (Agreed & { readonly id: string; readonly name: string; readonly isForWages: boolean })[];
@@ -64,9 +61,9 @@ type JobCost = {
   readonly uncosted: readonly string[];
 };
 
-function workedOf(shift: CostShift, chargesOf: CostFacts['chargesOf']): WorkedShift {
-  const { from, to, on: day, duty, breaks, woken = [] } = shift;
-  return { from, to, day, kind: duty.kind, breaks, woken, charges: chargesOf(shift) };
+function workedOf(shift: PlannedShift, chargesOf: CostFacts['chargesOf']): WorkedShift {
+  const { from, to, on: day, duty, breaks } = shift;
+  return { from, to, day, kind: duty.kind, breaks, woken: [], charges: chargesOf(shift) };
 }
 
 function jobCost({ agreements, nation, letter, name, employerId, employmentId }: CostJob, facts: CostFacts): JobCost {
@@ -91,7 +88,8 @@ function addTo(sums: Sums, key: string, sum: Pence): void {
   sums.set(key, add(sums.get(key) ?? nothing, sum));
 }
 
-function wagesByLine(lines: readonly WorkLine[]): Sums {
+/** What each plan line bears of lines of pay. */
+export function wagesByLine(lines: readonly WorkLine[]): Sums {
   const sums: Sums = new Map();
   for (const { amount, charges } of lines) {
     const parts = share(
@@ -104,7 +102,7 @@ function wagesByLine(lines: readonly WorkLine[]): Sums {
 }
 
 /** National Insurance goes where the wages that it is on go; whoever earns nothing has none. */
-function alongWages(ni: Pence, wages: Sums): readonly (readonly [string, Pence])[] {
+export function alongWages(ni: Pence, wages: ReadonlyMap<string, Pence>): readonly (readonly [string, Pence])[] {
   const own = [...wages].filter(([, sum]) => sum > nothing);
   if (own.length === 0) return [];
   const parts = share(

@@ -58,8 +58,8 @@ function lineFacts(reading: Reading, line: PlanLine, { streamId, year }: Year, k
     cost: known.cost.get(id) ?? nothing,
     owed: known.owed.get(id) ?? nothing,
     coming: {
-      worked: upTo(work.worked.byLine.get(id), year),
-      rota: upTo(work.rota.byLine.get(id), year),
+      worked: upTo(work.cost.worked.get(id), year),
+      rota: upTo(work.cost.rota.get(id), year),
       lease: upTo(lease.get(id), year),
       order: orders.get(id) ?? [],
     },
@@ -74,20 +74,20 @@ function lineFacts(reading: Reading, line: PlanLine, { streamId, year }: Year, k
 /** Lines of the plan in the year, and any other that something was spent on or will be. */
 function isTold(line: PlanLine, year: Span, { cost, work, lease, orders }: Known): boolean {
   if (line.rule !== 'not_allowed' && doOverlap({ from: line.from, to: line.to ?? later(year.to, line.from) }, year)) return true;
-  return cost.has(line.id) || [work.worked.byLine, work.rota.byLine, lease, orders].some((found) => found.has(line.id));
+  return cost.has(line.id) || [work.cost.worked, work.cost.rota, lease, orders].some((found) => found.has(line.id));
 }
 
-function uncountedOf({ worked, rota, unfilled }: WorkToCome): readonly string[] {
-  const years = [...new Set([...worked.unknownYears, ...rota.unknownYears])];
+function uncountedOf({ cost, unfilled }: WorkToCome): readonly string[] {
   const open =
     unfilled === 1
       ? 'One planned shift to come that nobody works yet is not counted.'
       : `${String(unfilled)} planned shifts to come that nobody works yet are not counted.`;
   return [
     ...(unfilled === 0 ? [] : [open]),
-    ...years.map((year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance is left out there.`),
-    ...worked.uncosted.slice(0, 3),
-    ...rota.uncosted.slice(0, 3),
+    ...cost.unknownYears.map(
+      (year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance is left out there.`,
+    ),
+    ...cost.uncosted.slice(0, 5),
   ];
 }
 
@@ -113,7 +113,7 @@ function factsOf(reading: Reading, { streamId, year }: Year, work: WorkToCome, o
     comingIn: comingIn(reading, streamId, on, year.to),
     unplaced: cost.get('unknown') ?? nothing,
     reasons: reasonsWithin(reading, streamId, year),
-    uncounted: work.worked.byLine.size + work.rota.byLine.size + work.unfilled === 0 ? [] : uncountedOf(work),
+    uncounted: work.cost.worked.size + work.cost.rota.size + work.unfilled === 0 ? [] : uncountedOf(work),
   };
 }
 

@@ -86,14 +86,12 @@ export function allRequests(reading: Reading): RequestRead[] {
       way: row.way,
       what: wordsIn(reading, row.words_digest, 'what') ?? '',
       lines: sql.all(lines, [row.id], { id: text, name: text }).map((line) => ({ ...line })),
-      purchases: sql
-        .all(purchases, [row.id], { id: text, day, amount_pence: money, words_digest: text })
-        .map((one) => ({
-          id: one.id,
-          day: one.day,
-          amount: one.amount_pence,
-          words: dueInWords(readDueWords(contentOf(one.words_digest))),
-        })),
+      purchases: sql.all(purchases, [row.id], { id: text, day, amount_pence: money, words_digest: text }).map((one) => ({
+        id: one.id,
+        day: one.day,
+        amount: one.amount_pence,
+        words: dueInWords(readDueWords(contentOf(one.words_digest))),
+      })),
       answers: said,
       ...given({
         before: row.before_pence,

@@ -2,15 +2,14 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { payPeriodOn, type PayTimes } from '#core/pay/payPeriods';
 import { isNiLetter } from '#core/payroll/national-insurance';
 import { type Pence } from '#core/money/pence';
-import { type CostJob } from '#core/rota/cost';
 import { type PlannedShift } from '#core/rota/planShifts';
 import { isStanding } from '#core/rota/warning';
-import { type UnpaidShift, type WorkCost, allowanceKey, workCost } from '#core/plan/workCost';
+import { type UnpaidShift, type WorkCost, type WorkJob, allowanceKey, workCost } from '#core/plan/workCost';
 import { type Day, addDays, later } from '#core/time/day';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
 import { taxOn } from '#db/actions/pay/employments';
 import { type Employment, agreementsOf, allPayGroups, employmentsInGroup, nationOf } from '#db/actions/people/employments';
-import { chargesOf } from '#db/actions/rota/charges';
+import { chargesAhead } from '#db/actions/plan/chargesAhead';
 import { plannedShifts } from '#db/actions/rota/plannedShifts';
 import { nameFor } from '#db/actions/named';
 import { type StoredShift, shiftsWithin } from '#db/actions/shifts/shifts';
@@ -21,15 +20,14 @@ import { day, text } from '#db/rows';
 
 /** What is worked and planned costs to the end of a day, each shift once. */
 export type WorkToCome = {
-  readonly worked: WorkCost;
-  readonly rota: WorkCost;
+  readonly cost: WorkCost;
   /** By plan line, the days to come on which somebody works. */
   readonly plannedDays: ReadonlyMap<string, readonly Day[]>;
   /** Planned shifts to come that nobody works yet. */
   readonly unfilled: number;
 };
 
-type Job = { readonly employment: Employment; readonly times: PayTimes; readonly cost: CostJob };
+type Job = { readonly employment: Employment; readonly times: PayTimes; readonly cost: WorkJob };
 
 /** Hours older than this that nobody paid are no money to come any more: they are asked for where timesheets are. */
 const daysBack = 120;
@@ -50,6 +48,7 @@ function jobsOf(reading: Reading, on: Day): readonly Job[] {
           employmentId: employment.id,
           employerId: employment.employerId,
           name: nameFor(reading, 'employment', employment.id) ?? '',
+          frequency: group.frequency,
           agreements: agreementsOf(reading, employment.id),
           nation: nationOf(reading, employment.employerId),
           letter: letter !== undefined && isNiLetter(letter) ? letter : ('A' as const),
@@ -73,11 +72,6 @@ function paydayOf(times: PayTimes, worked: Day, on: Day): Day {
   return period?.payday ?? addDays(on, 1);
 }
 
-function asPlanned({ id, day: on, kind, from, to, breaks, woken, employmentId }: StoredShift): UnpaidShift['shift'] {
-  const duty = { employmentId, kind, starts: '', ends: '', breaks: [], planLineIds: [] };
-  return { id, patternId: id, day: on, on, state: 'planned', duty, from, to, breaks, woken };
-}
-
 function workedOf(reading: Reading, { employment, times }: Job, on: Day, to: Day): readonly UnpaidShift[] {
   const known = new Map<string | null, boolean>();
   const isSettled = (shift: StoredShift): boolean => {
@@ -87,7 +81,7 @@ function workedOf(reading: Reading, { employment, times }: Job, on: Day, to: Day
   };
   return shiftsWithin(reading, employment.id, addDays(on, -daysBack), on)
     .filter((shift) => !isSettled(shift))
-    .map((shift) => ({ shift: asPlanned(shift), payday: paydayOf(times, shift.day, on), charges: shift.charges }))
+    .map((shift) => ({ is: 'worked' as const, employmentId: employment.id, shift, payday: paydayOf(times, shift.day, on) }))
     .filter(({ payday }) => payday <= to);
 }
 
@@ -123,8 +117,8 @@ function allowancesOf(reading: Reading, jobs: readonly Job[], on: Day, to: Day):
 
 function daysByLine(shifts: readonly UnpaidShift[]): ReadonlyMap<string, readonly Day[]> {
   const found = new Map<string, Set<Day>>();
-  for (const { shift, charges } of shifts)
-    for (const { planLineId } of charges) found.set(planLineId, (found.get(planLineId) ?? new Set()).add(shift.on));
+  for (const { shift } of shifts)
+    for (const { planLineId } of shift.charges) found.set(planLineId, (found.get(planLineId) ?? new Set()).add(shift.day));
   return new Map([...found].map(([line, days]) => [line, [...days].toSorted()]));
 }
 
@@ -133,20 +127,22 @@ export function workToCome(reading: Reading, on: Day, to: Day): WorkToCome {
   const jobs = jobsOf(reading, on);
   const span = { from: addDays(on, -daysToRecord), to: later(to, on) };
   const standing = plannedShifts(reading.sql, span).filter(isStanding);
-  const charged = chargesOf(reading);
+  const charged = chargesAhead(reading);
   const planned = jobs.flatMap((job) =>
-    plannedOf(reading, job, standing, on).map((shift) => ({ shift, payday: paydayOf(job.times, shift.on, on), charges: charged(shift) })),
+    plannedOf(reading, job, standing, on).map((one): UnpaidShift => {
+      const { from, to: until, on: when, duty, breaks } = one;
+      const shift = { from, to: until, day: when, kind: duty.kind, breaks, woken: [], charges: charged(one) };
+      return { is: 'rota', employmentId: job.employment.id, payday: paydayOf(job.times, when, on), shift };
+    }),
   );
-  const facts = { jobs: jobs.map(({ cost }) => cost), tables: tablesOf(reading) };
-  const worked = workCost({
-    ...facts,
-    shifts: jobs.flatMap((job) => workedOf(reading, job, on, to)),
+  const cost = workCost({
+    shifts: [...jobs.flatMap((job) => workedOf(reading, job, on, to)), ...planned.filter(({ payday }) => payday <= to)],
+    jobs: jobs.map((job) => job.cost),
+    tables: tablesOf(reading),
     allowances: allowancesOf(reading, jobs, on, to),
   });
-  const rota = workCost({ ...facts, shifts: planned.filter(({ payday }) => payday <= to), allowances: worked.allowances });
   return {
-    worked,
-    rota,
+    cost,
     plannedDays: daysByLine(planned),
     unfilled: standing.filter(({ duty, on: when }) => duty.employmentId === undefined && when > on).length,
   };

@@ -17,8 +17,8 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { rotaWords } from '#renderer/words/rota';
 import { ComesTo } from './form/ComesTo.tsx';
-import { DutyFields } from './form/DutyFields.tsx';
-import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine } from './form/dutyForm.ts';
+import { DutyFields, NoWages } from './form/DutyFields.tsx';
+import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine, wagesOnly } from './form/dutyForm.ts';
 import { RepeatFields } from './form/RepeatFields.tsx';
 import { readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from './form/repeats.ts';
 import { idOf, whoOptions } from './form/who.ts';
@@ -80,19 +80,22 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
     fields,
   });
   return (
-    <Form form={form} saver={saver} action={words.save} leave={places.rotaWeek(on)}>
-      <CheckboxGroup
-        {...form.field('who')}
-        onChange={onWho}
-        label={words.who}
-        hint={words.whoHint}
-        options={whoOptions(team, from ?? on)}
-      />
-      <DayField {...form.field('day')} onChange={onDay} label={words.day} />
-      <DutyFields field={form.field} raws={raws} setup={setup} on={from} />
-      <RepeatFields field={form.field} raws={raws} mayBeOnce />
-      <ComesTo drawn={input === undefined ? undefined : { act: 'plan', ...input }} />
-    </Form>
+    <>
+      {wagesOnly(setup).planLines.length > 0 ? undefined : <NoWages />}
+      <Form form={form} saver={saver} action={words.save} leave={places.rotaWeek(on)}>
+        <CheckboxGroup
+          {...form.field('who')}
+          onChange={onWho}
+          label={words.who}
+          hint={words.whoHint}
+          options={whoOptions(team, from ?? on)}
+        />
+        <DayField {...form.field('day')} onChange={onDay} label={words.day} />
+        <DutyFields field={form.field} raws={raws} setup={setup} on={from} />
+        <RepeatFields field={form.field} raws={raws} mayBeOnce />
+        <ComesTo drawn={input === undefined ? undefined : { act: 'plan', ...input }} />
+      </Form>
+    </>
   );
 }
 

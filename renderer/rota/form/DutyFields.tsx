@@ -38,15 +38,19 @@ function Overnight({ field, raws }: Pick<Props, 'field' | 'raws'>) {
   );
 }
 
+/** A shift cannot be planned before some plan line pays wages. */
+export function NoWages() {
+  return (
+    <Notice tone="attention">
+      <p>{words.noWages}</p>
+      <LinkButton to={places.addPlanLine}>{words.addLine}</LinkButton>
+    </Notice>
+  );
+}
+
 function Charge({ field, setup, on }: Omit<Props, 'raws'>) {
   const forWages = wagesOnly(setup);
-  if (forWages.planLines.length === 0)
-    return (
-      <Notice tone="attention">
-        <p>{words.noWages}</p>
-        <LinkButton to={places.addPlanLine}>{words.addLine}</LinkButton>
-      </Notice>
-    );
+  if (forWages.planLines.length === 0) return undefined;
   return <ChargeFields setup={forWages} on={on} sharing={field('sharing')} planLineId={field('planLineId')} lines={field('lines')} />;
 }
 

@@ -10,7 +10,7 @@ export type MileageTerms = {
 };
 
 /** The days for which each version holds: until the next one begins. `endsOn` of the newest is the lease's last day. */
-export function termSpans(terms: readonly MileageTerms[]): readonly { readonly terms: MileageTerms; readonly span: Span }[] {
+function termSpans(terms: readonly MileageTerms[]): readonly { readonly terms: MileageTerms; readonly span: Span }[] {
   return terms.map((one, at) => {
     const next = terms[at + 1];
     const to = next === undefined ? one.endsOn : addDays(next.from, -1);

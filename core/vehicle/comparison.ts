@@ -12,7 +12,7 @@ export type ComparedTrip = FareTrip & {
   readonly weights: readonly number[];
 };
 
-export type VehicleCost = { readonly kind: Comparison['costs'][number]['kind']; readonly parts: readonly Pence[] };
+type VehicleCost = { readonly kind: Comparison['costs'][number]['kind']; readonly parts: readonly Pence[] };
 
 export type ComparisonFacts = {
   readonly period: Span;

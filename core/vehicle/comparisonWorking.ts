@@ -76,7 +76,7 @@ export function tariffBlocks({ tariffs }: Comparison): readonly Block[] {
 }
 
 /** `2 × £4.50 + 18 miles × £2.40 + …`, for one trip of the row. */
-export function fareWorking(group: ComparisonGroup, tariff: Comparison['tariffs'][number] | undefined): string {
+function fareWorking(group: ComparisonGroup, tariff: Comparison['tariffs'][number] | undefined): string {
   if (tariff === undefined) return '';
   const { legs, tenths, waitingMinutes, escort, aboard, wheelchairs, parts } = group;
   const ways = String(legs);

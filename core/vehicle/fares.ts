@@ -34,7 +34,7 @@ export type FareTrip = {
   readonly people: readonly { readonly id: string; readonly aboard: boolean; readonly wheelchair: boolean }[];
 };
 
-export const fareParts = ['start', 'miles', 'waiting', 'escort', 'wheelchair'] as const;
+const fareParts = ['start', 'miles', 'waiting', 'escort', 'wheelchair'] as const;
 export type FareParts = Readonly<Record<(typeof fareParts)[number], Pence>>;
 
 export const noFare: FareParts = { start: nothing, miles: nothing, waiting: nothing, escort: nothing, wheelchair: nothing };

@@ -2,12 +2,12 @@ import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 
 /** What a field of a record takes: a line, several lines, a whole number, or one of some answers. */
-export type RecordFieldType = 'line' | 'words' | 'number' | readonly string[];
+type RecordFieldType = 'line' | 'words' | 'number' | readonly string[];
 
 const yesNo = ['yes', 'no'] as const;
 
 /** Every question that a record of a vehicle can ask. One name is one question, in whichever kind it stands. */
-export const recordFields = {
+const recordFields = {
   by: 'line',
   policy: 'line',
   who: 'line',

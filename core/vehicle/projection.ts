@@ -10,7 +10,7 @@ import { milesWords } from './words.ts';
 export type ClockReading = { readonly day: Day; readonly miles: number };
 
 /** Days after which a projection is more than a guess. */
-export const fewDays = 56;
+const fewDays = 56;
 
 /** Known once there are two readings on different days. */
 export type Projection = {
@@ -31,7 +31,7 @@ export type Projection = {
   readonly charge?: Pence;
 };
 
-export type ProjectionFacts = {
+type ProjectionFacts = {
   readonly terms: readonly MileageTerms[];
   /** Oldest first. */
   readonly readings: readonly ClockReading[];

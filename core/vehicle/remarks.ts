@@ -7,7 +7,7 @@ import { type Projection } from './projection.ts';
 import { type Reminder } from './reminders.ts';
 import { milesWords, tripsWords } from './words.ts';
 
-export type VehicleRemark = VehicleRead['remarks'][number];
+type VehicleRemark = VehicleRead['remarks'][number];
 
 export type RemarkFacts = {
   /** Standing trips that are looked at, newest first: those of the last year. */

@@ -7,9 +7,9 @@ import { type RecordKind, type VehicleRecord, recordKind, recordKinds } from './
 export type Reminder = VehicleRead['reminders'][number];
 
 /** direct-payments-and-audit.md §11, V05. */
-export const leaseEndDays = 60;
+const leaseEndDays = 60;
 
-export type ReminderFacts = {
+type ReminderFacts = {
   readonly today: Day;
   readonly endsOn: Day;
   /** Standing, oldest first. */

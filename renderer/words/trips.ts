@@ -3,7 +3,7 @@ import { Counted } from './count.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export function weekdayName(of: Day): string {
+function weekdayName(of: Day): string {
   return weekdays[weekday(of) - 1] ?? '';
 }
 

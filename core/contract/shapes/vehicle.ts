@@ -134,7 +134,7 @@ const groupShape = z.strictObject({
 export type ComparisonGroup = z.infer<typeof groupShape>;
 
 /** What a vehicle costs, as a row of the comparison: payments of the lease by their kind, purchases by theirs, and the driver's time. */
-export const vehicleCostKinds = ['advance', 'deposit', 'rental', 'charge', 'refund', ...costKinds, 'driver'] as const;
+const vehicleCostKinds = ['advance', 'deposit', 'rental', 'charge', 'refund', ...costKinds, 'driver'] as const;
 
 export const compareInputShape = z.strictObject({
   leaseId: idShape,

@@ -14,7 +14,7 @@ import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 
 /** One cost as the journal has it, with what each person bears in the order they were named. */
-export type JournalCost = {
+type JournalCost = {
   readonly kind: 'advance' | 'deposit' | 'rental' | 'charge' | 'refund' | (typeof costKinds)[number];
   readonly day: Day;
   readonly whole: Pence;

@@ -83,7 +83,7 @@ function fuelOf(linked: VehicleRead['linked'], found: Projection | undefined): R
   return hundredths === 0 ? undefined : { hundredths, miles: found.used };
 }
 
-export type VehicleState = {
+type VehicleState = {
   readonly leased: Leased;
   readonly records: readonly VehicleRecord[];
   readonly drivers: readonly DriverRead[];

@@ -6,7 +6,7 @@ import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { type Column, day, money, orNull, text, whole } from '#db/rows';
 
-export type RecordRead = VehicleRead['records'][number];
+type RecordRead = VehicleRead['records'][number];
 
 const kindColumn: Column<RecordKind> = (cell, name) => {
   const found = text(cell, name);

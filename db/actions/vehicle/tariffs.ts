@@ -13,7 +13,7 @@ import { takeBack } from '#db/actions/vehicle/takeBack';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, money, oneOf, orNull, text, whole } from '#db/rows';
 
-export type TariffRead = z.infer<typeof tariffReadShape>;
+type TariffRead = z.infer<typeof tariffReadShape>;
 
 const shape = {
   id: text,

@@ -10,7 +10,7 @@ import { type DriverRead } from '#db/actions/vehicle/drivers';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, orNull, text, whole } from '#db/rows';
 
-export type TripRead = z.infer<typeof vehicleTripReadShape>;
+type TripRead = z.infer<typeof vehicleTripReadShape>;
 
 /** A trip with what each of its people bears, whether it stands, and how its parts were weighed. */
 export type Trip = TripRead & { readonly weights: readonly number[] };

@@ -24,7 +24,7 @@ const factRules = {
   milesPerGallon: free(),
 } satisfies Readonly<Record<RecordField, unknown>>;
 
-export const recordRules = {
+const recordRules = {
   ...factRules,
   day: dayRule(),
   until: optional(dayRule()),

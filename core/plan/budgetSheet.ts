@@ -22,9 +22,10 @@ function figuresOf({ sums, surplus }: BudgetRead): Block {
     { name: 'Spent', sum: sums.spent },
     { name: 'Committed', sum: sums.committed },
     { name: 'Forecast for the year', sum: sums.forecast },
-    { name: 'Could be given back', sum: surplus.surplus },
+    surplus.surplus > 0 ? { name: 'Could be given back', sum: surplus.surplus } : { name: 'Could be given back', words: 'nothing' },
   ];
-  if (surplus.surplusWeeks !== undefined) figures.push({ name: 'In weeks of the award', words: weeksInWords(surplus.surplusWeeks) });
+  if (surplus.surplus > 0 && surplus.surplusWeeks !== undefined)
+    figures.push({ name: 'In weeks of the award', words: weeksInWords(surplus.surplusWeeks) });
   return { kind: 'figures', figures };
 }
 
@@ -39,7 +40,7 @@ function lineTable({ lines, sums, unplaced }: BudgetRead): Block {
       { name: 'Committed', kind: 'money' },
       { name: 'Remaining', kind: 'money' },
       { name: 'Forecast', kind: 'money' },
-      { name: 'Spent, then committed', kind: 'bar', share: 2 },
+      { name: 'Spent, and with what is committed', kind: 'bar', share: 3 },
     ],
     rows: [
       ...lines.map((line) => ({

@@ -25,9 +25,9 @@ function percentWords(part: number, whole: number): string {
 
 /**
  * `97%`, never rounded up to a full 100 or down to a full 0; `more than nothing` where there was no whole to share. With more to come,
- * both: `61%, then 84%`.
+ * both: `61%, 84%`, the second with what is to come.
  */
 export function barWords({ part, more = 0, whole }: Bar): string {
   const words = percentWords(part, whole);
-  return more > 0 ? `${words}, then ${percentWords(part + more, whole)}` : words;
+  return more > 0 ? `${words}, ${percentWords(part + more, whole)}` : words;
 }

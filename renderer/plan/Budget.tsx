@@ -21,7 +21,7 @@ function One({ budget }: { readonly budget: BudgetRead }) {
           { name: words.figures.spent, value: <Money sum={sums.spent} /> },
           { name: words.figures.committed, value: <Money sum={sums.committed} /> },
           { name: words.figures.forecast, value: <Money sum={sums.forecast} /> },
-          { name: words.figures.surplus, value: pounds(surplus.surplus) },
+          { name: words.figures.surplus, value: surplus.surplus > 0 ? pounds(surplus.surplus) : words.nothing },
         ]}
       />
       <LinkButton to={places.budgetOf(streamId)}>{words.links.open(name)}</LinkButton>

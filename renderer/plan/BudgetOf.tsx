@@ -165,11 +165,13 @@ function Reasons({ budget: { reasons, lines, streamId } }: Props) {
 }
 
 function Surplus({ budget: { surplus, whySurplus } }: Props) {
+  const isOver = surplus.surplus > 0;
   return (
     <section className="card">
       <h2>{words.surplus}</h2>
-      <p className="figure">{pounds(surplus.surplus)}</p>
-      {surplus.surplusWeeks === undefined ? undefined : <p className="soft">{words.weeks(weeksInWords(surplus.surplusWeeks))}</p>}
+      <p className="figure">{isOver ? pounds(surplus.surplus) : words.nothing}</p>
+      {isOver || surplus.surplus === 0 ? undefined : <p className="soft">{words.shortOf(pounds(absolute(surplus.surplus)))}</p>}
+      {isOver && surplus.surplusWeeks !== undefined ? <p className="soft">{words.weeks(weeksInWords(surplus.surplusWeeks))}</p> : undefined}
       <Why question={words.whySurplus}>
         <ol>
           {whySurplus.map((sentence) => (

@@ -31,7 +31,7 @@ export const budgetWords = {
     committed: 'Committed',
     remaining: 'Remaining',
     forecast: 'Forecast',
-    bar: 'Spent, then committed',
+    bar: 'Spent, and with what is committed',
   },
   together: 'Together',
   unplaced: 'On no plan line yet',
@@ -39,7 +39,8 @@ export const budgetWords = {
   whyLine: (name: string) => `How was ${name} counted?`,
   whySurplus: 'How was the sum that could be given back counted?',
   whys: 'How each line was counted',
-  chart: 'A filled bar is spent. The hollow part is committed. A line across the bar is what was agreed.',
+  chart:
+    'A filled bar is spent. The hollow part is committed. Where they are more than was agreed, a line across the bar is where that ends.',
   months: 'The money at the bank to the year’s end',
   monthColumns: {
     to: 'To the end of',
@@ -52,6 +53,8 @@ export const budgetWords = {
   yearOver: 'The year is over.',
   surplus: 'What could be given back',
   weeks: (weeks: string) => `That is ${weeks} of the award.`,
+  nothing: 'Nothing',
+  shortOf: (sum: string) => `There is ${sum} less than may stay in the account.`,
   reasons: 'Why less was spent',
   reasonColumns: { when: 'When', line: 'Plan line', kind: 'Reason', words: 'In your words', act: 'Take back' },
   noReasons: 'No reason is recorded.',

@@ -34,3 +34,17 @@ test('a part of no whole and a refund larger than the spending still have words'
   expect(barWords({ part: -50, whole: 100 })).toBe('−50%');
   expect(barGeometry({ part: -50, whole: 100 }).filled).toBe(0);
 });
+
+test('what is to come stands behind what is there, and ends where both end', () => {
+  expect(barWords({ part: 24, more: 36, whole: 100 })).toBe('24%, 60%');
+  expect(barGeometry({ part: 24, more: 36, whole: 100 })).toEqual({ filled: 0.24, more: 0.6, whole: 1 });
+  expect(barGeometry({ part: 50, more: 150, whole: 100 })).toEqual({ filled: 0.25, more: 1, whole: 0.5 });
+  fc.assert(
+    fc.property(bars, fc.integer({ min: 0, max: 1_000_000 }), (bar, to) => {
+      const { filled, more, whole } = barGeometry({ ...bar, more: to });
+      expect(more).toBeGreaterThanOrEqual(filled);
+      expect(more).toBeLessThanOrEqual(1);
+      expect(whole).toBeLessThanOrEqual(1);
+    }),
+  );
+});

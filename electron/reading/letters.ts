@@ -1,3 +1,5 @@
+// Every tsconfig that reaches this file has to find the declarations.
+/// <reference path="./modules.d.ts" />
 import makeCore, { type Api, type Core } from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import { type ReadLine } from '#core/evidence/receipt/line';
 import { readPart } from './parts.ts';

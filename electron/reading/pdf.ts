@@ -1,3 +1,5 @@
+// Every tsconfig that reaches this file has to find the declarations.
+/// <reference path="./modules.d.ts" />
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';

@@ -63,6 +63,8 @@ const raws = {
   paidBy: 'account',
   has: 'no',
   files: [],
+  numbers: '',
+  proposed: {},
   noReceiptBecause: 'The machine was out of paper',
 };
 const values = {
@@ -118,6 +120,8 @@ describe('a purchase from its answers', () => {
     expect(stepProblems('plan', setup, { ...raws, planLineId: 'plan_line-no' })[0]?.sentence).toContain('says no to “Groceries”');
     expect(purchaseInput(setup, { ...raws, noReceiptBecause: ' ' }, values, '')).toBeUndefined();
     expect(purchaseInput(setup, { ...raws, has: 'yes' }, values, '')).toBeUndefined();
+    expect(purchaseInput(setup, { ...raws, has: 'yes', numbers: '118, x' }, values, '')).toBeUndefined();
+    expect(purchaseInput(setup, { ...raws, has: 'yes', numbers: '118 and 119' }, values, '')?.proof).toEqual({ numbers: [118, 119] });
   });
 
   it('starts with every field that the steps ask for', () => {

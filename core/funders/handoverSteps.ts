@@ -1,4 +1,5 @@
 import { type Day, addDays } from '#core/time/day';
+import { type EmployerInLaw } from './employerRole.ts';
 import { type CareStep, careSources } from './steps.ts';
 
 export type HandoverFacts = {
@@ -9,8 +10,8 @@ export type HandoverFacts = {
   readonly newMoney: string;
   readonly newFunder: string;
   readonly isNewNhs: boolean;
-  /** Somebody acts for the person: with NHS money they are the employer, with a council's the person stays it. */
-  readonly isActedFor: boolean;
+  /** Who employs the PAs by the law of each money, or as its funder said. */
+  readonly employers: { readonly before: EmployerInLaw; readonly after: EmployerInLaw };
   readonly hasContribution: boolean;
 };
 
@@ -43,16 +44,18 @@ function tellings({ on, oldFunder, newFunder, oldMoney, newMoney }: HandoverFact
   ];
 }
 
-function employing({ on, isNewNhs, isActedFor }: HandoverFacts): readonly CareStep[] {
-  const changes = isNewNhs && isActedFor;
+const employerNames = { person: 'the person whose care it is', holder: 'whoever holds the money', unsaid: 'not said: ask' } as const;
+
+function employing({ on, employers: { before, after } }: HandoverFacts): readonly CareStep[] {
+  const changes = before.employer !== after.employer;
   const employer: CareStep = {
     step: 'employer',
     title: 'See who the employer is',
     words: changes
-      ? 'With a council’s money the person usually stays the employer. With NHS money whoever acts for them is, for everything in a contract. Take advice before PAs’ contracts change hands, and keep what was said.'
+      ? `Under the old money the employer is ${employerNames[before.employer]}; under the new money, ${employerNames[after.employer]}. Take advice before PAs’ contracts change hands, and keep what was said.`
       : 'Check with the new funder that the PAs’ employer stays the same. Keep the answer.',
     by: on,
-    sources: isNewNhs ? [careSources.principal] : [],
+    sources: [before, after].flatMap(({ source }) => source ?? []),
   };
   return [
     employer,

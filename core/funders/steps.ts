@@ -39,10 +39,6 @@ export const careSources = {
     'NHS (Direct Payments) Regulations 2013 reg 17: when a payment must or may stop, in writing and with reasons',
     'http://legislation.gov.uk/uksi/2013/1617/regulation/17/made',
   ),
-  principal: read(
-    'NHS (Direct Payments) Regulations 2010 reg 8 and 9 (repealed; the Regulations of 2013 took their place): responsible as a principal',
-    'https://www.legislation.gov.uk/uksi/2010/1000/regulation/9/made',
-  ),
   account: read(
     'NHS (Direct Payments) Regulations 2010 reg 13 (repealed; the Regulations of 2013 took their place): what the account may hold',
     'http://www.legislation.gov.uk./uksi/2010/1000/regulation/13/made',

@@ -279,7 +279,7 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.write('Who acts now? (if it is known)', 'Otto Other');
     await hands.press('Record it', 'button');
     await hands.atAccessible('Ruth Hale can no longer decide, since 1 October 2026');
-    await hands.press('Say how it stands: Tell NHS Dorset ICB', 'link');
+    await hands.press('Open: Tell NHS Dorset ICB', 'link');
     await hands.atAccessible('Tell NHS Dorset ICB');
     await hands.write(/^What was said or done/u, 'By telephone');
     await save();

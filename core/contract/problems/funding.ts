@@ -22,6 +22,8 @@ export const fundingSentences = {
   'funding.alreadyEnded': (_: None) => 'That has an end already. Record a new one from a later day instead.',
   'funding.notOnce': (_: None) => 'That award is paid more than once, and its plan says what it is for. Choose a payment that comes once.',
   'handover.sameMoney': (_: None) => 'Both are the same money. Choose the money that ends, and the one that takes its place.',
+  'handover.otherPerson': ({ stream, other }: { readonly stream: string; readonly other: string }) =>
+    `${stream} is for nobody that ${other} is for. Choose money for the same person.`,
   'handover.beforeStart': ({ stream, day }: { readonly stream: string; readonly day: string }) =>
     `${stream} only begins on ${day}. Choose a later day for the change.`,
   'handover.newNotYet': ({ stream, day }: { readonly stream: string; readonly day: string }) =>

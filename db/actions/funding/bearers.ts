@@ -7,7 +7,7 @@ import { day, text, whole } from '#db/rows';
 const ofLine = 'SELECT id, from_day FROM funding WHERE plan_line_id = ? ORDER BY from_day, log_seq';
 const sharesOf = 'SELECT plan_line_id, hundredths FROM funding_share WHERE funding_id = ? ORDER BY rowid';
 
-export type AgreedFunding = Funding & { readonly id: string };
+type AgreedFunding = Funding & { readonly id: string };
 
 /** Every agreement about who pays for a line, oldest first. */
 export function fundingsOf({ sql }: Reading, planLineId: string): readonly AgreedFunding[] {

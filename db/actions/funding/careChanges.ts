@@ -1,6 +1,7 @@
 import { erased, textIn } from '#core/book/dueWords';
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { employerInLaw } from '#core/funders/employerRole';
 import { handoverSteps } from '#core/funders/handoverSteps';
 import { lifeSteps } from '#core/funders/lifeSteps';
 import { londonDay } from '#core/time/instant';
@@ -50,7 +51,8 @@ function reasonOf({ contentOf }: Reading, digest: string | null): string | undef
 /** Every change of money, newest first, with its list. */
 export function handoversOf(reading: Reading): readonly Handover[] {
   const { sql, contentOf } = reading;
-  const isActedFor = readHolder(reading)?.role !== 'self';
+  const role = readHolder(reading)?.role ?? 'self';
+  const employerOf = (rules: ReturnType<typeof profileOfStream>) => employerInLaw(rules?.basis ?? 'other', role, rules?.employerRole);
   return sql.all(handovers, [], handoverShape).map((row) => {
     const [old, next] = [profileOfStream(reading, row.from_stream_id), profileOfStream(reading, row.to_stream_id)];
     const [oldMoney, newMoney] = [nameFor(reading, 'stream', row.from_stream_id) ?? '', nameFor(reading, 'stream', row.to_stream_id) ?? ''];
@@ -61,7 +63,7 @@ export function handoversOf(reading: Reading): readonly Handover[] {
       newMoney,
       newFunder: next?.name ?? '',
       isNewNhs: next?.basis === 'nhs',
-      isActedFor,
+      employers: { before: employerOf(old), after: employerOf(next) },
       hasContribution: row.has_contribution,
     });
     return {

@@ -152,7 +152,7 @@ function paidOf({ sql }: Reading, streamId: string): readonly Pence[] {
   return sql.all(paidIn, [streamId], { amount_pence: money }).map(({ amount_pence: amount }) => amount);
 }
 
-export type StreamContribution = ContributionState & { readonly streamId: string; readonly stream: string };
+type StreamContribution = ContributionState & { readonly streamId: string; readonly stream: string };
 
 /** Each money's share that is in arrears, as a finding tells it: from the first day that is not paid in full. */
 export function contributionsInArrears(reading: Reading): readonly {

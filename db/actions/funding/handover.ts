@@ -11,7 +11,7 @@ import { firstProblem, missing, nameFor } from '#db/actions/named';
 import { heldAtBank } from '#db/actions/plan/spending';
 import { type PlanLine, allPlanLines } from '#db/actions/planLines';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { day, orNull, text } from '#db/rows';
+import { day, orNull, text, whole } from '#db/rows';
 import { award, planLine, stream } from '#db/schema/setup';
 
 type Input = InputOf<'handover.record'>;
@@ -29,10 +29,22 @@ const standing = `
 
 type Asked = Pick<Input, 'fromStreamId' | 'toStreamId' | 'on'>;
 
+const sharing = `
+  SELECT count(*) AS people FROM stream_beneficiary AS one CROSS JOIN stream_beneficiary AS other
+    ON other.stream_id = ? AND other.beneficiary_id = one.beneficiary_id
+  WHERE one.stream_id = ?`;
+
+/** Whether there is somebody whose care both are for. */
+function isForTheSame({ sql }: Reading, streamId: string, otherId: string): boolean {
+  return (sql.one(sharing, [streamId, otherId], { people: whole })?.people ?? 0) > 0;
+}
+
 /** The day has to be after the old money's first and not before the new money's. */
 function wrongDay(reading: Reading, { fromStreamId, toStreamId, on }: Asked): Problem | undefined {
   const name = (id: string): string => nameFor(reading, 'stream', id) ?? '';
   if (fromStreamId === toStreamId) return problem('handover.sameMoney', {}, 'toStreamId');
+  if (!isForTheSame(reading, fromStreamId, toStreamId))
+    return problem('handover.otherPerson', { stream: name(toStreamId), other: name(fromStreamId) }, 'toStreamId');
   const [old, next] = [daysOf(reading, fromStreamId), daysOf(reading, toStreamId)];
   if (on <= old.from) return problem('handover.beforeStart', { stream: name(fromStreamId), day: dayInWords(old.from) }, 'on');
   if (next.from > on) return problem('handover.newNotYet', { stream: name(toStreamId), day: dayInWords(next.from) }, 'on');
@@ -120,7 +132,7 @@ function wrongLines(reading: Reading, input: Input): Problem | undefined {
 }
 
 /** The last days that the old money's records had. */
-export type Was = {
+type Was = {
   readonly stream: Day | null;
   readonly lines: Readonly<Record<string, Day | null>>;
   readonly awards: Readonly<Record<string, Day>>;

@@ -105,7 +105,7 @@ const died = `
     AND NOT EXISTS (SELECT 1 FROM life_event_taken_back WHERE life_event_taken_back.life_event_id = life_event.id)
   ORDER BY life_event.day LIMIT 1`;
 
-export type CutOff = {
+type CutOff = {
   readonly because: 'handed_over' | 'said' | 'death';
   /** The last day that may be paid for; of a death with no word from the funder yet, the day itself. */
   readonly lastDay: Day;

@@ -23,7 +23,7 @@ export const changesWords = {
   done: 'Done',
   notNeeded: 'Not needed',
   doneOn: (day: string) => `Done on ${day}.`,
-  say: (title: string) => `Say how it stands: ${title}`,
+  say: (title: string) => `Open: ${title}`,
   takeBack: {
     link: 'Take it back',
     title: 'Why is it taken back?',

@@ -96,7 +96,7 @@ export const profileWords = {
   lead: (said: number, all: number) =>
     said === 0
       ? 'Nothing has been said yet. That is all right: fill in what a letter or the agreement says, and leave the rest.'
-      : `${counted(said, 'answer')} of ${String(all)} are known. What they have not said stays open, and nothing is assumed.`,
+      : `${Counted(said, 'answer')} of ${String(all)} ${said === 1 ? 'is' : 'are'} known. What they have not said stays open, and nothing is assumed.`,
   help: [
     'Every funder has rules of its own. They stand in the direct payment agreement, in letters, or on the funder’s website.',
     'The book uses them for statements, for what it asks you about, and for how long papers are kept.',
@@ -104,7 +104,6 @@ export const profileWords = {
   ],
   notSaid: 'They have not said',
   leaveEmpty: 'Leave empty what they have not said.',
-  said: (count: number) => Counted(count, 'answer'),
   open: (title: string) => `Open: ${title.toLowerCase()}`,
   link: (name: string) => `What ${name} asks`,
   save: 'Save',

@@ -110,12 +110,14 @@ describe('the day on which continuing healthcare starts and the council’s paym
   it.each([
     ['before the old money began', { on: day('2026-04-01') }, 'handover.beforeStart', 'on'],
     ['to itself', { toStreamId: 'same' }, 'handover.sameMoney', 'toStreamId'],
+    ['to money for somebody else', { toStreamId: 'other' }, 'handover.otherPerson', 'toStreamId'],
     ['to money that is not there', { toStreamId: 'stream-none' }, 'input.notFound', 'toStreamId'],
     ['with a line that is not the new money’s', { lines: 'wrong' }, 'handover.lineNotOf', 'lines.0.to'],
   ] as const)('is refused %s', (_, wrong, code, field) => {
     const home = payHousehold();
     const good = move(home);
-    const toStreamId = 'toStreamId' in wrong ? (wrong.toStreamId === 'same' ? good.fromStreamId : wrong.toStreamId) : good.toStreamId;
+    const others: Readonly<Record<string, string>> = { same: good.fromStreamId, other: home.streams.ann };
+    const toStreamId = 'toStreamId' in wrong ? (others[wrong.toStreamId] ?? wrong.toStreamId) : good.toStreamId;
     const lines = 'lines' in wrong ? [{ from: home.wages.council, to: home.wages.ann }] : good.lines;
     const input = { ...good, toStreamId, lines, ...('on' in wrong ? { on: wrong.on } : {}) };
     expect(refusedBy(home, 'handover.record', input)).toMatchObject({ code, field, isAsItWas: true });

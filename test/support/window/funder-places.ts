@@ -6,7 +6,7 @@ const madeShape = z.object({ id: z.string() });
 const setupShape = z.object({
   beneficiaries: idsShape,
   funders: z.array(z.object({ id: z.string(), kind: z.string() })),
-  streams: z.array(z.object({ id: z.string(), basis: z.string(), from: z.string() })),
+  streams: z.array(z.object({ id: z.string(), basis: z.string(), beneficiaryIds: z.array(z.string()) })),
   awards: idsShape,
   planLines: idsShape,
 });
@@ -30,7 +30,10 @@ export async function funderPlaces(ask: Ask) {
   };
   const { id: part } = await ask(madeShape, 'elsewhere.record', elsewhere, true);
   const { id: event } = await ask(madeShape, 'lifeEvent.record', { kind: 'capacity', day: '2026-10-20', acting: 'Otto Other' }, true);
-  const [from, to] = [own?.id ?? first(streams), streams.find(({ id }) => id !== own?.id)?.id ?? ''];
+  const [from, to] = [
+    own?.id ?? first(streams),
+    streams.find(({ id, beneficiaryIds }) => id !== own?.id && beneficiaryIds[0] === own?.beneficiaryIds[0])?.id ?? '',
+  ];
   const moved = { fromStreamId: from, toStreamId: to, on: '2026-11-03', lines: [], words: 'A letter' };
   const { id: handover } = await ask(madeShape, 'handover.record', moved, true);
   await ask(madeShape, 'handover.takeBack', { id: handover, reason: 'Only to be looked at' }, true);

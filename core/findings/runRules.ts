@@ -14,7 +14,7 @@ export type Finding = Omit<Found, 'changesWith' | 'gravity'> & {
 };
 
 /** What became of one rule. */
-export type RuleRun = { readonly rule: RuleId; readonly found: number; readonly cannot?: string };
+type RuleRun = { readonly rule: RuleId; readonly found: number; readonly cannot?: string };
 
 export type Ran = { readonly findings: readonly Finding[]; readonly runs: readonly RuleRun[] };
 

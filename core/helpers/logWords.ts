@@ -60,6 +60,9 @@ const said: Readonly<Record<string, string>> = {
   'employment.agree': 'Recorded a pay agreement',
   'holiday.agree': 'Recorded how holiday was agreed',
   'sharing.issue': 'Made a paper of how it is shared',
+  'finding.answer': 'Said something of a finding',
+  'finding.askAgain': 'Asked a finding again',
+  'finding.issue': 'Made a paper of what was looked at and found',
   'actor.add': 'Added somebody who types',
   'evidence.erase': 'Erased a piece of evidence',
 };

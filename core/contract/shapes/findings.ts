@@ -6,7 +6,7 @@ import { dayShape, digestShape, fileTokenShape, idShape, penceShape, reasonShape
 /** What a person says of a finding: the newest word stands. 'asked_again' takes the word before it back. */
 export const answerKinds = ['explained', 'not_needed', 'asked_again'] as const;
 
-export const ruleIdShape = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value), 'a rule of the list');
+const ruleIdShape = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value), 'a rule of the list');
 
 const placeShape = z.strictObject({
   screen: z.enum(findingScreens),
@@ -17,7 +17,7 @@ const placeShape = z.strictObject({
 const evidenceShape = z.array(z.strictObject({ id: idShape, number: z.int() }));
 
 /** One thing that was said of a finding, or of what it is about when it stood otherwise. */
-export const findingAnswerShape = z.strictObject({
+const findingAnswerShape = z.strictObject({
   id: idShape,
   kind: z.enum(answerKinds),
   day: dayShape,

@@ -79,7 +79,7 @@ describe('a bank file, by keyboard alone', () => {
     await hands.press('Bring in a bank file', 'link');
     await hands.at('Which file did the bank give you?');
     await hands.addFile(file('harbour.csv', ['When,What,Out,In,Left', '05/11/2026,SAMPLE LIBRARY PRINTING,2.00,,3184.70']));
-    await hands.sees('harbour.csv');
+    await hands.sees('How is the file laid out?');
     await hands.choose('My bank is not in the list: show the app the columns');
     await hands.press('Show the columns', 'link');
     await hands.atAccessible('What is in each column?');

@@ -93,6 +93,7 @@ describe('a payment typed by hand and then brought in, by keyboard alone', () =>
       await hands.press('Bring in a bank file', 'link');
       await hands.at('Which file did the bank give you?');
       await hands.addFile(path);
+      await hands.sees('How is the file laid out?');
       await hands.choose('Sample Building Society');
       if (time === 'first') {
         await hands.press('Bring in one line', 'button');

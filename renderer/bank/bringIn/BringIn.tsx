@@ -63,8 +63,11 @@ export function BringIn() {
   const form = useForm(bringInForm, { about: id });
   const go = useGo();
   const file = form.raws.file[0]?.token;
-  const { profileId } = form.raws;
   const inspected = useTry('bank.inspect', file === undefined ? undefined : { file });
+  const { fits, columns } = inspected.state === 'answer' ? inspected.value : { fits: [], columns: 0 };
+  const options = layoutOptions(profiles, fits, columns > 0);
+  // What was chosen for an earlier file counts only where this one can have it too.
+  const profileId = options.some(({ id: one }) => one === form.raws.profileId) ? form.raws.profileId : '';
   const hasLayout = file !== undefined && profileId !== '' && profileId !== mapIt;
   const dateOrder = orderOf(form.raws.dateOrder);
   const input = { bankAccountId: id, profileId, ...(dateOrder === undefined ? {} : { dateOrder }) };
@@ -76,7 +79,8 @@ export function BringIn() {
     form,
     input: (values) => {
       if (preview.state !== 'answer') {
-        form.fail([{ field: 'profileId', sentence: preview.state === 'refused' ? preview.problem.sentence : words.readFirst }]);
+        if (profileId === '') form.fail([{ field: 'profileId', sentence: words.layoutNeeded }]);
+        else form.fail([{ field: 'profileId', sentence: preview.state === 'refused' ? preview.problem.sentence : words.readFirst }]);
         return undefined;
       }
       const answered = answersOf(asks, values.answers);
@@ -86,8 +90,6 @@ export function BringIn() {
     after: () => go(places.account(id)),
     said: words.said,
   });
-  const { fits, columns } = inspected.state === 'answer' ? inspected.value : { fits: [], columns: 0 };
-  const options = layoutOptions(profiles, fits, columns > 0);
   const isAsked = dateOrder !== undefined || (preview.state === 'refused' && preview.problem.code === 'bank.datesUnclear');
   return (
     <Page isNarrow title={words.title} lead={words.lead(name)} back={back} help={words.help}>
@@ -100,7 +102,7 @@ export function BringIn() {
           refused={inspected.state === 'refused' ? inspected.problem.sentence : brokenBy(preview)}
         />
         {inspected.state !== 'answer' ? undefined : (
-          <RadioCards {...form.field('profileId')} label={words.layout} hint={layoutHint(fits)} options={options} />
+          <RadioCards {...form.field('profileId')} value={profileId} label={words.layout} hint={layoutHint(fits)} options={options} />
         )}
         {profileId === mapIt ? (
           <LinkButton to={places.mapColumns(id)} kind="primary">

@@ -52,7 +52,7 @@ function OneMoney({ plan }: { readonly plan: CarePlan }) {
   const { stream, streamId, held, free, reserves } = plan;
   const heads = words.columns;
   return (
-    <section>
+    <>
       <Table
         caption={words.stream(stream, pounds(held), pounds(free))}
         columns={[
@@ -81,7 +81,7 @@ function OneMoney({ plan }: { readonly plan: CarePlan }) {
         <Moves key={reserve.id} reserve={reserve} />
       ))}
       <LinkButton to={places.holdReserve(streamId)}>{words.add(stream)}</LinkButton>
-    </section>
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ function Counts({ form, line }: { readonly form: InHand; readonly line: Line }) 
   };
   const isCounted = (form.raws.counts[countKey(line.id, 'unit')] ?? '') !== '';
   return (
-    <fieldset className="field">
+    <fieldset className="fields">
       <legend className="group-label">{`${line.name}: ${pounds(line.agreed)} ${everyName(line.every)}`}</legend>
       <Select {...field('unit')} label={words.unit} options={unitOptions} />
       {isCounted ? (

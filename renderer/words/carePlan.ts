@@ -18,7 +18,7 @@ export const carePlanWords = {
   overdue: (day: string, isFirst: boolean) =>
     `${isFirst ? 'The first review' : 'The next review'} was due by ${day}. Record it if it was held, or ask your funder for it in writing.`,
   rule: (first: number, then: number, isFunders: boolean) =>
-    `${isFunders ? 'Your funder' : 'The law'} asks for a review after ${counted(first, 'month')}, then every ${counted(then, 'month')}.`,
+    `${isFunders ? 'Your funder' : 'The law, as far as this app could check it,'} asks for a review after ${counted(first, 'month')}, then every ${counted(then, 'month')}.`,
   noRule: 'How often this plan is reviewed is not said. Ask your funder.',
   version: {
     caption: 'Versions of the plan',

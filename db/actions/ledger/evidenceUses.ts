@@ -6,6 +6,7 @@ import { awayUses } from '#db/actions/away/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
 import { findingUses } from '#db/actions/findings/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
+import { planUses } from '#db/actions/plan/evidenceUses';
 import { vehicleUses } from '#db/actions/vehicle/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
@@ -108,6 +109,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...absenceUses(reading, numbers),
     ...awayUses(reading, numbers),
     ...fileUses(reading, numbers),
+    ...planUses(reading, numbers),
     ...vehicleUses(reading, numbers),
     ...findingUses(reading, numbers),
   ]) {

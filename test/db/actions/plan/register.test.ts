@@ -28,6 +28,8 @@ describe('versions of the plan', () => {
       { ...agreed, streamId: streams.ann, from: day('2026-04-01'), lines: [{ planLineId: lines.therapy, quantity }], file: token },
       { files },
     );
+    const proofs = ask('evidence.list', {}).evidence.flatMap(({ usedFor }) => usedFor);
+    expect(proofs).toContain('Version 1 of the plan of Ann’s health budget from 1 Apr 2026');
     const line = ask('setup.read', {}).planLines.find(({ id }) => id === lines.therapy);
     if (line === undefined) throw new Error('no such line');
     const { outcomeName: _, approved: __, ...rest } = line;
@@ -105,7 +107,14 @@ describe('the approvals register', () => {
     const home = household();
     const { ask, streams, lines } = home;
     const purchaseId = home.buy();
-    const { id } = ask('request.add', { ...asked, streamId: streams.ann, planLineIds: [lines.gym], purchaseIds: [] });
+    const { token, files } = home.proof('the question');
+    const { id } = ask(
+      'request.add',
+      { ...asked, streamId: streams.ann, planLineIds: [lines.gym], purchaseIds: [], file: token },
+      { files },
+    );
+    const proofs = ask('evidence.list', {}).evidence.flatMap(({ usedFor }) => usedFor);
+    expect(proofs).toContain('Asked “May a cousin be paid?”, 1 Oct 2026');
     const read = () => ask('request.list', {}).requests[0];
     expect(read()).toMatchObject({ waits: { days: 52, isLong: true }, lines: [{ name: 'Gym' }], answers: [] });
     const task = () => ask('home.read', {}).tasks.find((one) => one.id === 'unanswered');

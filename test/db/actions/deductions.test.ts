@@ -102,32 +102,6 @@ describe('agreed deductions and advances', () => {
     expect(home.ask('deductions.read', { employmentId: employment }).agreed).toMatchObject([{ taken: 6_000 }]);
   });
 
-  it('what takes all of the pay is asked about when it is recorded, and again on the payday', () => {
-    const home = payHousehold();
-    const employment = sam(home);
-    home.approve();
-    const [slip] = home.ask('payRun.read', { id: home.ask('pay.read', {}).runs[0]?.id ?? '' }).payslips;
-    const net = slip?.data.sums.net ?? pence(0);
-    const agreed = {
-      employmentId: employment,
-      kind: 'overpayment',
-      what: 'Paid twice',
-      from: day('2026-08-01'),
-      total: pence(90_000),
-    } as const;
-    const signed = { consentedOn: day('2026-07-20'), consent: 'Signed, in the folder' };
-    const refusal = refusedBy(home, 'deduction.add', { ...agreed, ...signed, each: net });
-    expect(refusal).toMatchObject({ code: 'deduction.takesAll', field: 'meant', isAsItWas: true });
-    home.ask('deduction.add', { ...agreed, ...signed, each: net, meant: true });
-    home.work(employment, '2026-07-14', 4);
-    home.sign(employment, second);
-    const said = home
-      .preview(nextPayday)
-      .remarks.map(({ words }) => words)
-      .join(' ');
-    expect(said).toContain('is taken, so that nothing is left. Was that agreed? What is short waits for the next payday.');
-  });
-
   it('what the employer wants back for the job never takes pay below the minimum wage', () => {
     const home = payHousehold();
     const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT' }, perHour: pence(1_100) });

@@ -59,7 +59,7 @@ function Linked({ read: { lease, linked } }: Props) {
           payee,
           quantity === undefined ? words.kinds[kind] : `${words.kinds[kind]}, ${words.litresSaid((quantity / 100).toFixed(2))}`,
           <Money key="sum" sum={amount} />,
-          <TextLink key="undo" to={places.unlinkPurchase(lease.id, id)}>
+          <TextLink key="undo" to={places.takeBackVehiclePurchase(lease.id, id)}>
             {words.unlink(payee, shortDay(day))}
           </TextLink>,
         ],
@@ -89,7 +89,7 @@ function Open({ read: { lease, open } }: Props) {
             payee,
             what,
             <Money key="sum" sum={amount} />,
-            <TextLink key="link" to={places.linkPurchase(lease.id, purchaseId)}>
+            <TextLink key="link" to={places.vehiclePurchase(lease.id, purchaseId)}>
               {words.link(payee, shortDay(day))}
             </TextLink>,
           ],

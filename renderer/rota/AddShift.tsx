@@ -10,7 +10,7 @@ import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { dayRule, several } from '#renderer/kit/form/rules';
-import { useForm } from '#renderer/kit/form/useForm';
+import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
@@ -28,6 +28,21 @@ const words = rotaWords.form;
 const addShift = defineForm('planShift', { who: several(words.whoNeeded), day: dayRule(), ...dutyRules, ...repeatRules });
 
 const fields = { ...dutyFields, employmentIds: 'who', recurs: 'weekdays', from: 'day', to: 'last' } as const;
+
+/** What follows from another day or another PA as long as nobody chose otherwise: the day of the week that repeats, and who pays. */
+function useFollowing({ raws, set }: FormInHand<typeof addShift.rules>, on: Day, usual: (who: readonly string[]) => string | undefined) {
+  const proposedFor = useRef(on);
+  const onDay = (text: string): void => {
+    const now = readTypedDay(text);
+    set({ day: text, ...(now === undefined ? {} : { weekdays: weekdaysAfter(raws.weekdays, proposedFor.current, now) }) });
+    if (now !== undefined) proposedFor.current = now;
+  };
+  const onWho = (who: readonly string[]): void => {
+    const planLineId = raws.planLineId === '' ? usual(who) : undefined;
+    set({ who, ...(planLineId === undefined ? {} : { planLineId }) });
+  };
+  return { onDay, onWho };
+}
 
 function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
   const setup = useSetup();
@@ -58,16 +73,7 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
           ...(repeats.recurs === undefined ? {} : { recurs: repeats.recurs }),
           ...(repeats.to === undefined ? {} : { to: repeats.to }),
         };
-  const proposedFor = useRef(on);
-  const onDay = (text: string): void => {
-    const now = readTypedDay(text);
-    form.set({ day: text, ...(now === undefined ? {} : { weekdays: weekdaysAfter(raws.weekdays, proposedFor.current, now) }) });
-    if (now !== undefined) proposedFor.current = now;
-  };
-  const onWho = (chosen: readonly string[]): void => {
-    const usual = usualLine(setup, week, chosen);
-    form.set({ who: chosen, ...(raws.planLineId === '' && usual !== undefined ? { planLineId: usual } : {}) });
-  };
+  const { onDay, onWho } = useFollowing(form, on, (chosen) => usualLine(setup, week, chosen));
   const back = places.rotaWeek(from ?? on);
   const saver = useSave('rota.plan', {
     form,

@@ -1,4 +1,3 @@
-import { type Every } from '#core/contract/shapes/setup';
 import { type Pence } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 
@@ -39,13 +38,3 @@ export const unitWords: Readonly<Record<Unit, { readonly one: string; readonly s
 export function unitsInWords(unit: Unit, hundredths: number): string {
   return `${quantityInWords(hundredths)} ${hundredths === 100 ? unitWords[unit].one : unitWords[unit].several}`;
 }
-
-export const everyWords: Readonly<Record<Every, string>> = {
-  week: 'every week',
-  fortnight: 'every fortnight',
-  four_weeks: 'every four weeks',
-  month: 'every month',
-  quarter: 'every quarter',
-  year: 'every year',
-  once: 'once',
-};

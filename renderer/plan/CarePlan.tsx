@@ -1,4 +1,5 @@
 import { pounds } from '#core/money/words';
+import { unitsInWords } from '#core/plan/quantity';
 import { dayInWords, shortDay } from '#core/time/words';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
@@ -44,6 +45,13 @@ function ReviewNotice({ plan: { reviewDue, reviewRule } }: Props) {
   );
 }
 
+/** `Swimming: 5 sessions at £20.00`, where the plan says what is counted. */
+function lineInWords({ name, quantity, differsBecause }: Plan['versions'][number]['lines'][number]): string {
+  if (quantity === undefined) return name;
+  const counted = words.version.counted(name, unitsInWords(quantity.unit, quantity.quantityHundredths), pounds(quantity.rate));
+  return differsBecause === undefined ? counted : `${counted} (${differsBecause})`;
+}
+
 function Versions({ plan: { versions, streamId } }: Props) {
   const { columns, ...said } = words.version;
   return (
@@ -65,7 +73,7 @@ function Versions({ plan: { versions, streamId } }: Props) {
             said.name(number),
             shortDay(from),
             said.by(by, dayInWords(agreedOn)),
-            lines.map(({ name }) => name).join(', '),
+            lines.map(lineInWords).join('; '),
             words.evidence(evidenceNumber),
             <TakeBack key="back" kind="version" id={id} what={said.name(number)} done={takenBack} />,
           ],

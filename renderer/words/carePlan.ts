@@ -46,6 +46,7 @@ export const carePlanWords = {
     quantityWrong: (line: string) =>
       `“${line}”: enter what is counted, what each costs, and how many, such as 32.5. Or leave all three empty.`,
     unitNone: 'Nothing is counted',
+    counted: (name: string, units: string, rate: string) => `${name}: ${units} at ${rate}`,
     file,
     save: 'Record this version',
     said: 'The version is recorded.',

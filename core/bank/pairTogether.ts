@@ -2,7 +2,7 @@ import { lesser, nothing, type Pence, subtract, total } from '#core/money/pence'
 import { type Day } from '#core/time/day';
 
 type Open = { readonly id: string; readonly day: Day; readonly open: Pence };
-export type Part = { readonly lineId: string; readonly dueId: string; readonly amount: Pence };
+type Part = { readonly lineId: string; readonly dueId: string; readonly amount: Pence };
 
 function oldestFirst(open: readonly Open[]): readonly Open[] {
   return open.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -1,6 +1,6 @@
 import { bankWords, isWordIn, stemOf, tellingWords } from './payeeWords.ts';
 
-export type BankRule = { readonly id: string; readonly direction: 'in' | 'out'; readonly says: string };
+type BankRule = { readonly id: string; readonly direction: 'in' | 'out'; readonly says: string };
 
 /** Whether the words tell anything: a rule of common words alone would take every line. */
 export function doesTell(says: string): boolean {

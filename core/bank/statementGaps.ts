@@ -4,7 +4,7 @@ import { addDays, type Day } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 
 /** One of the bank's own statements, as far as it says what it covers. */
-export type Covering = {
+type Covering = {
   readonly day: Day;
   readonly closing: Pence;
   readonly covers?:

@@ -22,10 +22,10 @@ export type AmountColumns =
     };
 
 /** A column whose words say which way the money went: where they contradict the amount, the signs are the other way round. */
-export type WayColumn = { readonly column: number; readonly inWords: readonly string[]; readonly outWords: readonly string[] };
+type WayColumn = { readonly column: number; readonly inWords: readonly string[]; readonly outWords: readonly string[] };
 
 /** A column that says what became of a payment; a word of neither list breaks the row. */
-export type StateColumn = { readonly column: number; readonly posted: readonly string[]; readonly notPosted: readonly string[] };
+type StateColumn = { readonly column: number; readonly posted: readonly string[]; readonly notPosted: readonly string[] };
 
 /** How a bank lays out its CSV. The header, where there is one, recognises the layout exactly; a file's name never does. */
 export type ColumnMapping = {

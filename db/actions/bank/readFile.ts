@@ -41,7 +41,7 @@ function textOf(reading: Reading, file: string): Result<string> {
   return chosen === undefined ? refused(problem('input.fileGone', {}, 'file')) : decodeText(chosen.bytes());
 }
 
-export type FirstLook = { readonly format: Format; readonly rows: Rows };
+type FirstLook = { readonly format: Format; readonly rows: Rows };
 
 /** The first rows of a chosen file, before any layout: none where it says by itself what is what. */
 export function firstLookAt(reading: Reading, file: string): Result<FirstLook> {

@@ -10,7 +10,7 @@ const withIt = `
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = other.bank_match_id)`;
 
 /** The live matches that were accepted in one stroke with this one. */
-export function togetherWith({ sql }: Reading, matchId: string): readonly string[] {
+function togetherWith({ sql }: Reading, matchId: string): readonly string[] {
   return sql.all(withIt, [matchId], { bank_match_id: text }).map((row) => row.bank_match_id);
 }
 

@@ -16,7 +16,7 @@ import { valueOf } from './bankFixture.ts';
 /** A bank file as a test writes it: text in UTF-8, or bytes of another encoding. */
 export type FileText = string | Uint8Array;
 
-export function bytesOf(text: FileText): Uint8Array {
+function bytesOf(text: FileText): Uint8Array {
   return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 

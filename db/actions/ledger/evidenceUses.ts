@@ -5,6 +5,7 @@ import { absenceUses } from '#db/actions/absence/evidenceUses';
 import { awayUses } from '#db/actions/away/evidenceUses';
 import { deductionUses } from '#db/actions/deductions/evidenceUses';
 import { findingUses } from '#db/actions/findings/evidenceUses';
+import { fundingUses } from '#db/actions/funding/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
 import { planUses } from '#db/actions/plan/evidenceUses';
 import { vehicleUses } from '#db/actions/vehicle/evidenceUses';
@@ -109,6 +110,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...absenceUses(reading, numbers),
     ...awayUses(reading, numbers),
     ...fileUses(reading, numbers),
+    ...fundingUses(reading, numbers),
     ...planUses(reading, numbers),
     ...vehicleUses(reading, numbers),
     ...findingUses(reading, numbers),

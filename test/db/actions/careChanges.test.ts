@@ -100,7 +100,10 @@ describe('the day on which continuing healthcare starts and the council’s paym
   it('is taken back with its reason: the old money has its last days again', () => {
     const home = payHousehold();
     const before = home.ask('setup.read', {});
-    const { id } = home.ask('handover.record', move(home));
+    const { token, files } = home.proof('decision');
+    const { id } = home.ask('handover.record', { ...move(home), file: token }, { files });
+    const usedFor = home.ask('evidence.list', {}).evidence.flatMap((one) => one.usedFor);
+    expect(usedFor).toContain('Ben’s health budget takes over from 1 Jul 2026');
     home.ask('handover.takeBack', { id, reason: 'The day was wrong' });
     expect(home.ask('setup.read', {})).toEqual(before);
     expect(refusedBy(home, 'handover.takeBack', { id, reason: 'Again' }).code).toBe('handover.takenBack');

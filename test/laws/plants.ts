@@ -130,6 +130,7 @@ export const directionPlants: readonly Plant[] = [
     'one-registry-of-the-law',
   ),
   leaning('main imports the book', 'electron/main', "export * from '#db/clock';\n", 'only-the-ledger-process-imports-db'),
+  leaning('the reader reaches a book', 'electron/reading', "export * from '#db/clock';\n", 'the-reader-only-tells-kinds'),
   leaning('main reaches SQLite through another file', 'electron/main', "export * from '#db/driver';\n", 'main-never-reaches-the-ledger'),
   leaning(
     'a second door to SQLite',

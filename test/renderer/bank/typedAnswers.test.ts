@@ -8,7 +8,7 @@ type Preview = OutputOf<'bank.preview'>;
 
 function ask(row: number, amount: number): Preview['asks'][number] {
   const typed = { id: `bank_line-${String(row)}`, day: day('2026-10-09'), words: 'gym' };
-  return { row, day: day('2026-10-10'), amount: pence(amount), words: `CARD ${String(row)}`, typed };
+  return { row, day: day('2026-10-10'), amount: pence(amount), words: `CARD ${String(row)}`, typed, from: 'typed' };
 }
 
 const [out, into] = [ask(2, -4_000), ask(3, 1_500)];
@@ -22,6 +22,7 @@ const preview: Preview = {
   moneyOut: pence(9_000),
   proofs: [],
   notes: [],
+  first: [],
   asks: [out, into],
 };
 

@@ -27,9 +27,11 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(node: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const given = node[attributesName];
-  return new Map(isRecord(given) ? Object.entries(given).map(([name, value]) => [name, String(value)]) : []);
+  return isRecord(given) ? new Map(Object.entries(given).map(([name, value]) => [name, String(value)])) : noAttributes;
 }
 
 /** What the parser gives as objects with one key each, as elements. */
@@ -39,7 +41,7 @@ function elementsOf(nodes: readonly unknown[]): readonly Element[] {
     if (name === undefined || name.startsWith('?')) return [];
     const inside = listOf(node[name]);
     const text = inside.map((one) => (isRecord(one) && textName in one ? String(one[textName]) : '')).join('');
-    return [{ name, text: plainEntities(text), attributes: attributesOf(node), inside: elementsOf(inside) }];
+    return [{ name, text: text.includes('&') ? plainEntities(text) : text, attributes: attributesOf(node), inside: elementsOf(inside) }];
   });
 }
 

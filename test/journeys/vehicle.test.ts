@@ -245,10 +245,11 @@ describe('a leased vehicle, by keyboard alone', () => {
     await hands.atAccessible('The vehicle cost £797.22 more than taxis would have cost for the trips that are recorded.');
     await hands.sees('(2 × £4.50 + 18 miles × £2.40 + escort 2 × £6.00) × 2 people + wheelchair 2 × £5.00');
     await hands.press('Make a paper of this', 'button');
-    await hands.at(/^The vehicle cost £797.22 more/u);
-    await hands.sees(/Adult A and Child B/u);
+    await hands.sees(/^Paper 1, issued on 22 November 2026/u);
     await hands.press('Vehicle', 'link');
     await hands.press('Open Blue van', 'link');
+    await hands.at('Blue van: three payments are due');
+    await hands.sees('More about this vehicle');
   }, 240_000);
 
   it('takes new terms from a day, and ends with money coming back', { timeout: 240_000 }, async () => {

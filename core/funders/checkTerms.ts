@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#core/contract/problem';
-import { type FunderTerms } from './profile.ts';
+import { type FunderTerms } from '#core/contract/shapes/funders';
 
 type Kind = 'icb' | 'council' | 'education' | 'self';
 

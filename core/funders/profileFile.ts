@@ -1,6 +1,5 @@
-import { funderFileFormat, funderFileName } from '#core/contract/shapes/funders';
+import { type FunderRules, type FunderTerms, funderFileFormat, funderFileName } from '#core/contract/shapes/funders';
 import { type Day } from '#core/time/day';
-import { type FunderRules, type FunderTerms } from './profile.ts';
 
 /** What a funder asks, without the funder. */
 export function termsOf({ funderId: _, kind: __, name: ___, ...terms }: FunderRules): FunderTerms {

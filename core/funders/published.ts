@@ -1,4 +1,4 @@
-import { type FunderTerms } from './profile.ts';
+import { type FunderTerms } from '#core/contract/shapes/funders';
 
 /** Where a rule was read, and whether in somebody else's words about it. */
 export type ReadAt = { readonly title: string; readonly where: string; readonly howKnown?: 'read' | 'second_hand' };

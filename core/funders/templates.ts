@@ -1,6 +1,6 @@
 import { day } from '#core/time/day';
 import { type ProfileField, profileFields } from './fields.ts';
-import { type FunderTerms } from './profile.ts';
+import { type FunderTerms } from '#core/contract/shapes/funders';
 import { type ReadAt, publishedTerms } from './published.ts';
 
 type Kind = 'icb' | 'council' | 'education' | 'self';

@@ -1,3 +1,6 @@
+import { arrearsTables, fileTables, leaveTables } from './appendOnlyLater.ts';
+import { bankMoreTables, findingTables, funderTables, fundingTables, planTables, repeatTables, vehicleTables } from './appendOnlyMoney.ts';
+
 /**
  * The one list of tables that are only ever added to: the log, and every table with a `log_seq`. Each is guarded at every open;
  * a test fails where a table with a log_seq is missing here. `append` of the kernel is the only way into them.
@@ -205,101 +208,6 @@ export const helperTables = ['helper_term', 'helper_term_ended'] as const;
 
 /** Timesheets beside the rota, changes after pay, files of shifts (0015_timesheets.sql). */
 export const timesheetTables = ['timesheet_rota', 'late_change', 'payslip_late_change', 'shift_import', 'shift_imported'] as const;
-
-/** PAs' files, hiring and leaving (0016_file.sql). */
-export const fileTables = [
-  'file_item',
-  'file_item_evidence',
-  'file_item_taken_back',
-  'funder_asks',
-  'checklist',
-  'checklist_person',
-  'checklist_step',
-  'checklist_state',
-] as const;
-
-/** Holiday given back, forms made, what family pay is counted by (0019_leave.sql). */
-export const leaveTables = ['sickness_over_leave', 'sickness_form', 'family_claim', 'family_leave_born', 'family_leave_letter'] as const;
-
-/** Missed pension contributions, a PA's own percentages, further refunds (0018_pension_arrears.sql). */
-export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'payslip_pension_arrears', 'pension_refund_more'] as const;
-
-/** What funders ask (0022_funders.sql). */
-export const funderTables = ['funder_profile'] as const;
-
-/** The plan's versions, the approvals register, risks, reserves and orders (0025_plan.sql). */
-export const planTables = [
-  'plan_version',
-  'plan_version_line',
-  'plan_version_taken_back',
-  'plan_review',
-  'plan_review_taken_back',
-  'plan_request',
-  'plan_request_line',
-  'plan_request_purchase',
-  'plan_request_answer',
-  'plan_request_taken_back',
-  'plan_risk',
-  'plan_risk_closed',
-  'plan_reserve',
-  'plan_reserve_move',
-  'plan_reserve_told',
-  'plan_reason',
-  'plan_reason_taken_back',
-  'plan_order',
-  'plan_order_purchase',
-  'plan_order_closed',
-] as const;
-
-/** What was said of findings (0026_findings.sql). */
-export const findingTables = ['finding_answer', 'finding_answer_evidence'] as const;
-
-/** Several funders’ money for one care (0027_year_of_care.sql). */
-export const fundingTables = [
-  'funding',
-  'funding_share',
-  'contribution',
-  'contribution_ended',
-  'held_elsewhere',
-  'held_elsewhere_ended',
-  'award_purpose',
-  'handover',
-  'handover_line',
-  'handover_taken_back',
-  'life_event',
-  'life_event_taken_back',
-  'cut_off',
-  'care_step',
-] as const;
-
-/** The life of a leased vehicle, its trips and what taxis cost (0023_vehicle.sql). */
-export const vehicleTables = [
-  'vehicle_driver',
-  'vehicle_driver_ended',
-  'vehicle_record',
-  'vehicle_record_taken_back',
-  'vehicle_trip',
-  'vehicle_trip_person',
-  'vehicle_trip_taken_back',
-  'vehicle_cost',
-  'vehicle_cost_taken_back',
-  'transport_tariff',
-  'transport_tariff_taken_back',
-] as const;
-
-/** Purchases that come again (0028_repeats.sql). */
-export const repeatTables = ['purchase_repeat', 'purchase_repeated', 'purchase_repeat_skipped', 'purchase_repeat_ended'] as const;
-
-/** Rules of the bank, cash, transfers, matches accepted together, and the days a statement covers (bank_more). */
-export const bankMoreTables = [
-  'bank_rule',
-  'bank_rule_ended',
-  'bank_match_together',
-  'bank_statement_span',
-  'cash_account',
-  'cash_count',
-  'transfer',
-] as const;
 
 export const appendOnlyTables = [
   ...kernelTables,

@@ -5,7 +5,14 @@ import { day } from '#core/time/day';
 import { ledgerCsv } from '#documents/ledgerFile';
 
 test('a payee or a reason that a spreadsheet would run is only ever text, in every row of its entry', () => {
-  const posting = { account: 'Activities', accountCode: 'spent:activities', amount: pence(1_250), stream: '+Money', planLine: '@Gym' };
+  const posting = {
+    account: 'Activities',
+    accountCode: 'spent:activities',
+    accountKind: 'expense',
+    amount: pence(1_250),
+    stream: '+Money',
+    planLine: '@Gym',
+  } as const;
   const entries = [
     {
       number: 7,

@@ -11,7 +11,11 @@ import { tempFolder } from '#test/support/tempFolder';
 const known = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1'];
 
 /** These ask (LGPL 3, section 4) that whoever has another version of them may put it in place: they stand beside the program as files of their own. */
-const replaceable = ['libheif-js', `@img/sharp-libvips-${process.platform}-${process.arch}`, `@img/sharp-${process.platform}-${process.arch}`];
+const replaceable = [
+  'libheif-js',
+  `@img/sharp-libvips-${process.platform}-${process.arch}`,
+  `@img/sharp-${process.platform}-${process.arch}`,
+];
 
 let built: readonly Licence[] = [];
 

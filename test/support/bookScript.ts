@@ -3,6 +3,7 @@ import { day } from '#core/time/day';
 import { productActions } from '#db/kernel/book';
 import { tellAbsence } from './absenceScript.ts';
 import { tellAway } from './awayScript.ts';
+import { dueOf, tellCash } from './cashScript.ts';
 import { fileToken } from './chosen.ts';
 import { pdf } from './files.ts';
 import { tellDeductions } from './deductionScript.ts';
@@ -199,74 +200,6 @@ function spending(story: Story, { stream, award, gym, travel, split }: Setting):
   return { received, bought };
 }
 
-/** The due that waits for so much, as the bank screen would offer it. */
-function dueOf({ open }: Told, of: string): string {
-  const shape = { id: String };
-  const due = open.kernel.handle.sql.one(
-    `SELECT due_id AS id FROM receipt WHERE id = ? UNION ALL SELECT due_id FROM purchase WHERE id = ?`,
-    [of, of],
-    shape,
-  );
-  return due?.id ?? 'none';
-}
-
-/** Cash out of the bank into a tin and counted, two lines matched together, and a rule kept and stopped. */
-function cashAndRules(story: Story, { account, stream, gym }: Pick<Setting, 'account' | 'stream' | 'gym'>): void {
-  const out = story.add('bank.typeLine', ({ id }) => ({
-    bankAccountId: id(account),
-    day: day('2026-04-20'),
-    amount: pounds(-20),
-    words: 'CASH',
-  }));
-  const tin = story.add(
-    'cash.open',
-    ({ id }) => ({ name: 'Tin', parts: [{ streamId: id(stream), amount: pounds(0) }], file: fileToken(1) }),
-    {
-      1: pdf('cash agreed'),
-    },
-  );
-  story.add('bank.transfer', ({ id }) => ({ lineId: id(out), otherAccountId: id(tin), streamId: id(stream) }));
-  const counted = story.add(
-    'cash.count',
-    ({ id }) => ({
-      bankAccountId: id(tin),
-      day: april.to,
-      counted: pounds(22),
-      file: fileToken(1),
-      because: 'Two pounds nobody remembers.',
-    }),
-    { 1: pdf('count') },
-  );
-  story.add('bank.reconcile', ({ id }) => ({ bankAccountId: id(tin), bankStatementId: id(counted) }));
-  const small = {
-    what: 'badge',
-    category: 'activity' as const,
-    paidBy: 'account' as const,
-    day: day('2026-04-22'),
-    payee: 'Gym',
-    amount: pounds(5),
-  };
-  const proof = { noReceiptBecause: 'None was given.' };
-  const bought = [1, 2].map(() => story.add('purchase.record', ({ id }) => ({ ...small, charge: { planLineId: id(gym) }, proof })));
-  const line = story.add('bank.typeLine', ({ id }) => ({
-    bankAccountId: id(account),
-    day: day('2026-04-22'),
-    amount: pounds(-10),
-    words: 'GYM',
-  }));
-  story.add('bank.matchTogether', (told) => ({
-    bankAccountId: told.id(account),
-    lineIds: [told.id(line)],
-    dueIds: bought.map((one) => dueOf(told, told.id(one))),
-  }));
-  const rule = story.add('bank.addRule', ({ id }) => ({
-    says: 'HARBOUR GYM',
-    direction: 'out',
-    proposes: { kind: 'purchase', payee: 'Harbour Gym', what: 'membership', planLineId: id(gym) },
-  }));
-  story.add('bank.endRule', ({ id }) => ({ ruleId: id(rule) }));
-}
-
 function bank(story: Story, setting: Setting, { received, bought }: Spent): void {
   const { account } = setting;
   const header = ['Date', 'Words', 'Amount'];
@@ -301,7 +234,7 @@ function bank(story: Story, setting: Setting, { received, bought }: Spent): void
     const lines = told.open.kernel.handle.sql.one('SELECT id FROM bank_line WHERE amount_pence = 100000', [], { id: String });
     return { lineId: lines?.id ?? 'none', parts: [{ dueId: dueOf(told, told.id(received)), amount: pounds(1_000) }] };
   });
-  cashAndRules(story, setting);
+  tellCash(story, setting);
   const filed = story.add(
     'bank.fileStatement',
     ({ id }) => ({

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dayShape, digestShape, idShape, penceShape, spanShape } from './basic.ts';
 import { categoryShape, funderKindShape } from './setup.ts';
 import { scheduleRowShape } from './money.ts';
+import { vehicleShape } from './statementVehicle.ts';
+import { wagesShape } from './statementWages.ts';
 
 /** One movement of the stream's money at the bank, as the auditor will trace it. */
 export const statementLineShape = z.strictObject({
@@ -47,98 +49,6 @@ export const proofLineShape = z.strictObject({
   section: z.string(),
   /** Which screen mends it, where it is open. */
   mend: z.enum(['bank', 'purchases', 'money', 'setup', 'statements', 'pay', 'vehicle']).optional(),
-});
-
-const wageSums = {
-  gross: penceShape,
-  employerNi: penceShape,
-  allowance: penceShape,
-  net: penceShape,
-  hmrc: penceShape,
-  /** Each of these is nothing where absent. */
-  expenses: penceShape.optional(),
-  employerPension: penceShape.optional(),
-  /** Statutory pay that HMRC gives back. */
-  recovered: penceShape.optional(),
-  /** To the pension provider, both sides. */
-  pension: penceShape.optional(),
-  /** Under orders, towards advances, and agreed deductions. */
-  others: penceShape.optional(),
-};
-
-/** Wages with their on-costs; PAs by reference, or by name where the funder asks for names. Every sum is this stream's part. */
-export const wagesShape = z.strictObject({
-  /** PAs stand here by name, as the funder asks. */
-  areNamed: z.literal(true).optional(),
-  /** Live payslips with a payday in the period, or paid in it, by number. */
-  payslips: z.array(
-    z.strictObject({
-      number: z.int(),
-      reference: z.string(),
-      payday: dayShape,
-      period: spanShape,
-      timesheets: z.array(z.int()),
-      /** Of the whole payslip, whoever pays. */
-      minutes: z.int(),
-      wholeGross: penceShape,
-      wholeNet: penceShape,
-      ...wageSums,
-      /** Net pay that the bank had paid by the close, and in which lines of this statement. */
-      paidByClose: penceShape,
-      lines: z.array(z.int()),
-      inPeriod: z.boolean(),
-    }),
-  ),
-  /** The payslips with a payday in the period, added up for each PA. */
-  assistants: z.array(z.strictObject({ reference: z.string(), payslips: z.int(), ...wageSums, cost: penceShape })),
-  /** Bills of HMRC's that the bank paid in the period, or that stood open at the close. */
-  bills: z.array(
-    z.strictObject({
-      taxMonth: z.string(),
-      payBy: dayShape,
-      payslips: z.array(z.int()),
-      amount: penceShape,
-      paidByClose: penceShape,
-      lines: z.array(z.int()),
-    }),
-  ),
-});
-
-const readingShape = z.strictObject({ day: dayShape, miles: z.int() });
-
-/** What is on record of a vehicle on the last day, besides its payments. Drivers stand by reference. */
-const onRecordShape = z.strictObject({
-  term: spanShape,
-  registration: z.string().optional(),
-  agreement: z.string().optional(),
-  /** The clock at the start of the period, or the first reading, and the newest of it. */
-  clock: z.strictObject({ start: readingShape, end: readingShape }).optional(),
-  /** Over the whole lease, whole miles; the charge is what those too many would cost, if it goes on as it did. */
-  miles: z
-    .strictObject({
-      used: z.int(),
-      projected: z.int(),
-      allowed: z.int().optional(),
-      excessTenths: z.int().optional(),
-      charge: penceShape.optional(),
-    })
-    .optional(),
-  insurance: z.strictObject({ insurer: z.string(), until: dayShape }).optional(),
-  drivers: z.array(z.strictObject({ reference: z.string(), from: dayShape, to: dayShape.optional(), checkedUntil: dayShape.optional() })),
-  /** Of the period, in tenths of a mile; the share is of the people whom this money is for. */
-  trips: z.strictObject({ count: z.int(), tenths: z.int(), shareTenths: z.int() }).optional(),
-  /** This money's part of what was bought for the vehicle in the period. */
-  costs: z.array(z.strictObject({ what: z.string(), amount: penceShape })),
-});
-
-/** The leased vehicle: each payment of the period with this stream's part of it. */
-export const vehicleShape = z.strictObject({
-  vehicle: z.string(),
-  lessor: z.string(),
-  shared: z.string().optional(),
-  /** Absent where nothing is recorded, and from statements of before it was. */
-  onRecord: onRecordShape.optional(),
-  payments: z.array(z.strictObject({ day: dayShape, what: z.string(), whole: penceShape, amount: penceShape, lines: z.array(z.int()) })),
 });
 
 export const statementDataShape = z.strictObject({

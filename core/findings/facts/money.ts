@@ -1,4 +1,4 @@
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { type ReserveKind } from '#core/plan/surplus';
 import { type Pence } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';

@@ -1,6 +1,5 @@
 import { type Json } from '#core/contract/json';
-import { funderProfileShape } from '#core/contract/shapes/funders';
-import { type FunderProfile, type FunderRules } from '#core/funders/profile';
+import { type FunderProfile, type FunderRules, funderProfileShape } from '#core/contract/shapes/funders';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { asksOfFunder } from '#db/actions/personFile/asks';

@@ -4,7 +4,7 @@ import { readFunderFile } from '#core/contract/readFunderFile';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { checkTerms } from '#core/funders/checkTerms';
-import { type FunderRules, type FunderTerms } from '#core/funders/profile';
+import { type FunderRules, type FunderTerms } from '#core/contract/shapes/funders';
 import { funderFileText, termsOf, withToldSources, withoutPeople } from '#core/funders/profileFile';
 import { profileOfFunder } from '#db/actions/funders/profile';
 import { given } from '#db/actions/given';

@@ -4,7 +4,7 @@ import { readFunderFile } from '#core/contract/readFunderFile';
 import { funderTermsShape } from '#core/contract/shapes/funders';
 import { checkTerms } from '#core/funders/checkTerms';
 import { employerInLaw } from '#core/funders/employerRole';
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { funderFileText, termsOf, withToldSources, withoutPeople } from '#core/funders/profileFile';
 import { funderTemplates, withTemplate } from '#core/funders/templates';
 import { pence } from '#core/money/pence';

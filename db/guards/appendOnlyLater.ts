@@ -1,0 +1,17 @@
+/** PAs' files, hiring and leaving (0016_file.sql). */
+export const fileTables = [
+  'file_item',
+  'file_item_evidence',
+  'file_item_taken_back',
+  'funder_asks',
+  'checklist',
+  'checklist_person',
+  'checklist_step',
+  'checklist_state',
+] as const;
+
+/** Holiday given back, forms made, what family pay is counted by (0019_leave.sql). */
+export const leaveTables = ['sickness_over_leave', 'sickness_form', 'family_claim', 'family_leave_born', 'family_leave_letter'] as const;
+
+/** Missed pension contributions, a PA's own percentages, further refunds (0018_pension_arrears.sql). */
+export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'payslip_pension_arrears', 'pension_refund_more'] as const;

@@ -1,4 +1,4 @@
-import { type FunderTerms } from '#core/funders/profile';
+import { type FunderTerms } from '#core/contract/shapes/funders';
 import { dayInWords } from '#core/time/words';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { profileQuestions, profileWords as words } from '#renderer/words/setup/profile';

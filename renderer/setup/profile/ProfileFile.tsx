@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { type ChosenFile } from '#core/contract/window';
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { dayInWords } from '#core/time/words';
 import { useTry } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';

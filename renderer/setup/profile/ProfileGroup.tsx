@@ -1,4 +1,4 @@
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { termsOf } from '#core/funders/profileFile';
 import { tell } from '#renderer/gateway/tell';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { termsOf } from '#core/funders/profileFile';
 import { type FunderTemplate, funderTemplates, withTemplate } from '#core/funders/templates';
 import { useTell } from '#renderer/gateway/tell';

@@ -1,5 +1,5 @@
 import { funderTermsShape } from '#core/contract/shapes/funders';
-import { type FunderTerms } from '#core/funders/profile';
+import { type FunderTerms } from '#core/contract/shapes/funders';
 import { decimal, pounds, readPounds } from '#core/money/words';
 import { pence } from '#core/money/pence';
 import { type FieldProblem } from '#renderer/kit/form/defineForm';

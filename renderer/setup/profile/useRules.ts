@@ -1,4 +1,4 @@
-import { type FunderRules } from '#core/funders/profile';
+import { type FunderRules } from '#core/contract/shapes/funders';
 import { useAsk } from '#renderer/gateway/ask';
 import { usePart } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';

@@ -1,3 +1,4 @@
+import { atBank } from '#core/book/accounts';
 import { useState } from 'react';
 import { pounds } from '#core/money/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -56,6 +57,9 @@ function Actions({ id, firstOpen, several }: ActionsProps) {
       ) : undefined}
       <LinkButton to={places.typeLine(id)} kind="quiet">
         {words.typeLine}
+      </LinkButton>
+      <LinkButton to={places.ledgerAccount(atBank(id))} kind="quiet">
+        {words.everyEntry}
       </LinkButton>
     </div>
   );

@@ -69,6 +69,7 @@ function Lines({ budget: { lines, sums, unplaced } }: Props) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ol>
+          <TextLink to={places.ledgerLine(id)}>{words.everyEntry(name)}</TextLink>
         </Why>
       ))}
     </>
@@ -216,6 +217,7 @@ function Whole({ budget }: Props) {
       )}
       <div className="actions">
         <LinkButton to={places.carePlan(streamId)}>{words.plan}</LinkButton>
+        <LinkButton to={places.ledgerMoney(streamId)}>{words.everyEntryOfAll}</LinkButton>
       </div>
       <IssuePaper route="budget.issue" input={{ streamId }}>
         {words.issue}

@@ -28,6 +28,7 @@ export const bankWords = {
     fileStatement: 'Add the bank’s own statement',
     reconcile: 'Check against the bank',
     typeLine: 'Type in a line',
+    everyEntry: 'Every entry of this account',
     show: 'Which lines to show',
     all: 'All lines',
     onlyOpen: 'Only those without a match',

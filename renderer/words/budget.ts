@@ -36,6 +36,8 @@ export const budgetWords = {
   together: 'Together',
   unplaced: 'On no plan line yet',
   noLines: 'The plan has no lines in this year.',
+  everyEntry: (line: string) => `Every entry of ${line}`,
+  everyEntryOfAll: 'Every entry of this money',
   whyLine: (name: string) => `How was ${name} counted?`,
   whySurplus: 'How was the sum that could be given back counted?',
   whys: 'How each line was counted',

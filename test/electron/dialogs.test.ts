@@ -18,6 +18,7 @@ describe('the name suggested for a saved PDF', () => {
     ['a\nb', 'a b.pdf'],
     ['Payments from Ann’s account.csv', 'Payments from Ann s account.csv'],
     ['Rota of November.ics', 'Rota of November.ics'],
+    ['Entries.journal', 'Entries.journal'],
   ])('%j becomes %j', (suggested, safe) => {
     expect(safeFileName(suggested)).toBe(safe);
   });

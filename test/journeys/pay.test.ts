@@ -9,6 +9,7 @@ import { payHousehold } from '#test/support/payHousehold';
 import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
+import { hledgerBalances } from '#test/support/hledger';
 import { type Hands, handsOf } from './hands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pa-ledger-pay-'));
@@ -233,5 +234,22 @@ describe('a payday, by keyboard alone', () => {
     await expect.poll(() => readFileSync(some, 'utf8'), { timeout: 20_000 }).toContain('Sam Sample: wages');
     const days = readFileSync(some, 'utf8').trimEnd().split('\r\n').slice(1);
     expect(days.every((row) => row.split(',')[1] === '2026-07-17')).toBe(true);
+    const journal = join(folder, 'some.journal');
+    app.answerDialog([journal]);
+    await hands.press('Save all entries of these days for hledger (journal)', 'button');
+    await expect.poll(() => readFileSync(journal, 'utf8'), { timeout: 20_000 }).toContain('for hledger to agree with');
+    expect(hledgerBalances(readFileSync(journal)).size).toBeGreaterThan(2);
+  });
+
+  it('leads from what stands in an account to its entries, from an entry to its payslip', { timeout: 240_000 }, async () => {
+    await hands.press('What stands in each account', 'link');
+    await hands.atAccessible('All accounts together come to £0.00, as they must');
+    await hands.press('Personal assistants', 'link');
+    await hands.atAccessible('Every entry of Personal assistants');
+    await hands.sees(/In the account after it: £/u);
+    await hands.press(/Sam Sample: wages, payslip \d+$/u, 'link');
+    await hands.atAccessible(/^Entry \d+$/u);
+    await hands.press('Open the payslip', 'link');
+    await hands.at(/^Payslip \d+/u);
   });
 });

@@ -116,9 +116,12 @@ function leftAtEach({ workshop, script, step }: Omit<Killed, 'before' | 'after' 
   return left;
 }
 
+/** Of the steps that are looked at, every fourth is really killed as well. */
+const reallyEvery = 4;
+
 /**
- * Looks at what each failpoint left, once where several left the same bytes. A child is really killed too: at every failpoint, or at
- * one of them, another for each step; and what it left is what the copy of that moment says.
+ * Looks at what each failpoint left, once where several left the same bytes. A child is really killed too: at every failpoint, or, for
+ * every fourth step, at one of them, another each time; and what it left is what the copy of that moment says.
  */
 async function lookAtEach(killed: Killed, left: readonly Left[], really: Really): Promise<void> {
   const passed = left.map(({ name }) => name);
@@ -129,8 +132,8 @@ async function lookAtEach(killed: Killed, left: readonly Left[], really: Really)
         book,
         expectOneEffect(killed, book, `${killed.script.steps[killed.step - 1]?.name} as ${name}, the failpoint ${at}, leaves it`),
       );
-  for (const { at, book } of left)
-    if (really === 'every' || at === killed.step % left.length) expect(await killAt(killed, passed, at)).toBe(found.get(book));
+  const isKilled = (at: number): boolean => killed.step % reallyEvery === 0 && at === (killed.step / reallyEvery) % left.length;
+  for (const { at, book } of left) if (really === 'every' || isKilled(at)) expect(await killAt(killed, passed, at)).toBe(found.get(book));
 }
 
 export type Share = { readonly number: number; readonly of: number };
@@ -141,21 +144,32 @@ export function stepsOf({ steps }: Script, { number, of }: Share): { readonly fi
   return { first: bound(number - 1), end: bound(number) };
 }
 
-/** Whether a process is killed at every failpoint of a step, or at one of them and the disk alone is looked at for the rest. */
-export type Really = 'every' | 'one';
+/** Whether a process is killed at every failpoint of every step, or at some of them and the disk alone is looked at for the rest. */
+export type Really = 'every' | 'some';
+
+/** A command that was told before in the script passes the same failpoints again. */
+function isToldBefore({ steps }: Script, step: number): boolean {
+  return steps.findIndex(({ name }) => name === steps[step - 1]?.name) < step - 1;
+}
 
 /**
- * Tells the script here, and looks at what a death at every failpoint of every step of the share leaves: the telling says which
- * failpoints there are. Answers how many there were.
+ * Tells the script here, and looks at what a death at every failpoint of every command of the share leaves, where `really` says 'some'
+ * of each command once: the telling says which failpoints there are. Answers how many there were.
  */
 export async function killShare(workshop: Workshop, script: Script, share: Share, really: Really): Promise<number> {
   const { first, end } = stepsOf(script, share);
   const book = join(workshop.folder, `${script.name}-told`);
   const base = join(workshop.folder, `${script.name}-base`);
   begin(script, book);
-  for (let step = 1; step < first; step += 1) valueOf(runStep(script, step, book));
-  let [before, kills] = [stateOfCopy(workshop, script, first - 1, book), 0];
-  for (let step = first; step < end; step += 1) {
+  let before: string | undefined;
+  let kills = 0;
+  for (let step = 1; step < end; step += 1) {
+    if (step < first || (really === 'some' && isToldBefore(script, step))) {
+      valueOf(runStep(script, step, book));
+      before = undefined;
+      continue;
+    }
+    before ??= stateOfCopy(workshop, script, step - 1, book);
     copyBook(book, base);
     const left = leftAtEach({ workshop, script, step }, book);
     const after = stateOfCopy(workshop, script, step, book);

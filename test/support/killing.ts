@@ -44,14 +44,24 @@ function stateOfCopy({ folder }: Workshop, script: Script, step: number, book: s
   return digest;
 }
 
-/** Every state the book passes through when nothing goes wrong: before the first step, and after each. */
-export function statesOf(workshop: Workshop, script: Script): readonly string[] {
+/** The state of the book after so many steps when nothing goes wrong. It is told and looked at only as far as it is asked for. */
+export function statesOf(workshop: Workshop, script: Script): (step: number) => string {
   const book = join(workshop.folder, `${script.name}-whole`);
-  begin(script, book);
-  return [0, ...script.steps.map((_, at) => at + 1)].map((number) => {
-    if (number > 0) valueOf(runStep(script, number, book));
-    return stateOfCopy(workshop, script, number, book);
-  });
+  const known = new Map<number, string>();
+  let told = Number.MAX_SAFE_INTEGER;
+  return (step) => {
+    const found = known.get(step);
+    if (found !== undefined) return found;
+    if (told > step) {
+      rmSync(book, { recursive: true, force: true });
+      begin(script, book);
+      told = 0;
+    }
+    for (; told < step; told += 1) valueOf(runStep(script, told + 1, book));
+    const state = stateOfCopy(workshop, script, step, book);
+    known.set(step, state);
+    return state;
+  };
 }
 
 type Killed = {

@@ -11,6 +11,7 @@ import { testDriver } from '#test/support/driver';
 import { failpoints } from '#db/failpoints';
 import { digestOfBook } from '#test/support/bookState';
 import { household } from '#test/support/household';
+import { withLaterTables } from '#test/support/laterTables';
 import { tempFolder } from '#test/support/tempFolder';
 import { type TempKernel, tempKernel, valueOf } from '#test/support/tempKernel';
 import { pence } from '#core/money/pence';
@@ -142,14 +143,14 @@ function firstMigrations(count: number): string {
 }
 
 test('0003 comes to a book with opening balances: the same rows and chain, and then they can be corrected', () => {
-  const home = household({ migrations: firstMigrations(2) });
+  const home = household({ migrations: firstMigrations(2), driver: withLaterTables(2) });
   const openings = 'SELECT bank_account_id, log_seq, day, balance_pence, entry_id, evidence_id FROM bank_opening ORDER BY bank_account_id';
   const read = (): readonly unknown[] => home.book().opened.kernel.handle.connection.prepare(openings).all();
   const before = read();
   expect(before).toHaveLength(2);
   const parts = [{ streamId: home.streams.ann, amount: pence(1) }];
   const correction = { bankAccountId: home.accounts.ann, balance: pence(1), parts, reason: 'Typed wrong.' };
-  valueOf(home.reopen({ migrations: migrationsFolder() }));
+  valueOf(home.reopen({ migrations: migrationsFolder(), driver: testDriver }));
   const { kernel } = home.book().opened;
   expect(read()).toEqual(before);
   expect(checkHealth(kernel)).toMatchObject({ sound: true });
@@ -160,7 +161,7 @@ test('0003 comes to a book with opening balances: the same rows and chain, and t
 });
 
 test('0004 comes to a book with money in it: entries, dues, what is open and the rules of the journal stay as they were', () => {
-  const home = household({ migrations: firstMigrations(3) });
+  const home = household({ migrations: firstMigrations(3), driver: withLaterTables(3) });
   const paid = home.line('ann', '2026-11-05', -3_850);
   home.buy({ bankLineId: paid });
   home.buy();
@@ -170,7 +171,7 @@ test('0004 comes to a book with money in it: entries, dues, what is open and the
   const read = (): readonly unknown[] =>
     tables.map((table) => home.book().opened.kernel.handle.connection.prepare(`SELECT * FROM ${table}`).all());
   const before = read();
-  valueOf(home.reopen({ migrations: migrationsFolder() }));
+  valueOf(home.reopen({ migrations: migrationsFolder(), driver: testDriver }));
   const { kernel } = home.book().opened;
   const { connection } = kernel.handle;
   expect(read()).toEqual(before);

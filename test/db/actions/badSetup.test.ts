@@ -188,7 +188,7 @@ it('takes an opening proof that cannot be read for what it is, and records nothi
   const home = household();
   home.ask('account.add', account(home, { name: 'Spare' }));
   const { token } = home.proof();
-  const broken = { [token]: { name: 'opening.pdf', size: 4, bytes: () => new TextEncoder().encode('%PDF') } };
+  const broken = { [token]: { name: 'opening.pdf', size: 20, bytes: () => new TextEncoder().encode('%PDF-1.4 and no more') } };
   expect(home.try('opening.record', opening(home, token, {}), { files: broken })).toBe('evidence.unreadable');
   expect(home.try('opening.record', opening(home, token, {}))).toBe('input.fileGone');
   expect(home.ask('setup.read', {}).steps.at(-1)).toEqual({ step: 'openings', done: false });

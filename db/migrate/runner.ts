@@ -31,6 +31,7 @@ function declaredChanges(sql: string): { readonly rows: ReadonlyMap<string, numb
 function checkCounts(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>, { name, sql }: Migration): void {
   const declared = declaredChanges(sql);
   for (const [table, rows] of before) {
+    if (table === 'migration') continue;
     const left = after.get(table);
     if (left === undefined && declared.drops.has(table)) continue;
     if (left !== rows + (declared.rows.get(table) ?? 0)) throw new Error(`migration ${name} changes the number of rows of ${table}`);
@@ -54,14 +55,26 @@ function checkHistory(sql: ReadSql, migrations: readonly Migration[], version: n
 }
 
 function applyOne(handle: WriteHandle, migration: Migration, { now, failpoint }: Migrating): void {
-  const before = countRows(handle.sql);
   handle.connection.exec(migration.sql);
-  checkCounts(before, countRows(handle.sql), migration);
   const { number, name, sha256 } = migration;
   handle.sql.run('INSERT INTO migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)', [number, name, sha256, now]);
   handle.connection.exec(`PRAGMA user_version = ${number}`);
-  checkWhole(handle, migration);
   failpoint('migrate.stepDone');
+}
+
+/** To a book that has rows: they are counted around each step, and the file is checked after it. */
+function applyToRows(handle: WriteHandle, migration: Migration, migrating: Migrating): void {
+  const before = countRows(handle.sql);
+  applyOne(handle, migration, migrating);
+  checkCounts(before, countRows(handle.sql), migration);
+  checkWhole(handle, migration);
+}
+
+/** To a file with nothing in it yet, which is checked once when it has all its tables. */
+function applyAll(handle: WriteHandle, steps: readonly Migration[], migrating: Migrating): void {
+  for (const step of steps) applyOne(handle, step, migrating);
+  const last = steps.at(-1);
+  if (last !== undefined) checkWhole(handle, last);
 }
 
 /**
@@ -78,7 +91,8 @@ export function migrate(handle: WriteHandle, migrations: readonly Migration[], m
     handle.connection.exec('BEGIN IMMEDIATE');
     migrating.failpoint('migrate.begun');
     if (version === 0) handle.connection.exec(`PRAGMA application_id = ${applicationId}`);
-    for (const step of steps) applyOne(handle, step, migrating);
+    if (version === 0) applyAll(handle, steps, migrating);
+    else for (const step of steps) applyToRows(handle, step, migrating);
     migrating.failpoint('migrate.beforeCommit');
     handle.connection.exec('COMMIT');
     migrating.failpoint('migrate.afterCommit');

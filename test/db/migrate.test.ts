@@ -134,6 +134,15 @@ test('0001 alone makes the kernel’s tables, and 0002 comes to a book with rows
   closeWriting(handle);
 });
 
+test('every step comes alone to a book of the version before it, and changes no more rows than it says', () => {
+  const all = readMigrations(migrationsFolder());
+  const migrating = { now: instant('2026-11-22T09:30:00.000Z'), failpoint: () => undefined };
+  const handle = openForWriting(testDriver, join(tempFolder(), 'book.db'), { create: true });
+  for (const { number } of all) expect(migrate(handle, all.slice(0, number), migrating)).toBe(1);
+  expect(bookVersion(handle.sql)).toBe(all.length);
+  closeWriting(handle);
+});
+
 /** A folder with the first so many of the product's migrations. */
 function firstMigrations(count: number): string {
   const folder = join(tempFolder(), 'migrations');

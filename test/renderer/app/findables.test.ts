@@ -31,7 +31,14 @@ describe('finding', () => {
   });
 
   it('finds a personal assistant by name and by reference', () => {
-    const sam = { id: 'assistant-1', name: 'Sam Sample', reference: 'PA 1', born: day('1990-05-17'), employments: [], isSelfEmployed: false };
+    const sam = {
+      id: 'assistant-1',
+      name: 'Sam Sample',
+      reference: 'PA 1',
+      born: day('1990-05-17'),
+      employments: [],
+      isSelfEmployed: false,
+    };
     for (const typed of ['sample', 'pa 1', 'personal sam'])
       expect(
         findables({ receipts: [], streams: [], assistants: [sam] }, typed).map(({ to }) => to),

@@ -46,7 +46,7 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
   };
   const at: Hands['at'] = async (heading) => {
     try {
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 20_000 });
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 60_000 });
     } catch (error) {
       const shown = await page.locator('main').innerText();
       throw new Error(`never came to ${String(heading)}, but is at:\n${shown.slice(0, 1500)}`, { cause: error });
@@ -61,7 +61,7 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
     sees: async (words) => {
       const found = page.getByText(words).first();
       try {
-        await found.waitFor({ timeout: 20_000 });
+        await found.waitFor({ timeout: 60_000 });
       } catch (error) {
         const shown = await page.locator('main').innerText();
         throw new Error(`never saw ${String(words)}, but:\n${shown.slice(0, 2500)}`, { cause: error });

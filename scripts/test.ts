@@ -33,11 +33,11 @@ function bringWhatTheSystemLacks(): void {
 }
 
 /** Runs vitest on some of its projects. A run that ends badly without saying why counts as one failure. */
-function runTests(title: string, projects: readonly string[], ...more: readonly string[]): Promise<Tally> {
+function runTests(title: string, ...projects: readonly string[]): Promise<Tally> {
   head(title);
   const work = mkdtempSync(join(tmpdir(), 'tally-'));
   const file = join(work, 'tally.json');
-  const args = ['run', '--reporter=default', '--reporter=./scripts/tally.ts', ...projects.map((name) => `--project=${name}`), ...more];
+  const args = ['run', '--reporter=default', '--reporter=./scripts/tally.ts', ...projects.map((name) => `--project=${name}`)];
   return new Promise((done) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
       cwd: root,
@@ -66,10 +66,9 @@ async function test(): Promise<void> {
     await prepare('Electron', electronRuntime),
     await prepare('the system’s libraries for Electron', bringWhatTheSystemLacks),
     await prepare('the build', build),
-    await runTests('tests', ['!journeys', '!laws']),
-    await runTests('the laws of the house, each seen to fail too', ['laws']),
-    // A window waits for much of its time: on screens in memory four of them keep two processors at work.
-    await runTests('journeys in the real window', ['journeys'], '--maxWorkers=4'),
+    await runTests('tests', '!journeys', '!laws'),
+    await runTests('the laws of the house, each seen to fail too', 'laws'),
+    await runTests('journeys in the real window', 'journeys'),
   ];
   const skipped = tallies.flatMap((tally) => tally.skipped);
   const [passed, failed] = [tallies.reduce((sum, tally) => sum + tally.passed, 0), tallies.reduce((sum, tally) => sum + tally.failed, 0)];

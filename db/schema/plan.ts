@@ -3,46 +3,10 @@ import { type Every } from '#core/contract/shapes/setup';
 import { type Pence } from '#core/money/pence';
 import { type Unit } from '#core/plan/quantity';
 import { type Day } from '#core/time/day';
-import { evidence } from './kernel.ts';
-import { purchase } from './journal.ts';
 import { logSeq, restrict } from './parts.ts';
-import { planLine, stream } from './setup.ts';
+import { id, ofLine, ofPurchase, ofStream, proof, reason, words } from './planParts.ts';
 
 // The plan's versions and reviews, and what was asked of the funder, equal to 0025_plan.sql: a test compares them.
-
-function id() {
-  return text('id').primaryKey().notNull();
-}
-
-function ofStream() {
-  return text('stream_id')
-    .notNull()
-    .references(() => stream.id, restrict);
-}
-
-function ofLine() {
-  return text('plan_line_id')
-    .notNull()
-    .references(() => planLine.id, restrict);
-}
-
-function ofPurchase() {
-  return text('purchase_id')
-    .notNull()
-    .references(() => purchase.id, restrict);
-}
-
-function proof() {
-  return text('evidence_id').references(() => evidence.id, restrict);
-}
-
-function reason() {
-  return text('reason_digest').notNull();
-}
-
-function words() {
-  return text('words_digest').notNull();
-}
 
 export const planVersion = sqliteTable(
   'plan_version',

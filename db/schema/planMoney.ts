@@ -3,34 +3,12 @@ import { type Pence } from '#core/money/pence';
 import { type ReasonKind } from '#core/plan/budget';
 import { type ReserveKind } from '#core/plan/surplus';
 import { type Day } from '#core/time/day';
-import { evidence } from './kernel.ts';
 import { purchase } from './journal.ts';
 import { logSeq, restrict } from './parts.ts';
-import { planLine, stream } from './setup.ts';
+import { id, ofStream, proof, reason, words } from './planParts.ts';
+import { planLine } from './setup.ts';
 
 // Risks, sums held for a purpose, reasons and orders, equal to 0025_plan.sql: a test compares them.
-
-function id() {
-  return text('id').primaryKey().notNull();
-}
-
-function ofStream() {
-  return text('stream_id')
-    .notNull()
-    .references(() => stream.id, restrict);
-}
-
-function proof() {
-  return text('evidence_id').references(() => evidence.id, restrict);
-}
-
-function reason() {
-  return text('reason_digest').notNull();
-}
-
-function words() {
-  return text('words_digest').notNull();
-}
 
 export const planRisk = sqliteTable(
   'plan_risk',

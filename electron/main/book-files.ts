@@ -59,18 +59,9 @@ export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>,
     document: async (asked) => {
       if ('id' in asked) return read(fileShape, await ledger.call('documents.read', asked));
       if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));
-      if (asked.list === 'report') return read(fileShape, await ledger.call('documents.report', asked));
-      if (asked.list === 'ledger') return read(fileShape, await ledger.call('documents.ledger', asked));
-      if (asked.list === 'pension') return read(fileShape, await ledger.call('documents.pension', asked));
-      if (asked.list === 'timesheet') return drawNow(await ledger.call('documents.timesheet', asked));
-      if (asked.list === 'rota') {
-        const answer = await ledger.call('documents.rota', asked);
-        return asked.as === 'ics' ? read(fileShape, answer) : drawNow(answer);
-      }
-      if (asked.list === 'funder') return read(fileShape, await ledger.call('documents.funder', asked));
-      if (asked.list === 'holiday') return read(fileShape, await ledger.call('documents.holiday', asked));
-      const answer = await ledger.call(asked.list === 'costing' ? 'documents.costing' : 'documents.payments', asked);
-      return asked.as === 'csv' ? read(fileShape, answer) : drawNow(answer);
+      // A list is a file as it stands, or what draws its pages: the ledger knows which.
+      const answer = await ledger.call(`documents.${asked.list}`, asked);
+      return answer.ok && fileShape.safeParse(answer.value).success ? read(fileShape, answer) : drawNow(answer);
     },
     evidence: async (id) => shown(await evidence(id), reading),
     evidenceToSave: async ({ evidenceId, as }) => {

@@ -1,3 +1,4 @@
+import { mediaWords } from '#core/evidence/mediaWords';
 import { usePages } from '#renderer/gateway/pages';
 import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { TextLink } from '#renderer/kit/links.tsx';
@@ -32,7 +33,7 @@ export function Evidence() {
             </TextLink>,
             one.name,
             one.usedFor.length === 0 ? words.nothing : one.usedFor.join('; '),
-            words.kinds[one.mediaType],
+            mediaWords[one.mediaType].kind,
             words.size(one.bytes),
           ],
         }))}

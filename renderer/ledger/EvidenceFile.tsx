@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
+import { endingToLeave, mediaWords } from '#core/evidence/mediaWords';
 import { dayInWords } from '#core/time/words';
 import { evidenceAddress } from '#core/contract/window';
 import { useAsk } from '#renderer/gateway/ask';
@@ -61,29 +62,6 @@ function FileView({ one }: { readonly one: EvidenceOut }) {
   }
 }
 
-const endings: Readonly<Record<EvidenceOut['mediaType'], string>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/heic': 'heic',
-  'image/heif': 'heif',
-  'image/avif': 'avif',
-  'image/webp': 'webp',
-  'image/tiff': 'tif',
-  'image/gif': 'gif',
-  'text/csv': 'csv',
-  'text/plain': 'txt',
-  'application/xml': 'xml',
-  'application/x-ofx': 'ofx',
-  'application/qif': 'qif',
-  'application/mt940': 'txt',
-};
-
-/** What many cannot open leaves as a JPEG. */
-function plainEnding(mediaType: EvidenceOut['mediaType']): string {
-  return ['image/heic', 'image/heif', 'image/avif', 'image/tiff'].includes(mediaType) ? 'jpg' : endings[mediaType];
-}
-
 /** Out of the book: a copy without what a camera wrote beside the picture, or the original to the byte. */
 function Save({ one: { id, number, mediaType } }: { readonly one: EvidenceOut }) {
   return (
@@ -93,8 +71,12 @@ function Save({ one: { id, number, mediaType } }: { readonly one: EvidenceOut })
       <SaveFiles
         said={words.saved}
         files={[
-          { label: words.savePlain, list: { evidenceId: id, as: 'plain' }, name: `${words.look(number)}.${plainEnding(mediaType)}` },
-          { label: words.saveOriginal, list: { evidenceId: id, as: 'original' }, name: `${words.look(number)}.${endings[mediaType]}` },
+          { label: words.savePlain, list: { evidenceId: id, as: 'plain' }, name: `${words.look(number)}.${endingToLeave(mediaType)}` },
+          {
+            label: words.saveOriginal,
+            list: { evidenceId: id, as: 'original' },
+            name: `${words.look(number)}.${mediaWords[mediaType].ending}`,
+          },
         ]}
       />
     </section>

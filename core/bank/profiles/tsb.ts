@@ -1,11 +1,13 @@
 import { type BankProfile } from '#core/bank/types';
 import { day } from '#core/time/day';
+import { lloydsGroup } from './lloydsGroup.ts';
 
 /** The eight columns of Lloyds, of which TSB was part. Its dates were year first before April 2018; later ones are not established, and both are read. */
 export const tsb: BankProfile = {
   id: 'tsb',
   name: 'TSB account',
   mapping: {
+    ...lloydsGroup.mapping,
     header: [
       'Transaction date',
       'Transaction Type',
@@ -16,14 +18,6 @@ export const tsb: BankProfile = {
       'Credit amount',
       'Balance',
     ],
-    dateColumn: 0,
-    dateOrder: 'day_first',
-    typeColumn: 1,
-    sortCodeColumn: 2,
-    accountColumn: 3,
-    wordsColumns: [4],
-    amount: { outColumn: 5, inColumn: 6 },
-    balanceColumn: 7,
   },
   confidence: 'medium',
   usualOrder: 'unknown',

@@ -1,23 +1,13 @@
+import { mediaTypes } from '#core/evidence/mediaTypes';
+import { mediaWords } from '#core/evidence/mediaWords';
 import { type StatementData } from '#core/contract/shapes/statement';
 import { type Block } from '#core/sheet/sheet';
 
-const mediaWords: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'Photograph',
-  'image/heic': 'Photograph',
-  'image/heif': 'Photograph',
-  'image/avif': 'Picture',
-  'image/png': 'Picture',
-  'image/webp': 'Picture',
-  'image/tiff': 'Scan',
-  'image/gif': 'Picture',
-  'text/csv': 'Bank file',
-  'text/plain': 'Bank file',
-  'application/xml': 'Bank file',
-  'application/x-ofx': 'Bank file',
-  'application/qif': 'Bank file',
-  'application/mt940': 'Bank file',
-};
+/** Issued data names its kinds of files for ever: one that is known no more is printed as it stands. */
+function kindOf(mediaType: string): string {
+  const known = mediaTypes.find((type) => type === mediaType);
+  return known === undefined ? mediaType : mediaWords[known].kind;
+}
 
 export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementData): readonly Block[] {
   return [
@@ -41,7 +31,7 @@ export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementDa
         cells: [
           item.number,
           item.name,
-          mediaWords[item.mediaType] ?? item.mediaType,
+          kindOf(item.mediaType),
           item.lines.length === 0 ? 'balances' : item.lines.join(', '),
           item.digest.slice(0, 12),
         ],

@@ -8,7 +8,9 @@ import { findingUses } from '#db/actions/findings/evidenceUses';
 import { fundingUses } from '#db/actions/funding/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
 import { planUses } from '#db/actions/plan/evidenceUses';
+import { pensionUses } from '#db/actions/pension/evidenceUses';
 import { vehicleUses } from '#db/actions/vehicle/evidenceUses';
+import { taxUses } from '#db/actions/year/evidenceUses';
 import { type Reading } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
 import { type Numbers, type Use } from './uses.ts';
@@ -106,6 +108,8 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...leaseUses(reading),
     ...moneyUses(reading, numbers),
     ...workUses(reading, numbers),
+    ...taxUses(reading, numbers),
+    ...pensionUses(reading, numbers),
     ...deductionUses(reading, numbers),
     ...absenceUses(reading, numbers),
     ...awayUses(reading, numbers),

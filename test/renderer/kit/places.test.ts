@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { type HomeFacts, homeTasks } from '#core/book/homeTasks';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { placeOf } from '#renderer/kit/places';
+import { bankPlaces } from '#renderer/kit/bankPlaces';
+import { funderPlaces } from '#renderer/kit/funderPlaces';
+import { placeOf, places } from '#renderer/kit/places';
+import { planPlaces } from '#renderer/kit/planPlaces';
+import { teamPlaces } from '#renderer/kit/teamPlaces';
+import { vehiclePlaces } from '#renderer/kit/vehiclePlaces';
 
 const today = day('2026-11-22');
 const calm: HomeFacts = {
@@ -38,4 +43,15 @@ it('leads each thing to do straight to where it is done', () => {
     '/statements/preview/stream-1/2026-07-01/2026-09-30',
   );
   expect(leadsTo({ backedUpOn: undefined, begunOn: day('2026-01-01') })).toBe('/care/backups');
+});
+
+// Two parts with a place of one name: the later hid the other, and its links led to another screen.
+it('has each name of a place once, whichever part it is of', () => {
+  const parts = [bankPlaces, funderPlaces, planPlaces, teamPlaces, vehiclePlaces];
+  const names = parts.flatMap((part) => Object.keys(part));
+  expect(names.length).toBe(new Set(names).size);
+  const address = (place: unknown): string =>
+    typeof place === 'function' ? String(Reflect.apply(place, undefined, ['a', 'b', 'c', 'd', 'e'])) : String(place);
+  for (const part of parts)
+    for (const [name, place] of Object.entries(part)) expect([name, address(Reflect.get(places, name))]).toEqual([name, address(place)]);
 });

@@ -6,6 +6,9 @@ export const formWords = {
   dayNeeded: 'Enter a real date, such as 3 November 2026.',
   timeNeeded: 'Enter a time, such as 22:00 or 10pm.',
   problemTitle: 'Something needs another look',
+  /** What is wrong, after the name of its field, which is a label or a question. */
+  problemOf: (field: string | undefined, sentence: string) =>
+    field === undefined || sentence.startsWith(field) ? sentence : `${field}${/[?!.:]$/u.test(field) ? '' : ':'} ${sentence}`,
   dayHint: 'For example, 3 Nov 2026 or 03/11/2026',
   openCalendar: 'Choose from a calendar',
   calendar: 'Calendar',

@@ -70,7 +70,7 @@ describe('setting a book up, by keyboard alone', () => {
     await save();
     await app.page.getByRole('alert').getByText('Something needs another look').waitFor();
     await hands.atAccessible('Who pays the money?');
-    await hands.press('Enter a real date, such as 3 November 2026.', 'link');
+    await hands.press('Since when has it had this name? Enter a real date, such as 3 November 2026.', 'link');
     expect((await app.keyboard.focused()).name).toBe('Since when has it had this name?');
     await app.keyboard.retype('1/4/2013');
     await hands.sees('Monday 1 April 2013');

@@ -133,7 +133,7 @@ describe('a period’s timesheet, by keyboard alone', () => {
     await hands.write('Break 1: until', '13.30');
     await app.keyboard.press('Enter');
     await refused('Choose which part of the plan pays.');
-    await hands.press('Choose which part of the plan pays.', 'link');
+    await hands.press('Plan line: Choose which part of the plan pays.', 'link');
     expect((await app.keyboard.focused()).name).toMatch(/^Ann’s PAs/u);
     await app.keyboard.press('Space');
     await hands.sees('£94.50');

@@ -29,6 +29,7 @@ export function EachField({ id, value, onChange, problem, label, hint, unit, opt
             value={value[option.id] ?? ''}
             onChange={(text) => onChange({ ...value, [option.id]: text })}
             isInvalid={problem !== undefined}
+            aria-describedby={problem === undefined ? '' : ids.problem}
             validationBehavior="aria"
             autoComplete="off"
           >

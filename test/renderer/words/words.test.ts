@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { counted, Counted, listed } from '#renderer/words/count';
+import { formWords } from '#renderer/words/form';
 import { homeWords } from '#renderer/words/home';
 import { purchaseWords } from '#renderer/words/purchases';
 
@@ -20,6 +21,14 @@ describe('words', () => {
     expect(homeWords.title(15, undefined, 1)).toBe('Good afternoon. One thing needs you.');
     expect(homeWords.title(20, 'Ruth Hale', 0)).toBe('Good evening, Ruth. Nothing needs you just now.');
     expect(purchaseWords.title(14, 1)).toBe('14 purchases in this book. One needs a receipt');
+  });
+
+  // “Say the date like …” three times in one list left a screen reader’s user to guess which of the dates was meant.
+  it('name the field that a problem is of, as the screen calls it', () => {
+    expect(formWords.problemOf('Last day', formWords.dayNeeded)).toBe('Last day: Enter a real date, such as 3 November 2026.');
+    expect(formWords.problemOf('Until when?', formWords.dayNeeded)).toBe('Until when? Enter a real date, such as 3 November 2026.');
+    expect(formWords.problemOf('Reason', 'Reason is missing.')).toBe('Reason is missing.');
+    expect(formWords.problemOf(undefined, 'The disk is full.')).toBe('The disk is full.');
   });
 
   it('never call a personal assistant a carer: in law a carer is unpaid', () => {

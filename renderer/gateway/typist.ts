@@ -25,6 +25,17 @@ export function chooseTypist(id: string): void {
   void client.invalidateQueries();
 }
 
+type Writer = { readonly actorId: string; readonly isCurrent: boolean };
+
+/**
+ * Somebody else will be able to type: whoever types alone so far goes on under their own name until they say otherwise, and nobody is
+ * asked in the middle of what they do. The next opening asks.
+ */
+export function goOnTyping(writers: readonly Writer[]): void {
+  const [only, ...others] = writers.filter(({ isCurrent }) => isCurrent);
+  if (typist === undefined && only !== undefined && others.length === 0) set(only.actorId);
+}
+
 /** Another book has other people. */
 export function forgetTypist(): void {
   set(undefined);

@@ -62,14 +62,14 @@ export const helperWords = {
     name: 'Full name',
     nameNeeded: 'Enter the full name.',
     action: 'Add them',
-    said: 'Added. Choose them above every screen when they type.',
+    said: 'Added, and you go on typing under your own name. When they type, press Ctrl and J and choose them. The book asks who types when it is opened again.',
     back: 'Who types in this book',
   },
   renew: {
     title: (name: string) => `When does ${name} type for the holder?`,
     lead: 'What they recorded before stays under the same name.',
     action: 'Record it',
-    said: 'The new time is recorded.',
+    said: 'The new time is recorded. When they type, press Ctrl and J and choose them.',
   },
   end: {
     title: (name: string) => `When does ${name} stop typing?`,

@@ -1,5 +1,6 @@
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
+import { goOnTyping } from '#renderer/gateway/typist';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
@@ -16,12 +17,15 @@ const words = helperWords.add;
 const addForm = defineForm('helper', { name: line(words.nameNeeded), ...termRules });
 
 export function AddHelper() {
-  const { today } = useAsk('helper.list', {});
+  const { today, writers } = useAsk('helper.list', {});
   const form = useForm(addForm, { start: { from: shortDay(today) } });
   const go = useGo();
   const saver = useSave('helper.add', {
     form,
-    input: ({ file, ...values }) => ({ ...values, file: file[0]?.token }),
+    input: ({ file, ...values }) => {
+      goOnTyping(writers);
+      return { ...values, file: file[0]?.token };
+    },
     after: () => go(places.helpers),
     said: words.said,
   });

@@ -1,5 +1,6 @@
 import { type Writer } from '#core/contract/shapes/helpers';
 import { useAsk } from '#renderer/gateway/ask';
+import { goOnTyping } from '#renderer/gateway/typist';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -25,12 +26,16 @@ function useWriter(): Writer | undefined {
 }
 
 function Renew({ actorId, name }: Writer) {
+  const { writers } = useAsk('helper.list', {});
   const words = helperWords.renew;
   const form = useForm(renewForm, { about: actorId });
   const go = useGo();
   const saver = useSave('helper.renew', {
     form,
-    input: ({ file, ...values }) => ({ ...values, actorId, file: file[0]?.token }),
+    input: ({ file, ...values }) => {
+      goOnTyping(writers);
+      return { ...values, actorId, file: file[0]?.token };
+    },
     after: () => go(places.helpers),
     said: words.said,
   });

@@ -1,5 +1,14 @@
 import { type HiringStep } from '#core/people/checklists';
 
+/** What can be done of a step that waits for another. */
+const meanwhile: Readonly<Partial<Record<HiringStep, string>>> = {
+  right_to_work: 'You can say now what each person has to bring.',
+  references: 'You can ask each person now whom to write to.',
+  insurance: 'You can ask for quotes now. If you are insured already, say so here.',
+  statement: 'You can agree hours, pay and holiday now.',
+  starter: 'You can ask now for the P45 of their last job.',
+};
+
 /** Hiring, as a list of steps. */
 export const hiringWords = {
   help: [
@@ -37,6 +46,9 @@ export const hiringWords = {
   doIt: (what: string) => `Do: ${what}`,
   say: (what: string) => `Tick off: ${what}`,
   after: (what: string) => `After “${what}”`,
+  /** What a step waits for, and what of it can be done before that. */
+  waiting: (more: string, what: string, meanwhile: string | undefined) =>
+    `${more} The book records it once “${what}” is done.${meanwhile === undefined ? '' : ` ${meanwhile}`}`,
   sayNext: (what: string) => `Say how “${what}” stands`,
   look: (what: string) => `Look at: ${what}`,
   stop: 'Stop for now',
@@ -71,6 +83,8 @@ export const hiringWords = {
     induction: { title: 'Show them round', words: 'The home, the equipment, what to do in an emergency, who else comes.' },
     first_day: { title: 'The first day', words: 'Agree when you talk next: after a week, a month, and before probation ends.' },
   } satisfies Readonly<Record<HiringStep, { readonly title: string; readonly words: string }>>,
+
+  meanwhile,
 
   step: {
     lead: 'A few words help you and whoever comes after you; they are not needed.',

@@ -1,4 +1,5 @@
 import { type FileField, type FileKind, disclosureLevels, disclosureOf, fieldType, isFileKind, kindShape } from '#core/people/kinds';
+import { useTeam } from '#renderer/gateway/team';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
@@ -120,11 +121,13 @@ function Fields({ read, back, kind, employerId }: Props) {
 /** One record of the file: its kind’s own few questions, its day, and the paper. */
 export function RecordItem() {
   const { read, back } = useFile();
+  const { employers } = useTeam();
   const kind = usePart('kind');
   const employerId = usePart('employer');
   if (!isFileKind(kind)) return <Gone back={back} />;
   const { title, lead } = kindWords[kind];
-  const name = read.employers.find(({ id }) => id === employerId)?.name ?? read.name;
+  // Before the first job the file knows no employer, and their insurance is recorded all the same.
+  const name = employers.find(({ id }) => id === employerId)?.name ?? read.name;
   return (
     <Page isNarrow title={words.title(title, name)} lead={lead} back={back} help={fileWords.help}>
       <Fields key={kind} read={read} back={back} kind={kind} employerId={employerId} />

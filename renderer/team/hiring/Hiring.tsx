@@ -32,7 +32,7 @@ const screens: Readonly<Partial<Record<HiringStep, (list: Person) => string | un
   privacy: ({ person }) => places.privacyNotice(person),
   bank: ({ person }) => places.assistantBank(person),
   job: (list) => ofJob(list, places.job) ?? places.addJob(list.person),
-  insurance: (list) => ofJob(list, () => places.recordEmployerItem(list.person, list.employerId, 'liability_insurance')),
+  insurance: ({ person, employerId }) => places.recordEmployerItem(person, employerId, 'liability_insurance'),
   statement: (list) => ofJob(list, places.writtenStatement),
   starter: (list) => ofJob(list, places.starting),
 };
@@ -56,28 +56,34 @@ function stateOf({ state }: HiringStepRead, isNext: boolean, after: HiringStep |
   return isNext ? { tone: 'attention', words: words.next } : { tone: 'plain', words: words.later };
 }
 
+/** The first open step that waits for no other: what is next to do. */
+function nextOf(list: HiringData): HiringStepRead | undefined {
+  return list.steps.find(({ step, state }) => state === 'open' && isHiringStep(step) && whereOf(list, step).after === undefined);
+}
+
+function taskOf(list: HiringData, one: HiringStepRead, step: HiringStep, isNext: boolean): Task {
+  const { says, isSeen } = one;
+  const { title, words: more } = words.steps[step];
+  const about = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+  const { to: own, after } = whereOf(list, step);
+  const waiting = one.state === 'open' && after !== undefined ? words.waiting(more, words.steps[after].title, words.meanwhile[step]) : more;
+  // Whoever employs somebody already is insured, whether a person was chosen here or not.
+  const isTicked = after === undefined || step === 'insurance';
+  const to = own ?? (isTicked && !isSeen ? places.hiringStep(list.id, step) : undefined);
+  return {
+    key: step,
+    title,
+    words: says ?? waiting,
+    state: stateOf(one, isNext, after),
+    action: isSeen ? words.look(about) : own === undefined ? words.say(about) : words.doIt(about),
+    isNext: isNext && list.state === 'going',
+    ...(to !== undefined && (list.state === 'going' || isSeen) ? { to } : {}),
+  };
+}
+
 function tasksOf(list: HiringData): readonly Task[] {
-  const next = list.steps.find(({ state }) => state === 'open');
-  return list.steps.flatMap((one): readonly Task[] => {
-    const { step, says, isSeen } = one;
-    if (!isHiringStep(step)) return [];
-    const { title, words: more } = words.steps[step];
-    const about = `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
-    const { to: own, after } = whereOf(list, step);
-    const to = own ?? (after === undefined && !isSeen ? places.hiringStep(list.id, step) : undefined);
-    const action = isSeen ? words.look(about) : own === undefined ? words.say(about) : words.doIt(about);
-    return [
-      {
-        key: step,
-        title,
-        words: says ?? more,
-        state: stateOf(one, one === next, after),
-        action,
-        isNext: one === next && list.state === 'going',
-        ...(to !== undefined && (list.state === 'going' || isSeen) ? { to } : {}),
-      },
-    ];
-  });
+  const next = nextOf(list);
+  return list.steps.flatMap((one) => (isHiringStep(one.step) ? [taskOf(list, one, one.step, one === next)] : []));
 }
 
 /** Steps with a screen of their own can also be said to be done, or not needed. */
@@ -89,7 +95,7 @@ function Moves({ list }: { readonly list: HiringData }) {
         {words.goOn}
       </LinkButton>
     );
-  const next = list.steps.find((one) => one.state === 'open');
+  const next = nextOf(list);
   return (
     <div className="actions">
       {next === undefined || !isHiringStep(next.step) || whereOf(list, next.step).to === undefined ? undefined : (

@@ -16,9 +16,11 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { rotaWords } from '#renderer/words/rota';
+import { BeforeShifts, useBefore } from './before/BeforeShifts.tsx';
+import { leftOf } from './before/steps.ts';
 import { ComesTo } from './form/ComesTo.tsx';
-import { DutyFields, NoWages } from './form/DutyFields.tsx';
-import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine, wagesOnly } from './form/dutyForm.ts';
+import { DutyFields } from './form/DutyFields.tsx';
+import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine } from './form/dutyForm.ts';
 import { RepeatFields } from './form/RepeatFields.tsx';
 import { readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from './form/repeats.ts';
 import { idOf, whoOptions } from './form/who.ts';
@@ -86,22 +88,19 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
     fields,
   });
   return (
-    <>
-      {wagesOnly(setup).planLines.length > 0 ? undefined : <NoWages />}
-      <Form form={form} saver={saver} action={words.save} leave={places.rotaWeek(on)}>
-        <CheckboxGroup
-          {...form.field('who')}
-          onChange={onWho}
-          label={words.who}
-          hint={words.whoHint}
-          options={whoOptions(team, from ?? on)}
-        />
-        <DayField {...form.field('day')} onChange={onDay} label={words.day} />
-        <DutyFields field={form.field} raws={raws} setup={setup} on={from} />
-        <RepeatFields field={form.field} raws={raws} mayBeOnce />
-        <ComesTo drawn={input === undefined ? undefined : { act: 'plan', ...input }} />
-      </Form>
-    </>
+    <Form form={form} saver={saver} action={words.save} leave={places.rotaWeek(on)}>
+      <CheckboxGroup
+        {...form.field('who')}
+        onChange={onWho}
+        label={words.who}
+        hint={words.whoHint}
+        options={whoOptions(team, from ?? on)}
+      />
+      <DayField {...form.field('day')} onChange={onDay} label={words.day} />
+      <DutyFields field={form.field} raws={raws} setup={setup} on={from} />
+      <RepeatFields field={form.field} raws={raws} mayBeOnce />
+      <ComesTo drawn={input === undefined ? undefined : { act: 'plan', ...input }} />
+    </Form>
   );
 }
 
@@ -110,6 +109,7 @@ export function AddShift() {
   const { today } = useAsk('rota.week', {});
   const on = readDay(usePart('day')) ?? today;
   const who = usePart('who');
+  const before = useBefore(places.addShift(on, who));
   return (
     <Page
       isNarrow
@@ -118,7 +118,7 @@ export function AddShift() {
       back={{ to: places.rotaWeek(on), words: rotaWords.back }}
       help={rotaWords.help}
     >
-      <Fields key={`${on} ${who}`} on={on} who={who} />
+      {leftOf(before.toPlan) > 0 ? <BeforeShifts before={before} /> : <Fields key={`${on} ${who}`} on={on} who={who} />}
     </Page>
   );
 }

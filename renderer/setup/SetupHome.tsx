@@ -2,6 +2,7 @@ import { type Setup, useSetup } from '#renderer/gateway/setup';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { costingWords } from '#renderer/words/costing';
 import { setupWords as words } from '#renderer/words/setup';
 import { PlanTable } from './plan/PlanTable.tsx';
@@ -37,6 +38,7 @@ function stepTask({ step, done }: Step, isNext: boolean): Task {
 
 /** The book's setting up as a list of tasks; later the place to change the plan and the budget. */
 export function SetupHome() {
+  useWayBackHere(undefined);
   const setup = useSetup();
   const left = setup.steps.filter(({ done }) => !done);
   return (

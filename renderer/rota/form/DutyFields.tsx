@@ -6,9 +6,6 @@ import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { TimeField } from '#renderer/kit/fields/TimeField.tsx';
 import { type FormInHand } from '#renderer/kit/form/useForm';
-import { LinkButton } from '#renderer/kit/links.tsx';
-import { Notice } from '#renderer/kit/Notice.tsx';
-import { places } from '#renderer/kit/places';
 import { rotaWords } from '#renderer/words/rota';
 import { type DutyRaws, type dutyRules, timesOf, wagesOnly } from './dutyForm.ts';
 
@@ -35,16 +32,6 @@ function Overnight({ field, raws }: Pick<Props, 'field' | 'raws'>) {
         { id: 'no', name: words.overnightNo },
       ]}
     />
-  );
-}
-
-/** A shift cannot be planned before some plan line pays wages. */
-export function NoWages() {
-  return (
-    <Notice tone="attention">
-      <p>{words.noWages}</p>
-      <LinkButton to={places.addPlanLine}>{words.addLine}</LinkButton>
-    </Notice>
   );
 }
 

@@ -10,6 +10,8 @@ import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { longDay } from '#renderer/words/days';
 import { rotaWords as words } from '#renderer/words/rota';
+import { BeforeShifts, useBefore } from '#renderer/rota/before/BeforeShifts.tsx';
+import { leftOf } from '#renderer/rota/before/steps';
 import { Cost, Warnings } from './Beside.tsx';
 import { type Week, useWeek } from './week.ts';
 import { WeekGrid } from './WeekGrid.tsx';
@@ -71,6 +73,7 @@ function Actions({ week }: { readonly week: Week }) {
 function WeekPage({ view }: { readonly view: View }) {
   const week = useWeek();
   const open = week.warnings.filter(({ isAdvice }) => !isAdvice).length;
+  const before = useBefore(places.rotaWeek(week.from));
   return (
     <Page
       key={week.from}
@@ -78,11 +81,18 @@ function WeekPage({ view }: { readonly view: View }) {
       lead={words.lead(longDay(week.from), longDay(week.to))}
       help={words.help}
     >
-      <Weeks week={week} view={view} />
-      <Actions week={week} />
-      {view === 'table' ? <WeekGrid week={week} /> : <WeekList week={week} />}
-      <Warnings week={week} />
-      <Cost week={week} />
+      {leftOf(before.toPlan) > 0 ? (
+        <BeforeShifts before={before} />
+      ) : (
+        <>
+          <Weeks week={week} view={view} />
+          <Actions week={week} />
+          <BeforeShifts before={before} />
+          {view === 'table' ? <WeekGrid week={week} /> : <WeekList week={week} />}
+          <Warnings week={week} />
+          <Cost week={week} />
+        </>
+      )}
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { funderKindOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
 import { FunderFields } from './FunderFields.tsx';
@@ -20,10 +21,11 @@ const addFunder = defineForm('funder', { ...funderRules, name: line(words.nameNe
 export function AddFunder() {
   const form = useForm(addFunder);
   const go = useGo();
-  const saver = useSave('funder.add', { form, input: (values) => values, after: () => go(places.funders), said: setupWords.saved });
+  const back = wayBackOr({ to: places.funders, words: words.back });
+  const saver = useSave('funder.add', { form, input: (values) => values, after: () => go(back.to), said: setupWords.saved });
   return (
-    <Page isNarrow title={words.addTitle} back={{ to: places.funders, words: words.back }}>
-      <Form form={form} saver={saver} action={setupWords.save} leave={places.funders}>
+    <Page isNarrow title={words.addTitle} back={back}>
+      <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <RadioCards {...form.field('kind')} label={words.kind} options={funderKindOptions} />
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <DayField {...form.field('nameFrom')} label={words.nameFrom} hint={words.nameFromHint} />

@@ -11,6 +11,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { setupWords } from '#renderer/words/setup';
 
 const words = setupWords.people;
@@ -41,19 +42,17 @@ export function Person() {
             nhsNumber: person.nhsNumber ?? '',
           },
   });
+  const usual = { to: places.people, words: words.back };
+  const back = person === undefined ? wayBackOr(usual) : usual;
   const saver = useSend({
     form,
     send: (values) => (person === undefined ? tell('beneficiary.add', values) : tell('beneficiary.change', { ...values, id })),
-    after: () => go(places.people),
+    after: () => go(back.to),
     said: setupWords.saved,
   });
   return (
-    <Page
-      isNarrow
-      title={person === undefined ? words.addTitle : words.changeTitle(person.name)}
-      back={{ to: places.people, words: words.back }}
-    >
-      <Form form={form} saver={saver} action={setupWords.save} leave={places.people}>
+    <Page isNarrow title={person === undefined ? words.addTitle : words.changeTitle(person.name)} back={back}>
+      <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} />
         <TextField {...form.field('reference')} label={words.reference} hint={words.referenceHint} />
         <TextField {...form.field('care')} label={words.care} hint={words.careHint} />

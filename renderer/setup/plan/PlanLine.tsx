@@ -13,6 +13,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { categoryOptions, everyOptions, ruleOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
 import { newOutcome, planLineForm, planLineStart } from './planLineForm.ts';
@@ -65,6 +66,8 @@ export function PlanLine() {
   const line = setup.planLines.find((one) => one.id === id);
   const go = useGo();
   const form = useForm(planLineForm, { about: id, start: planLineStart(setup, line) });
+  const usual = { to: places.plan, words: words.back };
+  const back = line === undefined ? wayBackOr(usual) : usual;
   const saver = useSend({
     form,
     send: (values) => {
@@ -72,17 +75,13 @@ export function PlanLine() {
       form.fail([{ field: 'outcomeName', sentence: words.outcomeNeeded }]);
       return undefined;
     },
-    after: () => go(places.plan),
+    after: () => go(back.to),
     said: setupWords.saved,
     fields: { beneficiaryIds: 'beneficiaryId' },
   });
   return (
-    <Page
-      isNarrow
-      title={line === undefined ? words.addTitle : words.changeTitle(nameOf(setup.planLines, id))}
-      back={{ to: places.plan, words: words.back }}
-    >
-      <Form form={form} saver={saver} action={setupWords.save} leave={places.plan}>
+    <Page isNarrow title={line === undefined ? words.addTitle : words.changeTitle(nameOf(setup.planLines, id))} back={back}>
+      <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <RadioCards {...form.field('streamId')} label={words.stream} options={toOptions(setup.streams)} />
         <RadioCards {...form.field('beneficiaryId')} label={words.person} options={peopleOf(setup, form.raws.streamId)} />

@@ -14,6 +14,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { bases, basisOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
 
@@ -65,22 +66,20 @@ export function Stream() {
   const stream = setup.streams.find((one) => one.id === id);
   const go = useGo();
   const form = useForm(streamForm, { about: id, start: startOf(setup, stream) });
+  const usual = { to: places.streams, words: words.back };
+  const back = stream === undefined ? wayBackOr(usual) : usual;
   const saver = useSend({
     form,
     send: ({ beneficiaryIds, ...rest }) => {
       const input = { ...rest, beneficiaryIds: [...beneficiaryIds] };
       return stream === undefined ? tell('stream.add', input) : tell('stream.change', { ...input, id });
     },
-    after: () => go(places.streams),
+    after: () => go(back.to),
     said: setupWords.saved,
   });
   return (
-    <Page
-      isNarrow
-      title={stream === undefined ? words.addTitle : words.changeTitle(stream.name)}
-      back={{ to: places.streams, words: words.back }}
-    >
-      <Form form={form} saver={saver} action={setupWords.save} leave={places.streams}>
+    <Page isNarrow title={stream === undefined ? words.addTitle : words.changeTitle(stream.name)} back={back}>
+      <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <RadioCards {...form.field('funderId')} label={words.funder} options={funderOptions(setup.funders)} />
         <RadioCards {...form.field('basis')} label={words.basis} options={basisOptions} />

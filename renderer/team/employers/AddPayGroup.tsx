@@ -14,6 +14,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { toOptions } from '#renderer/gateway/setup';
 import { employerWords, payGroupWords as words } from '#renderer/words/team/employers';
 import { frequencies, frequencyOptions } from '#renderer/words/team/names';
@@ -58,15 +59,17 @@ export function AddPayGroup() {
   const form = useForm(payGroupForm, {
     start: { employerId: others.length === 0 ? (only?.id ?? '') : '', name: payGroups.length === 0 ? words.nameStart : '' },
   });
+  const back = wayBackOr({ to: places.employers, words: employerWords.back });
+  const next = assistants.length === 0 ? wayBackOr({ to: places.team, words: '' }).to : back.to;
   const saver = useSave('payGroup.add', {
     form,
     input: (values) => values,
-    after: () => go(assistants.length === 0 ? places.team : places.employers),
+    after: () => go(next),
     said: words.saved,
   });
   if (only === undefined)
     return (
-      <Page isNarrow title={words.title} back={{ to: places.employers, words: employerWords.back }}>
+      <Page isNarrow title={words.title} back={back}>
         <Notice tone="attention">
           <p>{words.noEmployer}</p>
           <LinkButton to={places.addEmployer}>{employerWords.add}</LinkButton>
@@ -74,8 +77,8 @@ export function AddPayGroup() {
       </Page>
     );
   return (
-    <Page isNarrow title={words.title} lead={words.lead} back={{ to: places.employers, words: employerWords.back }}>
-      <Form form={form} saver={saver} action={words.save} leave={places.employers}>
+    <Page isNarrow title={words.title} lead={words.lead} back={back}>
+      <Form form={form} saver={saver} action={words.save} leave={back.to}>
         {others.length === 0 ? undefined : (
           <RadioCards {...form.field('employerId')} label={words.employer} options={toOptions(employers)} />
         )}

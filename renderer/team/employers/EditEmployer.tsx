@@ -10,6 +10,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackOr } from '#renderer/kit/wayBack';
 import { employerWords } from '#renderer/words/team/employers';
 import { nationOptions, nations, paysHmrc, paysHmrcOptions } from '#renderer/words/team/names';
 
@@ -52,10 +53,14 @@ export function EditEmployer() {
             paysHmrc: employer.paysHmrc,
           },
   });
+  const usual = { to: places.employers, words: employerWords.back };
+  const back = employer === undefined ? wayBackOr(usual) : usual;
+  const after = payGroups.length === 0 ? places.team : places.employers;
+  const next = employer === undefined ? wayBackOr({ to: after, words: '' }).to : after;
   const saver = useSend({
     form,
     send: (values) => (employer === undefined ? tell('employer.add', values) : tell('employer.change', { ...values, id })),
-    after: () => go(payGroups.length === 0 ? places.team : places.employers),
+    after: () => go(next),
     said: employerWords.saved,
   });
   return (
@@ -63,10 +68,10 @@ export function EditEmployer() {
       isNarrow
       title={employer === undefined ? words.addTitle : words.changeTitle(employer.name)}
       lead={words.lead}
-      back={{ to: places.employers, words: employerWords.back }}
+      back={back}
       help={employerWords.help}
     >
-      <Form form={form} saver={saver} action={words.save} leave={places.employers}>
+      <Form form={form} saver={saver} action={words.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} />
         <RadioCards {...form.field('nation')} label={words.nation} hint={words.nationHint} options={nationOptions} />
         <TextField {...form.field('address')} label={words.address} hint={words.addressHint} />

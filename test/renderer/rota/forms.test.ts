@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Setup } from '#renderer/gateway/setup';
+import { places } from '#renderer/kit/places';
+import { leftOf, stepsBefore } from '#renderer/rota/before/steps';
 import { type DutyRaws, dutyRules, dutyTyped, onlyCharge, readDuty, usualLine, wagesOnly } from '#renderer/rota/form/dutyForm';
 import { type RepeatRaws, readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from '#renderer/rota/form/repeats';
 
@@ -136,5 +138,53 @@ describe('how often, as it is typed', () => {
     expect(weekdaysAfter(['5'], on, wednesday)).toEqual(['5']);
     expect(weekdaysAfter(['1', '4'], on, wednesday)).toEqual(['1', '4']);
     expect(weekdaysAfter([], on, wednesday)).toEqual([]);
+  });
+});
+
+describe('the rota of a new book', () => {
+  const nobody = { today: on, employers: [], payGroups: [], assistants: [] };
+  const begun = {
+    kind: 'real',
+    startsOn: day('2026-04-01'),
+    beneficiaries: [{ id: 'beneficiary-a', name: 'Ann Example', reference: 'Adult A', care: 'Care at home' }],
+    funders: [],
+    streams: [],
+    awards: [],
+    outcomes: [],
+    planLines: [],
+    splits: [],
+    bankAccounts: [],
+    steps: [],
+  } satisfies Setup;
+
+  it('says every step that is missing, which of them waits for which, and where each is done', () => {
+    const { toPlan, forAssistant } = stepsBefore(begun, nobody);
+    expect(toPlan.map(({ step, isDone, after }) => [step, isDone, after])).toEqual([
+      ['person', true, undefined],
+      ['funder', false, undefined],
+      ['stream', false, 'funder'],
+      ['line', false, 'stream'],
+    ]);
+    expect(toPlan[1]?.to).toBe(places.addFunder);
+    expect(forAssistant.map(({ step, after }) => [step, after])).toEqual([
+      ['employer', undefined],
+      ['payGroup', 'employer'],
+      ['assistant', undefined],
+      ['job', 'payGroup'],
+    ]);
+  });
+
+  it('asks nothing more once a line pays wages and somebody works here, a self-employed helper without any job among them', () => {
+    const helper = {
+      id: 'assistant-1',
+      name: 'Hal Helper',
+      reference: 'PA 1',
+      born: day('1990-01-01'),
+      isSelfEmployed: true,
+      employments: [],
+    };
+    const { toPlan, forAssistant } = stepsBefore({ ...setup, beneficiaries: begun.beneficiaries }, { ...nobody, assistants: [helper] });
+    expect(toPlan.at(-1)?.isDone).toBe(true);
+    expect(leftOf(forAssistant)).toBe(0);
   });
 });

@@ -19,6 +19,7 @@ export type Facts = {
   readonly erased: readonly money.ErasedFacts[];
   readonly accounts: readonly money.AccountFacts[];
   readonly bankLines: readonly money.BankLineFacts[];
+  readonly cashWages?: readonly money.CashWageFacts[];
   readonly received: readonly money.ReceivedFacts[];
   readonly awardDues: readonly money.DueFacts[];
   readonly contributions?: readonly money.DueFacts[];

@@ -34,9 +34,12 @@ function group(gravity: Gravity, findings: readonly FindingRead[]): readonly Blo
   ];
 }
 
-function outcome({ found, cannot }: FindingsRead['rules'][number]): string {
-  if (cannot !== undefined) return `Could not be looked at. ${cannot}`;
-  return found === 0 ? 'Nothing found' : `${String(found)} found`;
+function outcome({ found, leftOut, cannot }: FindingsRead['rules'][number]): string {
+  if (cannot !== undefined) return `Not looked at: ${cannot}`;
+  const all = found === 0 ? 'Nothing found' : `${String(found)} found`;
+  return leftOut === undefined
+    ? all
+    : `${found === 0 ? '' : `${all}; `}${String(leftOut)} left out, since the funder does not ask about it`;
 }
 
 /** What was looked at and what was found: for the holder, before anybody else asks. */
@@ -53,7 +56,7 @@ export function findingsSheet({ today, holder, span, findings, rules }: Findings
     blocks: [
       {
         kind: 'paragraph',
-        words: `On ${dayInWords(today)} the book was looked through by the ${String(rules.length)} rules that auditors are likely to use, for ${spanInWords(span)}. A finding is a question, and says nothing against anybody: most have a good answer.`,
+        words: `On ${dayInWords(today)} the book was looked through by the ${String(rules.length)} rules that auditors are likely to use, for ${spanInWords(span)}. A finding is a question, and says nothing against anybody: most have a good answer. The plan, what is left of the money and people’s files are looked at as they are on this day, whatever the days.`,
       },
       {
         kind: 'figures',

@@ -11,11 +11,21 @@ export type Gravity = (typeof gravities)[number];
 export const findingScreens = [
   'purchases',
   'money',
+  'receipt',
+  'receiveDue',
   'bank',
+  'bankLine',
   'reconcile',
   'statements',
+  'statement',
   'plan',
   'planLine',
+  'carePlan',
+  'budget',
+  'explainBudget',
+  'approvals',
+  'reserves',
+  'tellReserve',
   'funders',
   'evidence',
   'evidenceFile',
@@ -27,20 +37,27 @@ export const findingScreens = [
   'deductions',
   'holiday',
   'absence',
+  'sickness',
   'hmrc',
   'year',
+  'hmrcRecord',
   'pension',
   'employer',
   'allowance',
   'file',
   'redundancy',
   'vehicle',
+  'vehicleTrips',
+  'vehicleMiles',
+  'vehicleCare',
+  'vehicleEnding',
   'sharing',
   'away',
 ] as const;
 export type FindingScreen = (typeof findingScreens)[number];
 
-export type FindingPlace = { readonly screen: FindingScreen; readonly about?: string; readonly span?: Span };
+/** `about` is the record; `of` the one that its screen stands under: the account of a bank line, the job of a sickness. */
+export type FindingPlace = { readonly screen: FindingScreen; readonly about?: string; readonly of?: string; readonly span?: Span };
 
 /** What a rule found. Its words are neutral and whole sentences. */
 export type Found = {

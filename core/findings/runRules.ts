@@ -13,18 +13,32 @@ export type Finding = Omit<Found, 'changesWith' | 'gravity'> & {
   readonly basis: string;
 };
 
-/** What became of one rule. */
-type RuleRun = { readonly rule: RuleId; readonly found: number; readonly cannot?: string };
+/** What became of one rule. `leftOut`: found, and left out since no funder of that money asks about it. */
+type RuleRun = { readonly rule: RuleId; readonly found: number; readonly leftOut: number; readonly cannot?: string };
 
 export type Ran = { readonly findings: readonly Finding[]; readonly runs: readonly RuleRun[] };
 
-function findingOf(facts: Facts, { id, gravity }: Rule, { changesWith, gravity: asFound, ...found }: Found): Finding {
+/**
+ * How much it weighs for whoever would ask: its own funder or, where it is of no one money, the one for whom it weighs most, of those whose
+ * money runs in the days. Undefined where none of them asks.
+ */
+function weightOf({ streams, span }: Facts, { id, gravity }: Rule, { streamId, gravity: asFound = gravity }: Found): Gravity | undefined {
+  const asking = streams.filter((one) => (streamId === undefined ? one.to === undefined || one.to >= span.from : one.id === streamId));
+  if (asking.length === 0) return asFound;
+  const weights = asking.map(({ asks }) => asks.gravities?.[id] ?? asFound);
+  return gravities.find((weight) => weights.includes(weight));
+}
+
+function findingOf(facts: Facts, rule: Rule, as: Found): Finding | undefined {
+  const { changesWith, gravity: _, ...found } = as;
+  const { id } = rule;
+  const gravity = weightOf(facts, rule, as);
+  if (gravity === undefined) return undefined;
   const about = found.about.toSorted();
-  const said = facts.streams.find((stream) => stream.id === found.streamId)?.asks.gravities?.[id];
   return {
     ...found,
     rule: id,
-    gravity: said ?? asFound ?? gravity,
+    gravity,
     topic: canonicalJson([id, ...about]),
     basis: canonicalJson([id, about, changesWith === undefined ? [found.day ?? '', found.sum ?? ''] : [...changesWith]]),
   };
@@ -45,9 +59,10 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 export function runRules(facts: Facts): Ran {
   const runs = rules.map((rule) => {
     const cannot = rule.cannot?.(facts);
-    if (cannot !== undefined) return { rule: rule.id, findings: [], cannot };
-    const found = rule.find(facts).map((one) => findingOf(facts, rule, one));
-    return { rule: rule.id, findings: [...new Map(found.map((one) => [one.basis, one])).values()] };
+    if (cannot !== undefined) return { rule: rule.id, findings: [], leftOut: 0, cannot };
+    const all = rule.find(facts).map((one) => findingOf(facts, rule, one));
+    const found = all.filter((one) => one !== undefined);
+    return { rule: rule.id, findings: [...new Map(found.map((one) => [one.basis, one])).values()], leftOut: all.length - found.length };
   });
   return {
     findings: inOrder(runs.flatMap(({ findings }) => findings)),

@@ -5,10 +5,10 @@ type Kind = 'icb' | 'council' | 'education' | 'self';
 
 /**
  * What cannot be of answers taken together. Problems funders.nhsContribution (NHS care is free), funders.minimumAboveKept,
- * funders.cashBarred, funders.receiptsLonger.
+ * funders.cashBarred, funders.receiptsLonger, funders.printedNotAsked.
  */
 export function checkTerms(kind: Kind, terms: FunderTerms): Problem | undefined {
-  const { contribution, minimumWeeks, retainedWeeks, cash, cashLimit, keepYears, receiptYears } = terms;
+  const { contribution, minimumWeeks, retainedWeeks, cash, cashLimit, keepYears, receiptYears, printed = [], gravities = {} } = terms;
   if (kind === 'icb' && (contribution === 'paid_in' || contribution === 'taken_off'))
     return problem('funders.nhsContribution', {}, 'contribution');
   if (minimumWeeks !== undefined && retainedWeeks !== undefined && minimumWeeks > retainedWeeks)
@@ -16,5 +16,7 @@ export function checkTerms(kind: Kind, terms: FunderTerms): Problem | undefined 
   if (cash === 'barred' && cashLimit !== undefined) return problem('funders.cashBarred', {}, 'cashLimit');
   if (keepYears !== undefined && receiptYears !== undefined && receiptYears > keepYears)
     return problem('funders.receiptsLonger', {}, 'receiptYears');
+  const unasked = printed.find((rule) => gravities[rule] === 'not_asked');
+  if (unasked !== undefined) return problem('funders.printedNotAsked', { rule: unasked }, 'gravities.not_asked');
   return undefined;
 }

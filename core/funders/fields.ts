@@ -10,6 +10,7 @@ export const profileFields = [
   'papers',
   'namesInStatement',
   'printed',
+  'gravities',
   'evidence',
   'cash',
   'cashLimit',
@@ -39,6 +40,11 @@ export const profileFields = [
 ] as const;
 
 export type ProfileField = (typeof profileFields)[number];
+
+/** How much a rule of the auditor's list weighs for a funder; 'not_asked': it does not ask about it at all. */
+export const ruleWeights = ['high', 'medium', 'low', 'not_asked'] as const;
+
+export type RuleWeight = (typeof ruleWeights)[number];
 
 /** The papers that funders ask for with a statement (nineteen councils' and ICBs' lists, read on 21 November 2026). */
 export const askedPapers = [

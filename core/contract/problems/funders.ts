@@ -9,6 +9,8 @@ export const funderSentences = {
     'Cash is not allowed by this funder, so there is no limit to it. Leave the limit empty, or change the answer about cash.',
   'funders.receiptsLonger': (_: None) =>
     'Receipts are kept for as long as everything else, or for less. Change one of the two numbers of years.',
+  'funders.printedNotAsked': ({ rule }: { readonly rule: string }) =>
+    `${rule} stands among what is printed in a statement, and among what the funder does not ask about. Take it out of one of the two.`,
   'funders.sameFunder': (_: None) => 'That is the same funder. Choose another one to copy to.',
   'funders.fileUnreadable': (_: None) =>
     'That file does not hold what a funder asks. Choose the file that was saved from PA Ledger, as it was sent. Nothing has been changed.',

@@ -11,6 +11,7 @@ const ruleIdShape = z.custom<RuleId>((value) => typeof value === 'string' && isR
 const placeShape = z.strictObject({
   screen: z.enum(findingScreens),
   about: z.string().optional(),
+  of: z.string().optional(),
   span: spanShape.optional(),
 });
 
@@ -62,6 +63,8 @@ export const ruleShape = z.strictObject({
   source: sourceShape,
   unconfirmed: z.string().optional(),
   found: z.int(),
+  /** Found too, and left out: no funder of that money asks about it. */
+  leftOut: z.int().optional(),
   /** Why it could not run. */
   cannot: z.string().optional(),
 });
@@ -70,6 +73,8 @@ export const findingsShape = z.strictObject({
   today: dayShape,
   holder: z.string().optional(),
   span: spanShape,
+  /** The book’s own first day. */
+  began: dayShape,
   findings: z.array(findingShape),
   rules: z.array(ruleShape),
 });

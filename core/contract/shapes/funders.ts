@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedPapers, profileFields } from '#core/funders/fields';
+import { askedPapers, profileFields, ruleWeights } from '#core/funders/fields';
 import { amountShape, dayShape, idShape, lineShape, wordsShape } from './basic.ts';
 import { categoryShape, funderKindShape } from './setup.ts';
 
@@ -95,6 +95,8 @@ export const funderProfileShape = z.strictObject({
   noticeWeeks: weeks.optional(),
   /** The findings that are printed in a statement. None are where this is left out. */
   printed: z.array(findingIdShape).max(100).optional(),
+  /** How much a rule of the list weighs for this funder, where that is otherwise than the list has it. */
+  gravities: z.record(findingIdShape, z.enum(ruleWeights)).optional(),
   /** PAs by name in the copy for the auditor, rather than by reference. */
   namesInStatement: z.boolean().optional(),
   /** What else the funder asks, in its own words. */

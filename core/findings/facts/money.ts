@@ -3,10 +3,8 @@ import { type ReserveKind } from '#core/plan/surplus';
 import { type Pence } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';
 
-/** What a funder asks, as far as it has said; and how much it lets each rule weigh, where that is otherwise than the list has it. */
-export type Asks = Partial<Omit<FunderRules, 'funderId' | 'liabilityInsurance' | 'redundancy'>> & {
-  readonly gravities?: Readonly<Partial<Record<string, 'high' | 'medium' | 'low'>>>;
-};
+/** What a funder asks, as far as it has said. */
+export type Asks = Partial<Omit<FunderRules, 'funderId' | 'liabilityInsurance' | 'redundancy'>>;
 
 /** One kind of money: its law and days, what its funder asks, and how it stands today. */
 export type StreamFacts = {
@@ -18,7 +16,7 @@ export type StreamFacts = {
   readonly agreementOn?: Day;
   readonly planOn?: Day;
   readonly asks: Asks;
-  /** At the bank, and that less what is owed. */
+  /** At the bank, and that less what is owed, worked or earned, as the budget has it (core/plan/surplus). */
   readonly balance: Pence;
   readonly free: Pence;
   /** A week of the award; absent where none runs. */
@@ -49,7 +47,7 @@ export type LineFacts = {
   readonly hasReason: boolean;
   /** Whether somebody's agreement to this line is recorded, and with a document. */
   readonly approval: 'none' | 'words' | 'document';
-  /** What the plan pays for an hour, and the most that anybody was paid; hours agreed and worked, in minutes. */
+  /** What the plan pays for an hour, and the most that anybody's usual hour on it was paid lately; hours agreed and worked, in minutes. */
   readonly rate?: { readonly agreed: Pence; readonly paid: Pence };
   readonly minutes?: { readonly agreed: number; readonly worked: number };
 };
@@ -117,9 +115,12 @@ export type BankLineFacts = {
   readonly matches: readonly { readonly kind: string; readonly hasProof: boolean }[];
   /** Who gave the order, where the bank's line or a person says so. */
   readonly paidBy?: string;
-  /** A person said that it is cash taken out, a transfer, a charge, interest. */
+  /** By the bank's own code, or by what a person matched it to: cash taken out, a charge, interest; a transfer to the holder. */
   readonly nature?: 'cash' | 'transfer' | 'charge' | 'interest';
 };
+
+/** Wages that a tin of the book's cash paid. */
+export type CashWageFacts = Pick<BankLineFacts, 'id' | 'accountId' | 'streamIds' | 'day' | 'amount'>;
 
 export type ReceivedFacts = {
   readonly id: string;
@@ -133,6 +134,7 @@ export type ReceivedFacts = {
 /** A payment of an award, or of the person's own share, that came otherwise than it was due. */
 export type DueFacts = {
   readonly streamId: string;
+  readonly awardId?: string;
   readonly day: Day;
   readonly expected: Pence;
   readonly received: Pence;

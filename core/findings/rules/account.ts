@@ -4,13 +4,14 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { type Facts } from '../facts.ts';
 import { type Rule } from '../rule.ts';
 import { findingSources as sources } from '../sources.ts';
-import { cashFound, ofLine, transferFound, unplacedCharge } from './accountParts.ts';
+import { cashFound, cashWagesFound, ofLine, transferFound, unplacedCharge } from './accountParts.ts';
 import { balanceRules } from './balance.ts';
 import { asksOf, ofStream, placeOf } from './shared.ts';
 
 function noWhoPaid({ streams, bankLines }: Facts): string | undefined {
   if (!streams.some(({ asks }) => asks.signatories !== undefined)) return 'No funder has said who may pay from the account.';
-  return bankLines.some(({ paidBy }) => paidBy !== undefined) ? undefined : 'The bank’s lines do not say who paid.';
+  if (bankLines.some(({ paidBy }) => paidBy !== undefined)) return undefined;
+  return 'Neither the bank’s files nor the book say who gave the order for a payment: look at the bank’s own list of who may pay.';
 }
 
 const statementRules: readonly Rule[] = [
@@ -65,7 +66,7 @@ const statementRules: readonly Rule[] = [
     means: 'Statements follow on from each other to the penny. This one begins with another sum than the one before it ended with.',
     toDo: 'See what was recorded in the days of the statement before, and correct that statement.',
     source: sources.statements,
-    screen: 'statements',
+    screen: 'statement',
     find: ({ issued }) =>
       issued
         .filter(({ opening, closedBefore }) => opening !== closedBefore)
@@ -75,7 +76,7 @@ const statementRules: readonly Rule[] = [
           streamId,
           day: from,
           sum: subtract(opening, closedBefore),
-          place: placeOf('statements'),
+          place: placeOf('statement', id),
         })),
   },
   {
@@ -89,13 +90,16 @@ const statementRules: readonly Rule[] = [
     find: ({ awardDues }) =>
       awardDues
         .filter(({ expected, received }) => expected !== received)
-        .map(({ streamId, day, expected, received, words }) => ({
+        .map(({ streamId, awardId, day, expected, received, words }) => ({
           words,
           about: [streamId],
           streamId,
           day,
           sum: subtract(received, expected),
-          place: placeOf('money'),
+          place:
+            awardId === undefined || received !== nothing
+              ? placeOf('money')
+              : ({ screen: 'receiveDue', about: awardId, span: { from: day, to: day } } as const),
         })),
   },
 ];
@@ -109,7 +113,7 @@ const lineRules: readonly Rule[] = [
     toDo: 'Record what the cash paid, each with its receipt.',
     source: sources.cash,
     screen: 'bank',
-    find: (facts) => facts.bankLines.flatMap((line) => cashFound(facts, line)),
+    find: (facts) => [...facts.bankLines.flatMap((line) => cashFound(facts, line)), ...cashWagesFound(facts)],
   },
   {
     id: 'A05',
@@ -138,7 +142,7 @@ const lineRules: readonly Rule[] = [
           streamId,
           day,
           sum: amount,
-          place: placeOf('money'),
+          place: placeOf('receipt', id),
         })),
   },
   {

@@ -7,7 +7,7 @@ import { type Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { type Found } from '../rule.ts';
 import { boughtInWords } from './planParts.ts';
-import { asksOf, isNamed, ofStream, placeOf, wordsIn } from './shared.ts';
+import { asksOf, isNamed, ofStream, placeOf, placeOfLine, wordsIn } from './shared.ts';
 
 export function ofLine(line: BankLineFacts, words: string, more: Partial<Found> = {}): Found {
   return {
@@ -16,7 +16,7 @@ export function ofLine(line: BankLineFacts, words: string, more: Partial<Found> 
     ...ofStream(line.streamIds),
     day: line.day,
     sum: line.amount,
-    place: placeOf('bank', line.accountId),
+    place: placeOfLine(line),
     ...more,
   };
 }
@@ -37,6 +37,20 @@ export function cashFound(facts: Facts, line: BankLineFacts): readonly Found[] {
   const isShown = line.matches.length > 0 && line.matches.every(({ hasProof }) => hasProof);
   if (isShown || asked.some(({ cash }) => cash === 'allowed')) return [];
   return [ofLine(line, `${what}. Keep the receipts of what it paid for, and record each.`)];
+}
+
+/** Wages from the tin, where the funder asks that none are paid in cash. */
+export function cashWagesFound(facts: Facts): readonly Found[] {
+  return (facts.cashWages ?? [])
+    .filter(({ streamIds }) => asksOf(facts, streamIds).some(({ wagesInCash }) => wagesInCash === 'barred'))
+    .map(({ id, accountId, streamIds, day, amount }) => ({
+      words: `Wages of ${pounds(subtract(nothing, amount))} were paid in cash on ${dayInWords(day)}, and your funder asks that none are. This needs an explanation.`,
+      about: [id],
+      ...ofStream(streamIds),
+      day,
+      sum: amount,
+      place: placeOf('bank', accountId),
+    }));
 }
 
 /** What a person was given back for a purchase with its receipt, and a loan that is paid back, are explained already. */
@@ -116,7 +130,7 @@ export function surplus({ id, name, free, week, asks: { retainedWeeks }, agreedR
       about: [id],
       streamId: id,
       sum: over,
-      place: placeOf('plan'),
+      place: placeOf('budget', id),
       changesWith: [next?.period.from ?? '', Math.floor(over / week)],
     },
   ];
@@ -126,7 +140,7 @@ export function tooLittle(facts: Facts, stream: StreamFacts): readonly Found[] {
   // An end with bills left has a rule of its own (C01).
   if (stream.to !== undefined && stream.to < facts.today) return [];
   const { id, name, free, week, asks, awardedTo, runsOutOn, next } = stream;
-  const of = { about: [id], streamId: id, place: placeOf('money') };
+  const of = { about: [id], streamId: id, place: placeOf('budget', id) };
   const period = next?.period.from ?? '';
   if (free < nothing)
     return [

@@ -25,7 +25,7 @@ export const balanceRules: readonly Rule[] = [
           streamId,
           day,
           sum: amount,
-          place: placeOf('money'),
+          place: placeOf('receipt', id),
           gravity: 'high' as const,
         })),
       ...(facts.contributions ?? [])
@@ -48,7 +48,7 @@ export const balanceRules: readonly Rule[] = [
       'Funders let some weeks of the money stay in the account. What is above that may be asked back, unless it is needed for something.',
     toDo: 'Say what it is for: unpaid wages, a holiday, a purchase that was agreed. Or offer it back.',
     source: sources.surplus,
-    screen: 'plan',
+    screen: 'budget',
     cannot: ({ streams }) =>
       streams.some(({ asks }) => asks.retainedWeeks !== undefined) ? undefined : 'No funder has said how many weeks may be kept.',
     find: ({ streams }) => streams.flatMap(surplus),
@@ -60,7 +60,7 @@ export const balanceRules: readonly Rule[] = [
     means: 'What is owed is more than what is there, or less is left than the funder asks for, or it will run out before the award ends.',
     toDo: 'Tell your funder early, with what is still to be paid.',
     source: sources.lowBalance,
-    screen: 'money',
+    screen: 'budget',
     find: (facts) => facts.streams.flatMap((stream) => tooLittle(facts, stream)),
   },
   {
@@ -70,7 +70,7 @@ export const balanceRules: readonly Rule[] = [
     means: 'Money kept for emergencies may be used for them. Some funders want to know each time.',
     toDo: 'Tell the team, and record the day on which you did.',
     source: sources.contingency,
-    screen: 'plan',
+    screen: 'tellReserve',
     cannot: ({ reserves }) => (reserves === undefined ? 'The book does not keep money that is set aside yet.' : undefined),
     find: (facts) =>
       (facts.reserves ?? [])
@@ -84,7 +84,7 @@ export const balanceRules: readonly Rule[] = [
               streamId,
               day,
               sum: amount,
-              place: placeOf('plan'),
+              place: placeOf('tellReserve', id),
             })),
         ),
   },

@@ -43,7 +43,7 @@ function differences({ asked, says, payee }: ProofFacts): readonly string[] {
 }
 
 function noReadings({ proofs }: Facts): string | undefined {
-  return proofs === undefined ? 'The book does not keep what receipts say yet.' : undefined;
+  return proofs === undefined ? 'The book keeps receipts, and not what a person read in them: hold each beside its purchase.' : undefined;
 }
 
 /** Two weeks before a statement is due. */
@@ -127,7 +127,7 @@ export const evidenceRules: readonly Rule[] = [
     means: 'Papers are kept for some years after the year that they are of. This one was erased before.',
     toDo: 'Say why it was erased. If there is a copy elsewhere, attach it here.',
     source: sources.retention,
-    screen: 'evidence',
+    screen: 'evidenceFile',
     find: ({ erased }) =>
       erased
         .filter(({ erasedOn, keepUntil }) => erasedOn <= keepUntil)
@@ -135,7 +135,7 @@ export const evidenceRules: readonly Rule[] = [
           words: `Evidence ${String(number)} was erased on ${dayInWords(erasedOn)}, and is to be kept until ${dayInWords(keepUntil)}. This needs an explanation.`,
           about: [id],
           day: erasedOn,
-          place: placeOf('evidence'),
+          place: placeOf('evidenceFile', id),
         })),
   },
   {

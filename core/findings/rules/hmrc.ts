@@ -1,5 +1,6 @@
 import { subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type BillFacts, type EmployerFacts } from '../facts/pay.ts';
@@ -66,12 +67,20 @@ export const hmrcRules: readonly Rule[] = [
     means: 'What HMRC says is owed is not what the book says.',
     toDo: 'Compare month by month in the payment record, and note what explains it.',
     source: sources.hmrc,
-    screen: 'year',
+    screen: 'hmrcRecord',
     find: ({ employers }) =>
       employers.flatMap(({ id, name, hmrc }) => {
         if (hmrc === undefined || hmrc.says === hmrc.book || hmrc.isExplained) return [];
         const words = `On ${dayInWords(hmrc.day)} HMRC’s account of ${name} showed ${pounds(hmrc.says)}, and the book ${pounds(hmrc.book)}. This needs an explanation.`;
-        return [{ words, about: [id], day: hmrc.day, sum: subtract(hmrc.says, hmrc.book), place: placeOf('year') }];
+        return [
+          {
+            words,
+            about: [id],
+            day: hmrc.day,
+            sum: subtract(hmrc.says, hmrc.book),
+            place: { screen: 'hmrcRecord', about: taxYearOf(hmrc.day), of: id },
+          },
+        ];
       }),
   },
   {

@@ -1,6 +1,6 @@
 import { subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { addDays } from '#core/time/day';
+import { addDays, daysIn, later } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type Rule } from '../rule.ts';
 import { findingSources as sources } from '../sources.ts';
@@ -94,14 +94,17 @@ const wageRules: readonly Rule[] = [
     id: 'W06',
     gravity: 'medium',
     name: 'More hours than the plan has',
-    means: 'More hours were worked than the plan agreed to.',
+    means: 'More hours were worked than the plan agreed to up to today, by more than a week of them.',
     toDo: 'Say what made them necessary. If it goes on, ask for more hours.',
     source: sources.repayment,
     screen: 'planLine',
     cannot: ({ lines }) => (lines.some(({ minutes }) => minutes !== undefined) ? undefined : 'No line of the plan names its hours.'),
     find: ({ lines }) =>
-      lines.flatMap(({ id, name, streamId, year, minutes }) => {
-        if (minutes === undefined || minutes.worked <= minutes.agreed) return [];
+      lines.flatMap(({ id, name, streamId, from, year, minutes }) => {
+        if (minutes === undefined) return [];
+        // A plan's hours are spread evenly over its days, and nobody works like that.
+        const week = Math.ceil((minutes.agreed * 7) / Math.max(1, daysIn({ from: later(from, year.from), to: year.to })));
+        if (minutes.worked - minutes.agreed <= week) return [];
         const over = Math.ceil((minutes.worked - minutes.agreed) / 60);
         const words = `${name}: about ${String(over)} hours more than the plan has were worked since ${dayInWords(year.from)}. This needs an explanation.`;
         return [{ words, about: [id], streamId, place: placeOf('planLine', id), changesWith: [year.from, Math.floor(over / 10)] }];
@@ -167,7 +170,7 @@ const timeRules: readonly Rule[] = [
     means: 'Since 6 April 2026 Statutory Sick Pay is due from the first day, to everybody who earns.',
     toDo: 'Look at the sickness: say the days on which they usually work, or why nothing is due.',
     source: sources.sickPay,
-    screen: 'absence',
+    screen: 'sickness',
     find: sickWithoutPay,
   },
   {
@@ -198,7 +201,7 @@ const timeRules: readonly Rule[] = [
     gravity: 'medium',
     name: 'A bonus, gift or loan to a PA',
     means: 'Pay for time is what plans have. A bonus, or money lent, is asked about unless the plan names it.',
-    toDo: 'Attach where it was agreed, or say why it was given.',
+    toDo: 'Enter in the approvals register where it was agreed, with its plan line and the word for it; or say why it was given.',
     source: sources.barred,
     screen: 'extras',
     find: ({ extras }) =>

@@ -8,7 +8,7 @@ import { type AwayFacts, type PayslipFacts, type ShiftFacts } from '../facts/pay
 import { type Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { type Found } from '../rule.ts';
-import { isNamed, ofStream, placeOf } from './shared.ts';
+import { isNamed, ofStream, placeOf, placeOfLine } from './shared.ts';
 
 type Job = Facts['jobs'][number];
 
@@ -142,11 +142,11 @@ export function notAsPaid(facts: Facts, payslip: PayslipFacts): readonly Found[]
   const { id, number, assistant, calledAs, payday, net, paid = net, streamIds } = payslip;
   if (!isUnpaid(payslip) || addDays(payday, slowDays) > facts.today) return [];
   const open = subtract(net, paid);
-  const isThere = waitingFor(facts, calledAs).some(({ amount }) => amount === -open);
+  const there = waitingFor(facts, calledAs).find(({ amount }) => amount === -open);
   const what = paid === nothing ? 'nothing of it is matched with a line of the bank' : `the bank paid ${pounds(paid)}`;
-  const why = isThere ? 'A line of that sum waits to be matched.' : 'This needs an explanation.';
+  const why = there !== undefined ? 'A line of that sum waits to be matched.' : 'This needs an explanation.';
   const words = `Payslip ${String(number)} of ${assistant} comes to ${pounds(net)}, and ${what}. ${why}`;
-  const place = isThere ? placeOf('bank') : placeOf('payslip', id);
+  const place = there === undefined ? placeOf('payslip', id) : placeOfLine(there);
   return [{ words, about: [id], ...ofStream(streamIds), day: payday, sum: open, place, changesWith: [paid] }];
 }
 
@@ -161,7 +161,7 @@ function strangePayments(facts: Facts): readonly Found[] {
         about: [line.id],
         day: line.day,
         sum: line.amount,
-        place: placeOf('bank', line.accountId),
+        place: placeOfLine(line),
       })),
   );
 }
@@ -219,6 +219,6 @@ export function sickWithoutPay({ sickness }: Facts): readonly Found[] {
       words: `${assistant} was off sick from ${dayInWords(from)} to ${dayInWords(to)}, and no payslip has sick pay for it. Since 6 April 2026 it is due from the first day.`,
       about: [id],
       day: from,
-      place: placeOf('absence', employmentId),
+      place: { screen: 'sickness', about: id, of: employmentId },
     }));
 }

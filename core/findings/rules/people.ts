@@ -36,10 +36,11 @@ function fileRule(rule: Omit<Rule, 'screen' | 'find'>, ...kinds: readonly FileKi
   return { ...rule, screen: 'file', find: (facts) => lacking(facts, { gravity: rule.gravity, kinds }) };
 }
 
+/** The holder by their own name, where their file does not say that they look after the money: then the file's own words ask. */
 function holderPaid({ holder, people }: Facts): readonly Found[] {
   if (holder === undefined || holder.role === 'self') return [];
   return people
-    .filter(({ isHolder, hasApproval }) => isHolder && !hasApproval)
+    .filter(({ isHolder, hasApproval, lacks }) => isHolder && !hasApproval && lacks.every(({ kind }) => kind !== 'manager_approval'))
     .map(({ id, name }) => ({
       words: `${name} looks after the money and is paid from it, and no approval is on file. This needs an explanation.`,
       about: [id],
@@ -80,7 +81,7 @@ const checks: readonly Rule[] = [
     toDo: 'Put the approval on their file.',
     source: sources.nominee,
     screen: 'file',
-    find: holderPaid,
+    find: (facts) => [...lacking(facts, { gravity: 'high', kinds: ['manager_approval'] }), ...holderPaid(facts)],
   },
   fileRule(
     {

@@ -106,7 +106,7 @@ export const planRules: readonly Rule[] = [
     toDo: 'Record the review if there was one. Otherwise write to the funder, ask for it, and keep a copy.',
     source: sources.reviews,
     unconfirmed: 'The months of the NHS rule (3, then 12) are not confirmed at their source; check with your ICB.',
-    screen: 'plan',
+    screen: 'carePlan',
     cannot: ({ streams }) =>
       streams.some(({ reviews }) => reviews !== undefined) ? undefined : 'The book does not keep reviews of the plan yet.',
     find: (facts) =>
@@ -114,7 +114,7 @@ export const planRules: readonly Rule[] = [
         const due = reviewWasDue(stream, facts.today);
         if (due === undefined) return [];
         const words = `A review of the plan of ${stream.name} was due by ${dayInWords(due)}, and none is recorded since.`;
-        return [{ words, about: [stream.id], streamId: stream.id, day: due, place: placeOf('plan') }];
+        return [{ words, about: [stream.id], streamId: stream.id, day: due, place: placeOf('carePlan', stream.id) }];
       }),
   },
   {
@@ -136,17 +136,18 @@ export const planRules: readonly Rule[] = [
       'Some things are paid only after the funder was asked. A note of what was asked, when, and what the answer was protects you, even where nobody answered.',
     toDo: 'Record whom you asked and when. Where no answer came, remind them, and note that too.',
     source: sources.kent,
-    screen: 'plan',
+    screen: 'approvals',
     find: (facts) => [...unasked(facts), ...unanswered(facts)],
   },
   {
     id: 'P08',
     gravity: 'medium',
     name: 'More than the plan has for a line',
-    means: 'More was spent of a line than the plan has for these days, or a rate is above the one that was agreed.',
+    means:
+      'More was spent of a line than the plan has for these days, or a usual hour of the last eight weeks is paid above the rate in the plan. What nights or bank holidays pay is no usual hour.',
     toDo: 'Say why. If it will go on, ask the funder to change the line before the next statement.',
     source: sources.humber,
-    screen: 'plan',
+    screen: 'planLine',
     find: (facts) => facts.lines.flatMap((line) => [...overspent(facts, line), ...dearer(line)]),
   },
   {
@@ -156,7 +157,7 @@ export const planRules: readonly Rule[] = [
     means: 'Little of this line was used. Often no PA could be found, or somebody was in hospital: the need is still there.',
     toDo: 'Write down the reason, so that the sum is not taken for one that is not needed.',
     source: sources.underspend,
-    screen: 'plan',
+    screen: 'explainBudget',
     cannot: ({ streams }) =>
       streams.some(({ asks }) => asks.underspendPercent !== undefined) ? undefined : 'No funder has said from how little spending it asks.',
     find: (facts) => facts.lines.flatMap((line) => underspent(facts, line)),
@@ -168,7 +169,7 @@ export const planRules: readonly Rule[] = [
     means: 'Money may be saved up for something, where the plan or the funder has agreed to it. Otherwise it counts as not needed.',
     toDo: 'Attach where it was agreed, or ask for it to go into the plan.',
     source: sources.essex,
-    screen: 'plan',
+    screen: 'reserves',
     cannot: ({ reserves }) => (reserves === undefined ? 'The book does not keep money that is set aside yet.' : undefined),
     find: ({ reserves = [] }) =>
       reserves
@@ -178,7 +179,7 @@ export const planRules: readonly Rule[] = [
           about: [id],
           streamId,
           sum: amount,
-          place: placeOf('plan'),
+          place: placeOf('reserves'),
         })),
   },
 ];

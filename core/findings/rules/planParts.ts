@@ -57,7 +57,7 @@ export function oldPlan({ today }: Facts, { id, name, planOn, asks }: StreamFact
   const months = asks.planOlderThanMonths ?? oldMonths;
   if (planOn === undefined || addMonths(planOn, months) >= today) return [];
   const words = `The plan of ${name} is of ${dayInWords(planOn)}, more than ${String(months)} months ago. Ask for a new one, or note that it still holds.`;
-  return [{ words, about: [id], streamId: id, day: planOn, place: placeOf('plan') }];
+  return [{ words, about: [id], streamId: id, day: planOn, place: placeOf('carePlan', id) }];
 }
 
 /** One finding for a stream, not one for every line: it is one letter that is looked for. */
@@ -69,7 +69,9 @@ export function withoutLetters({ lines, today }: Facts, { id, name }: StreamFact
       ? 'One line of the plan has no letter that agrees to it'
       : `${String(bare.length)} lines of the plan have no letter that agrees to them`;
   const words = `${name}: ${start} (${bare.map((line) => line.name).join(', ')}).`;
-  return [{ words, about: bare.map((line) => line.id).toSorted(), streamId: id, place: placeOf('plan') }];
+  const [only, ...others] = bare;
+  const place = only !== undefined && others.length === 0 ? placeOf('planLine', only.id) : placeOf('plan');
+  return [{ words, about: bare.map((line) => line.id).toSorted(), streamId: id, place }];
 }
 
 export function unasked({ spending }: Facts): readonly Found[] {
@@ -86,7 +88,7 @@ export function unanswered(facts: Facts): readonly Found[] {
       about: [id],
       streamId,
       day: askedOn,
-      place: placeOf('plan'),
+      place: placeOf('approvals', id),
     }));
 }
 
@@ -105,7 +107,7 @@ export function overspent(facts: Facts, { id, name, streamId, agreed, spent, yea
 
 export function dearer({ id, name, streamId, rate: hour }: Line): readonly Found[] {
   if (hour === undefined || hour.paid <= hour.agreed) return [];
-  const words = `${name}: up to ${pounds(hour.paid)} an hour is paid, and the plan has ${pounds(hour.agreed)}. This needs an explanation.`;
+  const words = `${name}: a usual hour is paid at up to ${pounds(hour.paid)}, and the plan has ${pounds(hour.agreed)} an hour. This needs an explanation.`;
   return [
     {
       words,
@@ -122,5 +124,7 @@ export function underspent(facts: Facts, { id, name, streamId, agreed, spent, ye
   const percent = streamOf(facts, streamId)?.asks.underspendPercent;
   if (percent === undefined || hasReason || agreed === nothing || spent >= portion(agreed, rate(percent, 100), downToPenny)) return [];
   const words = `${name}: ${pounds(spent)} of ${pounds(agreed)} was used in ${spanInWords({ from: year.from, to: facts.today })}. Say why, so that it is not taken for a sum that is not needed.`;
-  return [{ words, about: [id], streamId, sum: subtract(agreed, spent), place: placeOf('planLine', id), changesWith: [year.from] }];
+  return [
+    { words, about: [id], streamId, sum: subtract(agreed, spent), place: placeOf('explainBudget', streamId), changesWith: [year.from] },
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Asks, type StreamFacts } from '../facts/money.ts';
+import { type Asks, type BankLineFacts, type StreamFacts } from '../facts/money.ts';
 import { type Facts } from '../facts.ts';
 import { type FindingPlace, type FindingScreen } from '../rule.ts';
 
@@ -13,6 +13,11 @@ export function asksOf(facts: Facts, streamIds: readonly string[]): readonly Ask
 
 export function placeOf(screen: FindingScreen, about?: string): FindingPlace {
   return about === undefined ? { screen } : { screen, about };
+}
+
+/** The line itself while it waits to be matched; its account once it is. */
+export function placeOfLine({ id, accountId, matches }: Pick<BankLineFacts, 'id' | 'accountId' | 'matches'>): FindingPlace {
+  return matches.length === 0 ? { screen: 'bankLine', about: id, of: accountId } : placeOf('bank', accountId);
 }
 
 /** The first of them, as the stream that a finding belongs to. */
@@ -32,6 +37,16 @@ export function wordsIn(text: string, words: readonly string[]): readonly string
         .trim()} `,
     ),
   );
+}
+
+const extraWords = {
+  bonus: ['bonus', 'bonuses', 'gift', 'gifts'],
+  advance: ['advance', 'advances', 'loan', 'loans'],
+} as const;
+
+/** Whether words of the plan, or of what a funder agreed to, name a bonus or money lent. */
+export function namesExtra(kind: keyof typeof extraWords, text: string): boolean {
+  return wordsIn(text, extraWords[kind]).length > 0;
 }
 
 /** What banks write around a name: 'FASTER PAYMENT TO … REF 12'. */

@@ -22,12 +22,13 @@ function endings(facts: Facts): readonly Found[] {
   return facts.vehicles
     .filter(({ isEnded }) => !isEnded)
     .flatMap(({ id, name, streamIds, endsOn, expiries }) => {
-      const of = { about: [id], ...ofStream(streamIds), place: placeOf('vehicle', id) };
+      const of = { about: [id], ...ofStream(streamIds) };
       const last = addDays(facts.today, soonDays);
       const dates = [...expiries, { what: 'lease', on: endsOn }]
         .filter(({ on }) => on <= last)
         .map(({ what, on }) => ({
           ...of,
+          place: placeOf(what === 'lease' ? 'vehicleEnding' : 'vehicleCare', id),
           words: `${name}: the ${what} ${on < facts.today ? 'ended' : 'ends'} on ${dayInWords(on)}. Record the next one, or what will happen.`,
           day: on,
           changesWith: [what, on],
@@ -35,7 +36,17 @@ function endings(facts: Facts): readonly Found[] {
       const awarded = streamIds.flatMap((one) => streamOf(facts, one)?.awardedTo ?? []).toSorted()[0];
       if (awarded === undefined || endsOn <= awarded) return dates;
       const words = `${name}: the lease runs to ${dayInWords(endsOn)}, and the money is agreed to ${dayInWords(awarded)}. Ask your funder how it goes on.`;
-      return [...dates, { ...of, words, day: endsOn, changesWith: ['beyond', endsOn, awarded], gravity: 'low' as const }];
+      return [
+        ...dates,
+        {
+          ...of,
+          words,
+          place: placeOf('vehicleEnding', id),
+          day: endsOn,
+          changesWith: ['beyond', endsOn, awarded],
+          gravity: 'low' as const,
+        },
+      ];
     });
 }
 
@@ -48,7 +59,7 @@ export const vehicleRules: readonly Rule[] = [
     means: 'Only drivers whom the lessor or insurer has approved may drive.',
     toDo: 'Say who drove and why; add them to the list if they will again.',
     source: sources.drivers,
-    screen: 'vehicle',
+    screen: 'vehicleTrips',
     cannot: noTrips,
     find: ({ trips = [] }) =>
       trips
@@ -57,7 +68,7 @@ export const vehicleRules: readonly Rule[] = [
           words: `${driver} drove on ${dayInWords(day)}, and was not on the list of drivers that day. This needs an explanation.`,
           about: [id],
           day,
-          place: placeOf('vehicle', vehicleId),
+          place: placeOf('vehicleTrips', vehicleId),
         })),
   },
   {
@@ -67,7 +78,7 @@ export const vehicleRules: readonly Rule[] = [
     means: 'The lease allows so many miles. At this pace there will be more, and each may cost something at the end.',
     toDo: 'Tell your funder early, or agree more miles with the lessor.',
     source: sources.lease,
-    screen: 'vehicle',
+    screen: 'vehicleMiles',
     cannot: ({ vehicles }) =>
       vehicles.some(({ miles }) => miles !== undefined) ? undefined : 'No vehicle has both its miles agreed and a log of trips.',
     find: ({ vehicles, span }) =>
@@ -82,7 +93,7 @@ export const vehicleRules: readonly Rule[] = [
             about: [id],
             ...ofStream(streamIds),
             ...(miles.charge === undefined ? {} : { sum: miles.charge }),
-            place: placeOf('vehicle', id),
+            place: placeOf('vehicleMiles', id),
             changesWith: [span.from, Math.floor(over / 500)],
           },
         ];
@@ -95,7 +106,7 @@ export const vehicleRules: readonly Rule[] = [
     means: 'The vehicle is for the people cared for: each trip says whom it was for, also where they were not in it.',
     toDo: 'Say whom the trip was for: fetching medicine is for them too.',
     source: sources.use,
-    screen: 'vehicle',
+    screen: 'vehicleTrips',
     cannot: noTrips,
     find: ({ trips = [] }) =>
       trips
@@ -104,7 +115,7 @@ export const vehicleRules: readonly Rule[] = [
           words: `The trip of ${dayInWords(day)} does not say whom it was for.`,
           about: [id],
           day,
-          place: placeOf('vehicle', vehicleId),
+          place: placeOf('vehicleTrips', vehicleId),
         })),
   },
   {
@@ -127,7 +138,7 @@ export const vehicleRules: readonly Rule[] = [
     means: 'Insurance, MOT or lease ends within 60 days, or the lease runs longer than the money.',
     toDo: 'Renew it and record it, or say what will happen.',
     source: sources.lease,
-    screen: 'vehicle',
+    screen: 'vehicleCare',
     cannot: ({ vehicles }) => (vehicles.length === 0 ? 'No vehicle is recorded.' : undefined),
     find: endings,
   },
@@ -139,7 +150,7 @@ export const vehicleRules: readonly Rule[] = [
       'More fuel was bought than the logged miles would take, by a quarter or more. Short trips, heating and a trip not logged are all good reasons.',
     toDo: 'Say why, or add the trips that are missing.',
     source: sources.ours,
-    screen: 'vehicle',
+    screen: 'vehicleTrips',
     cannot: (facts) =>
       facts.vehicles.some(({ fuel }) => fuel !== undefined)
         ? undefined
@@ -148,7 +159,7 @@ export const vehicleRules: readonly Rule[] = [
       vehicles.flatMap(({ id, name, streamIds, fuel }) => {
         if (fuel === undefined || fuel.bought * 4 <= fuel.needed * 5) return [];
         const words = `${name}: ${String(fuel.bought)} litres were bought, and the miles in the log take about ${String(fuel.needed)}. Say why.`;
-        return [{ words, about: [id], ...ofStream(streamIds), place: placeOf('vehicle', id), changesWith: [span.from] }];
+        return [{ words, about: [id], ...ofStream(streamIds), place: placeOf('vehicleTrips', id), changesWith: [span.from] }];
       }),
   },
   {
@@ -158,11 +169,11 @@ export const vehicleRules: readonly Rule[] = [
     means: 'Where the NHS pays for a vehicle, a mobility benefit may be touched. Advice was taken, or it is time to.',
     toDo: 'Ask a welfare adviser, and record what they said.',
     source: sources.mobility,
-    screen: 'vehicle',
+    screen: 'vehicleCare',
     cannot: (facts) =>
       facts.vehicles.some(({ mobilityBenefit }) => mobilityBenefit !== undefined)
         ? undefined
-        : none('The book does not keep mobility benefits.')(facts),
+        : none('No mobility benefit is recorded for a vehicle. If somebody has one, record it with the vehicle.')(facts),
     find: (facts) =>
       facts.vehicles
         .filter(({ streamIds }) => streamIds.some((id) => streamOf(facts, id)?.basis === 'nhs'))
@@ -171,7 +182,7 @@ export const vehicleRules: readonly Rule[] = [
           words: `${name} is paid by the NHS, a mobility benefit is paid too, and no advice about both is recorded.`,
           about: [id],
           ...ofStream(streamIds),
-          place: placeOf('vehicle', id),
+          place: placeOf('vehicleCare', id),
         })),
   },
 ];
@@ -187,7 +198,7 @@ function notProvided(facts: Facts): readonly Found[] {
     if (left >= nothing) return [];
     const ended = to < facts.today ? 'ended' : 'ends';
     const words = `${name} ${ended} on ${dayInWords(to)}, and what is owed and would be owed is ${pounds(subtract(nothing, left))} more than is there. Ask your funder to pay it before the account is closed.`;
-    return [{ words, about: [id], streamId: id, day: to, sum: left, place: placeOf('money'), changesWith: [to] }];
+    return [{ words, about: [id], streamId: id, day: to, sum: left, place: placeOf('budget', id), changesWith: [to] }];
   });
 }
 
@@ -201,7 +212,7 @@ export const closingRules: readonly Rule[] = [
       'When the payments end, wages, notice, holiday, redundancy pay, HMRC and the lease are still to be paid. Afterwards nobody may pay them but you.',
     toDo: 'List what will be owed, and ask the funder for it before it closes the account.',
     source: sources.hillingdon,
-    screen: 'money',
+    screen: 'budget',
     find: notProvided,
   },
   {
@@ -212,7 +223,10 @@ export const closingRules: readonly Rule[] = [
     toDo: 'Ask for what the letter leaves out. If you disagree, ask for reconsideration before its day.',
     source: sources.demand,
     screen: 'plan',
-    cannot: ({ demands }) => (demands === undefined ? 'The book does not keep letters that ask for money back yet.' : undefined),
+    cannot: ({ demands }) =>
+      demands === undefined
+        ? 'The book has no place for letters that ask for money back: keep them yourself, and ask for what they leave out.'
+        : undefined,
     find: ({ demands = [] }) =>
       demands
         .filter(({ isAnswered }) => !isAnswered)

@@ -1,10 +1,13 @@
 import { textIn } from '#core/book/dueWords';
-import { type AccountFacts, type BankLineFacts, type IssuedFacts } from '#core/findings/facts/money';
+import { natureOfCode } from '#core/findings/bankNature';
+import { type AccountFacts, type BankLineFacts, type CashWageFacts, type IssuedFacts } from '#core/findings/facts/money';
 import { grouped } from '#core/findings/grouped';
 import { statementGaps } from '#core/bank/statementGaps';
 import { type Day, type Span, addDays, later } from '#core/time/day';
 import { bankBalanceBefore, openingOf } from '#db/actions/bank/accounts';
+import { isCash } from '#db/actions/bank/cash/cashAccount';
 import { filedStatements } from '#db/actions/bank/filed';
+import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, text, whole } from '#db/rows';
 
@@ -40,11 +43,6 @@ function gapsOf({ sql }: Reading, accountId: string, from: Day): readonly Span[]
   return gaps;
 }
 
-/** A tin of money: no bank writes its lines, and counts prove it. */
-function isCashAccount({ sql }: Reading, id: string): boolean {
-  return sql.one('SELECT bank_account_id FROM cash_account WHERE bank_account_id = ?', [id], { bank_account_id: text }) !== undefined;
-}
-
 /** Each account: whose money it holds, what the bank's own statements say, and which days nothing is known of. */
 export function accountFacts(reading: Reading, { from, to }: Span): readonly AccountFacts[] {
   const { sql } = reading;
@@ -52,7 +50,6 @@ export function accountFacts(reading: Reading, { from, to }: Span): readonly Acc
   return sql.all('SELECT id, name FROM bank_account ORDER BY rowid', [], { id: text, name: text }).map(({ id, name }): AccountFacts => {
     const streamIds = sql.all(held, [id], { stream_id: text }).map((row) => row.stream_id);
     const opening = openingOf(reading, id);
-    const isCash = isCashAccount(reading, id);
     const knownTo = sql.one(newestLine, [id], { day })?.day;
     const filed = filedStatements(reading, id).filter(
       (one) => one.day >= from && one.day <= to && knownTo !== undefined && one.day <= knownTo,
@@ -68,7 +65,7 @@ export function accountFacts(reading: Reading, { from, to }: Span): readonly Acc
         bank: one.closing,
         book: bankBalanceBefore(reading, id, addDays(one.day, 1)),
       })),
-      gaps: opening === undefined || isCash ? [] : gapsOf(reading, id, later(from, opening.day)),
+      gaps: opening === undefined || isCash(reading, id) ? [] : gapsOf(reading, id, later(from, opening.day)),
       leftOut: statementGaps(filed),
     };
   });
@@ -81,7 +78,9 @@ const lines = `
 const matched = `
   SELECT bank_match.bank_line_id, due.kind,
     due.kind NOT IN ('purchase', 'reimbursement') OR EXISTS (
-      SELECT 1 FROM purchase CROSS JOIN purchase_evidence ON purchase_evidence.purchase_id = purchase.id WHERE purchase.due_id = due.id) AS proved
+      SELECT 1 FROM purchase CROSS JOIN purchase_evidence ON purchase_evidence.purchase_id = purchase.id WHERE purchase.due_id = due.id) AS proved,
+    EXISTS (SELECT 1 FROM transfer CROSS JOIN cash_account ON cash_account.bank_account_id = transfer.to_account_id
+      WHERE transfer.out_due_id = due.id) AS to_tin
   FROM bank_line CROSS JOIN bank_match ON bank_match.bank_line_id = bank_line.id CROSS JOIN due ON due.id = bank_match.due_id
   WHERE bank_line.bank_account_id = ? AND bank_line.day BETWEEN ? AND ?
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
@@ -89,23 +88,46 @@ const matched = `
 /** The bank's lines of the days, with what each was matched to. */
 export function bankLineFacts(reading: Reading, accounts: readonly AccountFacts[], { from, to }: Span): readonly BankLineFacts[] {
   const { sql, contentOf } = reading;
-  const atBanks = accounts.filter(({ id }) => !isCashAccount(reading, id));
+  const atBanks = accounts.filter(({ id }) => !isCash(reading, id));
   return atBanks.flatMap(({ id: accountId, streamIds }) => {
     const known = grouped(
-      sql.all(matched, [accountId, from, to], { bank_line_id: text, kind: text, proved: flag }),
+      sql.all(matched, [accountId, from, to], { bank_line_id: text, kind: text, proved: flag, to_tin: flag }),
       (row) => row.bank_line_id,
     );
     const shape = { id: text, day, amount_pence: money, words_digest: text };
-    return sql.all(lines, [accountId, from, to], shape).map((row) => ({
-      id: row.id,
-      accountId,
-      streamIds,
-      day: row.day,
-      amount: row.amount_pence,
-      words: textIn(contentOf(row.words_digest), 'text') ?? '',
-      matches: (known.get(row.id) ?? []).map(({ kind, proved }) => ({ kind, hasProof: proved })),
-    }));
+    return sql.all(lines, [accountId, from, to], shape).map((row) => {
+      const said = contentOf(row.words_digest);
+      const matches = known.get(row.id) ?? [];
+      const nature = matches.some(({ to_tin }) => to_tin) ? 'cash' : natureOfCode(textIn(said, 'type') ?? '');
+      return {
+        id: row.id,
+        accountId,
+        streamIds,
+        day: row.day,
+        amount: row.amount_pence,
+        words: textIn(said, 'text') ?? '',
+        matches: matches.map(({ kind, proved }) => ({ kind, hasProof: proved })),
+        ...given({ nature }),
+      };
+    });
   });
+}
+
+const wagesPaid = `
+  SELECT bank_line.id, bank_line.day, bank_line.amount_pence FROM bank_line CROSS JOIN bank_match ON bank_match.bank_line_id = bank_line.id
+    CROSS JOIN due ON due.id = bank_match.due_id
+  WHERE bank_line.bank_account_id = ? AND bank_line.day BETWEEN ? AND ? AND +due.kind = 'wages'
+    AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id) ORDER BY bank_line.day, bank_line.place`;
+
+/** Wages that were paid out of a tin of the book's cash. */
+export function cashWageFacts(reading: Reading, accounts: readonly AccountFacts[], { from, to }: Span): readonly CashWageFacts[] {
+  return accounts
+    .filter(({ id }) => isCash(reading, id))
+    .flatMap(({ id: accountId, streamIds }) =>
+      reading.sql
+        .all(wagesPaid, [accountId, from, to], { id: text, day, amount_pence: money })
+        .map((row) => ({ id: row.id, accountId, streamIds, day: row.day, amount: row.amount_pence })),
+    );
 }
 
 const statements = `

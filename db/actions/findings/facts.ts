@@ -2,7 +2,7 @@ import { type Facts } from '#core/findings/facts';
 import { type DueFacts } from '#core/findings/facts/money';
 import { type Day, type Span, addDays, addMonths, day, earlier, isWithin, later } from '#core/time/day';
 import { bookFacts } from '#db/actions/book';
-import { accountFacts, bankLineFacts, issuedFacts } from '#db/actions/findings/bankFacts';
+import { accountFacts, bankLineFacts, cashWageFacts, issuedFacts } from '#db/actions/findings/bankFacts';
 import { billFacts } from '#db/actions/findings/billFacts';
 import { type Naming, namingOf } from '#db/actions/findings/naming';
 import { extraFacts, minimumWageFacts, payslipFacts, timesheetFacts } from '#db/actions/findings/payFacts';
@@ -46,7 +46,14 @@ function moneyIn(reading: Reading, span: Span): Pick<Facts, 'received' | 'awardD
   return {
     received: standing.map(({ id, streamId, kind, day: on, amount, from }) => ({ id, streamId, kind, day: on, amount, from })),
     contributions: contributionsInArrears(reading).filter(({ day: on }) => on <= span.to),
-    awardDues: dues.map(({ streamId, day: on, expected, received, words }): DueFacts => ({ streamId, day: on, expected, received, words })),
+    awardDues: dues.map(({ streamId, awardId, day: on, expected, received, words }): DueFacts => ({
+      streamId,
+      day: on,
+      expected,
+      received,
+      words,
+      ...given({ awardId }),
+    })),
   };
 }
 
@@ -83,6 +90,7 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
     erased: erasedFacts(reading, span, Math.max(keepYears, ...years)),
     accounts,
     bankLines: bankLineFacts(reading, accounts, span),
+    cashWages: cashWageFacts(reading, accounts, span),
     ...moneyIn(reading, span),
     issued: issuedFacts(reading, span),
     reserves: reserveFacts(reading, streamIds),

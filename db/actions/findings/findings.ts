@@ -48,7 +48,7 @@ export function findingForPeople(reading: Reading, finding: Keyed): FindingRead 
     name: ruleOf(rule)?.name ?? '',
     gravity,
     words,
-    place: { screen: place.screen, ...given({ about: place.about, span: place.span && { ...place.span } }) },
+    place: { screen: place.screen, ...given({ about: place.about, of: place.of, span: place.span && { ...place.span } }) },
     state: answer === undefined ? 'open' : answer.kind === 'not_needed' ? 'not_needed' : 'explained',
     isChanged: answer === undefined && newest !== undefined && newest.kind !== 'asked_again' && !newest.isOfNow,
     ...given({ day: on, sum, stream, answer }),
@@ -66,7 +66,7 @@ export function ruleForPeople({ id, name, gravity, means, toDo, source, unconfir
     toDo,
     source: { ...source, checked: day(source.checked) },
     found: run?.found ?? 0,
-    ...given({ unconfirmed, cannot: run?.cannot }),
+    ...given({ unconfirmed, cannot: run?.cannot, leftOut: run === undefined || run.leftOut === 0 ? undefined : run.leftOut }),
   };
 }
 

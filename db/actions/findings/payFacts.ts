@@ -1,8 +1,11 @@
 import { type ExtraFacts, type MinimumWageFacts, type PayslipFacts, type TimesheetFacts } from '#core/findings/facts/pay';
+import { namesExtra } from '#core/findings/rules/shared';
 import { type Json } from '#core/contract/json';
 import { type Pence, nothing, pence, subtract } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { given } from '#db/actions/given';
+import { allRequests } from '#db/actions/plan/requests';
+import { allPlanLines } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
 import { type Naming } from '#db/actions/findings/naming';
@@ -143,27 +146,40 @@ export function minimumWageFacts({ sql }: Reading, { from, to }: Span, { nameOf 
 }
 
 const sumsGiven = `
-  SELECT pay_extra.id, 'bonus' AS kind, pay_extra.day, pay_extra.amount_pence FROM pay_extra
+  SELECT pay_extra.id, 'bonus' AS kind, pay_extra.day, pay_extra.amount_pence, pay_extra.plan_line_id FROM pay_extra
     CROSS JOIN pay_extra_kind ON pay_extra_kind.pay_extra_id = pay_extra.id
   WHERE pay_extra.employment_id = @employment AND pay_extra.day BETWEEN @from AND @to AND pay_extra_kind.kind = 'bonus'
     AND NOT EXISTS (SELECT 1 FROM pay_extra_taken_back WHERE pay_extra_taken_back.pay_extra_id = pay_extra.id)
   UNION ALL
-  SELECT pay_advance.id, 'advance' AS kind, pay_advance.day, pay_advance.amount_pence FROM pay_advance
+  SELECT pay_advance.id, 'advance' AS kind, pay_advance.day, pay_advance.amount_pence, pay_advance.plan_line_id FROM pay_advance
   WHERE pay_advance.employment_id = @employment AND pay_advance.day BETWEEN @from AND @to
     AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = pay_advance.entry_id)`;
 
-/** Bonuses and advances; nothing of the book says yet which of them the plan has. */
-export function extraFacts({ sql }: Reading, { from, to }: Span, { employments, nameOf }: Naming): readonly ExtraFacts[] {
-  const shape = { id: text, kind: oneOf('bonus', 'advance'), day, amount_pence: money };
+/** Whether the plan's line names it, or something that the funder agreed to for that line does. */
+function agreements(reading: Reading): (kind: ExtraFacts['kind'], planLineId: string) => boolean {
+  const named = new Map(allPlanLines(reading).map(({ id, name }) => [id, name]));
+  const agreed = allRequests(reading).filter(
+    ({ kind, answers, takenBack }) =>
+      takenBack === undefined && (answers[0] === undefined ? kind === 'authorisation' : /^(agreed|partly)$/u.test(answers[0].answer)),
+  );
+  return (kind, planLineId) =>
+    namesExtra(kind, named.get(planLineId) ?? '') ||
+    agreed.some(({ what, lines }) => lines.some(({ id }) => id === planLineId) && namesExtra(kind, what));
+}
+
+/** Bonuses and advances, and which of them the plan has. */
+export function extraFacts(reading: Reading, { from, to }: Span, { employments, nameOf }: Naming): readonly ExtraFacts[] {
+  const shape = { id: text, kind: oneOf('bonus', 'advance'), day, amount_pence: money, plan_line_id: text };
+  const isAgreed = agreements(reading);
   return employments.flatMap(({ id: employmentId }) =>
-    sql.all(sumsGiven, { employment: employmentId, from, to }, shape).map((row) => ({
+    reading.sql.all(sumsGiven, { employment: employmentId, from, to }, shape).map((row) => ({
       id: row.id,
       employmentId,
       assistant: nameOf(employmentId),
       kind: row.kind,
       day: row.day,
       amount: row.amount_pence,
-      isAgreed: false,
+      isAgreed: isAgreed(row.kind, row.plan_line_id),
     })),
   );
 }

@@ -43,7 +43,9 @@ export function personFacts(reading: Reading, { by, employments }: Naming, holde
         calledAs: name,
         lacks: called(fileFindings(file.facts), name, shown),
         isHolder: holder !== undefined && name.toLowerCase() === holder.toLowerCase(),
-        hasApproval: newestOf(items, 'family_approval') !== undefined || isPutAside(items, 'family_approval'),
+        hasApproval: (['manager_approval', 'family_approval'] as const).some(
+          (kind) => newestOf(items, kind) !== undefined || isPutAside(items, kind),
+        ),
       },
     ];
   });

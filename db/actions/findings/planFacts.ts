@@ -3,12 +3,14 @@ import { textIn } from '#core/book/dueWords';
 import { type LineFacts, type RequestFacts, type ReserveFacts } from '#core/findings/facts/money';
 import { waitingOf } from '#core/plan/requests';
 import { budgetYear } from '#core/plan/year';
-import { nothing } from '#core/money/pence';
+import { type Pence, nothing } from '#core/money/pence';
 import { type Span, doOverlap, later } from '#core/time/day';
 import { awardsOf } from '#db/actions/awards';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
+import { usualRatesPaid } from '#db/actions/findings/hourFacts';
 import { type PlanLine, allPlanLines } from '#db/actions/planLines';
+import { hoursBeside } from '#db/actions/plan/hours';
 import { reasonsWithin } from '#db/actions/plan/reasons';
 import { movesOf, reserveKind } from '#db/actions/plan/reserves';
 import { costByLine, spentBefore } from '#db/actions/plan/spending';
@@ -29,12 +31,30 @@ function yearOf(reading: Reading, { id, from, to }: OfStream & { readonly from: 
   return { from: budgetYear(facts, reading.today).from, to: reading.today };
 }
 
-function lineFacts(
-  reading: Reading,
-  line: PlanLine,
-  year: Span,
-  known: { readonly cost: ReadonlyMap<string, LineFacts['spent']>; readonly reasoned: ReadonlySet<string> },
-): LineFacts {
+type Known = {
+  readonly cost: ReadonlyMap<string, Pence>;
+  readonly reasoned: ReadonlySet<string>;
+  readonly hours: ReadonlyMap<string, Pick<LineFacts, 'rate' | 'minutes'>>;
+};
+
+/** Hundredths of an hour as minutes. */
+function inMinutes(hundredths: number): number {
+  return Math.round((hundredths * 60) / 100);
+}
+
+/** Hours agreed and worked, and the rates agreed and paid, of the lines whose plan counts hours. */
+function hoursOf(reading: Reading, streamId: string, year: Span, paid: ReadonlyMap<string, Pence>): Known['hours'] {
+  const beside = hoursBeside(reading, streamId, year, year.to);
+  return new Map(
+    beside.map(({ planLineId, planned, worked, rate: agreed }) => {
+      const usual = paid.get(planLineId);
+      const minutes = { agreed: inMinutes(planned), worked: inMinutes(worked) };
+      return [planLineId, { minutes, ...given({ rate: usual === undefined ? undefined : { agreed, paid: usual } }) }];
+    }),
+  );
+}
+
+function lineFacts(reading: Reading, line: PlanLine, year: Span, known: Known): LineFacts {
   const { id, name, streamId, from, to, every, approved } = line;
   const before = every === 'once' ? spentBefore(reading, streamId, id, year.from) : nothing;
   const hasLetter = reading.sql.one(lettered, { id }, { found: flag })?.found === true;
@@ -48,6 +68,7 @@ function lineFacts(
     spent: known.cost.get(id) ?? nothing,
     hasReason: known.reasoned.has(id),
     approval: hasLetter ? 'document' : approved ? 'words' : 'none',
+    ...known.hours.get(id),
     ...given({ to }),
   };
 }
@@ -58,11 +79,12 @@ export function planLineFacts(
   streams: readonly { readonly id: string; readonly from: Span['from']; readonly to?: Span['to'] }[],
 ): readonly LineFacts[] {
   const lines = allPlanLines(reading);
+  const paid = usualRatesPaid(reading);
   return streams.flatMap((stream) => {
     const year = yearOf(reading, stream);
     if (year.from > year.to) return [];
     const reasoned = new Set(reasonsWithin(reading, stream.id, year).flatMap(({ planLineId }) => planLineId ?? []));
-    const known = { cost: costByLine(reading, stream.id, year), reasoned };
+    const known = { cost: costByLine(reading, stream.id, year), reasoned, hours: hoursOf(reading, stream.id, year, paid) };
     return lines
       .filter(
         ({ streamId, rule, from, to }) =>

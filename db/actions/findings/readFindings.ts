@@ -2,6 +2,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { ruleOf } from '#core/findings/rules';
+import { bookFacts } from '#db/actions/book';
 import { answersOf } from '#db/actions/findings/answers';
 import { type AskedDays, type Keyed, findingForPeople, lookAt, ruleForPeople, rulesForPeople, spanOf } from '#db/actions/findings/findings';
 import { given } from '#db/actions/given';
@@ -19,6 +20,7 @@ export function listFindings(reading: Reading, input: InputOf<'finding.list'>): 
   return done({
     today: reading.today,
     span: found.span,
+    began: bookFacts(reading).started_on,
     findings: found.keyed.map((one) => findingForPeople(reading, one)),
     rules: rulesForPeople(found),
     ...given({ holder }),

@@ -76,7 +76,8 @@ export function spendingFacts(reading: Reading, { from, to }: Span): readonly Sp
       planLineIds: parts.map((part) => part.plan_line_id),
       outcomeIds: parts.map((part) => part.outcome_id),
       rule: ruleOf(own.map(({ rule }) => rule)),
-      isApproved: asked.has(row.id) || own.every(({ rule, approved }) => rule === 'allowed' || approved),
+      // On no line of the plan nobody has agreed to it.
+      isApproved: asked.has(row.id) || (own.length > 0 && own.every(({ rule, approved }) => rule === 'allowed' || approved)),
       paidBy: row.paid_by,
       evidence: (proved.get(row.id) ?? []).map(({ number }) => number),
       ...given({ invoice, noReceiptBecause: reason === undefined ? undefined : (textIn(contentOf(reason), 'reason') ?? erased) }),

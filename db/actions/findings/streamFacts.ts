@@ -1,6 +1,6 @@
 import { yearOfAwards } from '#core/book/weeks';
 import { type StreamFacts } from '#core/findings/facts/money';
-import { nothing, subtract, total } from '#core/money/pence';
+import { nothing, total } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { type Day, earlier } from '#core/time/day';
 import { awardsOf } from '#db/actions/awards';
@@ -8,7 +8,8 @@ import { profileOfStream } from '#db/actions/funders/profile';
 import { cutOffOf } from '#db/actions/funding/lifeEvents';
 import { given } from '#db/actions/given';
 import { streamsState } from '#db/actions/home/streamsState';
-import { heldAtBank, owedByLine } from '#db/actions/plan/spending';
+import { budgetsOf } from '#db/actions/plan/budgetOf';
+import { heldAtBank } from '#db/actions/plan/spending';
 import { reservesOn } from '#db/actions/plan/reserves';
 import { type Reading } from '#db/kernel/handlers';
 import { day, oneOf, orNull, text } from '#db/rows';
@@ -52,9 +53,11 @@ function lastDayOf(reading: Reading, streamId: string, own: Day | null): Day | n
 export function streamFacts(reading: Reading): readonly StreamFacts[] {
   const { sql, today } = reading;
   const states = new Map(streamsState(reading).map((state) => [state.id, state]));
+  const budgets = new Map(budgetsOf(reading, today).map((budget) => [budget.streamId, budget]));
   return sql.all(streams, [], shape).map((row): StreamFacts => {
     const rules = profileOfStream(reading, row.id);
     const balance = heldAtBank(reading, row.id, today);
+    const budget = budgets.get(row.id);
     const awards = awardsOf(reading, row.id);
     const year = yearOfAwards(awards, today);
     const state = states.get(row.id);
@@ -67,7 +70,7 @@ export function streamFacts(reading: Reading): readonly StreamFacts[] {
       from: row.from_day,
       asks: rules ?? {},
       balance,
-      free: subtract(balance, total(owedByLine(reading, row.id, today).values())),
+      free: budget?.surplus.free ?? balance,
       agreedReserves: total(agreed.map(({ held }) => held)),
       reviews: reviewsOf(reading, row.id),
       ...given({
@@ -77,6 +80,7 @@ export function streamFacts(reading: Reading): readonly StreamFacts[] {
         week: year === nothing ? undefined : portion(year, rate(1, 52), nearestPenny),
         awardedTo: state?.awardedTo,
         next: state?.next,
+        runsOutOn: budget?.outlook.runsOutOn,
       }),
     };
   });

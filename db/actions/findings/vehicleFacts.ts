@@ -33,6 +33,12 @@ function expiriesOf(records: readonly VehicleRecord[]): VehicleFacts['expiries']
   });
 }
 
+/** Whether a mobility benefit is recorded for the vehicle, and advice about it; undefined where none is. */
+function benefitOf(records: readonly VehicleRecord[]): VehicleFacts['mobilityBenefit'] {
+  if (!records.some(({ kind }) => kind === 'mobility_benefit')) return undefined;
+  return { isPaid: true, hasAdvice: records.some(({ kind }) => kind === 'advice') };
+}
+
 /** Leased vehicles, with what their records and the clock say. */
 export function vehicleFacts(reading: Reading, span: Span): readonly VehicleFacts[] {
   const { sql, contentOf } = reading;
@@ -58,6 +64,7 @@ export function vehicleFacts(reading: Reading, span: Span): readonly VehicleFact
         expiries: row.ended ? [] : expiriesOf(records),
         ...given({
           fuel: row.ended ? undefined : fuelOf(reading, row.id, span, records),
+          mobilityBenefit: row.ended ? undefined : benefitOf(records),
           miles:
             found?.allowed === undefined
               ? undefined

@@ -74,6 +74,7 @@ function Field({ question: { path, kind }, field }: { readonly question: Questio
         />
       );
     case 'findings':
+    case 'weighing':
       return <TextField {...field} {...asked} />;
     case 'lines':
     case 'words':

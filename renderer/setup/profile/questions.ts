@@ -1,4 +1,4 @@
-import { askedPapers } from '#core/funders/fields';
+import { type RuleWeight, askedPapers } from '#core/funders/fields';
 import { categories, categoryName, statementEveryOptions } from '#renderer/words/names';
 import { type QuestionPath, profileOptions, profileWords as words } from '#renderer/words/setup/profile';
 
@@ -13,6 +13,8 @@ export type Kind =
   | { readonly of: 'several'; readonly options: readonly Option[] }
   | { readonly of: 'lines' }
   | { readonly of: 'findings' }
+  /** Rules that weigh so much, of the one answer that says it of each. */
+  | { readonly of: 'weighing'; readonly weight: RuleWeight }
   | { readonly of: 'words' };
 
 export type Question = { readonly path: QuestionPath; readonly kind: Kind };
@@ -93,6 +95,13 @@ export const groups: readonly Group[] = [
     ['answerWithinDays', inDays],
   ),
   group('budget', ['overspendPercent', inPercent], ['underspendPercent', inPercent]),
+  group(
+    'findings',
+    ['gravities.high', { of: 'weighing', weight: 'high' }],
+    ['gravities.medium', { of: 'weighing', weight: 'medium' }],
+    ['gravities.low', { of: 'weighing', weight: 'low' }],
+    ['gravities.not_asked', { of: 'weighing', weight: 'not_asked' }],
+  ),
   group(
     'employer',
     ['employerRole', choice(profileOptions.employerRole)],

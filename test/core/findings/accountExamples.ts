@@ -4,6 +4,9 @@ import { type Examples, account, bankLine, bought, council, received, stream } f
 
 const asks = (said: (typeof stream)['asks']) => ({ streams: [{ ...stream, asks: said }, council] });
 
+const { id, accountId, streamIds, day: on, amount } = bankLine;
+const wagesFromTin = { id, accountId, streamIds, day: on, amount };
+
 /** A01 to A15. */
 export const accountExamples: Readonly<Record<string, Examples>> = {
   A01: {
@@ -77,6 +80,7 @@ export const accountExamples: Readonly<Record<string, Examples>> = {
     },
     silent: [
       { about: 'shown by receipts', facts: { bankLines: [{ ...bankLine, words: 'CASH ATM HIGH STREET' }] } },
+      { about: 'wages from the tin, and no funder has said anything of it', facts: { cashWages: [wagesFromTin] } },
       { about: 'cashmere is no cash', facts: { bankLines: [{ ...bankLine, words: 'CASHMERE SHOP', matches: [] }] } },
     ],
   },

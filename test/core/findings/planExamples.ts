@@ -94,6 +94,7 @@ export const planExamples: Readonly<Record<string, Examples>> = {
     },
     silent: [
       { about: 'to the penny', facts: { lines: [{ ...line, spent: pence(10_000) }] } },
+      { about: 'a usual hour at the plan’s rate', facts: { lines: [{ ...line, rate: { agreed: pence(1_300), paid: pence(1_300) } }] } },
       {
         about: 'within the tenth that the funder allows',
         facts: { ...asks({ overspendPercent: 10 }), lines: [{ ...line, spent: pence(11_000) }] },

@@ -6,24 +6,8 @@ import { checkSheet } from '#core/sheet/check';
 import { findingsSheet } from '#core/findings/findingsSheet';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { type Examples, bought, line, nothingToAsk, stream } from './example.ts';
-import { accountExamples } from './accountExamples.ts';
-import { evidenceExamples } from './evidenceExamples.ts';
-import { peopleExamples } from './peopleExamples.ts';
-import { planExamples } from './planExamples.ts';
-import { timeExamples } from './timeExamples.ts';
-import { vehicleExamples } from './vehicleExamples.ts';
-import { wageExamples } from './wageExamples.ts';
-
-const examples: Readonly<Record<string, Examples>> = {
-  ...planExamples,
-  ...accountExamples,
-  ...evidenceExamples,
-  ...wageExamples,
-  ...timeExamples,
-  ...peopleExamples,
-  ...vehicleExamples,
-};
+import { bought, council, employer, line, nothingToAsk, stream } from './example.ts';
+import { examples } from './examples.ts';
 
 function found(id: string, facts: Partial<typeof nothingToAsk>) {
   return runRules({ ...nothingToAsk, ...facts }).findings.filter(({ rule }) => rule === id);
@@ -113,6 +97,22 @@ describe('a finding', () => {
     expect(runRules(facts).findings.map(({ rule, gravity }) => [rule, gravity])).toEqual([['P08', 'low']]);
   });
 
+  it('is left out where no funder of that money asks about it, and is told as left out; of no one money, while any funder asks', () => {
+    const silent = { ...stream, asks: { gravities: { P08: 'not_asked', H05: 'not_asked', R09: 'low' } } } as const;
+    const facts = {
+      ...nothingToAsk,
+      streams: [silent, council],
+      lines: [{ ...line, spent: pence(12_000) }],
+      employers: [{ ...employer, hasPaye: false }],
+      agencies: [{ payee: 'Sample Care', purchaseId: 'purchase-1' }],
+    };
+    const some = runRules(facts);
+    expect(some.findings.map(({ rule, gravity }) => `${rule} ${gravity}`)).toEqual(['H05 high', 'R09 medium']);
+    expect(some.runs.filter(({ leftOut }) => leftOut > 0).map(({ rule, found }) => [rule, found])).toEqual([['P08', 0]]);
+    const all = runRules({ ...facts, streams: [silent, { ...council, to: day('2026-03-31') }] });
+    expect(all.findings.map(({ rule, gravity }) => `${rule} ${gravity}`)).toEqual(['R09 low']);
+  });
+
   it('comes gravest first', () => {
     const facts = {
       ...nothingToAsk,
@@ -135,7 +135,13 @@ it('the paper tells every rule, those that found nothing and those that could no
     found: runs[at]?.found ?? 0,
     ...(runs[at]?.cannot === undefined ? {} : { cannot: runs[at].cannot }),
   }));
-  const sheet = findingsSheet({ today: nothingToAsk.today, span: nothingToAsk.span, findings: [], rules: told });
+  const sheet = findingsSheet({
+    today: nothingToAsk.today,
+    span: nothingToAsk.span,
+    began: nothingToAsk.span.from,
+    findings: [],
+    rules: told,
+  });
   expect(() => checkSheet(sheet)).not.toThrow();
   const table = sheet.blocks.find((block) => block.kind === 'table');
   expect(table?.kind === 'table' && table.rows.length).toBe(rules.length);

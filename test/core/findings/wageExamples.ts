@@ -137,7 +137,13 @@ export const wageExamples: Readonly<Record<string, Examples>> = {
       facts: { lines: [{ ...line, minutes: { agreed: 6_000, worked: 6_600 } }] },
       words: 'about 10 hours more than the plan has',
     },
-    silent: [{ about: 'as planned', facts: { lines: [{ ...line, minutes: { agreed: 6_000, worked: 6_000 } }] } }],
+    silent: [
+      { about: 'as planned', facts: { lines: [{ ...line, minutes: { agreed: 6_000, worked: 6_000 } }] } },
+      {
+        about: 'nine hours in a week of nine more, as the plan’s even days have it',
+        facts: { lines: [{ ...line, minutes: { agreed: 6_000, worked: 6_540 } }] },
+      },
+    ],
   },
   W07: {
     fires: {

@@ -44,6 +44,11 @@ describe('what a funder asks', () => {
     ['has a number that cannot be', fileWith((file) => ({ ...file, terms: { retainedWeeks: -1 } })), 'funders.fileWrong'],
     ['has a rule that nobody knows', fileWith((file) => ({ ...file, terms: { payMeFirst: true } })), 'funders.fileWrong'],
     ['has names of people in it', fileWith((file) => ({ ...file, terms: { signatories: ['Somebody'] } })), 'funders.fileWrong'],
+    [
+      'weighs something that is no finding',
+      fileWith((file) => ({ ...file, terms: { gravities: { everything: 'high' } } })),
+      'funders.fileWrong',
+    ],
     ['has control letters in a word', fileWith((file) => ({ ...file, terms: { barredWords: ['gin\u0007'] } })), 'funders.fileWrong'],
     [
       'names a prototype',
@@ -68,6 +73,8 @@ describe('what a funder asks', () => {
     expect(checkTerms('council', { minimumWeeks: 9, retainedWeeks: 8 })?.code).toBe('funders.minimumAboveKept');
     expect(checkTerms('council', { cash: 'barred', cashLimit: pence(1) })?.code).toBe('funders.cashBarred');
     expect(checkTerms('council', { keepYears: 1, receiptYears: 6 })?.code).toBe('funders.receiptsLonger');
+    expect(checkTerms('council', { printed: ['A10'], gravities: { A10: 'not_asked' } })?.code).toBe('funders.printedNotAsked');
+    expect(checkTerms('council', { printed: ['A10'], gravities: { A10: 'low' } })).toBeUndefined();
     expect(checkTerms('council', {})).toBeUndefined();
   });
 

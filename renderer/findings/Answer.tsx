@@ -8,9 +8,9 @@ import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
-import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { findingWords as words } from '#renderer/words/findings';
+import { useDays } from './days.ts';
 
 const answerForm = defineForm('findingAnswer', { words: reason(), files: files() });
 
@@ -19,12 +19,13 @@ export function Answer() {
   const key = usePart('key');
   const kind = usePart('kind') === 'not_needed' ? 'not_needed' : 'explained';
   const go = useGo();
-  const { finding, rule } = useAsk('finding.read', { key });
-  const back = { to: places.finding(key), words: finding.name };
+  const { asked: days, to } = useDays();
+  const { finding, rule } = useAsk('finding.read', { ...days, key });
+  const back = { to: to.one(key), words: finding.name };
   const form = useForm(answerForm, { about: `${key} ${kind}`, start: { words: finding.answer?.words ?? '' } });
   const saver = useSave('finding.answer', {
     form,
-    input: (values) => ({ key, kind, words: values.words, files: values.files.map(({ token }) => token) }),
+    input: (values) => ({ ...days, key, kind, words: values.words, files: values.files.map(({ token }) => token) }),
     after: () => go(back.to),
     said: words.answer.said,
   });
@@ -44,16 +45,17 @@ export function Answer() {
 export function AskAgain() {
   const key = usePart('key');
   const go = useGo();
-  const { finding } = useAsk('finding.read', { key });
+  const { asked: days, to } = useDays();
+  const { finding } = useAsk('finding.read', { ...days, key });
   return (
     <ReasonPage
       {...words.again}
       route="finding.askAgain"
       about={key}
       lead={finding.words}
-      back={{ to: places.finding(key), words: finding.name }}
-      input={(why) => ({ key, reason: why })}
-      after={() => go(places.finding(key))}
+      back={{ to: to.one(key), words: finding.name }}
+      input={(why) => ({ ...days, key, reason: why })}
+      after={() => go(to.one(key))}
     />
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
 import { findingWords as words } from '#renderer/words/findings';
+import { useDays } from './days.ts';
 import { placeOfFinding } from './placeOfFinding.ts';
 
 function Said({ answer }: { readonly answer: FindingAnswer }) {
@@ -32,7 +33,8 @@ function Said({ answer }: { readonly answer: FindingAnswer }) {
 /** One finding: what was found, why it is told, what to do, and everything said of it. */
 export function Finding() {
   const key = usePart('key');
-  const { finding, rule, history } = useAsk('finding.read', { key });
+  const { asked: days, to } = useDays();
+  const { finding, rule, history } = useAsk('finding.read', { ...days, key });
   const { state, answer, isChanged, gravity, day, sum, stream } = finding;
   const isOpen = state === 'open';
   const facts = [
@@ -43,7 +45,7 @@ export function Finding() {
     { name: words.facts.rule, value: `${rule.id}: ${rule.name}` },
   ];
   return (
-    <Page isNarrow title={finding.name} lead={finding.words} back={{ to: places.findings, words: words.back }} help={words.help}>
+    <Page isNarrow title={finding.name} lead={finding.words} back={{ to: to.list, words: words.back }} help={words.help}>
       {answer === undefined ? undefined : (
         <Notice tone="good" title={words.answered(words.kinds[answer.kind], answer.by, shortDay(answer.day))}>
           {answer.words}
@@ -61,11 +63,11 @@ export function Finding() {
           <LinkButton to={placeOfFinding(finding.place)} kind={isOpen ? 'primary' : 'secondary'}>
             {words.go}
           </LinkButton>
-          <LinkButton to={places.answerFinding(key, 'explained')}>{isOpen ? words.explain : words.explainAgain}</LinkButton>
+          <LinkButton to={to.answer(key, 'explained')}>{isOpen ? words.explain : words.explainAgain}</LinkButton>
           {isOpen ? (
-            <LinkButton to={places.answerFinding(key, 'not_needed')}>{words.notNeeded}</LinkButton>
+            <LinkButton to={to.answer(key, 'not_needed')}>{words.notNeeded}</LinkButton>
           ) : (
-            <LinkButton to={places.askFindingAgain(key)}>{words.askAgain}</LinkButton>
+            <LinkButton to={to.again(key)}>{words.askAgain}</LinkButton>
           )}
         </div>
       </section>

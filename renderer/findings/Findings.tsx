@@ -12,6 +12,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
 import { findingWords as words } from '#renderer/words/findings';
+import { type FindingsPlaces, useDays } from './days.ts';
 
 const shown = ['open', 'answered', 'all'] as const;
 const areas = ['all', 'P', 'A', 'E', 'W', 'H', 'R', 'V', 'C'] as const;
@@ -26,8 +27,10 @@ function about({ day, sum, stream, rule }: FindingRead): string {
   return [rule, stream, day && shortDay(day), sum === undefined ? undefined : pounds(sum)].filter((part) => part !== undefined).join(' · ');
 }
 
+type Numbered = { readonly finding: FindingRead; readonly number: number };
+
 /** Questions are numbered as they stand in the whole list, so that each button has a name of its own. */
-function taskOf(finding: FindingRead, number: number, isNext: boolean): Task {
+function taskOf({ finding, number }: Numbered, to: FindingsPlaces, isNext: boolean): Task {
   const { key, name, words: said, state, isChanged, gravity } = finding;
   const open = { tone: gravity === 'high' ? 'stop' : 'attention', words: isChanged ? words.changed : words.states.open } as const;
   return {
@@ -36,34 +39,32 @@ function taskOf(finding: FindingRead, number: number, isNext: boolean): Task {
     words: `${said} ${about(finding)}`,
     state: state === 'open' ? open : { tone: 'good', words: words.states[state] },
     action: words.see(number),
-    to: places.finding(key),
+    to: to.one(key),
     isNext,
   };
 }
 
-type Numbered = { readonly finding: FindingRead; readonly number: number };
-
-function Group({
-  gravity,
-  findings,
-  isFirst,
-}: {
+type GroupProps = {
   readonly gravity: Gravity;
   readonly findings: readonly Numbered[];
+  readonly to: FindingsPlaces;
   readonly isFirst: boolean;
-}) {
+};
+
+function Group({ gravity, findings, to, isFirst }: GroupProps) {
   if (findings.length === 0) return undefined;
   return (
     <section className="stack">
       <h2>{words.group(gravity, findings.length)}</h2>
-      <TaskList level={3} tasks={findings.map(({ finding, number }, at) => taskOf(finding, number, isFirst && at === 0))} />
+      <TaskList level={3} tasks={findings.map((one, at) => taskOf(one, to, isFirst && at === 0))} />
     </section>
   );
 }
 
 /** What an auditor would ask about, the gravest first, with what was said of it. */
 export function Findings() {
-  const { findings, rules, span } = useAsk('finding.list', {});
+  const { asked: days, chosen, to } = useDays();
+  const { findings, rules, span } = useAsk('finding.list', days);
   const [show, setShow] = useState<string>('open');
   const [area, setArea] = useState<string>('all');
   const open = findings.filter(({ state }) => state === 'open');
@@ -73,6 +74,14 @@ export function Findings() {
   const silent = rules.filter(({ found, cannot }) => found === 0 && cannot === undefined).length;
   return (
     <Page title={words.title(open.length)} lead={words.lead(rules.length, silent, spanInWords(span))} help={words.help}>
+      <div className="row">
+        <LinkButton to={places.findingDays}>{words.days.other}</LinkButton>
+        {chosen === undefined ? undefined : (
+          <LinkButton to={places.findings} kind="quiet">
+            {words.days.backToOpen}
+          </LinkButton>
+        )}
+      </div>
       <RadioCards
         id="findings-show"
         label={words.show}
@@ -95,6 +104,7 @@ export function Findings() {
           key={gravity}
           gravity={gravity}
           findings={listed.filter(({ finding }) => finding.gravity === gravity)}
+          to={to}
           isFirst={gravity === first}
         />
       ))}
@@ -102,8 +112,8 @@ export function Findings() {
         <h2>{words.looked}</h2>
         <p className="soft">{words.lookedMore}</p>
         <div className="row">
-          <LinkButton to={places.findingRules}>{words.rules}</LinkButton>
-          <IssuePaper route="finding.issue" input={{}}>
+          <LinkButton to={to.rules}>{words.rules}</LinkButton>
+          <IssuePaper route="finding.issue" input={days}>
             {words.issue}
           </IssuePaper>
         </div>

@@ -3,26 +3,29 @@ import { spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { IssuePaper } from '#renderer/kit/document/IssuePaper.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
-import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { findingWords as words } from '#renderer/words/findings';
+import { useDays } from './days.ts';
 
-function outcome({ found, cannot }: FindingsRead['rules'][number]): string {
-  return cannot === undefined ? words.foundOf(found) : words.cannot(cannot);
+function outcome({ found, leftOut, cannot }: FindingsRead['rules'][number]): string {
+  if (cannot !== undefined) return words.cannot(cannot);
+  if (leftOut === undefined) return words.foundOf(found);
+  return found === 0 ? words.leftOut(leftOut) : `${words.foundOf(found)}; ${words.leftOut(leftOut)}`;
 }
 
 /** Every rule: which found something, which found nothing, which could not run and why. */
 export function Rules() {
-  const { rules, span } = useAsk('finding.list', {});
+  const { asked: days, to } = useDays();
+  const { rules, span } = useAsk('finding.list', days);
   const { rule, looks, became, source } = words.ruleColumns;
   return (
     <Page
       title={words.rulesTitle}
       lead={words.rulesLead(rules.length, spanInWords(span))}
-      back={{ to: places.findings, words: words.back }}
+      back={{ to: to.list, words: words.back }}
       help={words.help}
     >
-      <IssuePaper route="finding.issue" input={{}}>
+      <IssuePaper route="finding.issue" input={days}>
         {words.issue}
       </IssuePaper>
       <Table

@@ -1,4 +1,5 @@
 import { type Day, type Span } from '#core/time/day';
+import { findingPlaces } from './findingPlaces.ts';
 import { funderPlaces } from './funderPlaces.ts';
 import { planPlaces } from './planPlaces.ts';
 import { teamPlaces } from './teamPlaces.ts';
@@ -128,11 +129,7 @@ export const places = {
   takeBackPosted: (employerId: string, id: string) => `/reports/posted/${employerId}/${id}/take-back`,
   schemeCeased: (employerId: string) => `/reports/ceased/${employerId}`,
   takeBackCeased: (employerId: string) => `/reports/ceased/${employerId}/take-back`,
-  findings: '/findings',
-  findingRules: '/findings/rules',
-  finding: (key: string) => `/findings/one/${key}`,
-  answerFinding: (key: string, kind: string) => `/findings/one/${key}/answer/${kind}`,
-  askFindingAgain: (key: string) => `/findings/one/${key}/again`,
+  ...findingPlaces,
   papers: '/papers',
   paper: (id: string) => `/papers/${id}`,
   ledger: '/ledger',

@@ -82,6 +82,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     (await ask(z.object({ findings: z.array(z.object({ key: z.string(), rule: z.string() })) }), 'finding.list', {})).findings.find(
       ({ rule }) => rule === 'R03',
     )?.key ?? '';
+  const days = '2026-08-01_2026-12-31';
   return {
     ...places,
     ...(await peoplePlaces(ask)),
@@ -145,6 +146,11 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     finding: places.finding(found),
     answerFinding: places.answerFinding(found, 'explained'),
     askFindingAgain: places.askFindingAgain(found),
+    findingsIn: places.findingsIn(days),
+    findingRulesIn: places.findingRulesIn(days),
+    findingIn: places.findingIn(days, found),
+    answerFindingIn: places.answerFindingIn(days, found, 'explained'),
+    askFindingAgainIn: places.askFindingAgainIn(days, found),
     evidenceFile: places.evidenceFile(first(evidence)),
     erase: places.erase(first(evidence)),
   };

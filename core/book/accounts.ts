@@ -25,6 +25,8 @@ export const advanced = 'advanced';
 export const recoveredFromHmrc = 'spent:recovered';
 /** On its way between two accounts of the book. */
 export const owedToOwn = 'owed:own';
+/** What went back to the funder: it was received, and is no more. */
+export const givenBack = 'income:given_back';
 export const openingBalances = 'equity:opening';
 
 export type ReceiptKind = 'award' | 'one_off' | 'contribution' | 'interest' | 'other';

@@ -68,6 +68,28 @@ export function contributionState(
   };
 }
 
+/**
+ * The contributions that are still to come in, from a day to another: each payment due less what was paid of it, the oldest paid first, what
+ * was paid ahead among it. What is taken off before the funder pays never comes.
+ */
+export function contributionsToCome(
+  contributions: readonly Contribution[],
+  paid: Pence,
+  { since, from, to }: { readonly since: Day; readonly from: Day; readonly to: Day },
+): readonly Due[] {
+  const dues = contributions
+    .filter(({ how }) => how === 'paid_in')
+    .flatMap((one) => duesOf(one, to))
+    .filter(({ day }) => day >= since)
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  let left = paid;
+  return dues.flatMap(({ day, amount }): readonly Due[] => {
+    const rest = greater(nothing, subtract(amount, left));
+    left = greater(nothing, subtract(left, amount));
+    return rest === nothing || day < from ? [] : [{ day, amount: rest }];
+  });
+}
+
 /** What payments of a kind come to within some days: for a part of the budget that is held elsewhere. */
 export function paidWithin(
   paced: { readonly amount: Pence; readonly every: Every; readonly from: Day; readonly to?: Day | undefined },

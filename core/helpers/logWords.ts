@@ -10,6 +10,7 @@ const said: Readonly<Record<string, string>> = {
   'purchase.explain': 'Said why there is no receipt',
   'money.receive': 'Recorded money received',
   'money.lend': 'Recorded money lent to the budget',
+  'money.giveBack': 'Recorded money given back to the funder',
   'money.reverse': 'Took an entry back',
   'bank.import': 'Brought in a bank file',
   'bank.typeLine': 'Typed a bank line',

@@ -1,7 +1,8 @@
-import { type Pence, nothing, total } from '#core/money/pence';
+import { type Pence, total } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';
+import { type Income, type IncomeFacts, incomeOf } from './income.ts';
 import { type BudgetLine, type BudgetLineFacts, budgetLine } from './line.ts';
-import { type Outlook, type OutlookFacts, outlookOf } from './outlook.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import { type Surplus, type SurplusFacts, mostOf, surplusOf } from './surplus.ts';
 
 /** Why there is less spent than planned, as somebody said it. */
@@ -23,8 +24,10 @@ export type BudgetFacts = {
   readonly on: Day;
   readonly year: Span;
   readonly lines: readonly BudgetLineFacts[];
-  readonly surplus: Omit<SurplusFacts, 'on' | 'worked'>;
-  readonly comingIn: OutlookFacts['comingIn'];
+  readonly surplus: Omit<SurplusFacts, 'on' | 'worked' | 'holiday'>;
+  readonly income: IncomeFacts;
+  /** Whether a share of the person's own is taken off before the funder pays. */
+  readonly isTakenOff: boolean;
   /** Spending of the year that nobody has put on a plan line. */
   readonly unplaced: Pence;
   readonly reasons: readonly UnderspendReason[];
@@ -48,8 +51,9 @@ export type Budget = {
   readonly unplaced: Pence;
   readonly surplus: Surplus;
   readonly outlook: Outlook;
-  /** What the awards bring in the rest of the year. */
-  readonly comesIn: Pence;
+  /** What comes in to the year's end: by kind, recorded and to come. */
+  readonly income: Income;
+  readonly isTakenOff: boolean;
   readonly reasons: readonly UnderspendReason[];
   readonly uncounted: readonly string[];
 };
@@ -70,12 +74,13 @@ function sumsOf(lines: readonly BudgetLine[]): BudgetSums {
 
 /** Everything that a kind of money's budget says of one day. */
 export function budgetFrom(facts: BudgetFacts): Budget {
-  const { streamId, name, on, year, reasons, uncounted, unplaced, comingIn } = facts;
+  const { streamId, name, on, year, reasons, uncounted, unplaced, isTakenOff } = facts;
   const lines = facts.lines.map((line) => budgetLine(line, year, on));
   const worked = total(lines.map(({ sums }) => sums.worked));
-  const surplus = surplusOf({ ...facts.surplus, on, worked });
-  const within = comingIn.filter(({ day }) => day <= year.to);
-  const asked = { on, to: year.to, balance: surplus.balance, comingIn: within, owed: surplus.owed, most: mostOf(surplus) };
+  const holiday = total(lines.map(({ sums }) => sums.holiday));
+  const surplus = surplusOf({ ...facts.surplus, on, worked, holiday });
+  const comingIn = facts.income.comingIn.filter(({ day }) => day <= year.to);
+  const asked = { on, to: year.to, balance: surplus.balance, comingIn, owed: surplus.owed, most: mostOf(surplus) };
   return {
     streamId,
     name,
@@ -86,7 +91,8 @@ export function budgetFrom(facts: BudgetFacts): Budget {
     unplaced,
     surplus,
     outlook: outlookOf(asked, facts.lines, lines),
-    comesIn: within.length === 0 ? nothing : total(within.map(({ amount }) => amount)),
+    income: incomeOf({ ...facts.income, comingIn }),
+    isTakenOff,
     reasons,
     uncounted,
   };

@@ -1,8 +1,10 @@
 import { type BudgetRead } from '#core/contract/shapes/budget';
 import { weeksInWords } from '#core/book/weeks';
+import { add, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Bar, type Block, type Figure, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
+import { incomeNames } from './incomeWords.ts';
 import { quantityInWords } from './quantity.ts';
 
 /** A line's bar: spent, then what is committed, beside what was agreed. */
@@ -73,6 +75,47 @@ function monthTable(read: BudgetRead): Block {
   };
 }
 
+function incomeTable({ income }: BudgetRead): Block {
+  const sum = (name: 'recorded' | 'toCome') => total(income.rows.map((row) => row[name]));
+  return {
+    kind: 'table',
+    caption: 'What comes in to the end of the year',
+    columns: [
+      { name: 'Money', kind: 'text', rowHeader: true, share: 2 },
+      { name: 'Recorded this year', kind: 'money' },
+      { name: 'Still to come', kind: 'money' },
+      { name: 'Together', kind: 'money' },
+    ],
+    rows: [
+      ...income.rows.map(({ kind, recorded, toCome }) => ({
+        kind: 'row' as const,
+        cells: [incomeNames[kind], recorded, toCome, add(recorded, toCome)],
+      })),
+      { kind: 'total', cells: ['Together', sum('recorded'), sum('toCome'), income.whole] },
+    ],
+  };
+}
+
+function givenBackOf({ givenBack }: BudgetRead): readonly Block[] {
+  if (givenBack.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Given back this year',
+      columns: [
+        { name: 'Day', kind: 'day', rowHeader: true },
+        { name: 'Why', kind: 'text', share: 3 },
+        { name: 'Paid', kind: 'text' },
+        { name: 'Sum', kind: 'money' },
+      ],
+      rows: givenBack.map(({ day, because, isPaid, amount }) => ({
+        kind: 'row' as const,
+        cells: [day, because, isPaid ? 'by the bank' : 'not yet', amount],
+      })),
+    },
+  ];
+}
+
 function hoursTable({ hours }: BudgetRead): readonly Block[] {
   if (hours.length === 0) return [];
   return [
@@ -126,8 +169,11 @@ export function budgetSheet(read: BudgetRead, holder: string): Sheet {
       lineTable(read),
       { kind: 'heading', level: 2, words: 'The rest of the year' },
       monthTable(read),
+      incomeTable(read),
+      { kind: 'list', items: read.whyIncome },
       { kind: 'heading', level: 2, words: 'What could be given back' },
       { kind: 'list', items: whySurplus },
+      ...givenBackOf(read),
       ...reasonsOf(read),
       ...hoursTable(read),
       { kind: 'heading', level: 2, words: 'How each line was counted' },

@@ -7,7 +7,7 @@ import { type Day, type Span, addDays, daysBetween, daysIn, earlier, later } fro
 export type ToCome = { readonly day: Day; readonly amount: Pence; readonly words: string };
 
 /** What is known to come and not in the journal yet: each is one of these, never two. */
-export const comingKinds = ['worked', 'rota', 'lease', 'order'] as const;
+export const comingKinds = ['worked', 'holiday', 'rota', 'lease', 'order'] as const;
 export type ComingKind = (typeof comingKinds)[number];
 
 export type BudgetLineFacts = Agreed & {
@@ -36,7 +36,7 @@ export type BudgetLine = Pick<BudgetLineFacts, 'id' | 'name' | 'beneficiary' | '
   readonly agreedSoFar: Pence;
   /** Paid by the bank, what came back taken off. */
   readonly spent: Pence;
-  /** Owed, worked and not yet on a payslip, planned, leased and ordered. */
+  /** Owed, worked and not yet on a payslip, holiday earned and not taken, planned, leased and ordered. */
   readonly committed: Pence;
   readonly owed: Pence;
   readonly sums: Readonly<Record<ComingKind, Pence>>;
@@ -105,11 +105,11 @@ export function budgetLine(line: BudgetLineFacts, year: Span, on: Day): BudgetLi
   const { id, name, beneficiary, outcome, every } = line;
   const owed = owedOf(line);
   const sum = (kind: ComingKind): Pence => total(line.coming[kind].map(({ amount }) => amount));
-  const sums = { worked: sum('worked'), rota: sum('rota'), lease: sum('lease'), order: sum('order') };
+  const sums = { worked: sum('worked'), holiday: sum('holiday'), rota: sum('rota'), lease: sum('lease'), order: sum('order') };
   const agreed = agreedFor(line, year, line.spentBefore);
   const spent = subtract(line.cost, owed);
-  const committed = add(owed, sums.worked, sums.rota, sums.lease, sums.order);
-  const rest = restOf(line, year, on, add(line.cost, sums.worked));
+  const committed = add(owed, ...comingKinds.map((kind) => sums[kind]));
+  const rest = restOf(line, year, on, add(line.cost, sums.worked, sums.holiday));
   const forecast = add(spent, committed, rest.expected);
   return {
     id,

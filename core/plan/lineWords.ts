@@ -20,6 +20,11 @@ function expectedWords({ expected, expectation, expectedFrom }: BudgetLine): str
   return `From ${from} nothing is known. The rest is expected to go as the year has gone so far, beside the plan: ${pounds(expected)} more.`;
 }
 
+/** Whether hours of PAs are in what is to come. */
+function isOfWages({ sums }: BudgetLine): boolean {
+  return sums.worked !== nothing || sums.rota !== nothing || sums.holiday !== nothing;
+}
+
 /** How a line's figures came about, a sentence for each. */
 export function lineInWords(line: BudgetLine, { year, on }: Pick<Budget, 'year' | 'on'>): readonly string[] {
   const { agreed, agreedSoFar, spent, owed, sums, remaining, forecast, left } = line;
@@ -27,8 +32,18 @@ export function lineInWords(line: BudgetLine, { year, on }: Pick<Budget, 'year' 
     `Agreed for ${spanInWords(year)}: ${pounds(agreed)}. Up to ${dayInWords(on)} that is ${pounds(agreedSoFar)}.`,
     `Spent is what the bank has paid, less what came back: ${pounds(spent)}.`,
     ...said(owed, (sum) => `${sum} is recorded and not paid yet.`),
-    ...said(sums.worked, (sum) => `${sum} was worked and is on no payslip yet, with the employer’s National Insurance.`),
-    ...said(sums.rota, (sum) => `${sum} is planned on the rota and paid by the end of the year.`),
+    ...said(sums.worked, (sum) => `${sum} was worked and is on no payslip yet, with the employer’s National Insurance and pension.`),
+    ...said(
+      sums.holiday,
+      (sum) =>
+        `${sum} is holiday that PAs have earned and not taken, at what it would be paid now, with the employer’s National Insurance and pension. It is expected to be taken by the end of the year, besides the shifts planned.`,
+    ),
+    ...said(
+      sums.rota,
+      (sum) =>
+        `${sum} is planned on the rota and paid by the end of the year, with the holiday that these hours earn and the employer’s National Insurance and pension.`,
+    ),
+    ...(isOfWages(line) ? ['Not in it: sick pay, family leave, redundancy, and pay that nobody has planned or recorded.'] : []),
     ...said(sums.lease, (sum) => `${sum} falls due for the vehicle.`),
     ...said(sums.order, (sum) => `${sum} is ordered and not invoiced yet.`),
     remaining < 0
@@ -49,12 +64,13 @@ function weeks(hundredths: number): string {
 }
 
 /** How much could be given back and how that came about. */
-export function surplusInWords({ surplus, reasons }: Pick<Budget, 'surplus' | 'reasons'>): readonly string[] {
-  const { balance, owed, worked, free, held, heldUnagreed, retained, weeklyAward, surplusWeeks } = surplus;
+export function surplusInWords({ surplus, reasons, year }: Pick<Budget, 'surplus' | 'reasons' | 'year'>): readonly string[] {
+  const { balance, owed, worked, holiday, free, held, heldUnagreed, retained, weeklyAward, surplusWeeks } = surplus;
   return [
     `At the bank: ${pounds(balance)}.`,
     ...said(owed, (sum) => `Less ${sum} that is owed.`),
     ...said(worked, (sum) => `Less ${sum} that was worked and is on no payslip yet.`),
+    ...said(holiday, (sum) => `Less ${sum} of holiday that PAs have earned and not taken: it is theirs, on leaving at the latest.`),
     `That leaves ${pounds(free)} free.`,
     ...said(held, (sum) => `Less ${sum} that is held for something.`),
     ...said(heldUnagreed, (sum) => `${sum} of that has no agreement of the funder’s recorded.`),
@@ -65,6 +81,10 @@ export function surplusInWords({ surplus, reasons }: Pick<Budget, 'surplus' | 'r
     ...(weeklyAward === undefined || surplusWeeks === undefined
       ? []
       : [`A week of the award is ${pounds(weeklyAward)}, so that is ${weeks(surplusWeeks)}.`]),
+    ...said(
+      surplus.returned,
+      (sum) => `${sum} was given back already, from ${spanInWords(year)}. It is in none of these sums once the bank has paid it.`,
+    ),
     ...(surplus.isHeldAboveFree ? ['More is held than is free: what is held is not all there.'] : []),
     ...(reasons.length === 0 ? [] : [`Reasons recorded: ${reasons.map(({ words }) => words).join('; ')}.`]),
   ];

@@ -23,8 +23,12 @@ export type SurplusFacts = {
   readonly owed: Pence;
   /** Worked and not on a payslip yet: owed by nobody's invoice, and spoken for all the same. */
   readonly worked: Pence;
+  /** Holiday that PAs have earned and not taken: they are owed it, on leaving at the latest. */
+  readonly holiday: Pence;
   readonly reserves: readonly Held[];
   readonly awards: readonly Award[];
+  /** What of the year's money went back to the funder already. */
+  readonly returned: Pence;
   /** How many weeks of the award may stay in the account; undefined where the funder has not said. */
   readonly retainedWeeks: number | undefined;
 };
@@ -34,7 +38,8 @@ export type Surplus = {
   readonly balance: Pence;
   readonly owed: Pence;
   readonly worked: Pence;
-  /** Balance, less owed and worked. */
+  readonly holiday: Pence;
+  /** Balance, less owed, worked and holiday earned. */
   readonly free: Pence;
   readonly held: Pence;
   /** Held where nobody of the funder's agreed: it is told apart, and taken off all the same. */
@@ -46,15 +51,17 @@ export type Surplus = {
   /** In hundredths of a week of the award; undefined where none runs. */
   readonly surplusWeeks: number | undefined;
   readonly freeWeeks: number | undefined;
+  /** What went back to the funder in the year so far: no part of the surplus any more, once the bank has paid it. */
+  readonly returned: Pence;
   readonly weeklyAward: Pence | undefined;
   /** More is held than is there. */
   readonly isHeldAboveFree: boolean;
 };
 
-/** Closing balance, less what is owed, less approved reserves, less the weeks that may stay: what could be given back. */
-export function surplusOf({ on, balance, owed, worked, reserves, awards, retainedWeeks }: SurplusFacts): Surplus {
+/** Closing balance, less what is owed and earned, less approved reserves, less the weeks that may stay: what could be given back. */
+export function surplusOf({ on, balance, owed, worked, holiday, reserves, awards, returned, retainedWeeks }: SurplusFacts): Surplus {
   const year = yearOfAwards(awards, on);
-  const free = subtract(balance, owed, worked);
+  const free = subtract(balance, owed, worked, holiday);
   const held = total(reserves.map((one) => one.held));
   const retained =
     retainedWeeks === undefined || year === nothing ? undefined : portion(times(year, retainedWeeks), rate(1, 52), downToPenny);
@@ -63,6 +70,7 @@ export function surplusOf({ on, balance, owed, worked, reserves, awards, retaine
     balance,
     owed,
     worked,
+    holiday,
     free,
     held,
     heldUnagreed: total(reserves.filter(({ isAgreed }) => !isAgreed).map((one) => one.held)),
@@ -70,6 +78,7 @@ export function surplusOf({ on, balance, owed, worked, reserves, awards, retaine
     surplus,
     surplusWeeks: weeksOfAward(surplus, awards, on),
     freeWeeks: weeksOfAward(free, awards, on),
+    returned,
     weeklyAward: year === nothing ? undefined : portion(year, rate(1, 52), downToPenny),
     isHeldAboveFree: held > nothing && held > free,
   };

@@ -3,6 +3,7 @@ import { type Pence, add, negate, nothing, subtract, total } from '#core/money/p
 import { downToPenny, nearestPenny, portion, rate } from '#core/money/rate';
 import { type StatementFacts } from './facts.ts';
 import { byCategory, byOutcome, byPlanLine } from './groups.ts';
+import { otherMoneyOf } from './otherMoney.ts';
 import { proofsOf } from './proofs.ts';
 import { vehiclesOf, wagesOf } from './wages.ts';
 
@@ -14,6 +15,7 @@ function sumsOf(facts: StatementFacts, lines: readonly StatementLine[]): Stateme
   const closing = add(facts.opening, total(lines.map(({ amount }) => amount)));
   const owed = total(facts.owedAtEnd.map(({ amount }) => amount));
   const moved = sumOf(lines, 'moved');
+  const returned = negate(sumOf(lines, 'returned'));
   return {
     opening: facts.opening,
     received: sumOf(lines, 'received'),
@@ -22,16 +24,17 @@ function sumsOf(facts: StatementFacts, lines: readonly StatementLine[]): Stateme
     spent: negate(sumOf(lines, 'spent', 'refund')),
     repaid: negate(sumOf(lines, 'repaid')),
     ...(moved === nothing ? {} : { moved }),
+    ...(returned === nothing ? {} : { returned }),
     closing,
     owed,
     free: subtract(closing, owed),
   };
 }
 
-/** From what the bank paid to what the period's own purchases cost. A loan to be repaid is owed, but was never spent. */
+/** From what the bank paid to what the period's own purchases cost. A loan, and what is to go back to the funder, is owed, but was never spent. */
 function bridgeOf(facts: StatementFacts, spent: Pence): StatementData['bridge'] {
   const owedFor = (owed: StatementFacts['owedAtEnd']): Pence =>
-    total(owed.filter(({ kind }) => kind !== 'repayment').map(({ amount }) => amount));
+    total(owed.filter(({ kind }) => kind !== 'repayment' && kind !== 'given_back').map(({ amount }) => amount));
   const lessOwedAtStart = owedFor(facts.owedAtStart);
   const plusOwedAtEnd = owedFor(facts.owedAtEnd);
   return {
@@ -86,6 +89,7 @@ export function buildStatement(facts: StatementFacts): StatementData {
     lines,
     ...wagesOf(facts, lines),
     ...vehiclesOf(facts),
+    ...otherMoneyOf(facts),
     owed: [...facts.owedAtEnd],
     bridge: bridgeOf(facts, sums.spent),
     accounts: facts.accounts,

@@ -1,5 +1,6 @@
 import { type StatementData } from '#core/contract/shapes/statement';
 import { add, negate, nothing, subtract, total } from '#core/money/pence';
+import { otherMoneyAddsUp } from './otherMoney.ts';
 import { costOfWages, everyFurther } from './wages.ts';
 
 /** Each payslip's cost is what the PA and HMRC are paid, and the payslips of the period make the sums by PA. */
@@ -35,7 +36,12 @@ export function checkArithmetic(data: StatementData): readonly string[] {
       'The opening balance and the lines do not make the closing balance.',
     ],
     [
-      subtract(add(sums.opening, sums.received, sums.otherIn, sums.lent, sums.moved ?? nothing), sums.spent, sums.repaid) === sums.closing,
+      subtract(
+        add(sums.opening, sums.received, sums.otherIn, sums.lent, sums.moved ?? nothing),
+        sums.spent,
+        sums.repaid,
+        sums.returned ?? nothing,
+      ) === sums.closing,
       'The sums on page one do not make the closing balance.',
     ],
     [sumOf('received') === sums.received, 'The lines of money received do not make the sum received.'],
@@ -43,6 +49,7 @@ export function checkArithmetic(data: StatementData): readonly string[] {
     [negate(sumOf('spent', 'refund')) === sums.spent, 'The lines of spending do not make the sum spent.'],
     [sumOf('lent') === sums.lent && negate(sumOf('repaid')) === sums.repaid, 'The lines lent and repaid do not make their sums.'],
     [sumOf('moved') === (sums.moved ?? nothing), 'The lines moved between own accounts do not make their sum.'],
+    [negate(sumOf('returned')) === (sums.returned ?? nothing), 'The lines given back to the funder do not make their sum.'],
     [spentBy(data.byPlanLine) === sums.spent, 'Spending by plan line does not make the sum spent.'],
     [spentBy(data.byOutcome) === sums.spent, 'Spending by outcome does not make the sum spent.'],
     [spentBy(data.byCategory) === sums.spent, 'Spending by kind does not make the sum spent.'],
@@ -66,6 +73,7 @@ export function checkArithmetic(data: StatementData): readonly string[] {
       data.missingEvidence.every(({ line, amount }) => negate(lines[line - 1]?.amount ?? nothing) === amount),
       'The list of missing evidence does not agree with the lines.',
     ],
+    [otherMoneyAddsUp(data), 'A payment’s own part and the parts of other money do not make what the bank paid.'],
     [wagesAddUp(data), 'The payslips do not make the sums of each PA.'],
     [
       accounts.every((account) => add(account.opening, account.moneyIn) === add(account.closing, account.moneyOut)),

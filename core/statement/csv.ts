@@ -1,5 +1,5 @@
 import { type StatementData } from '#core/contract/shapes/statement';
-import { type Pence } from '#core/money/pence';
+import { type Pence, total } from '#core/money/pence';
 
 type Cell = string | number | { readonly sum: Pence } | null;
 
@@ -22,6 +22,8 @@ export const paymentColumns: readonly string[] = [
   'Split',
   'Payslips',
   'Timesheets',
+  'Paid by other money',
+  'Which other money',
 ];
 
 export function paymentRows({ lines }: StatementData): readonly (readonly Cell[])[] {
@@ -43,5 +45,7 @@ export function paymentRows({ lines }: StatementData): readonly (readonly Cell[]
     line.splitWords ?? null,
     line.payroll?.payslips.join(' ') ?? null,
     line.payroll?.timesheets.join(' ') ?? null,
+    line.otherMoney === undefined ? null : { sum: total(line.otherMoney.map(({ amount }) => amount)) },
+    line.otherMoney?.map(({ stream }) => stream).join('; ') ?? null,
   ]);
 }

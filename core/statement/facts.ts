@@ -1,4 +1,10 @@
-import { type StatementData, type StatementLine, type StatementVehicle, type StatementWages } from '#core/contract/shapes/statement';
+import {
+  type StatementData,
+  type StatementLine,
+  type StatementOtherMoney,
+  type StatementVehicle,
+  type StatementWages,
+} from '#core/contract/shapes/statement';
 import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 
@@ -42,6 +48,7 @@ export type StatementFacts = {
   /** Payslips and HMRC's bills of this money, without the lines that paid them, which are found by the numbers on the lines. */
   readonly wages?: WagesFacts;
   readonly vehicles?: readonly VehicleFacts[];
+  readonly otherMoney?: OtherMoneyFacts;
   readonly recorders?: StatementData['recorders'];
   readonly findings?: StatementData['findings'];
 };
@@ -57,6 +64,11 @@ export type WagesFacts = {
 export type VehicleFacts = Omit<StatementVehicle, 'payments'> & {
   /** `places`: which of the facts' lines, counted from 0, paid it. */
   readonly payments: readonly (Omit<StatementVehicle['payments'][number], 'lines'> & { readonly places: readonly number[] })[];
+};
+
+/** `places`: which of the facts' lines, counted from 0, are of the payment. */
+export type OtherMoneyFacts = Omit<StatementOtherMoney, 'payments'> & {
+  readonly payments: readonly (Omit<StatementOtherMoney['payments'][number], 'lines'> & { readonly places: readonly number[] })[];
 };
 
 export type ProofLine = StatementData['proofs'][number];

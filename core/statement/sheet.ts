@@ -8,6 +8,7 @@ import { accountBlocks } from './sheet/accounts.ts';
 import { awardBlocks } from './sheet/award.ts';
 import { evidenceBlocks } from './sheet/evidence.ts';
 import { findingBlocks } from './sheet/findings.ts';
+import { otherMoneyBlocks } from './sheet/otherMoney.ts';
 import { owedBlocks } from './sheet/owed.ts';
 import { paymentBlocks } from './sheet/payments.ts';
 import { planBlocks, outcomeTable } from './sheet/plan.ts';
@@ -43,6 +44,7 @@ function figures({ sums }: StatementData): readonly Block[] {
     sums.otherIn === nothing ? undefined : `other money in ${pounds(sums.otherIn)}`,
     sums.lent === nothing ? undefined : `lent by the holder ${pounds(sums.lent)}`,
     sums.repaid === nothing ? undefined : `paid back to the holder ${pounds(sums.repaid)}`,
+    sums.returned === undefined ? undefined : `given back to the funder ${pounds(sums.returned)}`,
     sums.moved === undefined ? undefined : `on its way between own accounts ${pounds(sums.moved)}`,
   ].filter((part) => part !== undefined);
   return [
@@ -149,6 +151,7 @@ export function statementSheet(data: StatementData, issue: Issue | undefined): S
       ...accountBlocks(data),
       ...awardBlocks(data),
       ...planBlocks(data),
+      ...otherMoneyBlocks(data),
       ...wageBlocks(data),
       ...vehicleBlocks(data),
       ...paymentBlocks(data),

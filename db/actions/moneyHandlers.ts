@@ -2,6 +2,7 @@ import { type moneyRoutes } from '#core/contract/routes/money';
 import { readHome } from '#db/actions/home/readHome';
 import { listDues } from '#db/actions/ledger/listDues';
 import { listEvidence, oneEvidence } from '#db/actions/ledger/listEvidence';
+import { giveBack } from '#db/actions/money/giveBack';
 import { lendMoney } from '#db/actions/money/lendMoney';
 import { readMoney } from '#db/actions/money/readMoney';
 import { receiveMoney } from '#db/actions/money/receiveMoney';
@@ -24,6 +25,7 @@ export const moneyHandlers = {
   'money.read': readMoney,
   'money.receive': receiveMoney,
   'money.lend': lendMoney,
+  'money.giveBack': giveBack,
   'money.reverse': reverseMoney,
   'purchase.list': listPurchases,
   'purchase.payees': listPayees,

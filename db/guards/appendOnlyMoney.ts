@@ -25,6 +25,7 @@ export const planTables = [
   'plan_order',
   'plan_order_purchase',
   'plan_order_closed',
+  'given_back',
 ] as const;
 
 /** What was said of findings (0026_findings.sql). */

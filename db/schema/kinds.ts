@@ -22,6 +22,7 @@ export const entryKinds = [
   'order_bill',
   'advance',
   'transfer',
+  'given_back',
 ] as const;
 
 export const dueKinds = [
@@ -40,4 +41,5 @@ export const dueKinds = [
   'advance',
   'moved_out',
   'moved_in',
+  'given_back',
 ] as const;

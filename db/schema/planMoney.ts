@@ -3,12 +3,12 @@ import { type Pence } from '#core/money/pence';
 import { type ReasonKind } from '#core/plan/budget';
 import { type ReserveKind } from '#core/plan/surplus';
 import { type Day } from '#core/time/day';
-import { purchase } from './journal.ts';
+import { due, purchase } from './journal.ts';
 import { logSeq, restrict } from './parts.ts';
 import { id, ofStream, proof, reason, words } from './planParts.ts';
 import { planLine } from './setup.ts';
 
-// Risks, sums held for a purpose, reasons and orders, equal to 0025_plan.sql: a test compares them.
+// Risks, sums held for a purpose, reasons and orders (0025_plan.sql), and money given back (0031_given_back.sql): a test compares them.
 
 export const planRisk = sqliteTable(
   'plan_risk',
@@ -154,4 +154,20 @@ export const planOrderClosed = sqliteTable(
   'plan_order_closed',
   { planOrderId: ofOrder().primaryKey(), logSeq: logSeq(), reasonDigest: reason() },
   (table) => [index('plan_order_closed_log').on(table.logSeq)],
+);
+
+export const givenBack = sqliteTable(
+  'given_back',
+  {
+    id: id(),
+    logSeq: logSeq(),
+    streamId: ofStream(),
+    dueId: text('due_id')
+      .notNull()
+      .unique()
+      .references(() => due.id, restrict),
+    reasonDigest: reason(),
+    evidenceId: proof(),
+  },
+  (table) => [index('given_back_log').on(table.logSeq), index('given_back_stream').on(table.streamId)],
 );

@@ -3,6 +3,7 @@ export const planPlaces = {
   budget: '/budget',
   budgetOf: (streamId: string) => `/budget/of/${streamId}`,
   explainBudget: (streamId: string) => `/budget/of/${streamId}/why`,
+  giveBack: (streamId: string) => `/budget/of/${streamId}/give-back`,
   carePlan: (streamId: string) => `/budget/plan/${streamId}`,
   addVersion: (streamId: string) => `/budget/plan/${streamId}/version`,
   addReview: (streamId: string) => `/budget/plan/${streamId}/review`,

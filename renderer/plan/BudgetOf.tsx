@@ -1,4 +1,3 @@
-import { weeksInWords } from '#core/book/weeks';
 import { absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { barOfLine, barOfMonth } from '#core/plan/budgetSheet';
@@ -19,6 +18,7 @@ import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { budgetWords as words } from '#renderer/words/budget';
+import { Income, Surplus } from './Surplus.tsx';
 import { type BudgetRead, toBudgets } from './usePlans.ts';
 
 type Props = { readonly budget: BudgetRead };
@@ -165,25 +165,6 @@ function Reasons({ budget: { reasons, lines, streamId } }: Props) {
   );
 }
 
-function Surplus({ budget: { surplus, whySurplus } }: Props) {
-  const isOver = surplus.surplus > 0;
-  return (
-    <section className="card">
-      <h2>{words.surplus}</h2>
-      <p className="figure">{isOver ? pounds(surplus.surplus) : words.nothing}</p>
-      {isOver || surplus.surplus === 0 ? undefined : <p className="soft">{words.shortOf(pounds(absolute(surplus.surplus)))}</p>}
-      {isOver && surplus.surplusWeeks !== undefined ? <p className="soft">{words.weeks(weeksInWords(surplus.surplusWeeks))}</p> : undefined}
-      <Why question={words.whySurplus}>
-        <ol>
-          {whySurplus.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      </Why>
-    </section>
-  );
-}
-
 function Whole({ budget }: Props) {
   const { name, sums, year, on, warning, uncounted, streamId } = budget;
   return (
@@ -206,6 +187,7 @@ function Whole({ budget }: Props) {
       <Lines budget={budget} />
       <Hours budget={budget} />
       <Months budget={budget} />
+      <Income budget={budget} />
       <Surplus budget={budget} />
       <Reasons budget={budget} />
       {uncounted.length === 0 ? undefined : (

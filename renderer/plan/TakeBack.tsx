@@ -12,6 +12,7 @@ const routes = {
   risk: 'plan.closeRisk',
   order: 'planOrder.close',
   reason: 'budget.takeBack',
+  givenBack: 'money.reverse',
 } as const;
 
 type Kind = keyof typeof routes;

@@ -5,6 +5,7 @@ import { Budget } from './Budget.tsx';
 import { BudgetOf } from './BudgetOf.tsx';
 import { CarePlan } from './CarePlan.tsx';
 import { ExplainBudget } from './Explain.tsx';
+import { GiveBack } from './GiveBack.tsx';
 import { Reserves } from './Held.tsx';
 import { HoldReserve, MoveReserve, TellReserve } from './HoldForms.tsx';
 import { AddPlanOrder, AddReview, AddRisk } from './PlanForms.tsx';
@@ -16,6 +17,7 @@ export const planScreens: readonly Screen[] = [
   screen(places.budget, Budget),
   screen(places.budgetOf('$stream'), BudgetOf),
   screen(places.explainBudget('$stream'), ExplainBudget),
+  screen(places.giveBack('$stream'), GiveBack),
   screen(places.carePlan('$stream'), CarePlan),
   screen(places.addVersion('$stream'), AddVersion),
   screen(places.addReview('$stream'), AddReview),

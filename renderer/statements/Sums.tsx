@@ -12,11 +12,11 @@ type SumsData = OutputOf<'statement.preview'>['data']['sums'];
 /** The five sums first, then how they hang together. */
 export function Sums({ sums }: { readonly sums: SumsData }) {
   const names = words.figures;
-  const { moved = nothing } = sums;
+  const { moved = nothing, returned = nothing } = sums;
   const lines = words.whyLines(
     pounds(sums.opening),
     pounds(add(sums.received, sums.otherIn, sums.lent, greater(moved, nothing))),
-    pounds(add(sums.spent, sums.repaid, greater(negate(moved), nothing))),
+    pounds(add(sums.spent, sums.repaid, returned, greater(negate(moved), nothing))),
     pounds(sums.closing),
   );
   return (

@@ -145,6 +145,7 @@ export const carePlanWords = {
       risk: 'Why is this risk closed?',
       order: 'Why is this order closed?',
       reason: 'Why is this reason taken back?',
+      givenBack: 'Why is this taken back?',
     },
     action: 'Save with this reason',
     said: 'It is saved, with your reason.',

@@ -164,6 +164,13 @@ function spending(story: Story, { stream, award, gym, travel, split }: Setting):
     amount: pounds(100),
     because: 'The payment was late.',
   }));
+  const wrongly = story.add('money.giveBack', ({ id }) => ({
+    streamId: id(stream),
+    day: day('2026-09-04'),
+    amount: pounds(50),
+    because: 'The council asked for it.',
+  }));
+  story.add('money.reverse', ({ id }) => ({ id: id(wrongly), reason: 'It was another sum.' }));
   const ofPurchase = { what: 'membership', category: 'activity' as const, paidBy: 'account' as const };
   const one = { ...ofPurchase, day: day('2026-04-10'), payee: 'Harbour Gym', amount: pounds(40) };
   const bought = story.add('purchase.record', ({ id }) => ({ ...one, charge: { planLineId: id(gym) }, proof: { files: [fileToken(1)] } }), {

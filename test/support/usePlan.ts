@@ -46,6 +46,7 @@ export function usePlan({ ask, streams, lines }: Household): void {
     to: day('2026-09-20'),
     words: 'In hospital',
   });
+  ask('money.giveBack', { streamId, day: day('2026-10-01'), amount: pence(1_000), because: 'Asked for after the review' });
   for (const route of ['plan.read', 'request.list', 'budget.read'] as const) ask(route, {});
   ask('budget.issue', { streamId });
 }

@@ -72,6 +72,18 @@ export const moneyRoutes = {
     z.strictObject({ streamId: idShape, day: dayShape, amount: amountShape, because: reasonShape, bankLineId: idShape.optional() }),
     madeShape,
   ),
+  /** Money that goes back to the funder: what is left over, or was asked for. It waits for the bank, and is no spending. */
+  'money.giveBack': command(
+    z.strictObject({
+      streamId: idShape,
+      day: dayShape,
+      amount: amountShape,
+      because: reasonShape,
+      file: fileTokenShape.optional(),
+      bankLineId: idShape.optional(),
+    }),
+    madeShape,
+  ),
   /** Takes back something recorded by mistake: a reversing entry with its reason. Nothing is edited. */
   'money.reverse': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),
   /** Newest first, a page at a time: `before` is the last purchase of the page already read. The counts are of the whole book. */

@@ -56,6 +56,7 @@ export const dueShape = z.strictObject({
     'advance',
     'moved_out',
     'moved_in',
+    'given_back',
   ]),
   direction: z.enum(['in', 'out']),
   day: dayShape,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reasonKinds } from '#core/plan/budget';
+import { incomeKinds } from '#core/plan/income';
 import { everyShape } from './setup.ts';
 import { dayShape, idShape, penceShape, spanShape } from './basic.ts';
 
@@ -24,7 +25,7 @@ export const budgetLineShape = z.strictObject({
   every: everyShape,
   ...sums,
   owed: penceShape,
-  sums: z.strictObject({ worked: penceShape, rota: penceShape, lease: penceShape, order: penceShape }),
+  sums: z.strictObject({ worked: penceShape, holiday: penceShape, rota: penceShape, lease: penceShape, order: penceShape }),
   expectation: z.enum(['known', 'as_planned', 'as_so_far', 'once']),
   expectedFrom: dayShape.optional(),
   /** How its figures came about, a sentence for each. */
@@ -35,6 +36,7 @@ export const surplusShape = z.strictObject({
   balance: penceShape,
   owed: penceShape,
   worked: penceShape,
+  holiday: penceShape,
   free: penceShape,
   held: penceShape,
   heldUnagreed: penceShape,
@@ -43,6 +45,8 @@ export const surplusShape = z.strictObject({
   surplusWeeks: z.int().optional(),
   freeWeeks: z.int().optional(),
   weeklyAward: penceShape.optional(),
+  /** Given back to the funder in the year so far. */
+  returned: penceShape,
   isHeldAboveFree: z.boolean(),
 });
 
@@ -87,7 +91,19 @@ export const budgetShape = z.strictObject({
   unplaced: penceShape,
   surplus: surplusShape,
   outlook: outlookShape,
-  comesIn: penceShape,
+  income: z.strictObject({
+    rows: z.array(z.strictObject({ kind: z.enum(incomeKinds), recorded: penceShape, toCome: penceShape })).readonly(),
+    onItsWay: penceShape,
+    moved: penceShape,
+    whole: penceShape,
+  }),
+  isTakenOff: z.boolean(),
+  /** How what comes in was counted, a sentence for each. */
+  whyIncome: z.array(z.string()).readonly(),
+  /** What went back to the funder in the year, newest first. */
+  givenBack: z
+    .array(z.strictObject({ id: idShape, day: dayShape, amount: penceShape, because: z.string(), isPaid: z.boolean() }))
+    .readonly(),
   reasons: z.array(underspendReasonShape).readonly(),
   uncounted: z.array(z.string()).readonly(),
   hours: z.array(hoursShape).readonly(),

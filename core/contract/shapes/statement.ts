@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayShape, digestShape, idShape, penceShape, spanShape } from './basic.ts';
 import { categoryShape, funderKindShape } from './setup.ts';
 import { scheduleRowShape } from './money.ts';
+import { otherMoneyShape } from './statementOther.ts';
 import { vehicleShape } from './statementVehicle.ts';
 import { wagesShape } from './statementWages.ts';
 
@@ -10,7 +11,7 @@ export const statementLineShape = z.strictObject({
   /** Line number in this statement, from 1, in bank order. */
   number: z.int(),
   day: dayShape,
-  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid', 'moved']),
+  kind: z.enum(['received', 'other_in', 'spent', 'refund', 'lent', 'repaid', 'moved', 'returned']),
   /** Signed as the bank has it: money in is positive. */
   amount: penceShape,
   words: z.string(),
@@ -38,6 +39,8 @@ export const statementLineShape = z.strictObject({
   /** The whole sum, where this line is only this stream's part of a shared cost. */
   wholeAmount: penceShape.optional(),
   splitWords: z.string().optional(),
+  /** What other money paid of the same payment, signed as the bank has it. In no sum here. */
+  otherMoney: z.array(z.strictObject({ stream: z.string(), amount: penceShape })).optional(),
 });
 
 export const proofStateShape = z.enum(['holds', 'explained', 'open']);
@@ -82,6 +85,8 @@ export const statementDataShape = z.strictObject({
     repaid: penceShape,
     /** Money moved between own accounts of which only one side is in the period; absent where it comes to nothing. */
     moved: penceShape.optional(),
+    /** Given back to the funder; absent where nothing was. */
+    returned: penceShape.optional(),
     closing: penceShape,
     owed: penceShape,
     free: penceShape,
@@ -104,6 +109,8 @@ export const statementDataShape = z.strictObject({
   byOutcome: z.array(z.strictObject({ outcome: z.string(), beneficiary: z.string(), agreed: penceShape, spent: penceShape })),
   byCategory: z.array(z.strictObject({ category: categoryShape, spent: penceShape })),
   lines: z.array(statementLineShape),
+  /** Where other money pays the rest; absent where none does. */
+  otherMoney: otherMoneyShape.optional(),
   /** Absent where nobody was paid a wage out of this money. */
   wages: wagesShape.optional(),
   vehicles: z.array(vehicleShape).optional(),
@@ -126,6 +133,7 @@ export const statementDataShape = z.strictObject({
         'order',
         'agreed',
         'advance',
+        'given_back',
       ]),
     }),
   ),
@@ -182,6 +190,7 @@ export const statementDataShape = z.strictObject({
 export type StatementData = z.infer<typeof statementDataShape>;
 export type StatementLine = StatementData['lines'][number];
 export type StatementWages = z.infer<typeof wagesShape>;
+export type { StatementOtherMoney } from './statementOther.ts';
 export type StatementVehicle = z.infer<typeof vehicleShape>;
 
 export const issuedShape = z.strictObject({

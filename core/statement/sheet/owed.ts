@@ -15,6 +15,7 @@ const kindWords = {
   order: 'Taken from pay under an order',
   agreed: 'Taken from pay as the PA asked',
   advance: 'Pay advanced to a PA',
+  given_back: 'To give back to the funder',
 } as const;
 
 function bridgeRows({ bridge }: StatementData): readonly (readonly [string, number])[] {

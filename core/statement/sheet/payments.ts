@@ -1,6 +1,6 @@
 import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
 import { type Block, type Row } from '#core/sheet/sheet';
-import { add, negate } from '#core/money/pence';
+import { absolute, add, negate, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 
 const kindWords = {
@@ -9,14 +9,23 @@ const kindWords = {
   lent: 'Lent by the holder',
   repaid: 'Paid back to the holder',
   moved: 'Between own accounts',
+  returned: 'Given back to the funder',
   spent: '',
   refund: 'Refund',
 } as const;
 
-function what({ planLine, kind, splitWords, wholeAmount }: StatementLine): string {
+/** `other money pays £60.00 (Ben’s council money)`: what is in no sum of this statement. */
+function restWords({ otherMoney = [] }: StatementLine): string {
+  if (otherMoney.length === 0) return '';
+  const sum = absolute(total(otherMoney.map(({ amount }) => amount)));
+  return ` (other money pays the rest, ${pounds(sum)}: ${otherMoney.map(({ stream }) => stream).join(' and ')})`;
+}
+
+function what(line: StatementLine): string {
+  const { planLine, kind, splitWords, wholeAmount } = line;
   const plan = [kindWords[kind], planLine ?? ''].filter((part) => part !== '').join(': ');
   const shared = splitWords === undefined || wholeAmount === undefined ? '' : ` (part of ${pounds(negate(wholeAmount))}; ${splitWords})`;
-  return `${plan}${shared}`;
+  return `${plan}${shared}${restWords(line)}`;
 }
 
 function proof({ evidence, noReceiptBecause, kind, payroll }: StatementLine): string {

@@ -29,6 +29,7 @@ const dayIs: Readonly<Record<OpenDue['kind'], string>> = {
   advance: 'it was agreed',
   moved_out: 'it was moved',
   moved_in: 'it was moved',
+  given_back: 'it was to go back',
 };
 
 function candidate(due: OpenDue): Candidate {

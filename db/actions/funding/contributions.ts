@@ -2,10 +2,10 @@ import { erased, textIn } from '#core/book/dueWords';
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type ContributionState, contributionState } from '#core/funders/contributions';
-import { type Pence, nothing } from '#core/money/pence';
+import { type Contribution, type ContributionState, contributionState, contributionsToCome } from '#core/funders/contributions';
+import { type Pence, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { type Day, addMonths, earlier, isWithin, later } from '#core/time/day';
+import { type Day, type Span, addMonths, earlier, isWithin, later } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { everyColumn } from '#db/actions/awards';
 import { bookFacts } from '#db/actions/book';
@@ -145,11 +145,11 @@ function lastDayOf(row: Row): Day | undefined {
 
 const paidIn = `
   SELECT due.amount_pence FROM receipt CROSS JOIN due ON due.id = receipt.due_id
-  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND due.day <= ? AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
 
-/** What came into the account as the person's own share of a money, since the book began. */
-function paidOf({ sql }: Reading, streamId: string): readonly Pence[] {
-  return sql.all(paidIn, [streamId], { amount_pence: money }).map(({ amount_pence: amount }) => amount);
+/** What came into the account as the person's own share of a money, from the book's beginning to a day. */
+function paidOf({ sql, today }: Reading, streamId: string, on: Day = today): readonly Pence[] {
+  return sql.all(paidIn, [streamId, on], { amount_pence: money }).map(({ amount_pence: amount }) => amount);
 }
 
 type StreamContribution = ContributionState & { readonly streamId: string; readonly stream: string };
@@ -177,6 +177,50 @@ export function contributionsInArrears(reading: Reading): readonly {
   );
 }
 
+/** What one money's shares are, each to the last day on which it is asked. */
+function sharesOf(rows: readonly Row[], streamId: string): readonly Contribution[] {
+  return rows
+    .filter((row) => row.stream_id === streamId)
+    .flatMap((row) => {
+      const to = lastDayOf(row);
+      const one = { amount: row.amount_pence, every: row.every, how: row.how, firstDue: row.first_due };
+      return to !== undefined && to < row.first_due ? [] : [{ ...one, ...given({ to }) }];
+    });
+}
+
+/** What is still to come in of a money's own share, by the day it is due, and whether some of it is taken off before the funder pays. */
+export function contributionAhead(
+  reading: Reading,
+  streamId: string,
+  { on, from, to }: { readonly on: Day; readonly from: Day; readonly to: Day },
+): { readonly toCome: readonly { readonly day: Day; readonly amount: Pence }[]; readonly isTakenOff: boolean } {
+  const own = sharesOf(reading.sql.all(all, [], shape), streamId);
+  const paid = total(paidOf(reading, streamId, on));
+  const since = bookFacts(reading).started_on;
+  const isTakenOff = own.some(({ how, firstDue, to: last }) => how === 'taken_off' && firstDue <= to && (last ?? to) >= on);
+  return { toCome: contributionsToCome(own, paid, { since, from, to }), isTakenOff };
+}
+
+const paidBetween = `
+  SELECT due.amount_pence FROM receipt CROSS JOIN due ON due.id = receipt.due_id
+  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND due.day BETWEEN ? AND ?
+    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+
+/** One money's own share within some days: what was due into the account and what was recorded as paid. Undefined where none was asked or paid. */
+export function contributionWithin(
+  reading: Reading,
+  streamId: string,
+  { from, to }: Span,
+): { readonly due: Pence; readonly paid: Pence; readonly isTakenOff: boolean } | undefined {
+  const own = sharesOf(reading.sql.all(all, [], shape), streamId).filter(
+    ({ firstDue, to: last }) => firstDue <= to && (last ?? to) >= from,
+  );
+  const paid = total(reading.sql.all(paidBetween, [streamId, from, to], { amount_pence: money }).map((row) => row.amount_pence));
+  if (own.length === 0 && paid === nothing) return undefined;
+  const dues = contributionsToCome(own, nothing, { since: from, from, to });
+  return { due: total(dues.map(({ amount }) => amount)), paid, isTakenOff: own.some(({ how }) => how === 'taken_off') };
+}
+
 /** Every share of one's own that was ever asked, and for each money what is due, what came and what is left. */
 export function contributionsOf(reading: Reading): {
   readonly contributions: readonly Read[];
@@ -186,14 +230,11 @@ export function contributionsOf(reading: Reading): {
   const { today } = reading;
   const since = bookFacts(reading).started_on;
   const states = [...new Map(rows.map((row) => [row.stream_id, row.stream]))].map(([streamId, stream]) => {
-    const own = rows
-      .filter((row) => row.stream_id === streamId)
-      .flatMap((row) => {
-        const to = lastDayOf(row);
-        const one = { amount: row.amount_pence, every: row.every, how: row.how, firstDue: row.first_due };
-        return to !== undefined && to < row.first_due ? [] : [{ ...one, ...given({ to }) }];
-      });
-    return { streamId, stream, ...contributionState(own, paidOf(reading, streamId), { since, today, ahead: addMonths(today, 12) }) };
+    return {
+      streamId,
+      stream,
+      ...contributionState(sharesOf(rows, streamId), paidOf(reading, streamId), { since, today, ahead: addMonths(today, 12) }),
+    };
   });
   return { contributions: rows.map((row) => read(reading, row)), states };
 }

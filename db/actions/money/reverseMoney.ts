@@ -11,6 +11,7 @@ const entryOf = {
   receipt: 'SELECT due.entry_id FROM receipt JOIN due ON due.id = receipt.due_id WHERE receipt.id = ?',
   purchase: 'SELECT due.entry_id FROM purchase JOIN due ON due.id = purchase.due_id WHERE purchase.id = ?',
   refund: 'SELECT due.entry_id FROM refund JOIN due ON due.id = refund.due_id WHERE refund.id = ?',
+  given_back: 'SELECT due.entry_id FROM given_back JOIN due ON due.id = given_back.due_id WHERE given_back.id = ?',
   loan: 'SELECT due.entry_id FROM loan JOIN due ON due.id = loan.in_due_id WHERE loan.id = ?',
 } as const;
 
@@ -23,7 +24,7 @@ function entryFor({ sql }: Reading, id: string): string | undefined {
   return isReversible(kind) ? sql.one(entryOf[kind], [id], { entry_id: text })?.entry_id : undefined;
 }
 
-/** Takes back a payment, a purchase, a refund or a loan: by a mirror entry with its reason. */
+/** Takes back a payment, a purchase, a refund, a loan or what was given back: by a mirror entry with its reason. */
 export function reverseMoney(writing: Writing, { id, reason }: InputOf<'money.reverse'>): Made {
   const entryId = entryFor(writing, id);
   if (entryId === undefined) return refused(problem('money.cannotReverse', {}, 'id'));

@@ -11,7 +11,7 @@ import { dueShares } from '#db/actions/settling';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
-/** How each kind that is paid out is shown: an old debt as a purchase, a loan as money of the holder’s own. Undefined comes in. */
+/** How each kind that is paid out is shown: an old debt and money for the funder as a purchase, a loan as money of the holder’s own. Undefined comes in. */
 const shownAs: Readonly<Record<DueKind, Payment['kind'] | undefined>> = {
   wages: 'wages',
   tax_bill: 'tax_bill',
@@ -28,6 +28,7 @@ const shownAs: Readonly<Record<DueKind, Payment['kind'] | undefined>> = {
   advance: 'advance',
   moved_out: undefined,
   moved_in: undefined,
+  given_back: 'purchase',
 };
 
 const accountOf = `

@@ -1,6 +1,6 @@
 import { type Budget, type BudgetFacts, budgetFrom } from '#core/plan/budget';
 import { type BudgetLineFacts, type ToCome } from '#core/plan/line';
-import { plannedTo } from '#core/plan/workCost';
+import { plannedTo } from '#core/plan/plannedTo';
 import { budgetYear } from '#core/plan/year';
 import { nothing, total } from '#core/money/pence';
 import { type Day, type Span, doOverlap, earlier, later } from '#core/time/day';
@@ -59,6 +59,7 @@ function lineFacts(reading: Reading, line: PlanLine, { streamId, year }: Year, k
     owed: known.owed.get(id) ?? nothing,
     coming: {
       worked: upTo(work.cost.worked.get(id), year),
+      holiday: upTo(work.cost.holiday.get(id), year),
       rota: upTo(work.cost.rota.get(id), year),
       lease: upTo(lease.get(id), year),
       order: orders.get(id) ?? [],
@@ -74,10 +75,24 @@ function lineFacts(reading: Reading, line: PlanLine, { streamId, year }: Year, k
 /** Lines of the plan in the year, and any other that something was spent on or will be. */
 function isTold(line: PlanLine, year: Span, { cost, work, lease, orders }: Known): boolean {
   if (line.rule !== 'not_allowed' && doOverlap({ from: line.from, to: line.to ?? later(year.to, line.from) }, year)) return true;
-  return cost.has(line.id) || [work.cost.worked, work.cost.rota, lease, orders].some((found) => found.has(line.id));
+  return cost.has(line.id) || [work.cost.worked, work.cost.holiday, work.cost.rota, lease, orders].some((found) => found.has(line.id));
 }
 
-function uncountedOf({ cost, unfilled }: WorkToCome): readonly string[] {
+function notTold(names: readonly string[], why: string, what: string): readonly string[] {
+  if (names.length === 0) return [];
+  return [`${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} ${why}, so ${what} is not counted for them.`];
+}
+
+function onLeave(shifts: number): readonly string[] {
+  if (shifts === 0) return [];
+  return [
+    shifts === 1
+      ? 'One planned shift falls on the leave of the PA who has it. The leave is counted, the shift is not until somebody else has it.'
+      : `${String(shifts)} planned shifts fall on the leave of the PAs who have them. The leave is counted, the shifts are not until others have them.`,
+  ];
+}
+
+function uncountedOf({ cost, unfilled, leaveShifts }: WorkToCome): readonly string[] {
   const open =
     unfilled === 1
       ? 'One planned shift to come that nobody works yet is not counted.'
@@ -85,8 +100,11 @@ function uncountedOf({ cost, unfilled }: WorkToCome): readonly string[] {
   return [
     ...(unfilled === 0 ? [] : [open]),
     ...cost.unknownYears.map(
-      (year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance is left out there.`,
+      (year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance and pension are left out there.`,
     ),
+    ...notTold(cost.withoutPension, 'in no pension scheme', 'the employer’s pension'),
+    ...notTold(cost.withoutHoliday, 'without holiday recorded under Team', 'holiday'),
+    ...onLeave(leaveShifts),
     ...cost.uncosted.slice(0, 5),
   ];
 }
@@ -95,6 +113,7 @@ function factsOf(reading: Reading, { streamId, year }: Year, work: WorkToCome, o
   const upToDay = { from: year.from, to: earlier(on, year.to) };
   const cost = costByLine(reading, streamId, upToDay);
   const owed = owedByLine(reading, streamId, on);
+  const coming = comingIn(reading, streamId, on, year);
   const known = { cost, owed, work, lease: leaseToCome(reading, year, on), orders: ordersToCome(reading, streamId, on) };
   const lines = allPlanLines(reading).filter((line) => line.streamId === streamId && isTold(line, year, known));
   return {
@@ -108,12 +127,14 @@ function factsOf(reading: Reading, { streamId, year }: Year, work: WorkToCome, o
       owed: total(owed.values()),
       reserves: reservesOn(reading, streamId, on),
       awards: awardsOf(reading, streamId),
+      returned: coming.givenBack,
       retainedWeeks: profileOfStream(reading, streamId)?.retainedWeeks,
     },
-    comingIn: comingIn(reading, streamId, on, year.to),
+    income: coming,
+    isTakenOff: coming.isTakenOff,
     unplaced: cost.get('unknown') ?? nothing,
     reasons: reasonsWithin(reading, streamId, year),
-    uncounted: work.cost.worked.size + work.cost.rota.size + work.unfilled === 0 ? [] : uncountedOf(work),
+    uncounted: work.cost.worked.size + work.cost.rota.size + work.cost.holiday.size + work.unfilled === 0 ? [] : uncountedOf(work),
   };
 }
 

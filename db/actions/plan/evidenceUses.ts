@@ -16,6 +16,12 @@ const reviews = `
     CROSS JOIN stream ON stream.id = plan_review.stream_id
   WHERE plan_review.log_seq >= @since ORDER BY plan_review.log_seq`;
 
+const given = `
+  SELECT evidence.id, due.day, stream.name FROM given_back
+    CROSS JOIN evidence ON evidence.id = given_back.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN due ON due.id = given_back.due_id CROSS JOIN stream ON stream.id = given_back.stream_id
+  WHERE given_back.log_seq >= @since ORDER BY given_back.log_seq`;
+
 const worded = {
   request: {
     query: `SELECT evidence.id, plan_request.asked_on AS day, plan_request.words_digest AS digest FROM plan_request
@@ -56,7 +62,7 @@ const worded = {
   },
 } as const;
 
-/** What papers of the plan prove: versions, reviews, requests and answers, risks, sums held, orders. */
+/** What papers of the plan prove: versions, reviews, requests and answers, risks, sums held, orders, what was given back. */
 export function planUses(reading: Reading, numbers: Numbers): readonly Use[] {
   const { sql } = reading;
   const ofVersions = sql
@@ -65,10 +71,13 @@ export function planUses(reading: Reading, numbers: Numbers): readonly Use[] {
   const ofReviews = sql
     .all(reviews, numbers, { id: text, day, name: text })
     .map((row) => ({ id: row.id, words: `Review of the plan of ${row.name} on ${shortDay(row.day)}` }));
+  const givenBack = sql
+    .all(given, numbers, { id: text, day, name: text })
+    .map((row) => ({ id: row.id, words: `Money of ${row.name} given back, ${shortDay(row.day)}` }));
   const others = Object.values(worded).flatMap(({ query, word, called }) =>
     sql
       .all(query, numbers, { id: text, day, digest: text })
       .map((row) => ({ id: row.id, words: `${called} “${wordsIn(reading, row.digest, word) ?? ''}”, ${shortDay(row.day)}` })),
   );
-  return [...ofVersions, ...ofReviews, ...others];
+  return [...ofVersions, ...ofReviews, ...others, ...givenBack];
 }

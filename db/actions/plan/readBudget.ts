@@ -2,10 +2,12 @@ import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type BudgetRead } from '#core/contract/shapes/budget';
 import { type Budget } from '#core/plan/budget';
+import { incomeInWords } from '#core/plan/incomeWords';
 import { lineInWords, outlookInWords, surplusInWords } from '#core/plan/lineWords';
 import { mostOf } from '#core/plan/surplus';
 import { given } from '#db/actions/given';
 import { budgetsOf } from '#db/actions/plan/budgetOf';
+import { givenBackIn } from '#db/actions/plan/givenBack';
 import { hoursBeside } from '#db/actions/plan/hours';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -17,6 +19,8 @@ export function budgetForPeople(reading: Reading, budget: Budget): BudgetRead {
     lines: budget.lines.map((line) => ({ ...line, why: lineInWords(line, budget) })),
     hours: hoursBeside(reading, streamId, year, on),
     whySurplus: surplusInWords(budget),
+    whyIncome: incomeInWords(budget.income, budget.isTakenOff),
+    givenBack: givenBackIn(reading, streamId, { from: year.from, to: on }),
     ...given({ warning: outlookInWords(budget), most: mostOf(budget.surplus) }),
   };
 }

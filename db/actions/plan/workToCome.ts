@@ -1,17 +1,16 @@
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { payPeriodOn, type PayTimes } from '#core/pay/payPeriods';
-import { isNiLetter } from '#core/payroll/national-insurance';
 import { type Pence } from '#core/money/pence';
 import { type PlannedShift } from '#core/rota/planShifts';
 import { isStanding } from '#core/rota/warning';
-import { type UnpaidShift, type WorkCost, type WorkJob, allowanceKey, workCost } from '#core/plan/workCost';
-import { type Day, addDays, later } from '#core/time/day';
+import { type UnpaidShift, type WorkCost, allowanceKey, workCost } from '#core/plan/workCost';
+import { type Day, addDays, isWithin, later } from '#core/time/day';
+import { awayOn } from '#db/actions/away/awayOn';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
-import { taxOn } from '#db/actions/pay/employments';
-import { type Employment, agreementsOf, allPayGroups, employmentsInGroup, nationOf } from '#db/actions/people/employments';
+import { type Employment } from '#db/actions/people/employments';
 import { chargesAhead } from '#db/actions/plan/chargesAhead';
+import { type Job, costJobs, daysBack, jobsOn } from '#db/actions/plan/jobsToCome';
 import { plannedShifts } from '#db/actions/rota/plannedShifts';
-import { nameFor } from '#db/actions/named';
 import { type StoredShift, shiftsWithin } from '#db/actions/shifts/shifts';
 import { standingTimesheet } from '#db/actions/shifts/timesheets';
 import { tablesOf } from '#db/actions/year/tablesOf';
@@ -25,38 +24,15 @@ export type WorkToCome = {
   readonly plannedDays: ReadonlyMap<string, readonly Day[]>;
   /** Planned shifts to come that nobody works yet. */
   readonly unfilled: number;
+  /** Planned shifts to come of PAs who are on leave then: the leave is paid, and the shift not, until somebody else has it. */
+  readonly leaveShifts: number;
 };
-
-type Job = { readonly employment: Employment; readonly times: PayTimes; readonly cost: WorkJob };
-
-/** Hours older than this that nobody paid are no money to come any more: they are asked for where timesheets are. */
-const daysBack = 120;
 
 const paidBy = `
   SELECT min(payslip.payday) AS payday FROM payslip_timesheet CROSS JOIN payslip ON payslip.id = payslip_timesheet.payslip_id
   WHERE payslip_timesheet.timesheet_id = ?
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)
   HAVING count(*) > 0`;
-
-function jobsOf(reading: Reading, on: Day): readonly Job[] {
-  return allPayGroups(reading).flatMap((group) =>
-    employmentsInGroup(reading, group.id)
-      .filter(({ endsOn }) => endsOn === undefined || endsOn >= addDays(on, -daysBack))
-      .map((employment): Job => {
-        const letter = taxOn(reading, employment.id, on)?.niLetter;
-        const cost = {
-          employmentId: employment.id,
-          employerId: employment.employerId,
-          name: nameFor(reading, 'employment', employment.id) ?? '',
-          frequency: group.frequency,
-          agreements: agreementsOf(reading, employment.id),
-          nation: nationOf(reading, employment.employerId),
-          letter: letter !== undefined && isNiLetter(letter) ? letter : ('A' as const),
-        };
-        return { employment, times: group, cost };
-      }),
-  );
-}
 
 /** Whether a payslip of a payday by then has paid it: what it paid is in the journal. */
 function isPaid({ sql }: Reading, { timesheetId }: StoredShift, on: Day): boolean {
@@ -122,29 +98,47 @@ function daysByLine(shifts: readonly UnpaidShift[]): ReadonlyMap<string, readonl
   return new Map([...found].map(([line, days]) => [line, [...days].toSorted()]));
 }
 
-/** What is worked and on no payslip, and what the rota has to come, up to a day: hours count in the year in which they are paid. */
-export function workToCome(reading: Reading, on: Day, to: Day): WorkToCome {
-  const jobs = jobsOf(reading, on);
-  const span = { from: addDays(on, -daysToRecord), to: later(to, on) };
-  const standing = plannedShifts(reading.sql, span).filter(isStanding);
+type Planned = { readonly shifts: readonly UnpaidShift[]; readonly leaveShifts: number };
+
+/** What each job has to come on the rota; not beside leave of the same PA, which is paid in its place. */
+function plannedFor(reading: Reading, jobs: readonly Job[], standing: readonly PlannedShift[], on: Day, to: Day): Planned {
   const charged = chargesAhead(reading);
-  const planned = jobs.flatMap((job) =>
-    plannedOf(reading, job, standing, on).map((one): UnpaidShift => {
+  const leave = awayOn(reading.sql, { from: on, to: later(to, on) }).people.filter(({ kind }) => kind === 'leave');
+  const isOnLeave = ({ employment }: Job, day: Day): boolean =>
+    leave.some((one) => one.employmentId === employment.id && isWithin(day, one));
+  const all = jobs.flatMap((job) =>
+    plannedOf(reading, job, standing, on).map((one) => {
       const { from, to: until, on: when, duty, breaks } = one;
       const shift = { from, to: until, day: when, kind: duty.kind, breaks, woken: [], charges: charged(one) };
-      return { is: 'rota', employmentId: job.employment.id, payday: paydayOf(job.times, when, on), shift };
+      const payday = paydayOf(job.times, when, on);
+      return { is: 'rota' as const, employmentId: job.employment.id, payday, shift, isOnLeave: isOnLeave(job, when) };
     }),
   );
+  const shifts = all.filter((one) => !one.isOnLeave).map(({ isOnLeave: _, ...shift }) => shift);
+  return { shifts, leaveShifts: all.length - shifts.length };
+}
+
+/**
+ * What is worked and on no payslip, holiday earned and not taken, and what the rota has to come, up to a day: all count in the year in
+ * which they are paid.
+ */
+export function workToCome(reading: Reading, on: Day, to: Day): WorkToCome {
+  const jobs = jobsOn(reading, on);
+  const span = { from: addDays(on, -daysToRecord), to: later(to, on) };
+  const standing = plannedShifts(reading.sql, span).filter(isStanding);
+  const planned = plannedFor(reading, jobs, standing, on, to);
+  const shifts = [...jobs.flatMap((job) => workedOf(reading, job, on, to)), ...planned.shifts.filter(({ payday }) => payday <= to)];
   const cost = workCost({
-    shifts: [...jobs.flatMap((job) => workedOf(reading, job, on, to)), ...planned.filter(({ payday }) => payday <= to)],
-    jobs: jobs.map((job) => job.cost),
+    shifts,
+    jobs: costJobs(reading, jobs, { on, to, shifts }),
     tables: tablesOf(reading),
     allowances: allowancesOf(reading, jobs, on, to),
   });
   return {
     cost,
-    plannedDays: daysByLine(planned),
+    plannedDays: daysByLine(planned.shifts),
     unfilled: standing.filter(({ duty, on: when }) => duty.employmentId === undefined && when > on).length,
+    leaveShifts: planned.leaveShifts,
   };
 }
 

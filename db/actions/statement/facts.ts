@@ -13,6 +13,7 @@ import { evidenceOf } from '#db/actions/statement/evidence';
 import { findingsForStatement } from '#db/actions/statement/findings';
 import { issuedOfStream, standing } from '#db/actions/statement/issued';
 import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines';
+import { otherMoneyFacts } from '#db/actions/statement/otherMoney';
 import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
 import { beneficiariesOf, holderForStatement, streamForStatement } from '#db/actions/statement/people';
 import { agreedLines } from '#db/actions/statement/plan';
@@ -47,6 +48,8 @@ type Gathered = {
   readonly lines: readonly UnnumberedLine[];
   /** Which due each line paid, place by place. */
   readonly dueIds: readonly string[];
+  /** Which settlement each line is of. */
+  readonly entryIds: readonly string[];
   readonly accounts: StatementData['accounts'];
 };
 
@@ -54,10 +57,11 @@ function gather(reading: Reading, streamId: string, span: Span): Gathered {
   const found = accountsOf(reading, streamId);
   const parts = found.map((account) => ({ account, ...linesOfAccount(reading, account, streamId, span, found.length === 1) }));
   const sorted = parts.flatMap((part) => part.lines).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const lines = sorted.map(({ place: _, dueId: __, ...line }) => line);
+  const lines = sorted.map(({ place: _, dueId: __, entryId: ___, ...line }) => line);
   return {
     lines,
     dueIds: sorted.map(({ dueId }) => dueId),
+    entryIds: sorted.map(({ entryId }) => entryId),
     accounts: parts.map(({ account, bankLines }) => accountForStatement(reading, account, streamId, span, bankLines)),
   };
 }
@@ -66,7 +70,7 @@ function gather(reading: Reading, streamId: string, span: Span): Gathered {
 export function statementFacts(reading: Reading, streamId: string, span: Span, numbering: Numbering): StatementFacts | undefined {
   const stream = streamForStatement(reading, streamId, span);
   if (stream === undefined) return undefined;
-  const { lines, dueIds, accounts } = gather(reading, streamId, span);
+  const { lines, dueIds, entryIds, accounts } = gather(reading, streamId, span);
   const start = addDays(span.from, -1);
   return {
     book: { kind: bookFacts(reading).kind },
@@ -90,6 +94,7 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     evidence: evidenceOf(reading, streamId, lines, accounts),
     wages: wagesFacts(reading, streamId, span),
     vehicles: vehicleFacts(reading, streamId, span, dueIds),
+    otherMoney: otherMoneyFacts(reading, streamId, span, { lines, entryIds }),
     ...given({ recorders: recordersOf(reading, streamId, span), findings: findingsForStatement(reading, streamId, span) }),
   };
 }

@@ -14,7 +14,7 @@ import { dueKinds } from '#db/schema/kinds';
 
 // A bill was recorded for its entry's day; its due has the day on which it must be paid.
 const movements = `
-  SELECT posting.day, posting.amount_pence, posting.plan_line_id, bank_match.due_id, bank_match.amount_pence AS matched_pence, bank_line.id AS line_id,
+  SELECT posting.entry_id, posting.day, posting.amount_pence, posting.plan_line_id, bank_match.due_id, bank_match.amount_pence AS matched_pence, bank_line.id AS line_id,
     bank_line.place, due.kind, coalesce(billed.day, due.day) AS due_day, due.words_digest, plan_line.name AS plan_line, plan_line.category, outcome.name AS outcome,
     beneficiary.reference AS beneficiary
   FROM posting JOIN bank_match ON bank_match.entry_id = posting.entry_id JOIN bank_line ON bank_line.id = bank_match.bank_line_id
@@ -25,6 +25,7 @@ const movements = `
   ORDER BY posting.day, bank_line.place, posting.entry_id, posting.place`;
 
 const movementShape = {
+  entry_id: text,
   day,
   amount_pence: money,
   plan_line_id: text,
@@ -57,6 +58,8 @@ function kindOf({ kind, amount_pence: amount }: Movement, { receiptKind }: DuePa
     case 'moved_out':
     case 'moved_in':
       return 'moved';
+    case 'given_back':
+      return 'returned';
     case 'purchase':
     case 'reimbursement':
     case 'opening':
@@ -80,6 +83,17 @@ function planOf(row: Movement, papers: DuePapers): Partial<UnnumberedLine> {
 function sharedOf(row: Movement, { splitWords }: DuePapers): Partial<UnnumberedLine> {
   if (splitWords === undefined || absolute(row.amount_pence) === row.matched_pence) return splitWords === undefined ? {} : { splitWords };
   return { wholeAmount: row.amount_pence < 0 ? negate(row.matched_pence) : row.matched_pence, splitWords };
+}
+
+// The same payment's parts of other money, in the same account.
+const ofOthers = `
+  SELECT stream.name, sum(posting.amount_pence) AS amount FROM posting CROSS JOIN stream ON stream.id = posting.stream_id
+  WHERE posting.entry_id = ? AND +posting.account_id = ? AND +posting.stream_id <> ? GROUP BY stream.id ORDER BY stream.name`;
+
+function othersOf({ sql }: Reading, row: Movement, account: string, streamId: string): Pick<StatementLine, 'otherMoney'> {
+  if (absolute(row.amount_pence) === row.matched_pence) return {};
+  const parts = sql.all(ofOthers, [row.entry_id, account, streamId], { name: text, amount: money });
+  return parts.length === 0 ? {} : { otherMoney: parts.map(({ name, amount }) => ({ stream: name, amount })) };
 }
 
 function lineOf(reading: Reading, streamId: string, row: Movement, bankLine: string): UnnumberedLine {
@@ -119,7 +133,7 @@ function ordinals({ sql }: Reading, bankAccountId: string, { from, to }: Span): 
 }
 
 export type AccountLines = {
-  readonly lines: readonly (UnnumberedLine & { readonly place: number; readonly dueId: string })[];
+  readonly lines: readonly (UnnumberedLine & { readonly place: number; readonly dueId: string; readonly entryId: string })[];
   readonly bankLines: number;
 };
 
@@ -129,7 +143,9 @@ export function linesOfAccount(reading: Reading, account: BankAccount, streamId:
   const rows = reading.sql.all(movements, [account.account, streamId, span.from, span.to], movementShape);
   const lines = rows.map((row) => {
     const ordinal = String(counted.get(row.line_id) ?? 0);
-    return { ...lineOf(reading, streamId, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`), place: row.place, dueId: row.due_id };
+    const line = lineOf(reading, streamId, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`);
+    const about = { place: row.place, dueId: row.due_id, entryId: row.entry_id };
+    return { ...line, ...othersOf(reading, row, account.account, streamId), ...about };
   });
   return { lines, bankLines: new Set(rows.map((row) => row.line_id)).size };
 }

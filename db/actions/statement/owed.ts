@@ -30,6 +30,7 @@ const owedKinds = {
   pension: 'pension',
   order: 'order',
   advance: 'advance',
+  given_back: 'given_back',
 } as const;
 
 function isOwedKind(kind: OpenDue['kind']): kind is keyof typeof owedKinds {

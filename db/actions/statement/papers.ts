@@ -108,8 +108,13 @@ function leasePapers(reading: Reading, dueId: string): DuePapers | undefined {
   };
 }
 
+const givenBackOf = `
+  SELECT evidence.number FROM given_back JOIN evidence ON evidence.id = given_back.evidence_id WHERE given_back.due_id = ?`;
+
 export function papersOf(reading: Reading, dueId: string): DuePapers {
   const receipt = reading.sql.one('SELECT kind FROM receipt WHERE due_id = ?', [dueId], { kind: text });
   if (receipt !== undefined) return { evidence: [], receiptKind: receipt.kind };
+  const letter = reading.sql.one(givenBackOf, [dueId], { number: whole });
+  if (letter !== undefined) return { evidence: [letter.number] };
   return purchasePapers(reading, dueId) ?? refundPapers(reading, dueId) ?? leasePapers(reading, dueId) ?? { evidence: [] };
 }

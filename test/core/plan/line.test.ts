@@ -19,7 +19,7 @@ function facts(parts: Partial<BudgetLineFacts> & { readonly agreed: Pence; reado
     spentBefore: nothing,
     cost: nothing,
     owed: nothing,
-    coming: { worked: [], rota: [], lease: [], order: [] },
+    coming: { worked: [], holiday: [], rota: [], lease: [], order: [] },
     plannedTo: undefined,
     ...parts,
   };
@@ -36,7 +36,7 @@ const anyLine = fc
     cost: sums,
     owed: sums,
     isForWages: fc.boolean(),
-    coming: fc.record({ worked: toCome, rota: toCome, lease: toCome, order: toCome }),
+    coming: fc.record({ worked: toCome, holiday: toCome, rota: toCome, lease: toCome, order: toCome }),
     plannedTo: fc.option(days, { nil: undefined }),
   })
   .map(facts);
@@ -71,7 +71,7 @@ describe('the law of a plan line', () => {
     const on = day('2026-09-30');
     const wages = { ...facts({ agreed: pence(1_000_000), every: 'month' }), isForWages: true, plannedTo: year.to };
     const hour = [{ day: day('2026-10-28'), amount: pence(13_000), words: '' }];
-    const none = { worked: [], rota: [], lease: [], order: [] };
+    const none = { worked: [], holiday: [], rota: [], lease: [], order: [] };
     const stages: readonly BudgetLineFacts[] = [
       { ...wages, coming: { ...none, rota: hour } },
       { ...wages, coming: { ...none, worked: hour } },
@@ -117,7 +117,12 @@ describe('a line worked out by hand', () => {
 
   it('a van leased at £288.41 a month is what the lease says; what else the line is for goes on as so far', () => {
     const lease = Array.from({ length: 5 }, (_, at) => ({ day: addDays(day('2026-11-12'), at * 30), amount: pence(28_841), words: 'Van' }));
-    const line = facts({ agreed: pence(30_000), every: 'month', cost: pence(210_000), coming: { worked: [], rota: [], lease, order: [] } });
+    const line = facts({
+      agreed: pence(30_000),
+      every: 'month',
+      cost: pence(210_000),
+      coming: { worked: [], holiday: [], rota: [], lease, order: [] },
+    });
     const one = budgetLine(line, year, day('2026-10-31'));
     // As planned so far: 7 × 300 = 2,100. The rest of the plan is 1,500, of which the lease is 1,442.05: 57.95 for petrol.
     expect(one).toMatchObject({ sums: { lease: 144_205 }, committed: 144_205, expected: 5_795, forecast: 360_000, left: 0 });
@@ -125,7 +130,7 @@ describe('a line worked out by hand', () => {
 
   it('wages are what the rota says as far as it goes, and as so far from there on', () => {
     const rota = [{ day: day('2026-11-30'), amount: pence(90_000), words: '' }];
-    const coming = { worked: [], rota, lease: [], order: [] };
+    const coming = { worked: [], holiday: [], rota, lease: [], order: [] };
     const line = facts({
       agreed: pence(100_000),
       every: 'month',
@@ -144,7 +149,7 @@ describe('a line worked out by hand', () => {
     const bike = facts({ agreed: pence(145_000), every: 'once' });
     expect(budgetLine(bike, year, day('2026-06-01'))).toMatchObject({ expected: 145_000, expectation: 'once', forecast: 145_000 });
     const order = [{ day: day('2026-07-01'), amount: pence(114_500), words: 'Bike' }];
-    const coming = { worked: [], rota: [], lease: [], order };
+    const coming = { worked: [], holiday: [], rota: [], lease: [], order };
     const deposit = budgetLine({ ...bike, cost: pence(30_000), coming }, year, day('2026-06-01'));
     expect(deposit).toMatchObject({ spent: 30_000, committed: 114_500, expected: 500, forecast: 145_000 });
     expect(budgetLine({ ...bike, cost: pence(146_000) }, year, day('2026-06-01'))).toMatchObject({ expected: 0, left: -1_000 });

@@ -4,7 +4,7 @@ import { type Award } from '#core/book/schedule';
 import { nothing, pence, total } from '#core/money/pence';
 import { outlookOf } from '#core/plan/outlook';
 import { surplusOf } from '#core/plan/surplus';
-import { plannedTo } from '#core/plan/workCost';
+import { plannedTo } from '#core/plan/plannedTo';
 import { budgetYear } from '#core/plan/year';
 import { addDays, addMonths, day, isWithin } from '#core/time/day';
 
@@ -27,7 +27,7 @@ function rent(count: number, amount: number) {
       spentBefore: nothing,
       cost: nothing,
       owed: nothing,
-      coming: { worked: [], rota: [], lease: coming, order: [] },
+      coming: { worked: [], holiday: [], rota: [], lease: coming, order: [] },
       plannedTo: undefined,
     },
   ];
@@ -96,8 +96,18 @@ describe('what could be given back', () => {
       { id: 'a', kind: 'redundancy' as const, purpose: 'Redundancy', held: pence(100_000), isAgreed: true },
       { id: 'b', kind: 'training' as const, purpose: 'First aid', held: pence(20_000), isAgreed: false },
     ];
-    const facts = { on, balance: pence(500_000), owed: pence(70_000), worked: pence(14_000), reserves, awards: [award], retainedWeeks: 8 };
-    // £480 every four weeks is £120 a week; eight weeks are £960. 5,000 − 700 − 140 = 4,160; less 1,200 and 960: 2,000, 16.66 weeks.
+    const facts = {
+      on,
+      balance: pence(500_000),
+      owed: pence(70_000),
+      worked: pence(10_000),
+      holiday: pence(4_000),
+      reserves,
+      awards: [award],
+      returned: nothing,
+      retainedWeeks: 8,
+    };
+    // £480 every four weeks is £120 a week; eight weeks are £960. 5,000 − 700 − 100 − 40 = 4,160; less 1,200 and 960: 2,000, 16.66 weeks.
     expect(surplusOf(facts)).toMatchObject({
       free: 416_000,
       held: 120_000,

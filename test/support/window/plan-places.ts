@@ -40,6 +40,7 @@ export async function planPlaces(ask: Ask): Promise<Readonly<Record<keyof typeof
     budget: places.budget,
     budgetOf: places.budgetOf(streamId),
     explainBudget: places.explainBudget(streamId),
+    giveBack: places.giveBack(streamId),
     carePlan: places.carePlan(streamId),
     addVersion: places.addVersion(streamId),
     addReview: places.addReview(streamId),

@@ -6,7 +6,8 @@ import { sheetText } from '#core/sheet/text';
 import { type Day, day } from '#core/time/day';
 import { leased } from '#test/support/leased';
 import { type Household, household } from '#test/support/household';
-import { payHousehold } from '#test/support/payHousehold';
+import { nextPayday, payHousehold } from '#test/support/payHousehold';
+import { nest, nestTerms } from '#test/support/pension';
 
 type Budget = OutputOf<'budget.read'>['budgets'][number];
 
@@ -79,6 +80,58 @@ describe('a kind of money against its plan', () => {
     const due = ask('due.list', {}).dues.find(({ kind }) => kind === 'wages');
     home.match(home.line('ann', '2026-07-20', -6_500), due?.id ?? '', 6_500);
     expect(at('2026-07-20')).toEqual({ spent: 6_500, owed: 0, worked: 0, rota: 0, known });
+  });
+
+  it('counts an hour’s holiday and pension once too: planned, worked, on a payslip, taken', () => {
+    const home = payHousehold();
+    const { ask, wages, employer: employerId } = home;
+    ask('pension.duties', { employerId, startsOn: day('2026-04-06') });
+    const schemeId = ask('pension.addScheme', { employerId, ...nest, terms: nestTerms }).id;
+    const alex = home.hire('Alex Adult', { born: day('1990-01-01'), tax: { niLetter: 'A' } });
+    const begun = day('2026-06-15');
+    ask('pension.join', { employmentId: alex.employment, kind: 'enrolled', schemeId, day: begun, setUpOn: begun });
+    const hours = {
+      employmentId: alex.employment,
+      kind: 'irregular',
+      from: day('2026-04-06'),
+      leaveYearStart: '04-01',
+      weeks: 560,
+    } as const;
+    const rest = { bankHolidays: 'included', accrual: 'legal', beyondFourWeeks: 'normal', sleepIns: 'whole' } as const;
+    ask('holiday.agree', { ...hours, ...rest, paid: 'rolled_up' });
+    const { employment } = home.hire('Sam Sample');
+    ask('holiday.agree', { ...hours, ...rest, employmentId: employment, paid: 'when_taken' });
+    const duty = {
+      kind: 'work',
+      starts: '09:00',
+      ends: '19:00',
+      endsNextDay: false,
+      breaks: [],
+      charge: { planLineId: wages.ann },
+    } as const;
+    const days = ['2026-06-16', '2026-06-18', '2026-06-23', '2026-06-25', '2026-06-30', '2026-07-02', '2026-07-07', '2026-07-09'];
+    const employmentIds = [alex.employment, employment];
+    for (const on of days) ask('rota.plan', { employmentIds, duty: { ...duty, breaks: [] }, from: day(on) });
+    const at = (on: string) => {
+      const { spent, owed, sums, committed } = lineAt(home, wages.ann, on);
+      return { owed, ...sums, known: add(spent, committed) };
+    };
+    // Each: 80 h at £13.00 are £1,040.00. Alex has 12.07% rolled up, £125.53, and 3% of what is over £480.00, £20.57, from the employer.
+    // Sam earns 9.656 h of leave, by the law's rounding 10 h: £130.00.
+    const known = 104_000 + 12_553 + 2_057 + 104_000 + 13_000;
+    expect(at('2026-06-01')).toMatchObject({ rota: known, worked: 0, holiday: 0, known });
+    for (const on of days) for (const id of employmentIds) home.work(id, on, 10);
+    expect(at('2026-07-13')).toMatchObject({ rota: 0, worked: known - 13_000, holiday: 13_000, known });
+    for (const id of employmentIds) home.sign(id);
+    home.approve();
+    expect(at('2026-07-16')).toMatchObject({ worked: known - 13_000, holiday: 13_000, known });
+    expect(at('2026-07-17')).toMatchObject({ owed: known - 13_000, worked: 0, holiday: 13_000, known });
+    expect(budgetAt(home, '2026-07-17').surplus).toMatchObject({ holiday: 13_000 });
+    ask('holiday.take', { employmentId: employment, from: day('2026-08-03'), to: day('2026-08-03'), minutes: 600 });
+    expect(at('2026-08-04')).toMatchObject({ owed: known - 13_000, holiday: 13_000, known });
+    home.approve(nextPayday);
+    expect(at('2026-08-14')).toMatchObject({ owed: known, holiday: 0, known });
+    expect(lineAt(home, wages.ann, '2026-07-17').why.join(' ')).toContain('£130.00 is holiday that PAs have earned and not taken');
   });
 
   it('shares a leased vehicle to come between those who bear it, and no payment twice once it is confirmed', () => {

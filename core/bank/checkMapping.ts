@@ -6,11 +6,31 @@ import { looksLikeDate } from './readDates.ts';
 import { headingKey, isBlankRow } from './tidyText.ts';
 import { type AmountColumns, type ColumnMapping } from './types.ts';
 
+function bothWays(inWords: readonly string[], outWords: readonly string[]): string | undefined {
+  const out = outWords.map(headingKey);
+  return inWords.some((word) => out.includes(headingKey(word))) ? 'a word cannot mean both in and out' : undefined;
+}
+
 function flagsProblem(amount: AmountColumns): string | undefined {
   if (!('flagColumn' in amount)) return undefined;
-  const [into, out] = [amount.inFlags, amount.outFlags].map((flags) => flags.map(headingKey));
-  if (into === undefined || out === undefined || into.length === 0 || out.length === 0) return 'say which words mean in and which mean out';
-  return into.some((flag) => out.includes(flag)) ? 'a word cannot mean both in and out' : undefined;
+  const { inFlags, outFlags } = amount;
+  return inFlags.length === 0 || outFlags.length === 0 ? 'say which words mean in and which mean out' : bothWays(inFlags, outFlags);
+}
+
+function stateProblem({ stateColumn }: ColumnMapping): string | undefined {
+  if (stateColumn === undefined) return undefined;
+  const posted = stateColumn.posted.map(headingKey);
+  if (posted.length === 0) return 'say which word means that a payment was made';
+  return stateColumn.notPosted.some((word) => posted.includes(headingKey(word)))
+    ? 'a word cannot mean both that a payment was made and that it was not'
+    : undefined;
+}
+
+/** Every column that the mapping names beside the date, the money and the words. */
+function otherColumns(mapping: ColumnMapping): readonly number[] {
+  const { accountColumn, sortCodeColumn, typeColumn, idColumn, currencyColumn, spareCommasIn, stateColumn, wayColumn, only } = mapping;
+  const single = [accountColumn, sortCodeColumn, typeColumn, idColumn, currencyColumn, spareCommasIn];
+  return [...single, stateColumn?.column, wayColumn?.column, only?.column].filter((column) => column !== undefined);
 }
 
 /** A row of payments taken for a heading would lose the first payment of every file. */
@@ -29,13 +49,9 @@ function mappingProblem(mapping: ColumnMapping): string | undefined {
     dateColumn,
     ...moneyColumnsOf(mapping),
     ...('flagColumn' in amount ? [amount.flagColumn] : []),
-    ...(balanceColumn === undefined ? [] : [balanceColumn]),
+    ...[balanceColumn, mapping.feeColumn].filter((column) => column !== undefined),
   ];
-  const all = [
-    ...single,
-    ...wordsColumns,
-    ...[mapping.accountColumn, mapping.typeColumn, mapping.idColumn].filter((column) => column !== undefined),
-  ];
+  const all = [...single, ...wordsColumns, ...otherColumns(mapping)];
   const width = mapping.columns ?? mapping.header?.length;
   const heading = headingProblem(mapping);
   if (heading !== undefined) return heading;
@@ -44,7 +60,8 @@ function mappingProblem(mapping: ColumnMapping): string | undefined {
   if (wordsColumns.some((column) => single.includes(column))) return 'a column of words cannot be the date, an amount or the balance too';
   if (all.some((column) => !Number.isSafeInteger(column) || column < 0 || (width !== undefined && column >= width)))
     return 'a chosen column is not in the file';
-  return flagsProblem(amount);
+  const { wayColumn } = mapping;
+  return flagsProblem(amount) ?? stateProblem(mapping) ?? (wayColumn && bothWays(wayColumn.inWords, wayColumn.outWords));
 }
 
 /** A mapping that a person made, before it is named and kept. Refuses with bank.mappingIncomplete, which says what is left to do. */

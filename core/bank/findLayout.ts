@@ -21,7 +21,8 @@ export function moneyColumnsOf({ amount }: ColumnMapping): readonly number[] {
 /** How many columns a row must have; more only where the rest is empty. Undefined where nothing says. A heading may leave its last used column unnamed. */
 export function widthOf(mapping: ColumnMapping): number | undefined {
   if (mapping.columns !== undefined || mapping.header === undefined) return mapping.columns;
-  const used = [mapping.dateColumn, ...moneyColumnsOf(mapping), ...mapping.wordsColumns, mapping.balanceColumn ?? 0];
+  const flag = 'flagColumn' in mapping.amount ? mapping.amount.flagColumn : 0;
+  const used = [mapping.dateColumn, ...moneyColumnsOf(mapping), flag, ...mapping.wordsColumns, mapping.balanceColumn ?? 0];
   return Math.max(withoutTrailingBlanks(mapping.header).length, ...used.map((column) => column + 1));
 }
 

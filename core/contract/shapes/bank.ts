@@ -5,24 +5,41 @@ import { evidenceShape, receiptKindShape } from './money.ts';
 /** A layout's id: ours or one a person mapped. */
 export const profileIdShape = z.string().regex(/^[a-z][a-z0-9_-]{1,60}$/u, 'one of the list');
 
+const columnShape = z.int().min(0);
+const cellWordsShape = z.array(z.string().trim().min(1)).min(1).max(20);
+
 /** How a bank's CSV is laid out. Columns are counted from 0. The header, where there is one, recognises the layout exactly. */
 export const mappingShape = z.strictObject({
   header: z.array(z.string()).optional(),
-  dateColumn: z.int().min(0),
+  dateColumn: columnShape,
   dateOrder: z.enum(['day_first', 'month_first', 'year_first', 'measured']),
   amount: z.union([
-    z.strictObject({ column: z.int().min(0), spendIs: z.enum(['negative', 'positive']) }),
-    z.strictObject({ outColumn: z.int().min(0), inColumn: z.int().min(0) }),
+    z.strictObject({ column: columnShape, spendIs: z.enum(['negative', 'positive']) }),
+    z.strictObject({ outColumn: columnShape, inColumn: columnShape, minusIn: z.literal('out').optional() }),
     z.strictObject({
-      column: z.int().min(0),
-      flagColumn: z.int().min(0),
-      inFlags: z.array(z.string().trim().min(1)).min(1),
-      outFlags: z.array(z.string().trim().min(1)).min(1),
+      column: columnShape,
+      flagColumn: columnShape,
+      inFlags: cellWordsShape,
+      outFlags: cellWordsShape,
+      minusIn: z.literal('in').optional(),
     }),
   ]),
-  wordsColumns: z.array(z.int().min(0)).min(1),
-  balanceColumn: z.int().min(0).optional(),
-  accountColumn: z.int().min(0).optional(),
+  wordsColumns: z.array(columnShape).min(1),
+  balanceColumn: columnShape.optional(),
+  accountColumn: columnShape.optional(),
+  sortCodeColumn: columnShape.optional(),
+  typeColumn: columnShape.optional(),
+  idColumn: columnShape.optional(),
+  currencyColumn: columnShape.optional(),
+  accountLabel: z.string().trim().min(1).max(60).optional(),
+  spareCommasIn: columnShape.optional(),
+  apostrophes: z.boolean().optional(),
+  feeColumn: columnShape.optional(),
+  stateColumn: z
+    .strictObject({ column: columnShape, posted: cellWordsShape, notPosted: z.array(z.string().trim().min(1)).max(20) })
+    .optional(),
+  wayColumn: z.strictObject({ column: columnShape, inWords: cellWordsShape, outWords: cellWordsShape }).optional(),
+  only: z.strictObject({ column: columnShape, value: z.string().trim().min(1).max(60) }).optional(),
 });
 
 /** A layout that comes with the product ('starling', 'lloyds-group'), or one mapped in this book ('bank_profile-…'). */

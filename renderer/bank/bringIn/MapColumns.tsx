@@ -1,7 +1,7 @@
 import { useTry } from '#renderer/gateway/ask';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
-import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
+import { Select } from '#renderer/kit/fields/Select.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
@@ -13,19 +13,16 @@ import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { useAccount } from '#renderer/bank/useAccount';
 import { bankWords } from '#renderer/words/bank';
+import { mapWords } from '#renderer/words/bankMap';
 import { bringInForm } from './bringInForm.ts';
 import { mapForm, mappingOf, mapProblems, orders } from './mapping.ts';
+import { AmountFields, MoreColumns } from './MoreColumns.tsx';
+import { columnOptions, type FileRows, titleOptions } from './columnOptions.ts';
 
 const words = bankWords.map;
 const shown = 5;
 
-/** 'Column 3: 38.50': its number as a person counts, and what stands in it. */
-function columnOptions(rows: readonly (readonly string[])[], columns: number): readonly Option[] {
-  const sample = rows[1] ?? rows[0] ?? [];
-  return Array.from({ length: columns }, (_, place) => ({ id: String(place), name: words.columnOption(place + 1, sample[place] ?? '') }));
-}
-
-function FirstRows({ rows, columns }: { readonly rows: readonly (readonly string[])[]; readonly columns: number }) {
+function FirstRows({ rows, columns }: FileRows) {
   return (
     <Table
       caption={words.rows}
@@ -38,10 +35,10 @@ function FirstRows({ rows, columns }: { readonly rows: readonly (readonly string
   );
 }
 
-type FieldsProps = { readonly form: FormInHand<typeof mapForm.rules>; readonly options: readonly Option[] };
+type FieldsProps = FileRows & { readonly form: FormInHand<typeof mapForm.rules> };
 
-function Fields({ form, options }: FieldsProps) {
-  const isTwo = form.raws.amounts === 'two';
+function Fields({ form, rows, columns }: FieldsProps) {
+  const options = columnOptions({ rows, columns }, form.raws);
   return (
     <>
       <RadioCards
@@ -49,9 +46,13 @@ function Fields({ form, options }: FieldsProps) {
         label={words.header}
         options={[
           { id: 'yes', name: words.yes },
+          { id: 'later', name: mapWords.later },
           { id: 'no', name: words.no },
         ]}
       />
+      {form.raws.header === 'later' ? (
+        <Select {...form.field('headerRow')} label={mapWords.headerRow} options={titleOptions(rows)} />
+      ) : undefined}
       <Select {...form.field('date')} label={words.date} options={options} />
       <RadioCards {...form.field('order')} label={words.order} options={orders.map((id) => ({ id, name: words.orders[id] }))} />
       <RadioCards
@@ -61,13 +62,13 @@ function Fields({ form, options }: FieldsProps) {
           { id: 'negative', name: words.oneNegative },
           { id: 'positive', name: words.onePositive },
           { id: 'two', name: words.two },
+          { id: 'flag', name: mapWords.flagged, more: mapWords.flaggedMore },
         ]}
       />
-      {form.raws.amounts === '' || isTwo ? undefined : <Select {...form.field('amount')} label={words.amount} options={options} />}
-      {isTwo ? <Select {...form.field('out')} label={words.out} options={options} /> : undefined}
-      {isTwo ? <Select {...form.field('in')} label={words.in} options={options} /> : undefined}
+      <AmountFields form={form} rows={rows} options={options} />
       <CheckboxGroup {...form.field('words')} label={words.words} options={options} />
       <Select {...form.field('balance')} label={words.balance} options={[{ id: '', name: words.noColumn }, ...options]} />
+      <MoreColumns form={form} rows={rows} options={options} />
       <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
     </>
   );
@@ -88,7 +89,7 @@ export function MapColumns() {
     input: (values) => {
       const problems = mapProblems(values);
       if (problems.length > 0) form.fail(problems);
-      return problems.length > 0 ? undefined : { name: values.name, mapping: mappingOf(values, rows[0] ?? []) };
+      return problems.length > 0 ? undefined : { name: values.name, mapping: mappingOf(values, rows) };
     },
     after: ({ id: profileId }) => {
       bringIn.set({ profileId });
@@ -101,7 +102,7 @@ export function MapColumns() {
     <Page title={words.title} lead={words.lead} back={back}>
       {file === undefined ? <Notice tone="attention">{words.noFile}</Notice> : <FirstRows rows={rows} columns={columns} />}
       <Form form={form} saver={saver} action={words.action} leave={back.to}>
-        <Fields form={form} options={columnOptions(rows, columns)} />
+        <Fields form={form} rows={rows} columns={columns} />
       </Form>
     </Page>
   );

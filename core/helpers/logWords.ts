@@ -17,6 +17,7 @@ const said: Readonly<Record<string, string>> = {
   'bank.match': 'Matched a bank line',
   'bank.unmatch': 'Took a match back',
   'bank.reconcile': 'Closed a bank period',
+  'bank.charge': 'Recorded a charge or interest of the bank',
   'statement.issue': 'Issued a statement',
   'statement.correct': 'Began a correction of a statement',
   'shift.record': 'Recorded a shift',

@@ -1,5 +1,6 @@
 import { fileStatement } from '#db/actions/bank/fileStatement';
 import { importFile, previewFile } from '#db/actions/bank/importFile';
+import { recordCharge } from '#db/actions/bank/charge';
 import { listLines } from '#db/actions/bank/listLines';
 import { countCash } from '#db/actions/bank/cash/countCash';
 import { openCash } from '#db/actions/bank/cash/openCash';
@@ -35,6 +36,7 @@ export const bankHandlers = {
   'bank.addRule': addRule,
   'bank.endRule': endRule,
   'bank.transfer': transfer,
+  'bank.charge': recordCharge,
   'cash.open': openCash,
   'cash.read': readCash,
   'cash.count': countCash,

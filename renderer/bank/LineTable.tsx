@@ -7,6 +7,7 @@ import { Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { bankWords } from '#renderer/words/bank';
+import { bankMoreWords } from '#renderer/words/bankMore';
 
 type Line = OutputOf<'bank.lines'>['lines'][number];
 const words = bankWords.account;
@@ -16,7 +17,12 @@ function LineState({ accountId, line }: { readonly accountId: string; readonly l
     <div className="stack-tight">
       {line.matches.map((match) => (
         <p key={match.id}>
-          {match.words} {line.reconciled ? undefined : <TextLink to={places.unmatch(accountId, line.id, match.id)}>{words.undo}</TextLink>}
+          {match.words}{' '}
+          {line.reconciled ? undefined : (
+            <TextLink to={places.unmatch(accountId, line.id, match.id)}>
+              {match.isMove === true ? bankMoreWords.undoMove.link : words.undo}
+            </TextLink>
+          )}
         </p>
       ))}
       {line.open === 0 || line.matches.length === 0 ? undefined : <Tag tone="attention">{words.partly(pounds(line.open))}</Tag>}

@@ -10,6 +10,7 @@ import { FileStatement } from './FileStatement.tsx';
 import { Match } from './match/Match.tsx';
 import { MatchTogether } from './match/MatchTogether.tsx';
 import { MoveMoney } from './match/MoveMoney.tsx';
+import { OwnCharge } from './match/OwnCharge.tsx';
 import { Undo } from './match/Undo.tsx';
 import { Reconcile } from './Reconcile.tsx';
 import { Reopen } from './Reopen.tsx';
@@ -26,6 +27,7 @@ export const bankScreens: readonly Screen[] = [
   screen(places.mapColumns('$id'), MapColumns),
   screen(places.match('$id', '$lineId'), Match),
   screen(places.addRule('$id', '$lineId'), AddRule),
+  screen(places.bankCharge('$id', '$lineId'), OwnCharge),
   screen(places.moveMoney('$id', '$lineId'), MoveMoney),
   screen(places.matchTogether('$id'), MatchTogether),
   screen(places.countCash('$id'), CountCash),

@@ -3,6 +3,7 @@ export const bankPlaces = {
   bankRules: '/bank/rules',
   openCash: '/bank/cash/open',
   addRule: (accountId: string, lineId: string) => `/bank/${accountId}/rule/${lineId}`,
+  bankCharge: (accountId: string, lineId: string) => `/bank/${accountId}/charge/${lineId}`,
   moveMoney: (accountId: string, lineId: string) => `/bank/${accountId}/moved/${lineId}`,
   matchTogether: (accountId: string) => `/bank/${accountId}/together`,
   countCash: (accountId: string) => `/bank/${accountId}/count`,

@@ -65,6 +65,11 @@ export function tellCash(story: Story, { account, stream, gym }: Setting): void 
     lineIds: [told.id(line)],
     dueIds: bought.map((one) => dueOf(told, told.id(one))),
   }));
+  for (const amount of [-1, 1]) {
+    const own = { day: day('2026-04-24'), amount: pounds(amount), words: 'BANK CHARGE' };
+    const charged = story.add('bank.typeLine', ({ id }) => ({ ...own, bankAccountId: id(account) }));
+    story.add('bank.charge', ({ id }) => ({ lineId: id(charged), is: 'charge', streamId: id(stream), planLineId: id(gym) }));
+  }
   const rule = story.add('bank.addRule', ({ id }) => ({
     says: 'HARBOUR GYM',
     direction: 'out',

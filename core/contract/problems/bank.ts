@@ -42,6 +42,12 @@ export const bankSentences = {
     `“${account}” does not hold ${stream}. Choose money that both accounts hold, or record what it was instead.`,
   'bank.otherLine': (_: None) =>
     'That line of the other account is for another sum, or has its match already. Choose another, or leave it for later.',
+  'bank.lineMatched': (_: None) => 'That line has its match already. Undo the match first, then say what it was.',
+  'bank.chargeInCash': (_: None) => 'No bank takes charges from a tin of cash. Record what was paid instead.',
+  'bank.noChargeToReturn': ({ sum }: { readonly sum: string }) =>
+    `No bank charge of ${sum} or more in the year before is in the book. Record that charge first, or record this as other money received.`,
+  'bank.moveReconciled': ({ account, span }: { readonly account: string; readonly span: string }) =>
+    `“${account}” is checked for ${span}, and this move is part of it. Reopen that period with a reason first.`,
   'bank.ruleTooShort': (_: None) => 'Give at least one word that only this payee has, so that other lines are not taken for it.',
   'bank.spanWrong': ({ day }: { readonly day: string }) => `The statement ends on ${day}, so it cannot begin later. Check the two days.`,
   'cash.notCash': ({ account }: { readonly account: string }) =>

@@ -38,6 +38,8 @@ export const bankRoutes = {
       dues: z.array(bank.dueShape),
       rules: z.array(bank.ruleShape),
       others: z.array(bank.otherAccountShape),
+      /** Absent for a tin of cash. */
+      charge: bank.chargeShape.optional(),
     }),
   ),
   'bank.match': command(z.strictObject({ lineId: idShape, parts: z.array(bank.duePartShape).min(1) }), madeShape),

@@ -19,6 +19,14 @@ export const bankMoreRoutes = {
     z.strictObject({ lineId: idShape, otherAccountId: idShape, streamId: idShape, otherLineId: idShape.optional() }),
     madeShape,
   ),
+  /**
+   * A charge or interest of the bank's own, posted to its own account and matched at once. Answers the line. A charge is borne by the plan line given;
+   * else by the one agreed for bank charges, or by none yet.
+   */
+  'bank.charge': command(
+    z.strictObject({ lineId: idShape, is: bank.chargeIsShape, streamId: idShape, planLineId: idShape.optional() }),
+    madeShape,
+  ),
   /** A tin of money with lines of its own, proved by counts. The file is who agreed to cash, or the first count. */
   'cash.open': command(
     z.strictObject({

@@ -97,7 +97,16 @@ export const bankLineShape = z.strictObject({
   balance: penceShape.optional(),
   words: z.string(),
   open: penceShape,
-  matches: z.array(z.strictObject({ id: idShape, dueId: idShape, amount: penceShape, words: z.string() })),
+  matches: z.array(
+    z.strictObject({
+      id: idShape,
+      dueId: idShape,
+      amount: penceShape,
+      words: z.string(),
+      /** One side of a move between own accounts: both are taken back together. */
+      isMove: z.literal(true).optional(),
+    }),
+  ),
   reconciled: z.boolean(),
 });
 
@@ -133,11 +142,21 @@ export const importReadShape = z.strictObject({
   first: z.array(z.strictObject({ day: dayShape, amount: penceShape, words: z.string() })),
 });
 
+/** What a bank takes or gives by itself. */
+export const chargeIsShape = z.enum(['charge', 'interest']);
+
+/** Whose money a charge can be, each with the plan line that bears it; `likely` where the bank's words say that it is one. */
+export const chargeShape = z.strictObject({
+  likely: chargeIsShape.optional(),
+  streams: z.array(z.strictObject({ id: idShape, name: z.string(), planLine: z.string().optional() })),
+});
+
 /** What a person says is always the same. Proposed on the bank screen and never done by itself. */
 export const ruleProposesShape = z.union([
   z.strictObject({ kind: z.literal('purchase'), payee: lineShape, what: lineShape, planLineId: idShape.optional() }),
   z.strictObject({ kind: z.literal('receipt'), from: lineShape, streamId: idShape, receiptKind: receiptKindShape }),
   z.strictObject({ kind: z.literal('transfer'), otherAccountId: idShape }),
+  z.strictObject({ kind: z.literal('charge'), as: chargeIsShape }),
 ]);
 
 export const ruleShape = z.strictObject({

@@ -11,16 +11,17 @@ import { type Reading } from '#db/kernel/handlers';
 import { money, text } from '#db/rows';
 
 const matchesOf = `
-  SELECT bank_match.id, bank_match.due_id, bank_match.amount_pence, due.words_digest FROM bank_match JOIN due ON due.id = bank_match.due_id
+  SELECT bank_match.id, bank_match.due_id, bank_match.amount_pence, due.kind, due.words_digest FROM bank_match JOIN due ON due.id = bank_match.due_id
   WHERE bank_match.bank_line_id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 
 function withMatches(reading: Reading, line: Line): OutputOf<'bank.lines'>['lines'][number] {
-  const rows = reading.sql.all(matchesOf, [line.id], { id: text, due_id: text, amount_pence: money, words_digest: text });
+  const rows = reading.sql.all(matchesOf, [line.id], { id: text, due_id: text, amount_pence: money, kind: text, words_digest: text });
   const matches = rows.map((row) => ({
     id: row.id,
     dueId: row.due_id,
     amount: row.amount_pence,
     words: dueInWords(readDueWords(reading.contentOf(row.words_digest))),
+    ...(row.kind === 'moved_in' || row.kind === 'moved_out' ? { isMove: true as const } : {}),
   }));
   return { ...line, matches };
 }

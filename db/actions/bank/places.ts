@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#core/contract/problem';
-import { type Day } from '#core/time/day';
+import { type Day, type Span } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type Reading } from '#db/kernel/handlers';
 import { day, whole } from '#db/rows';
@@ -13,8 +13,14 @@ const closedOver = `
   SELECT from_day, to_day FROM reconciliation WHERE bank_account_id = ? AND to_day >= ? AND from_day <= ?
     AND NOT EXISTS (SELECT 1 FROM reconciliation_reopened WHERE reconciliation_id = reconciliation.id) LIMIT 1`;
 
-/** Why nothing can change at the bank on that day: its period is reconciled. */
-export function reconciledProblem({ sql }: Reading, bankAccountId: string, on: Day): Problem | undefined {
+/** The reconciled period that the day is in, if it is in one. */
+export function reconciledOver({ sql }: Reading, bankAccountId: string, on: Day): Span | undefined {
   const found = sql.one(closedOver, [bankAccountId, on, on], { from_day: day, to_day: day });
-  return found && problem('bank.reconciled', { from: dayInWords(found.from_day), to: dayInWords(found.to_day) });
+  return found && { from: found.from_day, to: found.to_day };
+}
+
+/** Why nothing can change at the bank on that day: its period is reconciled. */
+export function reconciledProblem(reading: Reading, bankAccountId: string, on: Day): Problem | undefined {
+  const found = reconciledOver(reading, bankAccountId, on);
+  return found && problem('bank.reconciled', { from: dayInWords(found.from), to: dayInWords(found.to) });
 }

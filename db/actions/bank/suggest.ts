@@ -7,10 +7,12 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { negate } from '#core/money/pence';
 import { dueForPeople } from '#db/actions/dueForPeople';
+import { chargedTo } from '#db/actions/bank/charge';
 import { lineById } from '#db/actions/bank/lines';
 import { otherAccountsFor } from '#db/actions/bank/others';
 import { rulesInForce } from '#db/actions/bank/rules/read';
 import { type OpenDue, openDues } from '#db/actions/dues';
+import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 
 const dayIs: Readonly<Record<OpenDue['kind'], string>> = {
@@ -58,5 +60,6 @@ export function suggest(reading: Reading, { lineId }: InputOf<'bank.suggest'>): 
     dues: dues.map((due) => dueForPeople(reading, due)),
     rules: [...ruleFinder(rulesInForce(reading))({ amount: line.amount, text: line.words })],
     others: otherAccountsFor(reading, line),
+    ...given({ charge: chargedTo(reading, line) }),
   });
 }

@@ -24,7 +24,7 @@ const words = bankWords.match;
 type Line = OutputOf<'bank.lines'>['lines'][number];
 
 function MatchLine({ accountId, line, open }: { readonly accountId: string; readonly line: Line; readonly open: readonly Line[] }) {
-  const { suggestions, dues, rules, others } = useAsk('bank.suggest', { lineId: line.id });
+  const { suggestions, dues, rules, others, charge } = useAsk('bank.suggest', { lineId: line.id });
   const place = open.findIndex(({ id }) => id === line.id);
   const next = open[place + 1] ?? open.find(({ id }) => id !== line.id);
   const after = next === undefined ? places.account(accountId) : places.match(accountId, next.id);
@@ -53,6 +53,11 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
       <Alert words={problem?.sentence} />
       {line.open === whole ? undefined : <Notice tone="attention">{words.open(pounds(line.open), pounds(whole))}</Notice>}
       <RuleCards accountId={accountId} line={line} rules={rules} />
+      {charge?.likely === undefined || rules.length > 0 ? undefined : (
+        <LinkButton to={places.bankCharge(accountId, line.id)} kind="primary">
+          {bankMoreWords.charge.likely[charge.likely]}
+        </LinkButton>
+      )}
       <Suggestions suggestions={suggestions} isBusy={isBusy} onAccept={(parts) => void match(parts)} />
       {dues.length === 0 ? undefined : (
         <OtherDues
@@ -62,7 +67,7 @@ function MatchLine({ accountId, line, open }: { readonly accountId: string; read
           onMatch={(due) => void match([{ dueId: due.id, amount: lesser(line.open, due.open) }])}
         />
       )}
-      <RecordIt accountId={accountId} line={line} hasOthers={others.length > 0} />
+      <RecordIt accountId={accountId} line={line} hasOthers={others.length > 0} isBank={charge !== undefined} />
       <LinkButton to={places.addRule(accountId, line.id)} kind="quiet">
         {bankMoreWords.rules.make}
       </LinkButton>

@@ -10,7 +10,7 @@ import { vehicleWords } from '#renderer/words/vehicle';
 const words = bankWords.match;
 
 /** Records what the line was, on the screens for it; saving there matches it in the same stroke. */
-export function RecordIt({ accountId, line, hasOthers }: CarriedLine & { readonly hasOthers: boolean }) {
+export function RecordIt({ accountId, line, hasOthers, isBank }: CarriedLine & Record<'hasOthers' | 'isBank', boolean>) {
   const { leases, today } = useAsk('lease.list', {});
   const hasVehicle = leases.some(({ dues }) =>
     dues.some(({ state, day, amount }) => state === 'waiting' && day <= today && amount > 0 === line.amount < 0),
@@ -33,6 +33,7 @@ export function RecordIt({ accountId, line, hasOthers }: CarriedLine & { readonl
             <Button onPress={() => carry(places.lendFromBank(line.id))}>{words.lend}</Button>
           </>
         )}
+        {isBank ? <Button onPress={() => carry(places.bankCharge(accountId, line.id))}>{bankMoreWords.charge.button}</Button> : undefined}
         {hasOthers ? <Button onPress={() => carry(places.moveMoney(accountId, line.id))}>{bankMoreWords.moved.button}</Button> : undefined}
       </div>
     </section>

@@ -24,6 +24,8 @@ export function RuleCards({ accountId, line, rules }: CarriedLine & { readonly r
         const other = bankAccounts.find(({ id }) => id === proposes.otherAccountId);
         return { name: words.transfer(other?.name ?? ''), to: places.moveMoney(accountId, line.id) };
       }
+      case 'charge':
+        return { name: words.charge, to: places.bankCharge(accountId, line.id) };
     }
   };
   return (

@@ -1,3 +1,4 @@
+import { looksLikeCharge } from '#core/bank/chargeWords';
 import { wordsToKeep } from '#core/bank/rules';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { useAsk } from '#renderer/gateway/ask';
@@ -24,7 +25,7 @@ type Proposes = InputOf<'bank.addRule'>['proposes'];
 
 const addRule = defineForm('addRule', {
   says: line(words.saysNeeded),
-  kind: choice(['purchase', 'receipt', 'transfer'], words.kindNeeded),
+  kind: choice(['purchase', 'receipt', 'transfer', 'charge', 'interest'], words.kindNeeded),
   payee: free(),
   what: free(),
   planLineId: free(),
@@ -41,6 +42,8 @@ function missing(values: Given): readonly FieldProblem[] {
     purchase: { payee: words.payeeNeeded, what: words.whatNeeded },
     receipt: { from: words.fromNeeded, streamId: words.streamNeeded },
     transfer: { otherAccountId: words.accountNeeded },
+    charge: {},
+    interest: {},
   }[values.kind];
   return Object.entries(needed).flatMap(([field, sentence]) => {
     const given = Object.entries(values).find(([name]) => name === field)?.[1];
@@ -49,6 +52,7 @@ function missing(values: Given): readonly FieldProblem[] {
 }
 
 function proposesOf({ kind, payee, what, planLineId, from, streamId, receiptKind, otherAccountId }: Given): Proposes {
+  if (kind === 'charge' || kind === 'interest') return { kind: 'charge', as: kind };
   if (kind === 'transfer') return { kind, otherAccountId };
   if (kind === 'receipt') return { kind, from: from.trim(), streamId, receiptKind };
   return { kind, payee: payee.trim(), what: what.trim(), ...(planLineId === '' ? {} : { planLineId }) };
@@ -104,7 +108,12 @@ function RuleForm({ accountId, bankLine }: { readonly accountId: string; readonl
   const match = bankLine.matches[0]?.words.split(':')[0] ?? '';
   const form = useForm(addRule, {
     about: bankLine.id,
-    start: { says: wordsToKeep(bankLine.words), kind: isOut ? 'purchase' : 'receipt', payee: match, from: match },
+    start: {
+      says: wordsToKeep(bankLine.words),
+      kind: isOut ? (looksLikeCharge(bankLine.words) ?? 'purchase') : 'receipt',
+      payee: match,
+      from: match,
+    },
   });
   const leave = bankLine.open > 0 ? places.match(accountId, bankLine.id) : places.account(accountId);
   const saver = useSave('bank.addRule', {
@@ -118,7 +127,7 @@ function RuleForm({ accountId, bankLine }: { readonly accountId: string; readonl
     said: words.said,
     fields: { 'proposes.planLineId': 'planLineId', 'proposes.streamId': 'streamId', 'proposes.otherAccountId': 'otherAccountId' },
   });
-  const kinds = isOut ? (['purchase', 'transfer'] as const) : (['receipt', 'transfer'] as const);
+  const kinds = isOut ? (['purchase', 'charge', 'interest', 'transfer'] as const) : (['receipt', 'transfer'] as const);
   return (
     <Page isNarrow title={words.title} lead={words.lead(bankLine.words)} back={{ to: leave, words: bankMoreWords.rules.make }}>
       <Form form={form} saver={saver} action={words.action} leave={leave}>

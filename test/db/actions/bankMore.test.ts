@@ -39,6 +39,34 @@ describe('cash', () => {
     ]);
   });
 
+  it('said by mistake is taken back with a reason: the bank’s line is open again, the tin is right again, and nothing is edited', () => {
+    const home = household();
+    const tin = tinOf(home);
+    const lineId = home.line('ann', '2026-05-04', -5_000, 'CASH MACHINE');
+    home.ask('bank.transfer', { lineId, otherAccountId: tin, streamId: home.streams.ann });
+    const [move] = linesOf(home, tin).lines[0]?.matches ?? [];
+    expect(move).toMatchObject({ isMove: true });
+    const undo = { matchId: move?.id ?? '', reason: 'It was a purchase.' };
+    home.ask('bank.unmatch', undo);
+    expect(linesOf(home, home.accounts.ann)).toMatchObject({ unmatched: 1, balance: 195_000 });
+    expect(linesOf(home, tin)).toMatchObject({ unmatched: 0, balance: 0 });
+    expect(linesOf(home, tin).lines.map(({ amount, words }) => [amount, words])).toEqual([
+      [-5_000, 'Taken back: CASH MACHINE'],
+      [5_000, 'CASH MACHINE'],
+    ]);
+    expect(['coming', 'owed:own', `bank:${tin}`].map((account) => balanceOf(home, account))).toEqual([0, 0, 0]);
+    expect(home.ask('due.list', {}).dues).toEqual([]);
+    expect(home.try('bank.unmatch', undo)).toBe('bank.alreadyUndone');
+    expect(home.ask('ledger.entries', {}).entries.map(({ kind }) => kind)).toContain('reversal');
+    // Said once more, and the tin counted and checked: from then on it stands until that period is reopened.
+    home.ask('bank.transfer', { lineId, otherAccountId: tin, streamId: home.streams.ann });
+    const count = { bankAccountId: tin, day: day('2026-05-31'), counted: pence(5_000), file: token };
+    home.ask('bank.reconcile', { bankAccountId: tin, bankStatementId: home.ask('cash.count', count, file).id });
+    const again = linesOf(home, home.accounts.ann).lines[0]?.matches[0]?.id ?? '';
+    expect(home.try('bank.unmatch', { matchId: again, reason: 'Again.' })).toBe('bank.moveReconciled');
+    expect(home.ask('health.check', {}).sound).toBe(true);
+  });
+
   it('counted short needs a reason, stands as spending that nobody can explain, and the count proves the period', () => {
     const home = household();
     const tin = tinOf(home);
@@ -128,6 +156,54 @@ describe('money moved between two banks', () => {
   });
 });
 
+describe('what the bank takes or gives by itself', () => {
+  it('is posted to its own account in one question, on the plan’s line for charges where there is one', () => {
+    const home = household();
+    const charge = home.line('ann', '2026-05-04', -450, 'UNARRANGED OVERDRAFT FEE');
+    expect(home.ask('bank.suggest', { lineId: charge }).charge).toEqual({
+      likely: 'charge',
+      streams: [{ id: home.streams.ann, name: 'Ann’s health budget' }],
+    });
+    const said = { lineId: charge, is: 'charge', streamId: home.streams.ann } as const;
+    expect(home.try('bank.charge', { ...said, streamId: home.streams.benHealth })).toBe('bank.notItsMoney');
+    expect(home.try('bank.charge', { ...said, planLineId: home.lines.benTravel })).toBe('input.notFound');
+    home.ask('bank.charge', said);
+    expect(home.try('bank.charge', said)).toBe('bank.lineMatched');
+    const [bought] = home.ask('purchase.list', {}).purchases;
+    expect(bought).toMatchObject({ payee: 'Sample Bank', category: 'bank_charge', open: 0, atBankOn: ['2026-05-04'] });
+    expect(bought?.shares[0]).toMatchObject({ planLineId: 'unknown', amount: 450 });
+    const planned = { streamId: home.streams.ann, beneficiaryId: home.ann, outcomeId: home.ask('setup.read', {}).outcomes[0]?.id ?? '' };
+    const agreed = { rule: 'allowed', agreed: pence(500), every: 'month', from: day('2026-04-01'), category: 'bank_charge' } as const;
+    const planLineId = home.ask('planLine.add', { ...planned, ...agreed, name: 'The account' }).id;
+    const second = home.line('ann', '2026-06-04', -200, 'INTEREST');
+    expect(home.ask('bank.suggest', { lineId: second }).charge).toMatchObject({
+      likely: 'interest',
+      streams: [{ planLine: 'The account' }],
+    });
+    home.ask('bank.charge', { lineId: second, is: 'interest', streamId: home.streams.ann });
+    expect(home.ask('purchase.list', {}).purchases[0]?.shares[0]).toMatchObject({ planLineId, amount: 200 });
+    expect(balanceOf(home, 'spent:bank_charge')).toBe(650);
+  });
+
+  it('interest paid is income of its own; a charge given back goes to the one that it was, or is refused by name', () => {
+    const home = household();
+    const streamId = home.streams.ann;
+    home.ask('bank.charge', { lineId: home.line('ann', '2026-05-04', 31, 'INTEREST'), is: 'interest', streamId });
+    expect(balanceOf(home, 'income:interest')).toBe(-31);
+    const back = home.line('ann', '2026-05-20', 450, 'FEE REFUND');
+    expect(home.try('bank.charge', { lineId: back, is: 'charge', streamId })).toBe('bank.noChargeToReturn');
+    home.ask('bank.charge', { lineId: home.line('ann', '2026-05-04', -450, 'FEE'), is: 'charge', streamId });
+    home.ask('bank.charge', { lineId: back, is: 'charge', streamId });
+    expect(balanceOf(home, 'spent:bank_charge')).toBe(0);
+    expect(home.ask('purchase.list', {}).purchases[0]).toMatchObject({ amount: 450, refunded: 450 });
+    expect(linesOf(home, home.accounts.ann).unmatched).toBe(0);
+    const tin = tinOf(home);
+    const taken = home.ask('bank.typeLine', { bankAccountId: tin, day: day('2026-05-04'), amount: pence(-5), words: 'FEE' }).id;
+    expect(home.try('bank.charge', { lineId: taken, is: 'charge', streamId })).toBe('bank.chargeInCash');
+    expect(home.ask('health.check', {}).sound).toBe(true);
+  });
+});
+
 describe('several with several', () => {
   it('are matched in one stroke and undone in one; sums that differ are refused', () => {
     const home = household();
@@ -158,6 +234,13 @@ describe('a rule', () => {
       { id: ruleId, says: 'Harbour Gym', direction: 'out', proposes, words: 'A purchase from Harbour Gym: membership, for Gym' },
     ]);
     expect(linesOf(home, home.accounts.ann).unmatched).toBe(1);
+    const own = { says: 'Overdraft fee', direction: 'out', proposes: { kind: 'charge', as: 'charge' } } as const;
+    expect(home.try('bank.addRule', { ...own, direction: 'in' })).toBe('bank.otherDirection');
+    home.ask('bank.addRule', own);
+    const fee = home.line('ann', '2026-05-05', -450, 'UNARRANGED OVERDRAFT FEE 04MAY');
+    expect(home.ask('bank.suggest', { lineId: fee }).rules).toMatchObject([
+      { proposes: own.proposes, words: 'A charge of the bank’s own' },
+    ]);
     home.ask('bank.endRule', { ruleId });
     expect(home.ask('bank.suggest', { lineId }).rules).toEqual([]);
     expect(home.try('bank.endRule', { ruleId })).toBe('input.notFound');

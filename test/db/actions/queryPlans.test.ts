@@ -92,6 +92,12 @@ function useTheBank({ ask, streams, accounts, line, buy, proof, lines }: Househo
   buy({ amount: pence(1_100), day: on });
   const dueIds = ask('due.list', { direction: 'out' }).dues.flatMap(({ id, open }) => (open === 1_100 ? [id] : []));
   ask('bank.matchTogether', { bankAccountId: accounts.ann, lineIds: [line('ann', on, -600), line('ann', on, -500)], dueIds });
+  const moved = line('ann', on, -300);
+  ask('bank.transfer', { lineId: moved, otherAccountId: tin, streamId: streams.ann });
+  const move = ask('bank.lines', { bankAccountId: accounts.ann, only: 'all' }).lines.find(({ id }) => id === moved)?.matches[0];
+  ask('bank.unmatch', { matchId: move?.id ?? '', reason: 'A purchase' });
+  for (const amount of [-100, 100])
+    ask('bank.charge', { lineId: line('ann', on, amount), is: 'charge', streamId: streams.ann, planLineId: lines.gym });
   const proposes = { kind: 'purchase' as const, payee: 'Gym', what: 'membership', planLineId: lines.gym };
   ask('bank.endRule', { ruleId: ask('bank.addRule', { says: 'HARBOUR GYM', direction: 'out', proposes }).id });
   ask('bank.rules', {});
@@ -136,6 +142,11 @@ function useItsLife(home: Household, leaseId: string): void {
   const days = { leaseId, from: day('2026-07-01'), to: day('2026-09-30'), estimate: false };
   for (const isBack of [false, true]) {
     ask('vehicle.read', { leaseId });
+  const { token } = home.proof();
+  const file = { leaseId, file: token };
+  const csv = 'Day,From,To,Miles,Driver,On board\n2026-08-06,Home,College,9,Kit,Ann\n';
+  ask('tripFile.preview', file, { files: { [token]: chosen('trips.csv', csv) } });
+  ask('tripFile.import', file, { files: { [token]: chosen('trips.csv', csv) } });
     ask('vehicle.trips', { leaseId, on: day('2026-08-18') });
     ask('vehicle.compare', days);
     ask('tariff.list', {});

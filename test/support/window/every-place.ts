@@ -140,6 +140,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     moveMoney: places.moveMoney(other ?? '', open),
     matchTogether: places.matchTogether(other ?? ''),
     countCash: places.countCash(other ?? ''),
+    bankCharge: places.bankCharge(other ?? '', open),
     previewSpan: places.previewSpan(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
     statement: places.statement(issued),
     correct: places.correct(issued),

@@ -1,8 +1,7 @@
-import { owedToPayees, spentOn } from '#core/book/accounts';
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type Pence, absolute, negate, nothing, subtract } from '#core/money/pence';
+import { type Pence, absolute, nothing, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -10,14 +9,10 @@ import { bankAccount, bankBalanceBefore, openingOf } from '#db/actions/bank/acco
 import { isCash, streamsIn } from '#db/actions/bank/cash/cashAccount';
 import { reconciledProblem } from '#db/actions/bank/places';
 import { appendTypedLine } from '#db/actions/bank/typeLine';
-import { addDue } from '#db/actions/dues';
+import { spendUnplanned } from '#db/actions/bank/unplanned';
 import { receiveMoney } from '#db/actions/money/receiveMoney';
 import { notYet } from '#db/actions/named';
-import { postEntry } from '#db/actions/postings';
-import { prove } from '#db/actions/purchase/prove';
-import { settleDue } from '#db/actions/settling';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { text } from '#db/rows';
 
 type Input = InputOf<'cash.count'>;
 const counted = 'Cash count';
@@ -43,62 +38,16 @@ function streamOf(reading: Reading, { bankAccountId, streamId }: Input): Result<
     : refused(problem('input.notFound', { what: 'money' }, 'streamId'));
 }
 
-type Difference = {
-  readonly input: Input;
-  readonly because: string;
-  readonly amount: Pence;
-  readonly streamId: string;
-  readonly lineId: string;
-};
-
-const beneficiaries = 'SELECT beneficiary_id FROM stream_beneficiary WHERE stream_id = ?';
-
-/** Whose care the money is for, where it is for one person only. */
-function beneficiaryOf({ sql }: Reading, streamId: string): string {
-  const [one, ...more] = sql.all(beneficiaries, [streamId], { beneficiary_id: text });
-  return one === undefined || more.length > 0 ? 'unknown' : one.beneficiary_id;
-}
-
-/** Missing cash is spending that nobody has explained: on no plan line, with its reason, for everybody to see. */
-function recordMissing(writing: Writing, { input, because, amount, streamId, lineId }: Difference): Result<unknown> {
-  const about = { stream: streamId, beneficiary: beneficiaryOf(writing, streamId), planLine: 'unknown', outcome: 'unknown' };
-  const words = writing.keep({ payee: counted, what: 'cash missing' });
-  const postings = [
-    { ...about, account: spentOn('other'), amount },
-    { ...about, account: owedToPayees, amount: negate(amount) },
-  ];
-  const posted = postEntry(writing, { day: input.day, kind: 'purchase', words, postings, dayField: 'day' });
-  if (!posted.ok) return posted;
-  const dueId = addDue(writing, {
-    entryId: posted.value,
-    kind: 'purchase',
-    direction: 'out',
-    account: owedToPayees,
-    day: input.day,
-    amount,
-    words: { digest: words },
-  });
-  const id = writing.newId('purchase');
-  writing.append('purchase', {
-    id,
-    due_id: dueId,
-    day: input.day,
-    category: 'other',
-    paid_by: 'account',
-    words_digest: words,
-    split_id: null,
-  });
-  prove(writing, id, { noReceiptBecause: because });
-  return settleDue(writing, { lineId, dueId, amount });
-}
-
 function recordDifference(writing: Writing, input: Input, because: string, difference: Pence): Result<unknown> {
   const streamId = streamOf(writing, input);
   if (!streamId.ok) return streamId;
   const { bankAccountId, day } = input;
   const lineId = appendTypedLine(writing, { bankAccountId, day, amount: difference, words: `${counted}: ${because.slice(0, 150)}` });
   const amount = absolute(difference);
-  if (difference < 0) return recordMissing(writing, { input, because, amount, streamId: streamId.value, lineId });
+  // Missing cash is spending that nobody has explained: on no plan line, with its reason, for everybody to see.
+  const words = { payee: counted, what: 'cash missing' };
+  const missing = { day, amount, streamId: streamId.value, lineId, category: 'other', words, because } as const;
+  if (difference < 0) return spendUnplanned(writing, missing);
   return receiveMoney(writing, {
     streamId: streamId.value,
     kind: 'other',

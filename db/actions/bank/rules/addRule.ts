@@ -16,17 +16,20 @@ function absent(reading: Reading, { proposes }: Input): Problem | undefined {
       return missing(reading, 'stream', proposes.streamId, 'proposes.streamId');
     case 'transfer':
       return missing(reading, 'bank_account', proposes.otherAccountId, 'proposes.otherAccountId');
+    case 'charge':
+      return undefined;
   }
 }
 
-/** A purchase is money out and a receipt money in: a rule of the other way would never be proposed. */
+/** A purchase is money out and a receipt money in: a rule of the other way would never be proposed. Interest received is a receipt. */
 function wrongWay({ direction, proposes: { kind } }: Input): Problem | undefined {
-  const isWrong = (kind === 'purchase' && direction === 'in') || (kind === 'receipt' && direction === 'out');
+  const isWrong = ((kind === 'purchase' || kind === 'charge') && direction === 'in') || (kind === 'receipt' && direction === 'out');
   return isWrong ? problem('bank.otherDirection', {}, 'direction') : undefined;
 }
 
 function wordsOf({ says, proposes }: Input): Readonly<Record<string, string>> {
   if (proposes.kind === 'purchase') return { says, payee: proposes.payee, what: proposes.what };
+  if (proposes.kind === 'charge') return { says, as: proposes.as };
   return proposes.kind === 'receipt' ? { says, payee: proposes.from } : { says };
 }
 
@@ -40,7 +43,8 @@ export function addRule(writing: Writing, input: Input): Made {
   writing.append('bank_rule', {
     id,
     direction,
-    proposes: proposes.kind,
+    // A charge is spending: its words say that it is the bank's own.
+    proposes: proposes.kind === 'charge' ? 'purchase' : proposes.kind,
     words_digest: writing.keep(wordsOf(input)),
     plan_line_id: proposes.kind === 'purchase' ? (proposes.planLineId ?? null) : null,
     stream_id: proposes.kind === 'receipt' ? proposes.streamId : null,

@@ -32,6 +32,8 @@ function proposesOf(reading: Reading, row: Row): Rule['proposes'] {
   if (row.other_account_id !== null) return { kind: 'transfer', otherAccountId: row.other_account_id };
   if (row.receipt_kind !== null && row.stream_id !== null)
     return { kind: 'receipt', from: said('payee'), streamId: row.stream_id, receiptKind: row.receipt_kind };
+  const as = textIn(content, 'as');
+  if (as === 'charge' || as === 'interest') return { kind: 'charge', as };
   return {
     kind: 'purchase',
     payee: said('payee'),
@@ -51,6 +53,8 @@ function inWords(reading: Reading, proposes: Rule['proposes']): string {
       return `Money from ${proposes.from}: ${called[proposes.receiptKind]}, for ${name('stream', proposes.streamId)}`;
     case 'transfer':
       return `Moved to or from ${name('bank_account', proposes.otherAccountId)}`;
+    case 'charge':
+      return proposes.as === 'interest' ? 'Interest that the bank charges' : 'A charge of the bank’s own';
   }
 }
 

@@ -200,6 +200,41 @@ test('0004 comes to a book with money in it: entries, dues, what is open and the
   expect(checkHealth(kernel)).toMatchObject({ sound: true });
 });
 
+test('0030 comes to a book with money in it: rows, chain and balances stay as they were, and then money can be moved and cash counted', () => {
+  const home = household({ migrations: firstMigrations(29), driver: withLaterTables(29) });
+  home.buy({ bankLineId: home.line('ann', '2026-11-05', -3_850) });
+  const machine = home.line('ann', '2026-11-06', -2_000, 'CASH MACHINE');
+  const named = ['account', 'entry_kind', 'due_kind'];
+  const tables = [
+    'log',
+    'entry',
+    'posting',
+    'due',
+    'due_state',
+    'bank_line',
+    'bank_line_state',
+    'bank_match',
+    'bank_import',
+    'bank_statement',
+  ];
+  const rowsOf = (table: string): readonly unknown[] => home.book().opened.kernel.handle.connection.prepare(`SELECT * FROM ${table}`).all();
+  const [before, known] = [tables.map(rowsOf), named.map(rowsOf)];
+  expect(known.flat()).not.toContainEqual({ kind: 'transfer' });
+  valueOf(home.reopen({ migrations: migrationsFolder(), driver: testDriver }));
+  const { kernel } = home.book().opened;
+  expect(tables.map(rowsOf)).toEqual(before);
+  expect(named.map((table, at) => rowsOf(table).length - (known[at]?.length ?? 0))).toEqual([1, 1, 2]);
+  for (const [at, table] of named.entries()) expect(rowsOf(table)).toEqual(expect.arrayContaining([...(known[at] ?? [])]));
+  expect(checkHealth(kernel)).toMatchObject({ sound: true });
+  const { token, files } = home.proof('cash agreed');
+  const parts = [{ streamId: home.streams.ann, amount: pence(0) }];
+  const tin = home.ask('cash.open', { name: 'Tin', parts, file: token }, { files }).id;
+  home.ask('bank.transfer', { lineId: machine, otherAccountId: tin, streamId: home.streams.ann });
+  expect(home.ask('bank.lines', { bankAccountId: tin, only: 'all' })).toMatchObject({ balance: 2_000, unmatched: 0 });
+  expect(() => kernel.handle.connection.exec('DELETE FROM transfer')).toThrow('append-only');
+  expect(checkHealth(kernel)).toMatchObject({ sound: true });
+});
+
 test('0004 refuses a kind of entry or due that nobody has heard of', () => {
   const { connection } = tempKernel().book().kernel.handle;
   const entry = "INSERT INTO entry (id, log_seq, day, kind) VALUES ('entry-x', 1, '2026-04-01', 'lottery')";

@@ -13,6 +13,7 @@ import { listPayees } from '#db/actions/purchase/listPayees';
 import { listPurchases, readPurchase } from '#db/actions/purchase/readPurchases';
 import { recordPurchase } from '#db/actions/purchase/recordPurchase';
 import { refundPurchase } from '#db/actions/purchase/refundPurchase';
+import { keepDeposit, markDeposit } from '#db/actions/purchase/deposits/deposit';
 import { buyAgain } from '#db/actions/purchase/repeats/buyAgain';
 import { endRepeat } from '#db/actions/purchase/repeats/endRepeat';
 import { listRepeats } from '#db/actions/purchase/repeats/listRepeats';
@@ -34,6 +35,8 @@ export const moneyHandlers = {
   'purchase.refund': refundPurchase,
   'purchase.addEvidence': addEvidence,
   'purchase.explain': explainPurchase,
+  'purchase.deposit': markDeposit,
+  'purchase.keepDeposit': keepDeposit,
   'purchase.repeats': listRepeats,
   'purchase.repeat': repeatPurchase,
   'purchase.again': buyAgain,

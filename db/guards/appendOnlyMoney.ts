@@ -67,6 +67,9 @@ export const vehicleTables = [
 /** Purchases that come again (0028_repeats.sql). */
 export const repeatTables = ['purchase_repeat', 'purchase_repeated', 'purchase_repeat_skipped', 'purchase_repeat_ended'] as const;
 
+/** Payments that come back (0032_deposits.sql). */
+export const depositTables = ['purchase_deposit', 'purchase_deposit_kept'] as const;
+
 /** Rules of the bank, cash, transfers, matches accepted together, and the days a statement covers (bank_more). */
 export const bankMoreTables = [
   'bank_rule',

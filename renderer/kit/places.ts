@@ -62,6 +62,8 @@ export const places = {
   purchase: (id: string) => `/purchases/${id}`,
   refund: (id: string) => `/purchases/${id}/refund`,
   addReceipt: (id: string) => `/purchases/${id}/receipt`,
+  deposit: (id: string) => `/purchases/${id}/deposit`,
+  keepDeposit: (id: string) => `/purchases/${id}/deposit/kept`,
   explain: (id: string) => `/purchases/${id}/explain`,
   takeBack: (id: string) => `/purchases/${id}/take-back`,
   vehicles: '/vehicle',
@@ -184,6 +186,7 @@ export const places = {
 const screens: Readonly<Record<string, string>> = {
   bank: places.bank,
   purchases: places.purchases,
+  repeats: places.repeats,
   money: places.money,
   setup: places.setup,
   statements: places.statements,

@@ -12,10 +12,12 @@ import { places } from '#renderer/kit/places';
 import { RecordedBy } from '#renderer/kit/RecordedBy.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
+import { depositWords } from '#renderer/words/deposits';
 import { categoryName } from '#renderer/words/names';
 import { purchaseWords as words } from '#renderer/words/purchases';
 import { repeatWords } from '#renderer/words/repeats';
-import { isWanting } from './Purchases.tsx';
+import { DepositNotice } from './deposits/DepositNotice.tsx';
+import { isNotNeeded, isWanting } from './Purchases.tsx';
 
 type PurchaseOut = OutputOf<'purchase.read'>;
 const read = words.read;
@@ -24,7 +26,14 @@ function Proof({ purchase }: { readonly purchase: PurchaseOut }) {
   if (isWanting(purchase))
     return (
       <Notice tone="attention" title={read.missing}>
-        {read.missingMore}
+        <p>{read.missingMore}</p>
+        <p>{purchase.standing?.words}</p>
+      </Notice>
+    );
+  if (isNotNeeded(purchase))
+    return (
+      <Notice tone="plain" title={depositWords.needless}>
+        {purchase.standing?.words}
       </Notice>
     );
   return (
@@ -67,6 +76,9 @@ function Actions({ purchase }: { readonly purchase: PurchaseOut }) {
       </LinkButton>
       {isWanting(purchase) ? <LinkButton to={places.explain(id)}>{read.explain}</LinkButton> : undefined}
       <LinkButton to={places.repeatPurchase(id)}>{repeatWords.tell.open}</LinkButton>
+      {purchase.deposit === undefined && purchase.refunded < purchase.amount ? (
+        <LinkButton to={places.deposit(id)}>{depositWords.open}</LinkButton>
+      ) : undefined}
       {purchase.refunded < purchase.amount ? <LinkButton to={places.refund(id)}>{read.refund}</LinkButton> : undefined}
       <LinkButton to={places.takeBack(id)} kind="danger">
         {read.takeBack}
@@ -94,6 +106,7 @@ export function Purchase() {
       help={words.help}
     >
       <RecordedBy of={purchase.id} />
+      <DepositNotice purchase={purchase} />
       <Proof purchase={purchase} />
       <Actions purchase={purchase} />
       <div className="card">

@@ -15,6 +15,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { listed } from '#renderer/words/count';
+import { depositWords } from '#renderer/words/deposits';
 import { purchaseWords as words } from '#renderer/words/purchases';
 import { repeatWords } from '#renderer/words/repeats';
 
@@ -22,15 +23,22 @@ type PurchaseOut = OutputOf<'purchase.read'>;
 
 const columns = words.columns;
 
-/** Whether a purchase has neither a receipt nor a reason. */
-export function isWanting({ evidence, noReceiptBecause, reversed }: PurchaseOut): boolean {
-  return evidence.length === 0 && noReceiptBecause === undefined && !reversed;
+/** Whether a purchase has neither a receipt nor a reason, and its funder does not do without. */
+export function isWanting({ evidence, noReceiptBecause, reversed, standing }: PurchaseOut): boolean {
+  return evidence.length === 0 && noReceiptBecause === undefined && !reversed && standing?.state !== 'notNeeded';
+}
+
+/** Whether its funder asks for no receipt of so little. */
+export function isNotNeeded({ evidence, standing }: PurchaseOut): boolean {
+  return evidence.length === 0 && standing?.state === 'notNeeded';
 }
 
 function ProofTag({ purchase }: { readonly purchase: PurchaseOut }) {
   if (purchase.reversed) return <Tag tone="plain">{words.takenBack}</Tag>;
   if (purchase.evidence.length > 0) return words.receipt(listed(purchase.evidence.map(({ number }) => String(number))));
-  return isWanting(purchase) ? <Tag tone="attention">{words.wanting}</Tag> : words.noReceipt;
+  if (isNotNeeded(purchase)) return depositWords.needless;
+  if (!isWanting(purchase)) return words.noReceipt;
+  return <Tag tone="attention">{purchase.standing?.state === 'late' ? depositWords.late : words.wanting}</Tag>;
 }
 
 function bankWords({ open, paidBy, reversed }: PurchaseOut): string {
@@ -47,6 +55,9 @@ function row(purchase: PurchaseOut): TableRow {
       <div key="payee">
         <TextLink to={places.purchase(purchase.id)}>{purchase.payee}</TextLink>
         <p className="soft small">{purchase.what}</p>
+        {purchase.deposit === undefined ? undefined : (
+          <Tag tone="plain">{purchase.deposit.keptBecause === undefined ? depositWords.tag : depositWords.keptTag}</Tag>
+        )}
       </div>,
       shortDay(purchase.day),
       listed([...new Set(purchase.shares.map(({ planLine }) => planLine))]),

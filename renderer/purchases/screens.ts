@@ -1,6 +1,8 @@
 import { places } from '#renderer/kit/places';
 import { type Screen, screen } from '#renderer/kit/screen';
 import { AddReceipt } from './AddReceipt.tsx';
+import { Deposit } from './deposits/Deposit.tsx';
+import { KeepDeposit } from './deposits/KeepDeposit.tsx';
 import { Explain } from './Explain.tsx';
 import { Missing } from './Missing.tsx';
 import { Purchase } from './Purchase.tsx';
@@ -29,5 +31,7 @@ export const purchaseScreens: readonly Screen[] = [
   screen(places.refund('$id'), Refund),
   screen(places.addReceipt('$id'), AddReceipt),
   screen(places.explain('$id'), Explain),
+  screen(places.deposit('$id'), Deposit),
+  screen(places.keepDeposit('$id'), KeepDeposit),
   screen(places.takeBack('$id'), TakeBack),
 ];

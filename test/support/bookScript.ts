@@ -195,6 +195,8 @@ function spending(story: Story, { stream, award, gym, travel, split }: Setting):
   story.add('purchase.endRepeat', ({ id }) => ({ repeatId: id(repeat), lastDay: day('2026-06-30'), reason: 'Moved away.' }));
   story.add('purchase.explain', ({ id }) => ({ purchaseId: id(shared), noReceiptBecause: 'The driver had none.' }));
   story.add('purchase.addEvidence', ({ id }) => ({ purchaseId: id(shared), files: [fileToken(1)] }), { 1: pdf('taxi receipt') });
+  story.add('purchase.deposit', ({ id }) => ({ purchaseId: id(shared), backBy: day('2026-10-31') }));
+  story.add('purchase.keepDeposit', ({ id }) => ({ purchaseId: id(shared), because: 'A window was broken.' }));
   const refund = { day: day('2026-09-20'), amount: pounds(10), because: 'One trip fell through.', file: fileToken(1) };
   story.add('purchase.refund', ({ id }) => ({ ...refund, purchaseId: id(shared) }), { 1: pdf('credit note') });
   const wrong = story.add('purchase.record', ({ id }) => ({

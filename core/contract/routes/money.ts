@@ -114,6 +114,10 @@ export const moneyRoutes = {
     madeShape,
   ),
   'purchase.explain': command(z.strictObject({ purchaseId: idShape, noReceiptBecause: reasonShape }), madeShape),
+  /** It is a deposit, expected back by a day: its return is asked about then. */
+  'purchase.deposit': command(z.strictObject({ purchaseId: idShape, backBy: dayShape }), madeShape),
+  /** The deposit, or what is left of it, does not come back. */
+  'purchase.keepDeposit': command(z.strictObject({ purchaseId: idShape, because: reasonShape }), madeShape),
   /** What is bought again and again, told once: proposed on its days, recorded by a person each time. */
   'purchase.repeats': query(nothingShape, z.strictObject({ repeats: z.array(money.repeatShape) })),
   'purchase.repeat': command(

@@ -96,6 +96,10 @@ export const purchaseShape = z.strictObject({
   ),
   evidence: z.array(evidenceShape),
   noReceiptBecause: z.string().optional(),
+  /** Without a receipt, and not taken back: how that stands by what the funders ask, and by whose rule. */
+  standing: z.strictObject({ state: z.enum(['missing', 'late', 'notNeeded', 'explained']), words: z.string() }).optional(),
+  /** It comes back by a day; or was kept where it was, and why. */
+  deposit: z.strictObject({ backBy: dayShape, keptBecause: z.string().optional() }).optional(),
   atBankOn: z.array(dayShape),
   /** What the bank has paid of it, part by part. */
   payments: z.array(z.strictObject({ day: dayShape, amount: penceShape })),

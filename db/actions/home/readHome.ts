@@ -16,6 +16,7 @@ import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
 import { planState } from '#db/actions/home/planState';
+import { purchaseState } from '#db/actions/home/purchaseState';
 import { reportState } from '#db/actions/home/reportState';
 import { rotaState } from '#db/actions/home/rotaState';
 import { streamsMoney } from '#db/actions/home/streamsMoney';
@@ -77,6 +78,7 @@ function tasksOf(
       ...fileState(reading),
       ...vehicleState(reading),
       ...planState(reading),
+      ...purchaseState(reading),
     ],
     statements,
     ...backups(reading),

@@ -1,6 +1,7 @@
 import { readDueWords } from '#core/book/dueWords';
 import { type HomeFacts } from '#core/book/homeTasks';
 import { type Day } from '#core/time/day';
+import { needsNone } from '#db/actions/purchase/standing';
 import { isWanting } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text } from '#db/rows';
@@ -14,5 +15,6 @@ const wantingSince = `
 export function unproven(reading: Reading, since: Day): HomeFacts['unproven'] {
   return reading.sql
     .all(wantingSince, [since], { id: text, day, words_digest: text, amount_pence: money })
+    .filter((row) => !needsNone(reading, { id: row.id, day: row.day, amount: row.amount_pence }))
     .map((row) => ({ id: row.id, day: row.day, amount: row.amount_pence, payee: readDueWords(reading.contentOf(row.words_digest)).payee }));
 }

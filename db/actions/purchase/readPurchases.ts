@@ -4,8 +4,10 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { given } from '#db/actions/given';
 import { categoryColumn } from '#db/actions/planLines';
+import { depositOf } from '#db/actions/purchase/deposits/deposit';
 import { findPurchases } from '#db/actions/purchase/findPurchases';
 import { purchaseParts } from '#db/actions/purchase/purchaseParts';
+import { proofStanding } from '#db/actions/purchase/standing';
 import { countPurchases } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, text } from '#db/rows';
@@ -34,6 +36,9 @@ function purchaseOf(reading: Reading, id: string): Purchase | undefined {
   const parts = purchaseParts(reading, id);
   // A receipt that turned up stands above any reason; one that was erased proves no more.
   const reason = parts.isProved ? undefined : parts.reasons.at(-1);
+  const streamIds = parts.shares.map(({ streamId }) => streamId);
+  const unproved = { day: row.day, amount: row.amount_pence, because: reason, streamIds };
+  const standing = parts.isProved || row.reversed ? undefined : proofStanding(reading, unproved);
   return {
     id,
     day: row.day,
@@ -49,7 +54,7 @@ function purchaseOf(reading: Reading, id: string): Purchase | undefined {
     atBankOn: [...new Set(parts.payments.map((payment) => payment.day))],
     payments: [...parts.payments],
     reversed: row.reversed,
-    ...given({ invoice, noReceiptBecause: reason }),
+    ...given({ invoice, noReceiptBecause: reason, standing, deposit: depositOf(reading, id) }),
   };
 }
 

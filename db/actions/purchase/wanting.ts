@@ -1,5 +1,6 @@
 import { type Reading } from '#db/kernel/handlers';
-import { whole } from '#db/rows';
+import { needsNone } from '#db/actions/purchase/standing';
+import { day, money, text, whole } from '#db/rows';
 
 /** Of a purchase and its due: neither a receipt (any more) nor a reason why there is none, and not taken back. */
 export const isWanting = `
@@ -17,11 +18,15 @@ export const isExplained = `
 
 const counted = "SELECT count(*) AS found FROM purchase WHERE day >= '0000-01-01'";
 
-const countedWanting = `
-  SELECT count(*) AS found FROM purchase CROSS JOIN due ON due.id = purchase.due_id WHERE purchase.day >= '0000-01-01' AND ${isWanting}`;
+const allWanting = `
+  SELECT purchase.id, purchase.day, due.amount_pence FROM purchase CROSS JOIN due ON due.id = purchase.due_id
+  WHERE purchase.day >= '0000-01-01' AND ${isWanting}`;
 
-/** How many purchases there are, those taken back among them, and how many of them want a proof. */
-export function countPurchases({ sql }: Reading): { readonly count: number; readonly wanting: number } {
-  const count = (query: string): number => sql.one(query, [], { found: whole })?.found ?? 0;
-  return { count: count(counted), wanting: count(countedWanting) };
+/** How many purchases there are, those taken back among them, and how many of them want a proof that their funder does not do without. */
+export function countPurchases(reading: Reading): { readonly count: number; readonly wanting: number } {
+  const { sql } = reading;
+  const wanting = sql
+    .all(allWanting, [], { id: text, day, amount_pence: money })
+    .filter((row) => !needsNone(reading, { id: row.id, day: row.day, amount: row.amount_pence }));
+  return { count: sql.one(counted, [], { found: whole })?.found ?? 0, wanting: wanting.length };
 }

@@ -65,6 +65,9 @@ function useEverything(home: Household): void {
   ask('bank.unmatch', { matchId: match?.id ?? '', reason: 'Wrong line' });
   ask('money.reverse', { id: wrong, reason: 'Typed twice' });
   ask('purchase.explain', { purchaseId: trip, noReceiptBecause: 'No paper' });
+  ask('purchase.deposit', { purchaseId: trip, backBy: day('2026-05-30') });
+  ask('home.read', {});
+  ask('purchase.keepDeposit', { purchaseId: trip, because: 'Kept' });
   const repeatId = ask('purchase.repeat', { purchaseId: trip, every: 'week', from: day('2026-05-13') }).id;
   const next = { repeatId, day: day('2026-05-13'), on: day('2026-05-13'), amount: pence(900) };
   ask('purchase.again', { ...next, proof: { numbers: [ask('evidence.list', {}).evidence[0]?.number ?? 0] } });
@@ -89,15 +92,15 @@ function useTheBank({ ask, streams, accounts, line, buy, proof, lines }: Househo
   ask('bank.transfer', { lineId: line('ann', on, -2_000), otherAccountId: tin, streamId: streams.ann });
   ask('cash.read', { bankAccountId: tin, day: on });
   ask('cash.count', { bankAccountId: tin, day: on, counted: pence(1_900), file: counted.token, because: 'Not known.' }, counted);
-  buy({ amount: pence(1_100), day: on });
-  const dueIds = ask('due.list', { direction: 'out' }).dues.flatMap(({ id, open }) => (open === 1_100 ? [id] : []));
-  ask('bank.matchTogether', { bankAccountId: accounts.ann, lineIds: [line('ann', on, -600), line('ann', on, -500)], dueIds });
   const moved = line('ann', on, -300);
   ask('bank.transfer', { lineId: moved, otherAccountId: tin, streamId: streams.ann });
   const move = ask('bank.lines', { bankAccountId: accounts.ann, only: 'all' }).lines.find(({ id }) => id === moved)?.matches[0];
   ask('bank.unmatch', { matchId: move?.id ?? '', reason: 'A purchase' });
   for (const amount of [-100, 100])
     ask('bank.charge', { lineId: line('ann', on, amount), is: 'charge', streamId: streams.ann, planLineId: lines.gym });
+  buy({ amount: pence(1_100), day: on });
+  const dueIds = ask('due.list', { direction: 'out' }).dues.flatMap(({ id, open }) => (open === 1_100 ? [id] : []));
+  ask('bank.matchTogether', { bankAccountId: accounts.ann, lineIds: [line('ann', on, -600), line('ann', on, -500)], dueIds });
   const proposes = { kind: 'purchase' as const, payee: 'Gym', what: 'membership', planLineId: lines.gym };
   ask('bank.endRule', { ruleId: ask('bank.addRule', { says: 'HARBOUR GYM', direction: 'out', proposes }).id });
   ask('bank.rules', {});
@@ -139,14 +142,14 @@ function useItsLife(home: Household, leaseId: string): void {
   const fees = { start: pence(450), mile: pence(240), hour: pence(3_000), escort: pence(0), wheelchair: pence(0), fare: 'each' } as const;
   const agreed = { name: 'Taxis', agreedBy: 'Case manager', agreedOn: day('2026-07-01'), source: 'Invented' };
   const tariff = ask('tariff.add', { ...agreed, ...fees, from: day('2026-07-01') }).id;
-  const days = { leaseId, from: day('2026-07-01'), to: day('2026-09-30'), estimate: false };
-  for (const isBack of [false, true]) {
-    ask('vehicle.read', { leaseId });
   const { token } = home.proof();
   const file = { leaseId, file: token };
   const csv = 'Day,From,To,Miles,Driver,On board\n2026-08-06,Home,College,9,Kit,Ann\n';
   ask('tripFile.preview', file, { files: { [token]: chosen('trips.csv', csv) } });
   ask('tripFile.import', file, { files: { [token]: chosen('trips.csv', csv) } });
+  const days = { leaseId, from: day('2026-07-01'), to: day('2026-09-30'), estimate: false };
+  for (const isBack of [false, true]) {
+    ask('vehicle.read', { leaseId });
     ask('vehicle.trips', { leaseId, on: day('2026-08-18') });
     ask('vehicle.compare', days);
     ask('tariff.list', {});

@@ -131,3 +131,67 @@ it('what is missing, and why, are two lists: nobody has answered, and a reason s
   expect(home.ask('purchase.list', { only: 'explained', words: 'gym' }).purchases).toHaveLength(1);
   expect(home.ask('purchase.list', { only: 'wanting' }).purchases).toEqual([]);
 });
+
+describe('home', () => {
+  it('asks for what comes again and is not recorded, and for what is recorded and the bank has not paid after five weeks', () => {
+    const home = household();
+    const { id } = subscribed(home);
+    const tasks = () =>
+      home.ask('home.read', {}).tasks.flatMap((task) => (/^(?:repeat|unpaid|deposit)-/u.test(task.id) ? [[task.title, task.words]] : []));
+    expect(tasks()).toEqual([
+      [
+        'Record Sample Club: it comes again',
+        '£38.50 to Sample Club (membership), for 5 September 2026 and 2 days since. Record it with its receipt, or say that it did not happen.',
+      ],
+    ]);
+    home.ask('purchase.again', { repeatId: id, day: day('2026-09-05'), on: day('2026-09-07'), amount: pence(4_000), proof });
+    for (const skipped of ['2026-10-05', '2026-11-05'])
+      home.ask('purchase.skip', { repeatId: id, day: day(skipped), reason: 'The club was closed' });
+    expect(tasks().map(([title]) => title)).toEqual(['Was Sample Club paid?']);
+  });
+});
+
+describe('a deposit', () => {
+  it('is spent until it is back, is asked for after its day, and is answered by its return or by why it was kept', () => {
+    const home = household();
+    const hired = home.buy({ day: day('2026-09-04'), payee: 'Chair Hire', amount: pence(5_000) });
+    const asked = () => home.ask('home.read', {}).tasks.filter(({ id }) => id === `deposit-${hired}`);
+    expect(home.try('purchase.keepDeposit', { purchaseId: hired, because: 'Scratched' })).toBe('input.notFound');
+    expect(home.try('purchase.deposit', { purchaseId: hired, backBy: day('2026-09-03') })).toBe('input.endsBeforeStart');
+    home.ask('purchase.deposit', { purchaseId: hired, backBy: day('2026-10-31') });
+    expect(home.try('purchase.deposit', { purchaseId: hired, backBy: day('2026-11-30') })).toBe('deposit.told');
+    expect(asked()).toMatchObject([{ title: 'Is the deposit back from Chair Hire?', screen: 'purchases', about: hired }]);
+    home.ask('purchase.refund', { purchaseId: hired, day: day('2026-11-01'), amount: pence(3_000), because: 'Given back' });
+    expect(asked()[0]?.words).toContain('£20.00 was expected back by 31 October 2026');
+    home.ask('purchase.keepDeposit', { purchaseId: hired, because: 'It was scratched' });
+    expect(asked()).toEqual([]);
+    expect(home.ask('purchase.read', { id: hired }).deposit).toEqual({ backBy: '2026-10-31', keptBecause: 'It was scratched' });
+    expect(home.try('purchase.keepDeposit', { purchaseId: hired, because: 'Again' })).toBe('deposit.isBack');
+    expect(checkHealth(home.book().opened.kernel)).toMatchObject({ sound: true });
+  });
+});
+
+describe('a missing receipt', () => {
+  it('stands by what its funder asks: late after its days, not needed below its sum, explained by a reason', () => {
+    const home = household();
+    const { token, files } = home.proof('gone');
+    const bought = { payee: 'Gym', what: 'swim', category: 'activity', paidBy: 'account', charge: { planLineId: home.lines.gym } } as const;
+    const buy = (sum: number): string =>
+      home.ask('purchase.record', { ...bought, day: day('2026-10-01'), amount: pence(sum), proof: { files: [token] } }, { files }).id;
+    const [large, small] = [buy(2_000), buy(900)];
+    const evidenceId = home.ask('purchase.read', { id: large }).evidence[0]?.id ?? '';
+    expect(home.ask('purchase.read', { id: large })).not.toHaveProperty('standing');
+    home.ask('evidence.erase', { evidenceId, reason: 'It was another family’s' });
+    const stands = (id: string) => home.ask('purchase.read', { id }).standing;
+    expect(stands(large)).toEqual({ state: 'missing', words: 'Your funder has not said by when.' });
+    const receipts = () => home.ask('home.read', {}).tasks.find(({ id }) => id === 'receipts')?.title;
+    expect([home.ask('purchase.list', {}).wanting, receipts()]).toEqual([2, '2 receipts are missing']);
+    const id = home.ask('setup.read', {}).streams.find((one) => one.id === home.streams.ann)?.funderId ?? '';
+    home.ask('funder.saveTerms', { id, terms: { evidence: { noReceiptUnder: pence(1_000), withinDays: 28 } } });
+    expect(stands(large)).toEqual({ state: 'late', words: 'NHS Madeup ICB asked for it by 29 October 2026.' });
+    expect(stands(small)).toEqual({ state: 'notNeeded', words: 'NHS Madeup ICB asks for no receipt below £10.00.' });
+    expect([home.ask('purchase.list', {}).wanting, receipts()]).toEqual([1, 'One receipt is missing']);
+    home.ask('purchase.explain', { purchaseId: large, noReceiptBecause: 'Lost in the wash' });
+    expect(stands(large)).toEqual({ state: 'explained', words: 'Lost in the wash' });
+  });
+});

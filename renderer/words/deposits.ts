@@ -1,0 +1,36 @@
+/** Payments that come back, and how a missing receipt stands by the funder's own rule. */
+export const depositWords = {
+  open: 'It is a deposit that comes back',
+  tag: 'Deposit',
+  keptTag: 'Deposit, kept',
+  late: 'Receipt late',
+  tell: {
+    title: 'When is this deposit expected back?',
+    lead: (payee: string) => `From ${payee}. It counts as spent until it comes back, and you are asked about it on that day.`,
+    day: 'Expected back by',
+    action: 'Keep this day',
+    said: 'It is marked as a deposit.',
+  },
+  waits: (left: string, day: string) => `A deposit: ${left} is expected back by ${day}.`,
+  isBack: 'A deposit: all of it came back.',
+  kept: (reason: string) => `A deposit that does not come back: ${reason}`,
+  returned: 'Record its return',
+  keepOpen: 'It was kept: say why',
+  keep: {
+    title: 'Why does this deposit not come back?',
+    lead: 'What is left of it stays spent. Your reason stands beside it.',
+    label: 'Reason',
+    hint: 'For example, “The chair came back scratched”.',
+    action: 'Keep the reason',
+    said: 'The reason is kept. Nothing more is expected back.',
+  },
+  standing: {
+    missing: 'Missing',
+    late: 'Late',
+    notNeeded: 'Not needed',
+    explained: 'Explained',
+  },
+  needless: 'No receipt is asked for',
+  stands: 'How it stands',
+  rule: 'By which rule',
+} as const;

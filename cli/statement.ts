@@ -30,7 +30,8 @@ type Asked = {
   readonly stream?: string;
 };
 
-function streamOf(book: Book, { stream }: Asked): string | undefined {
+/** The money of that name or id; the only one where nobody says. Undefined where that does not tell. */
+export function streamOf(book: Book, { stream }: Pick<Asked, 'stream'>): string | undefined {
   const list = book.call('statement.list', {}, {});
   if (!list.ok) return undefined;
   const { next } = list.value;

@@ -29,6 +29,9 @@ export type FileRead = {
 /** A proof to save elsewhere: without what a camera wrote beside it (where, when), or byte for byte as it came. */
 export type EvidenceRef = { readonly evidenceId: string; readonly as: 'plain' | 'original' };
 
+/** Every proof of a span of one kind of money with an index, as one zip: copies without what a camera wrote beside them. */
+export type PackRef = { readonly pack: { readonly streamId: string; readonly from: string; readonly to: string } };
+
 export type DocumentForm = 'normal' | 'large' | 'grey';
 
 /** An issued document by its `documentId`, or a span drawn for looking at. Its PDF is at `documentAddress(…)`. */
@@ -116,7 +119,10 @@ export type Books = {
   };
   readonly documents: {
     /** Saves the PDF, or the bank's file, where the person says. `saved` is false where they cancelled. */
-    readonly save: (document: DocumentRef | ListRef | EvidenceRef, suggestedName: string) => Promise<Result<{ readonly saved: boolean }>>;
+    readonly save: (
+      document: DocumentRef | ListRef | EvidenceRef | PackRef,
+      suggestedName: string,
+    ) => Promise<Result<{ readonly saved: boolean }>>;
   };
   /** Returns what stops the listening. */
   readonly on: <Name extends BooksEvent>(event: Name, listener: (data: BooksEvents[Name]) => void) => () => void;

@@ -16,6 +16,9 @@ export const documentRefShape = z.union([
 /** A proof to save elsewhere: without what a camera wrote beside the picture, or byte for byte as it came. */
 export const evidenceRefShape = z.strictObject({ evidenceId: idText, as: z.enum(['plain', 'original']) });
 
+/** Every proof of a span of one kind of money, as one zip. */
+export const packRefShape = z.strictObject({ pack: z.strictObject({ streamId: idText, from: dayText, to: dayText }) });
+
 export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('report'), reportId: idText, as: z.literal('xml') }),
   z.strictObject({ list: z.literal('payments'), account: z.string().max(200), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
@@ -85,7 +88,7 @@ const actShape = z.discriminatedUnion('act', [
   z.strictObject({
     to: z.literal('window'),
     act: z.literal('saveDocument'),
-    document: z.union([documentRefShape, listRefShape, evidenceRefShape]),
+    document: z.union([documentRefShape, listRefShape, evidenceRefShape, packRefShape]),
     suggestedName: z.string().max(200),
   }),
   z.strictObject({ to: z.literal('window'), act: z.literal('cancel'), jobId: z.string().max(64) }),

@@ -61,6 +61,12 @@ function previewToDraw(book: Book, payload: unknown): Result<unknown> {
 }
 
 /** What is to be paid out of one account: the bank's file, or what draws the list. Kept nowhere: it changes with every payment. */
+/** Each proof of a span by its place in the book, and what is missing. */
+function spanToPack(book: Book, payload: unknown): Result<unknown> {
+  const { streamId, from, to } = ownShapes['documents.pack'].parse(payload);
+  return book.call('statement.pack', { streamId, from: day(from), to: day(to) }, {});
+}
+
 function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
   const { account, as } = ownShapes['documents.payments'].parse(payload);
   const found = book.call('payment.list', {}, {});
@@ -161,6 +167,7 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.holiday': holidayToSave,
   'documents.costing': costingToSave,
   'documents.pension': pensionToSave,
+  'documents.pack': spanToPack,
   'documents.timesheet': timesheetToDraw,
   'documents.rota': rotaToSave,
   'documents.report': reportToSave,

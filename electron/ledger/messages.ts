@@ -32,6 +32,7 @@ export const ownShapes = {
   'documents.file': z.object({ id: z.string(), form: formShape, bytes: z.instanceof(Uint8Array) }),
   'documents.read': z.object({ id: z.string(), form: formShape }),
   'documents.preview': z.object({ streamId: z.string(), from: dayText, to: dayText, form: formShape }),
+  'documents.pack': z.object({ streamId: z.string(), from: dayText, to: dayText }),
   'documents.payments': z.object({ account: z.string(), as: z.enum(['csv', 'normal', 'large', 'grey']) }),
   'documents.ledger': z.object({ from: dayText.optional(), to: dayText.optional(), as: z.enum(['csv', 'journal']) }),
   'documents.funder': z.object({ funderId: z.string() }),

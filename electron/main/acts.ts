@@ -7,7 +7,8 @@ import { type Held, type HeldFile, heldPath, type Tokens } from '#electron/gate/
 import { type Dialogs } from './dialogs.ts';
 import { type Draw } from './drawing.ts';
 import { saveFile } from './save-file.ts';
-import { type DocumentRef, type EvidenceRef, type FileOfBook, type ListRef } from './scheme.ts';
+import { type Packing } from './pack.ts';
+import { type DocumentRef, type EvidenceRef, type FileOfBook, type ListRef, type PackRef } from './scheme.ts';
 
 /** Kept by the ledger in the folder of the open book. */
 export type Drafts = (name: 'drafts.read' | 'drafts.keep', payload: object) => Promise<Result<unknown>>;
@@ -18,6 +19,7 @@ export type ActsOptions = {
   readonly document: (document: DocumentRef | ListRef) => Promise<Result<FileOfBook>>;
   /** Evidence as it leaves the book: without what a camera wrote beside it, or byte for byte. */
   readonly evidence: (evidence: EvidenceRef) => Promise<Result<FileOfBook>>;
+  readonly pack: Packing;
   readonly read: (held: HeldFile) => Promise<Result<FileRead>>;
   /** Somebody waits for this document: `documents.drawn` or `documents.notDrawn` tells the window. */
   readonly draw: Draw;
@@ -62,11 +64,21 @@ async function readFile({ tokens, read }: ActsOptions, token: string): Promise<R
   return held?.kind === 'file' ? read(held) : refused(problem('input.fileGone', {}));
 }
 
+type Saved = Result<{ readonly saved: boolean }>;
+
+async function savePack({ dialogs, pack }: Pick<ActsOptions, 'dialogs' | 'pack'>, ref: PackRef, name: string): Promise<Saved> {
+  const packed = await pack(ref);
+  if (!packed.ok) return packed;
+  const path = await dialogs.saveAs(name);
+  return path === undefined ? done({ saved: false }) : saveFile(path, packed.value);
+}
+
 async function saveDocument(
-  { dialogs, document, evidence, draw }: ActsOptions,
-  ref: DocumentRef | ListRef | EvidenceRef,
+  { dialogs, document, evidence, pack, draw }: ActsOptions,
+  ref: DocumentRef | ListRef | EvidenceRef | PackRef,
   name: string,
-): Promise<Result<{ readonly saved: boolean }>> {
+): Promise<Saved> {
+  if ('pack' in ref) return savePack({ dialogs, pack }, ref, name);
   // Fetched first: nobody should choose a place for a file that cannot be had.
   const found = await ('evidenceId' in ref ? evidence(ref) : document(ref));
   if (!found.ok && found.problem.code === 'document.notDrawn' && 'id' in ref) draw(ref);

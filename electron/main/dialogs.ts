@@ -68,7 +68,7 @@ function answersOf(folder: string): (kind: string) => Promise<readonly string[]>
   };
 }
 
-const endings = 'pdf|csv|journal|xml|ics|json|txt|ofx|qif|jpg|png|heic|heif|avif|webp|tif|gif';
+const endings = 'pdf|csv|zip|journal|xml|ics|json|txt|ofx|qif|jpg|png|heic|heif|avif|webp|tif|gif';
 
 /** A suggested name without anything that a file system, or a path, would take for more than a name. */
 export function safeFileName(suggested: string): string {

@@ -17,6 +17,7 @@ import { hardenApp, windowSession } from './hardening.ts';
 import { lineTo, logTo } from './log-file.ts';
 import { lookFile } from './look-file.ts';
 import { setMenu } from './menu.ts';
+import { packingBy } from './pack.ts';
 import { type Places, placesHere } from './places.ts';
 import { ledgerHost, paperHost, readerHost } from './processes.ts';
 import { orderQuit } from './quit.ts';
@@ -93,6 +94,7 @@ export function keepDoor(routes: Routes): void {
     saved,
     document: files.document,
     evidence: files.evidenceToSave,
+    pack: packingBy(ledger, files),
     read: reading.read,
     draw,
     cancel: (jobId) => ledger.cancel(jobId),

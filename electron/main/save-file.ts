@@ -4,7 +4,7 @@ import { done, refused, type Result } from '#core/contract/result';
 import { isRecord } from '#electron/hosts/messages';
 
 /** Writes beside the place first, so that a full disk leaves what stood there before. The dialog has already asked about replacing. */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<{ readonly saved: boolean }>> {
+export async function saveFile(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<Result<{ readonly saved: boolean }>> {
   const beside = `${path}.part`;
   try {
     const file = await open(beside, 'w');

@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { type Result } from '#core/contract/result';
 import { mediaTypes } from '#core/evidence/mediaTypes';
-import { documentRefShape, type evidenceRefShape, type listRefShape, type Look } from '#electron/gate/envelope';
+import { documentRefShape, type evidenceRefShape, type listRefShape, type Look, type packRefShape } from '#electron/gate/envelope';
 import { type z } from 'zod';
 import { withLook } from './look-file.ts';
 import { recoveryAnswer, type RecoveryReason } from './recovery-page.ts';
@@ -12,6 +12,7 @@ import { fileHeaders, pageHeaders } from './security-headers.ts';
 export type DocumentRef = z.infer<typeof documentRefShape>;
 export type ListRef = z.infer<typeof listRefShape>;
 export type EvidenceRef = z.infer<typeof evidenceRefShape>;
+export type PackRef = z.infer<typeof packRefShape>;
 
 /** Bytes out of the book, by id and never by path. */
 export type FileOfBook = { readonly bytes: Uint8Array; readonly mediaType: string };

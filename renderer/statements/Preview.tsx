@@ -18,6 +18,7 @@ import { placeOf, places } from '#renderer/kit/places';
 import { ProofList } from '#renderer/kit/ProofList.tsx';
 import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
+import { EvidencePack } from './EvidencePack.tsx';
 import { Misprints } from './Misprints.tsx';
 import { Sums } from './Sums.tsx';
 
@@ -95,6 +96,7 @@ function Shown({ streamId, from, to }: Omit<IssueProps, 'dataDigest'>) {
       <Misprints sheet={sheet} />
       {canIssue ? <Issue streamId={streamId} from={from} to={to} dataDigest={dataDigest} /> : undefined}
       {!canIssue && missing.length === 0 ? <Notice tone="plain">{words.notYet}</Notice> : undefined}
+      <EvidencePack streamId={streamId} stream={data.stream.name} span={{ from, to }} />
       <Views sheet={sheet} document={{ streamId, from, to, form: 'normal' }} names={statementWords} />
     </Page>
   );

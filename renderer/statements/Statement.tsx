@@ -15,6 +15,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
 import { statementWords } from '#renderer/words/statements';
+import { EvidencePack } from './EvidencePack.tsx';
 import { Sums } from './Sums.tsx';
 
 const words = statementWords.read;
@@ -63,6 +64,7 @@ export function Statement() {
       {issued.correcting === undefined ? undefined : <Correcting issued={issued} />}
       <Sums sums={data.sums} />
       <SaveForms documentId={issued.documentId} fileName={(form) => words.fileName(issued.number, issued.version, form)} />
+      <EvidencePack streamId={issued.streamId} stream={issued.stream} span={issued.period} />
       <section className="card">
         <h2>{words.code}</h2>
         <p className="figure">{issued.code}</p>

@@ -82,6 +82,13 @@ export const statementWords = {
     notYet: 'These days can be looked at, but not issued now: a statement follows on from the last one, and its days must be over.',
   },
 
+  pack: {
+    title: 'The evidence of these days',
+    lead: 'One file with every receipt, invoice and bank statement in the order of the statement, and a list that says what each proves and what is missing. Pictures leave without what the camera wrote beside them; the originals stay as they are.',
+    save: 'Save the evidence as one file',
+    saved: 'The evidence is saved. Open the zip, and look at index.csv first.',
+    name: (stream: string, from: string, to: string) => `Evidence ${stream} ${from} to ${to}.zip`,
+  },
   sheet: 'The statement as the auditor reads it',
   pdf: 'The pages of the PDF',
 

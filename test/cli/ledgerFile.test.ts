@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { main } from '#cli/main';
@@ -190,6 +192,42 @@ describe('the demo’s ledger.csv', () => {
     const november = join(place, 'november.csv');
     await ledger('export', '--book', book, '--out', november, '--from', '2025-11-01', '--to', '2025-11-30');
     expect(ledgerRows(november)).toEqual(rows.filter(({ day }) => day.startsWith('2025-11')));
+  });
+
+  it('leaves with the evidence of a statement as one zip: in its order, each with its fingerprint, and what is missing with its reason', async () => {
+    const [first] = statements();
+    if (first === undefined) throw new Error('no statement');
+    const { stream, period, lines } = first;
+    const zip = join(place, 'evidence.zip');
+    const asked = ['--book', join(out, 'book'), '--as', 'pack', '--stream', stream.name, '--from', period.from, '--to', period.to];
+    expect(await ledger('export', ...asked, '--out', zip)).toEqual({ code: 0, said: `${zip}\n` });
+    const found = unzipSync(readFileSync(zip));
+    const { 'index.csv': list, ...files } = found;
+    const rowShape = z.object({
+      'Line of the statement': z.string(),
+      File: z.string(),
+      'SHA-256 of this copy': z.string(),
+      'Not here, and why': z.string(),
+    });
+    const index = z.array(rowShape).parse(parse(Buffer.from(list ?? new Uint8Array()), { bom: true, columns: true }));
+    const names = Object.keys(files);
+    expect(names).toContain(`statement ${String(first.number)} version 1.pdf`);
+    for (const name of names) expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]{1,120}[^. ]$/u);
+    const listed = index.filter((row) => row.File !== '');
+    expect(new Set(listed.map((row) => row.File))).toEqual(new Set(names.filter((name) => !name.startsWith('statement'))));
+    for (const row of listed)
+      expect(
+        createHash('sha256')
+          .update(files[row.File] ?? '')
+          .digest('hex'),
+        row.File,
+      ).toBe(row['SHA-256 of this copy']);
+    const numbers = index.flatMap((row) => (row['Line of the statement'] === '' ? [] : [Number(row['Line of the statement'])]));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    const spent = lines.filter(({ kind }) => kind === 'spent').map(({ number }) => number);
+    expect(spent.filter((number) => !numbers.includes(number))).toEqual([]);
+    expect(index.filter((row) => row.File === '' && row['Not here, and why'].length < 10)).toEqual([]);
+    expect((await ledger('export', ...asked, '--out', zip)).code).toBe(1);
   });
 
   it.each([

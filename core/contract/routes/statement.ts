@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, digestShape, idShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { packShape } from '../shapes/pack.ts';
 import { issuedShape, proofLineShape, statementDataShape } from '../shapes/statement.ts';
 import { command, query } from '../route.ts';
 
@@ -24,5 +25,7 @@ export const statementRoutes = {
   'statement.correct': command(z.strictObject({ statementId: idShape, reason: reasonShape }), madeShape),
   /** Leaves the correction without issuing, where nothing was changed. */
   'statement.leaveCorrection': command(z.strictObject({ statementId: idShape }), madeShape),
+  /** What the evidence of a span is made from: each proof by its number, and what is missing. Drawn and packed where it is saved. */
+  'statement.pack': query(streamSpan, packShape),
   'statement.read': query(z.strictObject({ id: idShape }), z.strictObject({ issued: issuedShape, data: statementDataShape })),
 };

@@ -10,7 +10,7 @@ import { type Reading } from '#db/kernel/handlers';
 import { instant, oneOf, text } from '#db/rows';
 
 /** The data as it was frozen; undefined once it was erased. */
-function frozen({ contentOf }: Reading, { contentDigest }: Issued): StatementData | undefined {
+export function frozenData({ contentOf }: Reading, { contentDigest }: Issued): StatementData | undefined {
   const content = contentOf(contentDigest);
   return content === undefined ? undefined : statementDataShape.parse(content);
 }
@@ -19,7 +19,7 @@ function frozen({ contentOf }: Reading, { contentDigest }: Issued): StatementDat
 export function readStatement(reading: Reading, { id }: InputOf<'statement.read'>): Result<OutputOf<'statement.read'>> {
   const issued = issuedById(reading, id);
   if (issued === undefined) return refused(problem('input.notFound', { what: 'statement' }, 'id'));
-  const data = frozen(reading, issued);
+  const data = frozenData(reading, issued);
   return data === undefined ? refused(problem('statement.erased', {})) : done({ issued: issuedForPeople(reading, issued), data });
 }
 
@@ -40,7 +40,7 @@ export function statementToDraw(reading: Reading, documentId: string): Statement
     { id: text, at: instant },
   );
   const issued = row && issuedById(reading, row.id);
-  const data = issued && frozen(reading, issued);
+  const data = issued && frozenData(reading, issued);
   if (row === undefined || issued === undefined || data === undefined) return undefined;
   return { documentId, data, issue: { code: issued.code, issuedOn: issued.issuedOn }, madeAt: row.at };
 }

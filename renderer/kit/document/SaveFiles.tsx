@@ -1,13 +1,13 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { type EvidenceRef, type ListRef } from '#core/contract/window';
+import { type EvidenceRef, type ListRef, type PackRef } from '#core/contract/window';
 import { theBooks } from '#renderer/gateway/books';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { say } from '#renderer/kit/toast';
 
 /** One file: what its button says, what it holds, and the name that is suggested for it. */
-export type FileToSave = { readonly label: string; readonly list: ListRef | EvidenceRef; readonly name: string };
+export type FileToSave = { readonly label: string; readonly list: ListRef | EvidenceRef | PackRef; readonly name: string };
 
 type Props = {
   readonly files: readonly FileToSave[];

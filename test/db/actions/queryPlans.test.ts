@@ -199,6 +199,7 @@ function readEverything({ ask, streams, accounts }: Household): void {
   ask('finding.read', { from: day('2026-04-01'), to: day('2026-06-30'), key });
   ask('finding.home', {});
   ask('statement.preview', { streamId: streams.ann, from: day('2026-04-01'), to: day('2026-06-30') });
+  ask('statement.pack', { streamId: streams.ann, from: day('2026-04-01'), to: day('2026-06-30') });
   ask('statement.preview', { streamId: streams.ann, from: day('2026-07-01'), to: day('2026-09-30') });
 }
 

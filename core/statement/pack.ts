@@ -1,0 +1,200 @@
+import { type Pack } from '#core/contract/shapes/pack';
+import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
+import { mediaTypes, type MediaType } from '#core/evidence/mediaTypes';
+import { mediaWords } from '#core/evidence/mediaWords';
+import { type Pence, absolute } from '#core/money/pence';
+import { decimal } from '#core/money/words';
+
+/** One file of a pack: what it is called without its ending, and where the book has it. */
+export type PackFile = { readonly base: string; readonly line: number } & (
+  | {
+      readonly kind: 'evidence';
+      readonly number: number;
+      readonly evidenceId: string;
+      readonly digest: string;
+      readonly mediaType: MediaType | undefined;
+    }
+  | { readonly kind: 'payslip'; readonly number: number; readonly documentId: string }
+  | { readonly kind: 'statement'; readonly documentId: string }
+);
+
+/** How a file came into the pack: its name there and its SHA-256, or why it is not in it. */
+export type Packed = { readonly name: string; readonly digest: string } | { readonly why: string };
+
+const longestName = 40;
+
+/** A part of a file's name that every system takes: no sign of a path, nothing unseen, no dot or space at its ends. */
+export function namePart(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  return [...plain]
+    .slice(0, longestName)
+    .join('')
+    .replaceAll(/^[. ]+|[. ]+$/gu, '');
+}
+
+/** `Harbour Pool: swimming` names its payee first. */
+function payeeIn(words: string): string {
+  return words.split(': ')[0] ?? words;
+}
+
+function mediaTypeOf(given: string): MediaType | undefined {
+  return mediaTypes.find((type) => type === given);
+}
+
+type Placed = { readonly line: number; readonly what: string; readonly who: string; readonly day: string; readonly sum: Pence };
+
+/** `004 - evidence 118 - Harbour Pool - 2026-11-05 - 38.50`: files sort as the statement does. */
+function baseOf({ lines }: StatementData, { line, what, who, day, sum }: Placed): string {
+  const place = String(line).padStart(Math.max(3, String(lines.length).length), '0');
+  return [place, what, namePart(who), day, decimal(absolute(sum))].filter((part) => part !== '').join(' - ');
+}
+
+function placeOfEvidence({ lines, accounts }: StatementData, number: number, proves: readonly number[], what: string): Placed {
+  const line = lines[(proves[0] ?? 0) - 1];
+  if (line !== undefined) return { line: line.number, what, who: payeeIn(line.words), day: line.day, sum: line.amount };
+  const account = accounts.find(({ bankSays }) => bankSays?.evidence === number);
+  const { day = '', balance } = account?.bankSays ?? {};
+  const sum = balance ?? account?.closing;
+  if (sum === undefined) throw new RangeError('evidence that proves nothing here');
+  return { line: 0, what, who: `balance of ${account?.name ?? ''}`, day, sum };
+}
+
+function evidenceFiles({ data, proofs }: Pack): readonly PackFile[] {
+  return data.evidence.flatMap(({ number, digest, mediaType, lines }) => {
+    const proof = proofs.find((one) => one.number === number);
+    if (proof === undefined || proof.erased) return [];
+    const place = placeOfEvidence(data, number, lines, `evidence ${String(number)}`);
+    const { evidenceId } = proof;
+    return [
+      {
+        kind: 'evidence' as const,
+        line: place.line,
+        base: baseOf(data, place),
+        number,
+        evidenceId,
+        digest,
+        mediaType: mediaTypeOf(mediaType),
+      },
+    ];
+  });
+}
+
+function payslipFiles({ data, payslips }: Pack): readonly PackFile[] {
+  return payslips.flatMap(({ number, documentId }) => {
+    const line = data.lines.find(({ payroll }) => payroll?.payslips.includes(number) === true);
+    if (line === undefined) return [];
+    const place = { line: line.number, what: `payslip ${String(number)}`, who: payeeIn(line.words), day: line.day, sum: line.amount };
+    return [{ kind: 'payslip' as const, line: line.number, base: baseOf(data, place), number, documentId }];
+  });
+}
+
+/** Every file of the pack in the statement's order: its own pages, what proves the balances, then line by line. */
+export function packFiles(pack: Pack): readonly PackFile[] {
+  const { issued, data } = pack;
+  const base = `statement ${String(data.number)} version ${String(data.version)}`;
+  const pages: readonly PackFile[] = issued === undefined ? [] : [{ kind: 'statement', line: 0, base, documentId: issued.documentId }];
+  const proofs = [...evidenceFiles(pack), ...payslipFiles(pack)].toSorted((a, b) => a.line - b.line);
+  return [...pages, ...proofs];
+}
+
+export const packColumns: readonly string[] = [
+  'Line of the statement',
+  'Line of the bank',
+  'Day',
+  'Sum',
+  'Who and what',
+  'Plan line',
+  'Outcome',
+  'Proof',
+  'What it is',
+  'File',
+  'SHA-256 in the book',
+  'SHA-256 of this copy',
+  'Not here, and why',
+];
+
+type Cell = string | number | { readonly sum: Pence } | null;
+type Row = readonly Cell[];
+type About = {
+  readonly proof: string | null;
+  readonly is: string | null;
+  readonly digest: string | null;
+  readonly packed: Packed | undefined;
+};
+
+/** The cells that say which proof it is: each as many as the last six columns. */
+function proofCells({ proof, is, digest, packed }: About): Row {
+  if (packed === undefined) return [proof, is, null, digest, null, null];
+  return 'why' in packed ? [proof, is, null, digest, null, packed.why] : [proof, is, packed.name, digest, packed.digest, null];
+}
+
+function lineCells(line: StatementLine): Row {
+  return [line.number, line.bankLine, line.day, { sum: line.amount }, line.words, line.planLine ?? null, line.outcome ?? null];
+}
+
+export type PackedFiles = ReadonlyMap<PackFile, Packed>;
+
+const erased = { why: 'It was erased, with its reason in the book.' };
+const nameless = { why: 'It names the PA, and this copy has PAs by reference. It is kept with the book.' };
+
+function lookUp(packed: PackedFiles, is: (file: PackFile) => boolean): Packed | undefined {
+  return [...packed].find(([file]) => is(file))?.[1];
+}
+
+function evidenceCells({ evidence }: StatementData, packed: PackedFiles, number: number): Row {
+  const item = evidence.find((one) => one.number === number);
+  const type = mediaTypeOf(item?.mediaType ?? '');
+  const kind = type === undefined ? (item?.mediaType ?? '') : mediaWords[type].kind;
+  return proofCells({
+    proof: `Evidence ${String(number)}`,
+    is: item === undefined ? null : `${kind}: ${item.name}`,
+    digest: item?.digest ?? null,
+    packed: lookUp(packed, (file) => file.kind === 'evidence' && file.number === number) ?? erased,
+  });
+}
+
+function payrollCells(packed: PackedFiles, { payroll }: StatementLine): readonly Row[] {
+  const slips = (payroll?.payslips ?? []).map((number) =>
+    proofCells({
+      proof: `Payslip ${String(number)}`,
+      is: 'Payslip',
+      digest: null,
+      packed: lookUp(packed, (file) => file.kind === 'payslip' && file.number === number) ?? nameless,
+    }),
+  );
+  const sheets = (payroll?.timesheets ?? []).map((number) =>
+    proofCells({
+      proof: `Timesheet ${String(number)}`,
+      is: 'Timesheet',
+      digest: null,
+      packed: { why: 'It is kept with the book, signed.' },
+    }),
+  );
+  return [...slips, ...sheets];
+}
+
+function rowsOfLine(data: StatementData, packed: PackedFiles, line: StatementLine): readonly Row[] {
+  const proofs = [...line.evidence.map((number) => evidenceCells(data, packed, number)), ...payrollCells(packed, line)];
+  if (proofs.length > 0) return proofs.map((cells) => [...lineCells(line), ...cells]);
+  if (line.kind !== 'spent') return [];
+  const why = line.noReceiptBecause ?? 'There is no receipt, and no reason is given yet.';
+  return [[...lineCells(line), ...proofCells({ proof: null, is: null, digest: null, packed: { why } })]];
+}
+
+/** The index of a pack: what proves each line, its file and fingerprints, and what is not there with the reason. */
+export function packRows({ data }: Pack, packed: PackedFiles): readonly Row[] {
+  const balances = data.accounts.flatMap(({ name, bankSays }): readonly Row[] => {
+    if (bankSays === undefined) return [];
+    const cells = [null, null, bankSays.day, { sum: bankSays.balance }, `Balance of ${name}`, null, null];
+    return [[...cells, ...evidenceCells(data, packed, bankSays.evidence)]];
+  });
+  return [...balances, ...data.lines.flatMap((line) => rowsOfLine(data, packed, line))];
+}
+
+/** How many of a pack's files could not be put in. */
+export function leftOutOf(packed: PackedFiles): number {
+  return [...packed.values()].filter((one) => 'why' in one).length;
+}

@@ -64,6 +64,8 @@ export type ListRef =
   | { readonly list: 'funder'; readonly funderId: string; readonly as: 'json' }
   /** One PA's holiday record, as a file for a spreadsheet. */
   | { readonly list: 'holiday'; readonly employmentId: string; readonly as: 'csv' }
+  /** The headings of a file of trips, to fill in a spreadsheet. */
+  | { readonly list: 'tripTemplate'; readonly as: 'csv' }
   /** A PA's timesheet of the pay period that holds the day, to write on. */
   | { readonly list: 'timesheet'; readonly employmentId: string; readonly day: string; readonly as: DocumentForm }
   /** The rota of some days, everybody's or one PA's: for a calendar, or on paper. */

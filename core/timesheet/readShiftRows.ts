@@ -43,7 +43,7 @@ function timeOf(text: string): string | undefined {
 }
 
 /** Minutes of `30`, `30 min`, `0:30`, `1:15`; nothing where the cell is empty; undefined where it is neither. */
-function breakOf(text: string): number | undefined {
+export function minutesOfText(text: string): number | undefined {
   if (text === '' || text === '-') return 0;
   const [, hours, rest] = /^(\d{1,2}):(\d{2})(?::00)?$/u.exec(text) ?? [];
   if (hours !== undefined && rest !== undefined) return Number(rest) < 60 ? Number(hours) * 60 + Number(rest) : undefined;
@@ -51,10 +51,16 @@ function breakOf(text: string): number | undefined {
   return minutes === undefined ? undefined : Number(minutes);
 }
 
+/** What a cell says that is answered by yes or no, or by a mark; no where it is empty, undefined where it says neither. */
+export function yesOrNo(text: string): boolean | undefined {
+  if (/^(?:y|yes|x|1|true|✓)$/iu.test(text)) return true;
+  return /^(?:|-|n|no|0|false)$/iu.test(text) ? false : undefined;
+}
+
 /** What the cell for sleep-ins says; undefined where it says neither. */
 function kindOf(text: string): FileShift['kind'] | undefined {
-  if (/^(?:y|yes|x|1|true|✓|sleep[ -]?in|sleeping|sleep)$/iu.test(text)) return 'sleep_in';
-  return /^(?:|-|n|no|0|false|work|awake|waking|day|shift)$/iu.test(text) ? 'work' : undefined;
+  if (yesOrNo(text) === true || /^(?:sleep[ -]?in|sleeping|sleep)$/iu.test(text)) return 'sleep_in';
+  return yesOrNo(text) === false || /^(?:work|awake|waking|day|shift)$/iu.test(text) ? 'work' : undefined;
 }
 
 type ReadCells = { readonly [Name in 'start' | 'end' | 'pause' | 'kind' | 'woken']: string | number | undefined };
@@ -72,8 +78,8 @@ function brokenBy({ start, end, pause, kind, woken }: ReadCells, cells: Texts): 
 function shiftOf(given: Cells, day: Day, columns: ShiftColumns): FileShift {
   const [startText, endText] = [cellOf(given, columns.start), cellOf(given, columns.end)];
   const [breakText, kindText, wokenText] = [cellOf(given, columns.break), cellOf(given, columns.sleepIn), cellOf(given, columns.woken)];
-  const [start, end, pause] = [timeOf(startText), timeOf(endText), breakOf(breakText)];
-  const [kind, woken] = [kindOf(kindText), breakOf(wokenText)];
+  const [start, end, pause] = [timeOf(startText), timeOf(endText), minutesOfText(breakText)];
+  const [kind, woken] = [kindOf(kindText), minutesOfText(wokenText)];
   const texts = { start: startText, end: endText, break: breakText, sleepIn: kindText, woken: wokenText };
   const broken = brokenBy({ start, end, pause, kind, woken }, texts);
   return {
@@ -107,7 +113,7 @@ function spanOf(days: readonly Day[]): number {
 }
 
 /** Days that are real either way, but lie together only with the month first, are likely American. */
-function unlikely(dated: readonly DatedCell[], days: readonly Day[]): string | undefined {
+export function unlikely(dated: readonly DatedCell[], days: readonly Day[]): string | undefined {
   const other = readDates(dated, 'month_first');
   if (!other.ok || dated.length < 3 || spanOf(days) < 60 || spanOf(other.value) > 31) return undefined;
   const [first] = other.value.toSorted();

@@ -3,6 +3,7 @@ import { type Pence, add, nothing, subtract, times, total } from '#core/money/pe
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { share } from '#core/money/share';
 import { type Span, addDays, addMonths, day, earlier, isWithin, later } from '#core/time/day';
+import { type BornePart, type BorneSum, type MoneyShare, byMoney } from './byMoney.ts';
 import { type FareParts, type FareTrip, type Tariff, addFares, fareTotal, faresOf, noFare, tariffOn } from './fares.ts';
 
 export type ComparedTrip = FareTrip & {
@@ -10,9 +11,15 @@ export type ComparedTrip = FareTrip & {
   readonly drivingMinutes?: number | undefined;
   /** What each of `people` bears of the trip. */
   readonly weights: readonly number[];
+  /** Whose money bears what each of `people` travels, by the share approved for the day. */
+  readonly borne: readonly (readonly MoneyShare[])[];
 };
 
-type VehicleCost = { readonly kind: Comparison['costs'][number]['kind']; readonly parts: readonly Pence[] };
+type VehicleCost = {
+  readonly kind: Comparison['costs'][number]['kind'];
+  readonly parts: readonly Pence[];
+  readonly byMoney: readonly Pence[];
+};
 
 export type ComparisonFacts = {
   readonly period: Span;
@@ -24,7 +31,8 @@ export type ComparisonFacts = {
   readonly trips: readonly ComparedTrip[];
   /** By their first day. */
   readonly tariffs: Comparison['tariffs'];
-  /** What the journal has, each with its parts in the order of the people. */
+  readonly moneys: BornePart['moneys'];
+  /** What the journal has, each with its parts in the order of the people, and of the moneys. */
   readonly costs: readonly VehicleCost[];
   /** What an hour of driving is counted at; absent where the driver's time is left out. */
   readonly driverHour?: Pence | undefined;
@@ -108,18 +116,25 @@ function groupsOf(fared: readonly Fared[]): Comparison['groups'] {
   return [...groups.values()].toSorted((a, b) => b.sum - a.sum);
 }
 
-function driverParts({ trips, people, driverHour }: ComparisonFacts): readonly Pence[] | undefined {
-  if (driverHour === undefined) return undefined;
-  let sums = people.map(() => nothing);
-  for (const trip of trips) {
-    if (trip.drivingMinutes === undefined) continue;
+/** A sum of one trip that is one person's: on their money of the day. */
+function borneSum({ people, borne }: ComparedTrip, person: string, sum: Pence): BorneSum {
+  return { person, sum, shares: borne[people.findIndex(({ id }) => id === person)] ?? [] };
+}
+
+/** The driver's time of every trip, for each person who bears some of it. */
+function drivingSums({ trips, driverHour }: ComparisonFacts): readonly BorneSum[] {
+  if (driverHour === undefined) return [];
+  return trips.flatMap((trip) => {
+    if (trip.drivingMinutes === undefined) return [];
     const parts = share(portion(driverHour, rate(trip.drivingMinutes, 60), nearestPenny), trip.weights);
-    sums = sums.map((sum, at) => {
-      const place = trip.people.findIndex(({ id }) => id === people[at]?.id);
-      return add(sum, parts[place] ?? nothing);
-    });
-  }
-  return sums;
+    return trip.people.map(({ id }, at) => borneSum(trip, id, parts[at] ?? nothing)).filter(({ sum }) => sum !== nothing);
+  });
+}
+
+function fareSums(fared: readonly Fared[], people: Comparison['people']): readonly BorneSum[] {
+  return fared.flatMap(({ trip, parts }) =>
+    people.map(({ id }, at) => borneSum(trip, id, fareTotal(parts[at] ?? noFare))).filter(({ sum }) => sum !== nothing),
+  );
 }
 
 const costKinds = [
@@ -136,15 +151,16 @@ const costKinds = [
   'other',
 ] as const;
 
-function vehicleRows(facts: ComparisonFacts): Comparison['costs'] {
+function vehicleRows(facts: ComparisonFacts, driving: readonly BorneSum[]): Comparison['costs'] {
   const rows = costKinds.flatMap((kind) => {
     const own = facts.costs.filter((cost) => cost.kind === kind);
     if (own.length === 0) return [];
     const parts = facts.people.map((_, at) => total(own.map((cost) => cost.parts[at] ?? nothing)));
     return [{ kind, parts, whole: total(parts) }];
   });
-  const driver = driverParts(facts);
-  return driver === undefined ? rows : [...rows, { kind: 'driver' as const, parts: [...driver], whole: total(driver) }];
+  if (facts.driverHour === undefined) return rows;
+  const driver = facts.people.map(({ id }) => total(driving.filter(({ person }) => person === id).map(({ sum }) => sum)));
+  return [...rows, { kind: 'driver' as const, parts: driver, whole: total(driver) }];
 }
 
 /** The average of the months that have a trip, for each that has none; each one's part by what they travelled. Nothing where that was not chosen. */
@@ -185,7 +201,8 @@ export function compareTransport(facts: ComparisonFacts): Comparison {
   const taxi = fares.map(fareTotal);
   const months = monthRows(facts, fared);
   const estimated = estimateOf(facts, taxi, months);
-  const costs = vehicleRows(facts);
+  const driving = drivingSums(facts);
+  const costs = vehicleRows(facts, driving);
   const cost = people.map((_, at) => total(costs.map(({ parts }) => parts[at] ?? nothing)));
   const difference = people.map((_, at) => subtract(add(taxi[at] ?? nothing, estimated[at] ?? nothing), cost[at] ?? nothing));
   return {
@@ -204,6 +221,13 @@ export function compareTransport(facts: ComparisonFacts): Comparison {
     costs,
     cost: together(cost),
     difference: together(difference),
+    moneys: byMoney({
+      moneys: facts.moneys,
+      fares: fareSums(fared, people),
+      driving,
+      estimated: people.map(({ id }, at) => ({ person: id, sum: estimated[at] ?? nothing })),
+      costs: facts.costs.map((one) => one.byMoney),
+    }),
     left: leftOut(facts, fared),
     ...(driverHour === undefined ? {} : { driverHour }),
     ...(clockMiles === undefined ? {} : { clockMiles }),

@@ -4,7 +4,7 @@ import { type Pence, absolute, add, greater } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Block, type Column, type Row, type Sheet } from '#core/sheet/sheet';
 import { spanInWords } from '#core/time/words';
-import { leftWords, monthBlocks, tariffBlocks, workingBlocks } from './comparisonWorking.ts';
+import { leftWords, moneyBlocks, monthBlocks, tariffBlocks, workingBlocks } from './comparisonWorking.ts';
 import { tripsWords } from './words.ts';
 
 export const costNames: Readonly<Record<Comparison['costs'][number]['kind'], string>> = {
@@ -111,6 +111,12 @@ function proofs(comparison: Comparison): Block {
   const inMonths = months.reduce((so, month) => so + month.trips, 0);
   const counted = groups.reduce((so, { count }) => so + count, 0);
   const isOnce = inMonths === trips && counted + left.nobodyAboard + left.noTariff === trips;
+  const { moneys, difference } = comparison;
+  const isBorne =
+    moneys.length === 0 ||
+    (add(...moneys.map((money) => money.taxi)) === add(taxi.whole, estimated.whole) &&
+      add(...moneys.map((money) => money.cost)) === cost.whole &&
+      add(...moneys.map((money) => money.difference)) === difference.whole);
   const isFare = add(...groups.map(({ sum }) => sum)) === taxi.whole;
   return {
     kind: 'proofs',
@@ -120,6 +126,9 @@ function proofs(comparison: Comparison): Block {
         state: isOnce && isFare ? 'holds' : 'open',
         words: 'Every trip is counted once, and the workings add up to what taxis would have cost.',
       },
+      ...(moneys.length < 2
+        ? []
+        : [{ state: isBorne ? ('holds' as const) : ('open' as const), words: 'What each money bears adds up to the whole.' }]),
     ],
   };
 }
@@ -145,6 +154,7 @@ export function comparisonSheet(comparison: Comparison): Sheet {
       { kind: 'heading', level: 2, words: 'How the two sums are made' },
       sums(comparison),
       proofs(comparison),
+      ...moneyBlocks(comparison),
       ...tariffBlocks(comparison),
       ...workingBlocks(comparison),
       ...monthBlocks(comparison),

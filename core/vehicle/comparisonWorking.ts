@@ -1,6 +1,6 @@
 import { type Comparison, type ComparisonGroup } from '#core/contract/shapes/vehicle';
 import { milesInWords } from '#core/mileage/words';
-import { nothing } from '#core/money/pence';
+import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Block, type Row } from '#core/sheet/sheet';
 import { type Day } from '#core/time/day';
@@ -116,6 +116,39 @@ export function workingBlocks({ groups, tariffs, taxi }: Comparison): readonly B
           : [{ kind: 'total' as const, cells: ['Together', null, null, groups.reduce((so, { count }) => so + count, 0), taxi.whole] }]),
       ],
       whenEmpty: 'No trip is counted.',
+    },
+  ];
+}
+
+/** What each money saved, by its funder: nothing where one money alone bears everything. */
+export function moneyBlocks({ moneys, taxi, estimated, cost, difference }: Comparison): readonly Block[] {
+  if (moneys.length < 2) return [];
+  const funders = [...new Set(moneys.map(({ funder }) => funder))];
+  const rows = funders.flatMap((funder): readonly Row[] => {
+    const own = moneys.filter((money) => money.funder === funder);
+    const sum = (part: 'taxi' | 'cost' | 'difference') => add(...own.map((money) => money[part]));
+    return [
+      { kind: 'group', words: funder },
+      ...own.map((money): Row => ({ kind: 'row', cells: [money.name, money.taxi, money.cost, money.difference] })),
+      ...(own.length < 2 ? [] : [{ kind: 'total' as const, cells: [`All of ${funder}`, sum('taxi'), sum('cost'), sum('difference')] }]),
+    ];
+  });
+  return [
+    { kind: 'heading', level: 2, words: 'What each money saved', anchor: 'moneys' },
+    {
+      kind: 'paragraph',
+      words:
+        'The vehicle stands with the money that paid for it. A taxi, and the driver’s time, would have fallen on the money that bears the vehicle for each person, by the share approved for the day of the trip.',
+    },
+    {
+      kind: 'table',
+      columns: [
+        { name: 'Whose money', kind: 'text', rowHeader: true, share: 2 },
+        { name: estimated.isAsked ? 'Taxis, with the estimate' : 'Taxis', kind: 'money' },
+        { name: 'The vehicle', kind: 'money' },
+        { name: 'Taxis less the vehicle', kind: 'money' },
+      ],
+      rows: [...rows, { kind: 'total', cells: ['Together', add(taxi.whole, estimated.whole), cost.whole, difference.whole] }],
     },
   ];
 }

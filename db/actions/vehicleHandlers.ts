@@ -5,6 +5,7 @@ import { addDriver, endDriver } from '#db/actions/vehicle/drivers';
 import { readVehicle } from '#db/actions/vehicle/readVehicle';
 import { recordVehicle, takeBackRecord } from '#db/actions/vehicle/recordVehicle';
 import { addTariff, listTariffs, takeBackTariff } from '#db/actions/vehicle/tariffs';
+import { importTripFile, previewTripFile } from '#db/actions/vehicle/tripFile';
 import { listTrips, recordTrip, sameTrips, takeBackTrip } from '#db/actions/vehicle/trips';
 import { type Handlers } from '#db/kernel/handlers';
 
@@ -18,6 +19,8 @@ export const vehicleHandlers = {
   'vehicle.trip': recordTrip,
   'vehicle.sameTrips': sameTrips,
   'vehicle.takeBackTrip': takeBackTrip,
+  'tripFile.preview': previewTripFile,
+  'tripFile.import': importTripFile,
   'vehicle.link': linkPurchase,
   'vehicle.unlink': unlinkPurchase,
   'tariff.list': listTariffs,

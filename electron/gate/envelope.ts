@@ -25,6 +25,7 @@ export const listRefShape = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('ledger'), from: dayText.optional(), to: dayText.optional(), as: z.enum(['csv', 'journal']) }),
   z.strictObject({ list: z.literal('funder'), funderId: idText, as: z.literal('json') }),
   z.strictObject({ list: z.literal('holiday'), employmentId: idText, as: z.literal('csv') }),
+  z.strictObject({ list: z.literal('tripTemplate'), as: z.literal('csv') }),
   z.strictObject({ list: z.literal('timesheet'), employmentId: idText, day: dayText, as: formShape }),
   z.strictObject({
     list: z.literal('costing'),

@@ -18,6 +18,7 @@ import { paymentsDrawing } from '#documents/payments';
 import { payslipDrawing } from '#documents/payslip';
 import { pensionCsv } from '#documents/pensionFile';
 import { rotaDrawing } from '#documents/rota';
+import { tripTemplateCsv } from '#documents/tripTemplate';
 import { producerVersion, type StatementDrawing, statementDrawing } from '#documents/statement';
 import { timesheetDrawing } from '#documents/timesheet';
 import { ownShapes } from './messages.ts';
@@ -60,13 +61,13 @@ function previewToDraw(book: Book, payload: unknown): Result<unknown> {
   return preview.ok ? done(statementDrawing({ data: preview.value.data }, form)) : preview;
 }
 
-/** What is to be paid out of one account: the bank's file, or what draws the list. Kept nowhere: it changes with every payment. */
 /** Each proof of a span by its place in the book, and what is missing. */
 function spanToPack(book: Book, payload: unknown): Result<unknown> {
   const { streamId, from, to } = ownShapes['documents.pack'].parse(payload);
   return book.call('statement.pack', { streamId, from: day(from), to: day(to) }, {});
 }
 
+/** What is to be paid out of one account: the bank's file, or what draws the list. Kept nowhere: it changes with every payment. */
 function paymentsToMake(book: Book, payload: unknown): Result<unknown> {
   const { account, as } = ownShapes['documents.payments'].parse(payload);
   const found = book.call('payment.list', {}, {});
@@ -126,6 +127,11 @@ function holidayToSave(book: Book, payload: unknown): Result<unknown> {
   return found.ok ? done({ bytes: holidayCsv(found.value.years), mediaType: 'text/csv' }) : found;
 }
 
+/** The headings of a file of trips. */
+function tripTemplateToSave(): Result<unknown> {
+  return done({ bytes: tripTemplateCsv(), mediaType: 'text/csv' });
+}
+
 /** One payday's contributions to one pension scheme, in its provider's layout or with plain headings. */
 function pensionToSave(book: Book, payload: unknown): Result<unknown> {
   const { layout, ...asked } = ownShapes['documents.pension'].parse(payload);
@@ -161,13 +167,14 @@ const own: Readonly<Record<keyof typeof ownShapes, (book: Book, payload: unknown
   'documents.file': fileDrawn,
   'documents.read': readDrawn,
   'documents.preview': previewToDraw,
+  'documents.pack': spanToPack,
   'documents.payments': paymentsToMake,
   'documents.ledger': ledgerToSave,
   'documents.funder': funderToSave,
   'documents.holiday': holidayToSave,
   'documents.costing': costingToSave,
   'documents.pension': pensionToSave,
-  'documents.pack': spanToPack,
+  'documents.tripTemplate': tripTemplateToSave,
   'documents.timesheet': timesheetToDraw,
   'documents.rota': rotaToSave,
   'documents.report': reportToSave,

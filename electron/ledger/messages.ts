@@ -45,6 +45,7 @@ export const ownShapes = {
     employmentId: z.string().optional(),
     as: z.enum(['ics', 'normal', 'large', 'grey']),
   }),
+  'documents.tripTemplate': z.object({}),
   'documents.timesheet': z.object({ employmentId: z.string(), day: dayText, as: formShape }),
   'documents.report': z.object({ reportId: z.string() }),
   'evidence.read': z.object({ id: z.string() }),

@@ -2,6 +2,7 @@
 export const vehiclePlaces = {
   vehicleTrips: (id: string) => `/vehicle/${id}/trips`,
   addTrip: (id: string) => `/vehicle/${id}/trips/add`,
+  tripFile: (id: string) => `/vehicle/${id}/trips/file`,
   takeBackTrip: (id: string, trip: string) => `/vehicle/${id}/trips/take-back/${trip}`,
   vehicleMiles: (id: string) => `/vehicle/${id}/miles`,
   vehicleCare: (id: string) => `/vehicle/${id}/care`,

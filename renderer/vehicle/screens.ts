@@ -17,6 +17,7 @@ import { TakeBack } from './TakeBack.tsx';
 import { Compare } from './taxis/Compare.tsx';
 import { AddTariff, TakeBackTariff, Tariffs } from './taxis/Tariffs.tsx';
 import { AddTrip, TakeBackTrip } from './trips/AddTrip.tsx';
+import { TripFile } from './trips/TripFile.tsx';
 import { Trips } from './trips/Trips.tsx';
 import { Vehicle } from './Vehicle.tsx';
 import { Vehicles } from './Vehicles.tsx';
@@ -33,6 +34,7 @@ export const vehicleScreens: readonly Screen[] = [
   screen(places.confirmVehicleFromBank('$lineId'), ConfirmFromBank),
   screen(places.vehicleTrips('$id'), Trips),
   screen(places.addTrip('$id'), AddTrip),
+  screen(places.tripFile('$id'), TripFile),
   screen(places.takeBackTrip('$id', '$trip'), TakeBackTrip),
   screen(places.vehicleMiles('$id'), Miles),
   screen(places.vehicleCare('$id'), Care),

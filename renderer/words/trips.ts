@@ -1,5 +1,5 @@
 import { type Day, weekday } from '#core/time/day';
-import { Counted } from './count.ts';
+import { Counted, counted } from './count.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -12,6 +12,8 @@ export const tripWords = {
   title: (count: number) => (count === 0 ? 'No trip is recorded in these four weeks' : `${Counted(count, 'trip')} in these four weeks`),
   lead: (span: string) => `From ${span}, newest first.`,
   add: 'Record a trip',
+  fromFile: 'Bring trips in from a file',
+  source: (source: string) => `From ${source}`,
   again: 'The same again',
   againLead: (day: string) => `What was driven on ${day}:`,
   againButton: (day: Day, isLastWeek: boolean) =>
@@ -75,4 +77,46 @@ export const tripWords = {
   byAgreement: (name: string) => `By the agreement “${name}”`,
   action: 'Save this trip',
   said: 'The trip is recorded.',
+};
+
+/** What is said where trips come from a file. */
+export const tripFileWords = {
+  title: 'Which trips are in the file?',
+  lead: 'A CSV file from a spreadsheet, with one trip in each row. You see first what will happen; nothing is saved before that.',
+  template: 'Save an empty file to fill in',
+  templateName: 'Trips to fill in.csv',
+  templateSaved: 'Saved. Fill it in, save it as CSV, and bring it in here.',
+  columns: 'What goes into each column?',
+  columnsLead:
+    'The first row has these headings, in any order. Columns that nobody needs may be left out: a trip then counts as one way, without a wheelchair, waiting or an escort. There and back in one row is 2 ways, with the miles of both.',
+  columnsTable: 'Columns of the file',
+  column: 'Heading',
+  needed: 'Needed?',
+  example: 'For example',
+  yes: 'Yes',
+  no: 'If you like',
+  file: 'The file with the trips',
+  fileHint: 'A CSV file. In the spreadsheet, choose “Save as” and “CSV”. Dates such as 14/09/2026 or 2026-09-14.',
+  fileNeeded: 'Choose the file with the trips.',
+  reading: 'Reading the file…',
+  readFirst: 'The file is still being read. Wait a moment and try again.',
+  counts: (fresh: number, already: number, refused: number) =>
+    [
+      fresh === 0 ? 'No new trip' : Counted(fresh, 'new trip'),
+      already === 0 ? '' : `${counted(already, 'is', 'are')} in the book already`,
+      refused === 0 ? '' : `${counted(refused, 'row')} cannot be read`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  preview: 'What will happen',
+  row: 'Row',
+  what: 'Trip',
+  becomes: 'What becomes of it',
+  fresh: 'New',
+  already: (why: string) => `Left out: ${why}`,
+  refused: (why: string) => `Cannot be: ${why}`,
+  allOrNothing: (refused: number) =>
+    `${Counted(refused, 'row has', 'rows have')} to be put right in the file first. All trips of a file come in together, or none does.`,
+  action: (fresh: number) => (fresh === 0 ? 'Bring them in' : `Bring in ${counted(fresh, 'trip')}`),
+  said: 'The trips are recorded.',
 };

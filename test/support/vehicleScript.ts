@@ -36,6 +36,9 @@ function tellLife(story: Story, leased: number): void {
     people: [{ beneficiaryId: firstOf(told, 'beneficiary'), aboard: true, wheelchair: true }],
   }));
   story.add('vehicle.sameTrips', (told) => ({ ...of(told), like: day('2026-09-08'), on: day('2026-09-15') }));
+  story.add('tripFile.import', (told) => ({ ...of(told), file: fileToken(1) }), {
+    1: 'Day,From,To,Miles,Driver,On board\n2026-09-16,Home,College,9,Kit Sample,Ann\n',
+  });
   story.add('vehicle.takeBackTrip', ({ id }) => ({ id: id(driven), reason }));
   story.add('vehicle.endDriver', ({ id }) => ({ driverId: id(kit), day: day('2026-09-30'), reason }));
   const linked = story.add('vehicle.link', (told) => ({ ...of(told), purchaseId: firstOf(told, 'purchase'), kind: 'other' }));

@@ -1,6 +1,7 @@
 type None = Readonly<Record<never, string>>;
 type Name = { readonly name: string };
 type MilesOn = { readonly miles: string; readonly day: string };
+type RowDate = { readonly row: string; readonly date: string };
 type FromTo = { readonly from: string; readonly to: string };
 
 /** What can be said of a vehicle's life, its trips and a tariff that cannot be so. */
@@ -43,6 +44,22 @@ export const vehicleSentences = {
   'vehicle.takenBackAlready': (_: None) => 'This was already taken back, and the reason is kept with it. Nothing more needs doing.',
   'vehicle.linkedAlready': (_: None) => 'That purchase is already counted as a cost of a vehicle. Take that back first if it was wrong.',
   'vehicle.purchaseReversed': (_: None) => 'That purchase was taken back, so it cost nothing. Choose another one.',
+  'tripFile.notText': (_: None) =>
+    'That is not a CSV file. In the spreadsheet, choose “Save as” and “CSV”, and bring that file in. Nothing was saved.',
+  'tripFile.noRows': (_: None) =>
+    'The file has no rows with trips below its headings. Choose another one, or look whether it was saved empty.',
+  'tripFile.noColumn': ({ columns }: { readonly columns: string }) =>
+    `The first row of the file has no heading ${columns}. Write the headings as the template has them, and bring the file in again. Nothing was saved.`,
+  'tripFile.american': ({ row, date }: RowDate) =>
+    `The dates of this file are written the American way, month first: “${date}” in row ${row} is no day otherwise. Save the file again with dates such as 2026-10-31 or 31/10/2026. Nothing was saved, and the file is as it was.`,
+  'tripFile.notDate': ({ row, date }: RowDate) =>
+    `“${date}” in row ${row} is not a date. Put that row right in the file, and bring it in again. Nothing was saved.`,
+  'tripFile.tooMany': ({ most }: { readonly most: string }) =>
+    `A file brings in at most ${most} trips at a time. Cut it into smaller ones. Nothing was saved.`,
+  'tripFile.brokenCsv': ({ why }: { readonly why: string }) => `${why} Nothing was saved.`,
+  'tripFile.row': ({ row, why }: { readonly row: string; readonly why: string }) =>
+    `Row ${row}: ${why} Put it right in the file, and bring it in again. Nothing was saved.`,
+  'tripFile.nothingNew': (_: None) => 'Every trip of this file is in the book already. Nothing needs doing.',
   'tariff.overlaps': ({ name, day }: Name & { readonly day: string }) =>
     `“${name}” is already in force then, from ${day}. Choose days on which no other tariff has its say, or take that one back.`,
   'tariff.agreedLater': (_: None) => 'A tariff is agreed on a day that has come. Enter the day on which it was agreed.',

@@ -28,6 +28,10 @@ export const vehicleRoutes = {
   /** The trips of one day recorded again for another: without the clock, which was not read. */
   'vehicle.sameTrips': command(z.strictObject({ leaseId: idShape, like: dayShape, on: dayShape }), z.strictObject({ trips: z.int() })),
   'vehicle.takeBackTrip': command(vehicle.takeBackShape, madeShape),
+  /** What bringing a file of trips in would do, row by row. */
+  'tripFile.preview': query(vehicle.tripFileShape, vehicle.tripFileReadShape),
+  /** Every new trip of the file, or none where one of its rows cannot be. */
+  'tripFile.import': command(vehicle.tripFileShape, z.strictObject({ made: z.int(), already: z.int() })),
   'vehicle.link': command(vehicle.vehicleCostShape, madeShape),
   'vehicle.unlink': command(vehicle.takeBackShape, madeShape),
   'tariff.list': query(nothingShape, z.strictObject({ tariffs: z.array(vehicle.tariffReadShape) })),

@@ -68,9 +68,29 @@ export const vehicleTripReadShape = vehicleTripShape.omit({ leaseId: true, tenth
   driver: z.string(),
   people: z.array(travellerShape.extend({ reference: z.string(), name: z.string(), tenths: z.int() })),
   split: z.string().optional(),
+  /** The file that it came from, and its row. */
+  source: z.string().optional(),
   /** What has to be explained about who drove. */
   remark: z.string().optional(),
   takenBack: z.string().optional(),
+});
+
+/** A file of trips, and the agreement that shares them; without it by who was on board. */
+export const tripFileShape = z.strictObject({ leaseId: idShape, file: fileTokenShape, splitId: idShape.optional() });
+export const tripFileReadShape = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      /** As a spreadsheet counts, from 1. */
+      row: z.int(),
+      words: z.string(),
+      state: z.enum(['fresh', 'already', 'refused']),
+      why: z.string().optional(),
+    }),
+  ),
+  fresh: z.int(),
+  already: z.int(),
+  refused: z.int(),
+  remark: z.string().optional(),
 });
 
 const tariffFacts = {
@@ -164,6 +184,8 @@ export const comparisonShape = z.strictObject({
   cost: z.strictObject(sumsShape),
   /** Above nothing where the vehicle cost less. */
   difference: z.strictObject(sumsShape),
+  /** The same by whose money it is: taxis with what was estimated. Every column makes the whole of its sum. */
+  moneys: z.array(z.strictObject({ name: z.string(), funder: z.string(), taxi: penceShape, cost: penceShape, difference: penceShape })),
   driverHour: amountShape.optional(),
   left: z.strictObject({ nobodyAboard: z.int(), noTariff: z.int(), noDrivingTime: z.int() }),
 });

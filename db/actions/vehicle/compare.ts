@@ -3,8 +3,9 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Comparison } from '#core/contract/shapes/vehicle';
+import { nothing } from '#core/money/pence';
 import { type Span, earlier, later } from '#core/time/day';
-import { compareTransport } from '#core/vehicle/comparison';
+import { type ComparedTrip, compareTransport } from '#core/vehicle/comparison';
 import { comparisonSheet } from '#core/vehicle/comparisonSheet';
 import { given } from '#db/actions/given';
 import { issuePaper } from '#db/actions/papers/issuePaper';
@@ -14,6 +15,7 @@ import { type Reading, type Writing } from '#db/kernel/handlers';
 import { vehicleCosts } from './costs.ts';
 import { clockReadings, leasedVehicle } from './leased.ts';
 import { allTariffs } from './tariffs.ts';
+import { namedMoneys, travelBorneBy } from './moneys.ts';
 import { standingTrips, tripsWithin } from './tripRows.ts';
 
 type Input = InputOf<'vehicle.compare'>;
@@ -24,6 +26,16 @@ function clockMiles(reading: Reading, leaseId: string, { from, to }: Span): numb
   const first = within[0];
   const last = within.at(-1);
   return first === undefined || last === undefined || first.day === last.day ? undefined : last.miles - first.miles;
+}
+
+/** The trips with whose money bears what each of their people travels. */
+function comparedTrips(reading: Reading, leaseId: string, trips: ReturnType<typeof tripsWithin>): readonly ComparedTrip[] {
+  const borneBy = travelBorneBy(reading, leaseId);
+  return trips.map((trip) => ({
+    ...trip,
+    people: trip.people.map(({ beneficiaryId: id, aboard, wheelchair }) => ({ id, aboard, wheelchair })),
+    borne: trip.people.map(({ beneficiaryId }) => borneBy(beneficiaryId, trip.day)),
+  }));
 }
 
 /** What taxis would have cost against what the vehicle cost. Problems: input.endsBeforeStart, vehicle.outsideLease. */
@@ -47,6 +59,9 @@ function compared(reading: Reading, { leaseId, from, to, driverHour, estimate }:
     trips.some(({ people }) => people.some((one) => one.beneficiaryId === id)) || costs.some(({ parts }) => parts[at] !== 0);
   const people = everybody.filter(({ id }, at) => bears(id, at));
   const places = people.map(({ id }) => everybody.findIndex((one) => one.id === id));
+  const travelled = comparedTrips(reading, leaseId, trips);
+  const bearing = travelled.flatMap(({ borne }) => borne.flatMap((shares) => shares.map(({ money }) => money)));
+  const moneys = namedMoneys(reading, [...new Set([...costs.flatMap(({ byMoney }) => [...byMoney.keys()]), ...bearing])].toSorted(), to);
   return done(
     compareTransport({
       period,
@@ -54,12 +69,14 @@ function compared(reading: Reading, { leaseId, from, to, driverHour, estimate }:
       vehicle: lease.vehicle,
       leased,
       people,
-      trips: trips.map((trip) => ({
-        ...trip,
-        people: trip.people.map(({ beneficiaryId: id, aboard, wheelchair }) => ({ id, aboard, wheelchair })),
-      })),
+      trips: travelled,
+      moneys,
       tariffs: [...allTariffs(reading)],
-      costs: costs.map(({ kind, parts }) => ({ kind, parts: places.flatMap((at) => parts[at] ?? []) })),
+      costs: costs.map(({ kind, parts, byMoney }) => ({
+        kind,
+        parts: places.flatMap((at) => parts[at] ?? []),
+        byMoney: moneys.map(({ id }) => byMoney.get(id) ?? nothing),
+      })),
       estimate,
       ...given({ driverHour, clockMiles: clockMiles(reading, leaseId, leased) }),
     }),

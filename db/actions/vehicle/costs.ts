@@ -19,14 +19,20 @@ type JournalCost = {
   readonly day: Day;
   readonly whole: Pence;
   readonly parts: readonly Pence[];
+  /** What each money bears, by its id. */
+  readonly byMoney: ReadonlyMap<string, Pence>;
 };
 
 const spentBy = `
-  SELECT beneficiary_id, amount_pence FROM posting WHERE entry_id = ? AND +account_id >= 'spent:' AND +account_id < 'spent;' ORDER BY place`;
+  SELECT beneficiary_id, stream_id, amount_pence FROM posting WHERE entry_id = ? AND +account_id >= 'spent:' AND +account_id < 'spent;' ORDER BY place`;
 
-function partsOf({ sql }: Reading, entryId: string, people: readonly string[]): readonly Pence[] {
-  const rows = sql.all(spentBy, [entryId], { beneficiary_id: text, amount_pence: money });
-  return people.map((id) => total(rows.filter((row) => row.beneficiary_id === id).map((row) => row.amount_pence)));
+function partsOf({ sql }: Reading, entryId: string, people: readonly string[]): Pick<JournalCost, 'parts' | 'byMoney'> {
+  const rows = sql.all(spentBy, [entryId], { beneficiary_id: text, stream_id: text, amount_pence: money });
+  const sum = (isOf: (row: (typeof rows)[number]) => boolean): Pence => total(rows.filter(isOf).map((row) => row.amount_pence));
+  return {
+    parts: people.map((id) => sum((row) => row.beneficiary_id === id)),
+    byMoney: new Map([...new Set(rows.map((row) => row.stream_id))].map((id) => [id, sum((row) => row.stream_id === id)])),
+  };
 }
 
 const payments = `
@@ -63,7 +69,7 @@ export function vehicleCosts(reading: Reading, leaseId: string, { from, to }: Sp
     kind: row.kind,
     day: row.day,
     whole: row.amount_pence,
-    parts: partsOf(reading, row.entry_id, people),
+    ...partsOf(reading, row.entry_id, people),
   }));
 }
 

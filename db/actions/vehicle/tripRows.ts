@@ -83,6 +83,7 @@ function tripOf({ sql, contentOf }: Reading, row: Row, { drivers, records }: Dri
       drivingMinutes: row.driving_minutes,
       splitId: row.split_id,
       split: row.split_name,
+      source: textIn(words, 'source'),
       remark: driverRemark(listed, driver, row.day, records),
       takenBack: row.reason_digest === null ? undefined : (textIn(contentOf(row.reason_digest), 'reason') ?? erased),
     }),

@@ -48,7 +48,11 @@ function sharedBy(
   return done({ people: [...bearing, ...others], splitId });
 }
 
-function store(writing: Writing, trip: VehicleTripInput, people: readonly Traveller[], splitId: string | null): string {
+/** A trip in which nothing is wrong, with who bears it. */
+export type CheckedTrip = { readonly trip: VehicleTripInput; readonly people: readonly Traveller[]; readonly splitId: string | null };
+
+/** Keeps a trip; `source` says of which row of a file it is. */
+export function storeTrip(writing: Writing, { trip, people, splitId }: CheckedTrip, source?: string): string {
   const { clock } = trip;
   const id = writing.newId('vehicle_trip');
   writing.append('vehicle_trip', {
@@ -64,7 +68,7 @@ function store(writing: Writing, trip: VehicleTripInput, people: readonly Travel
     driving_minutes: trip.drivingMinutes ?? null,
     escort: trip.escort ? 1 : 0,
     split_id: splitId,
-    words_digest: writing.keep({ purpose: trip.purpose, ...given({ driver: trip.driverName }) }),
+    words_digest: writing.keep({ purpose: trip.purpose, ...given({ driver: trip.driverName, source }) }),
   });
   for (const { beneficiaryId, aboard, wheelchair, weight } of people)
     writing.append('vehicle_trip_person', {
@@ -77,20 +81,28 @@ function store(writing: Writing, trip: VehicleTripInput, people: readonly Travel
   return id;
 }
 
-/** A trip of the vehicle. Who drove is recorded as it was: what has to be explained about it is said when it is read. */
-export function recordTrip(writing: Writing, input: InputOf<'vehicle.trip'>): Made {
-  const leased = leasedVehicle(writing, input.leaseId);
+/** A trip held against the lease, the clock and the people of the book. */
+export function checkedTrip(reading: Reading, trip: VehicleTripInput): Result<CheckedTrip> {
+  const leased = leasedVehicle(reading, trip.leaseId);
   if (!leased.ok) return leased;
   const wrong = firstProblem(
-    () => notYet(writing, input.day, 'day'),
-    () => checkTrip(input, { leased: leased.value.span, readings: clockReadings(writing, input.leaseId) }),
-    () => driverProblem(writing, input),
-    ...input.people.map((one) => () => missing(writing, 'beneficiary', one.beneficiaryId, 'people')),
+    () => notYet(reading, trip.day, 'day'),
+    () => {
+      const readings = trip.clock === undefined ? [] : clockReadings(reading, trip.leaseId);
+      return checkTrip(trip, { leased: leased.value.span, readings });
+    },
+    () => driverProblem(reading, trip),
+    ...trip.people.map((one) => () => missing(reading, 'beneficiary', one.beneficiaryId, 'people')),
   );
   if (wrong !== undefined) return refused(wrong);
-  const shared = sharedBy(writing, input);
-  if (!shared.ok) return shared;
-  return done({ id: store(writing, input, shared.value.people, shared.value.splitId) });
+  const shared = sharedBy(reading, trip);
+  return shared.ok ? done({ trip, ...shared.value }) : shared;
+}
+
+/** A trip of the vehicle. Who drove is recorded as it was: what has to be explained about it is said when it is read. */
+export function recordTrip(writing: Writing, input: InputOf<'vehicle.trip'>): Made {
+  const checked = checkedTrip(writing, input);
+  return checked.ok ? done({ id: storeTrip(writing, checked.value) }) : checked;
 }
 
 function factsOf(reading: Reading, leaseId: string): DriverFacts {
@@ -118,7 +130,10 @@ function again(
   };
 }
 
-function isSame(one: Trip, other: Trip): boolean {
+type Journey = Pick<Trip, 'purpose' | 'tenths' | 'legs'>;
+
+/** The same journey, on whatever day. */
+export function isSame(one: Journey, other: Journey): boolean {
   return one.purpose === other.purpose && one.tenths === other.tenths && one.legs === other.legs;
 }
 
@@ -143,7 +158,7 @@ export function sameTrips(writing: Writing, { leaseId, like, on }: InputOf<'vehi
     const input = again(trip, leaseId, on);
     const shared = sharedBy(writing, input);
     if (!shared.ok) return shared;
-    store(writing, input, shared.value.people, shared.value.splitId);
+    storeTrip(writing, { trip: input, ...shared.value });
   }
   return done({ trips: before.length });
 }

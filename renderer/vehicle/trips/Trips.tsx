@@ -25,7 +25,7 @@ function bornBy({ people, split }: Trip): string {
 }
 
 function rowOf(leaseId: string, trip: Trip): TableRow {
-  const { id, day, purpose, tenths, clock, driver, takenBack } = trip;
+  const { id, day, purpose, tenths, clock, driver, source, takenBack } = trip;
   const clockWords = clock === undefined ? '' : words.clock(String(clock.start), String(clock.end));
   return {
     key: id,
@@ -34,6 +34,7 @@ function rowOf(leaseId: string, trip: Trip): TableRow {
       shortDay(day),
       <span key="what">
         {purpose}
+        {source === undefined ? undefined : <span className="soft small"> {words.source(source)}</span>}
         {takenBack === undefined ? undefined : <span className="soft small"> {words.takenBack(takenBack)}</span>}
       </span>,
       <div key="who">
@@ -105,9 +106,12 @@ export function Trips() {
       help={lifeWords.help}
     >
       <SameAgain leaseId={leaseId} read={read} onDay={(next) => startTransition(() => setOn(next))} />
-      <LinkButton to={places.addTrip(leaseId)} icon={Plus} kind={read.like.trips.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addTrip(leaseId)} icon={Plus} kind={read.like.trips.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <LinkButton to={places.tripFile(leaseId)}>{words.fromFile}</LinkButton>
+      </div>
       <Remarks trips={read.trips} />
       <Table
         caption={spanInWords(shown)}

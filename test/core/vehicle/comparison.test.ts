@@ -4,6 +4,7 @@ import { type Pence, add, pence, total } from '#core/money/pence';
 import { checkSheet } from '#core/sheet/check';
 import { sheetText } from '#core/sheet/text';
 import { type Day, addDays, day } from '#core/time/day';
+import { type MoneyShare } from '#core/vehicle/byMoney';
 import { type ComparedTrip, type ComparisonFacts, compareTransport } from '#core/vehicle/comparison';
 import { comparisonAnswer, comparisonSheet } from '#core/vehicle/comparisonSheet';
 
@@ -25,16 +26,25 @@ const tariff = {
   source: 'Invented for this example',
 };
 const sister = { id: 'beneficiary-1', aboard: true, wheelchair: true };
+// The sister's part is 60 % her health budget and 40 % the council's until December, then 75 % and 25 %; the brother's is the council's.
+function hers(on: Day): readonly MoneyShare[] {
+  const health = on < '2027-01-01' ? 6_000 : 7_500;
+  return [
+    { money: 'stream-health', hundredths: health },
+    { money: 'stream-council', hundredths: 10_000 - health },
+  ];
+}
+const his: readonly MoneyShare[] = [{ money: 'stream-council', hundredths: 10_000 }];
 const brother = { id: 'beneficiary-2', aboard: true, wheelchair: true };
 
 function collegeOn(on: Day): ComparedTrip {
   const journey = { purpose: 'College', legs: 2, tenths: 180, waitingMinutes: 0, drivingMinutes: 60, escort: true };
-  return { day: on, ...journey, people: [sister, brother], weights: [1, 1] };
+  return { day: on, ...journey, people: [sister, brother], weights: [1, 1], borne: [hers(on), his] };
 }
 
 function hydroOn(on: Day): ComparedTrip {
   const journey = { purpose: 'Hydrotherapy', legs: 2, tenths: 120, waitingMinutes: 60, drivingMinutes: 90, escort: true };
-  return { day: on, ...journey, people: [sister], weights: [1] };
+  return { day: on, ...journey, people: [sister], weights: [1], borne: [hers(on)] };
 }
 
 /** So many days of the year, spread evenly over it. */
@@ -42,8 +52,15 @@ function spread(count: number): readonly Day[] {
   return Array.from({ length: count }, (_, at) => addDays(year.from, Math.floor((at * 365) / count)));
 }
 
-function halves(sum: number): readonly Pence[] {
-  return [pence(sum / 2), pence(sum / 2)];
+/** A cost of which each has half, and of hers so many hundredths are the health budget's. */
+function halved(kind: 'rental' | 'fuel' | 'insurance', sum: number, health: number): ComparisonFacts['costs'][number] {
+  const ofHealth = (sum / 2) * (health / 100);
+  return { kind, parts: [pence(sum / 2), pence(sum / 2)], byMoney: [pence(ofHealth), pence(sum - ofHealth)] };
+}
+
+/** Twelve payments, six of each half year. */
+function monthly(kind: 'rental' | 'fuel', sum: number): ComparisonFacts['costs'] {
+  return Array.from({ length: 12 }, (_, at) => halved(kind, sum, at < 6 ? 60 : 75));
 }
 
 const facts: ComparisonFacts = {
@@ -57,11 +74,11 @@ const facts: ComparisonFacts = {
   ],
   trips: [...spread(195).map(collegeOn), ...spread(46).map(hydroOn)],
   tariffs: [tariff],
-  costs: [
-    ...Array.from({ length: 12 }, () => ({ kind: 'rental' as const, parts: halves(61_200) })),
-    ...Array.from({ length: 12 }, () => ({ kind: 'fuel' as const, parts: halves(15_000) })),
-    { kind: 'insurance', parts: halves(98_000) },
+  moneys: [
+    { id: 'stream-health', name: 'Health budget', funder: 'NHS Madeup ICB' },
+    { id: 'stream-council', name: 'Council money', funder: 'Madeup Council' },
   ],
+  costs: [...monthly('rental', 61_200), ...monthly('fuel', 15_000), halved('insurance', 98_000, 60)],
   driverHour: pence(1_520),
   estimate: false,
 };
@@ -87,6 +104,19 @@ describe('a vehicle beside taxis', () => {
     expect(found.cost).toEqual({ parts: [759_280, 654_400], whole: 1_413_680 });
     expect(found.difference).toEqual({ parts: [1_100_700, 792_500], whole: 1_893_200 });
     expect(comparisonAnswer(found)).toBe('The vehicle cost £18,932.00 less than taxis would have cost for the same trips.');
+  });
+
+  it('shows what each money saved of it, by the share approved for each day, as worked out by hand', () => {
+    const found = compareTransport(facts);
+    expect(found.moneys.map(({ name, taxi, cost, difference }) => [name, taxi, cost, difference])).toEqual([
+      ['Health budget', 1_252_470, 508_326, 744_144],
+      ['Council money', 2_054_410, 905_354, 1_149_056],
+    ]);
+    const text = sheetText(comparisonSheet(found));
+    expect(text).toContain('£7,441.44');
+    expect(text).toContain('What each money bears adds up to the whole.');
+    const alone = compareTransport({ ...facts, moneys: facts.moneys.slice(0, 1), trips: [], costs: [] });
+    expect(sheetText(comparisonSheet(alone))).not.toContain('What each money saved');
   });
 
   it('says every working on its page, and labels the example as one', () => {
@@ -127,6 +157,9 @@ describe('a vehicle beside taxis', () => {
         expect(total(found.months.map(({ fare }) => fare))).toBe(found.taxi.whole);
         expect(total(found.groups.map(({ sum }) => sum))).toBe(found.taxi.whole);
         expect(total(found.costs.flatMap(({ parts }) => parts))).toBe(found.cost.whole);
+        expect(total(found.moneys.map(({ taxi }) => taxi))).toBe(add(found.taxi.whole, found.estimated.whole));
+        expect(total(found.moneys.map(({ cost }) => cost))).toBe(found.cost.whole);
+        expect(total(found.moneys.map(({ difference }) => difference))).toBe(found.difference.whole);
         expect(found.difference.whole).toBe(found.taxi.whole + found.estimated.whole - found.cost.whole);
       }),
       { numRuns: 40 },
@@ -147,7 +180,12 @@ describe('a vehicle beside taxis', () => {
   });
 
   it('leaves out, and names, trips without a tariff, trips with nobody on board, and driving that nobody timed', () => {
-    const errand = { ...collegeOn(day('2026-08-03')), people: [{ ...sister, aboard: false, wheelchair: false }], weights: [1] };
+    const errand = {
+      ...collegeOn(day('2026-08-03')),
+      people: [{ ...sister, aboard: false, wheelchair: false }],
+      weights: [1],
+      borne: [his],
+    };
     const early = { ...tariff, from: day('2026-09-01') };
     const untimed = { ...hydroOn(day('2026-10-05')), drivingMinutes: undefined };
     const found = compareTransport({ ...facts, tariffs: [early], trips: [errand, collegeOn(day('2026-08-04')), untimed] });

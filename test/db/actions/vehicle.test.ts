@@ -4,6 +4,7 @@ import { pence, total } from '#core/money/pence';
 import { sheetText } from '#core/sheet/text';
 import { statementSheet } from '#core/statement/sheet';
 import { type Day, addDays, day } from '#core/time/day';
+import { chosen } from '#test/support/chosen';
 import { type Household, household } from '#test/support/household';
 import { leased } from '#test/support/leased';
 
@@ -111,6 +112,51 @@ describe('the life of a leased vehicle', () => {
     expect(text).toContain('Adult A and Child B');
     expect(text).not.toContain('Ann Invented');
     expect(text).toContain('Invented for this test');
+  });
+
+  it('says what each money saved, by the agreement of the day, also where funders share a person’s part', () => {
+    const all = setting();
+    const { home, leaseId } = all;
+    home.ask('vehicle.trip', trip(all));
+    const found = home.ask('vehicle.compare', { leaseId, from: day('2026-07-01'), to: day('2026-10-31'), estimate: false });
+    expect(found.moneys).toEqual([
+      { name: 'Ann’s health budget', funder: 'NHS Madeup ICB', taxi: 6_420, cost: 57_682, difference: 6_420 - 57_682 },
+      { name: 'Ben’s health budget', funder: 'NHS Madeup ICB', taxi: 6_420, cost: 24_720, difference: 6_420 - 24_720 },
+    ]);
+    expect(total(found.moneys.map(({ difference }) => difference))).toBe(found.difference.whole);
+  });
+
+  it('brings in a file of trips whole or not at all, names its bad rows, and makes nothing twice', () => {
+    const { home, leaseId } = setting();
+    const file = (text: string) => {
+      const token = home.proof().token;
+      return { token, files: { [token]: chosen('trips.csv', text) } };
+    };
+    const heading = 'Day,From,To,Miles,Driver,On board,In a wheelchair\n';
+    const good = `${heading}14/09/2026,Home,College,9,Kit Sample,Ann and Ben,Ann\n14/09/2026,College,Home,9,Pat Passer,Child B,\n`;
+    const bad = file(`${good}15/09/2026,Home,Pool,6,Kit,Zoe,\n01/01/2030,Home,Pool,6,Kit,Ann,\n`);
+    const { fresh, refused, rows } = home.ask('tripFile.preview', { leaseId, file: bad.token }, { files: bad.files });
+    expect([fresh, refused]).toEqual([2, 2]);
+    expect(rows.find(({ row }) => row === 4)?.why).toBe('“Zoe” is none of the people of this book: Ann Invented, Ben Invented.');
+    const no = home.book().call('tripFile.import', { leaseId, file: bad.token }, { files: bad.files });
+    expect(no).toMatchObject({ ok: false, problem: { code: 'tripFile.row', details: { row: '4' } } });
+    const trips = () => home.ask('vehicle.trips', { leaseId, from: day('2026-09-14'), to: day('2026-09-15') }).trips;
+    expect(trips()).toEqual([]);
+    const sent = file(good);
+    expect(home.ask('tripFile.import', { leaseId, file: sent.token }, { files: sent.files })).toEqual({ made: 2, already: 0 });
+    expect(
+      trips().map((one) => [one.purpose, one.driver, one.driverId === undefined, one.people.map(({ wheelchair }) => wheelchair)]),
+    ).toEqual([
+      ['College to Home', 'Pat Passer', true, [false]],
+      ['Home to College', 'Kit Sample', false, [true, false]],
+    ]);
+    expect(trips()[0]?.source).toBe('trips.csv, row 3');
+    const again = file(good);
+    const twice = home.book().call('tripFile.import', { leaseId, file: again.token }, { files: again.files });
+    expect(twice).toMatchObject({ ok: false, problem: { code: 'tripFile.nothingNew' } });
+    // The same way a second time on one day is a second trip.
+    const more = file(`${good}14/09/2026,Home,College,9,Kit Sample,Ann and Ben,Ann\n`);
+    expect(home.ask('tripFile.import', { leaseId, file: more.token }, { files: more.files })).toEqual({ made: 1, already: 2 });
   });
 
   it('takes back what was wrong, in sight with its reason, and counts it no more', () => {

@@ -44,6 +44,7 @@ export async function vehiclePlaces(ask: Ask, lineId: string) {
     confirmVehicleFromBank: places.confirmVehicleFromBank(lineId),
     vehicleTrips: places.vehicleTrips(id),
     addTrip: places.addTrip(id),
+    tripFile: places.tripFile(id),
     takeBackTrip: places.takeBackTrip(id, used.trip),
     vehicleMiles: places.vehicleMiles(id),
     vehicleCare: places.vehicleCare(id),

@@ -34,10 +34,18 @@ function fieldOf(manifest: unknown, name: string): string {
   return typeof found === 'string' ? found : '';
 }
 
-/** Words of the licence as its makers ship them, with any notices beside it; empty where they ship none. */
+function wordsOf(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+/**
+ * Words of the licence as its makers ship them, with any notices beside it. A package of many libraries, such as libvips, ships no file of its own:
+ * its page lists each library with its licence. Empty where there is neither.
+ */
 function textIn(folder: string): string {
   const files = globSync('{LICEN[CS]E,licen[cs]e,COPYING,NOTICE}{,.md,.txt,-MIT}', { cwd: folder }).toSorted();
-  return files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()).join('\n\n');
+  if (files.length > 0 || !existsSync(join(folder, 'README.md'))) return files.map((file) => wordsOf(folder, file)).join('\n\n');
+  return /^## Licen[cs]ing$[^]*/mu.exec(wordsOf(folder, 'README.md'))?.[0] ?? '';
 }
 
 /** A package's licence, by its manifest or the title of its own words. Throws where it names none: it may not be shipped. */

@@ -36,6 +36,16 @@ it('ships nothing under a licence that nobody has looked at', () => {
   expect(built.filter(({ name, licence }) => !known.includes(licence) && !replaceable.includes(name))).toEqual([]);
 });
 
+it('shows the words of each that whoever has another version may replace, and names what stands inside it', () => {
+  for (const name of replaceable) {
+    const found = built.find((one) => one.name === name);
+    if (found !== undefined) expect(found.text.length, name).toBeGreaterThan(1_000);
+    if (name.includes('libvips') && found !== undefined) expect(found.text).toMatch(/librsvg\s*\| LGPLv3/u);
+  }
+  const packaged = readFileSync(join(root, 'electron-builder.yml'), 'utf8').split('asarUnpack:')[1] ?? '';
+  for (const beside of ['electron/reading/**', 'node_modules/@img/**']) expect(packaged).toContain(beside);
+});
+
 it('finds a package by its modules: scoped, nested, with a query, virtual; and not our own', () => {
   const folder = tempFolder();
   for (const [place, name] of [

@@ -1,4 +1,4 @@
-import { nothing, pence, total } from '#core/money/pence';
+import { type Pence, nothing, pence, total } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { type TimeSpan, minutesIn, without } from '#core/shifts/cutShift';
 import { type Day, addDays } from '#core/time/day';
@@ -35,6 +35,23 @@ export function joinShares(parts: readonly { readonly weight: number; readonly s
       found.set(planLineId, total([pence(found.get(planLineId) ?? 0), amounts[place] ?? nothing]));
   }
   return [...found].flatMap(([planLineId, hundredths]) => (hundredths === 0 ? [] : [{ planLineId, hundredths }]));
+}
+
+/** What each plan line bears of a cost, and who bears that line: the same sum before and after other money pays its part. */
+export type FundedShare = { readonly amount: Pence; readonly bearers: readonly LineShare[] };
+
+/**
+ * A cost that is split between people, and each one's part between several moneys: first by the split, then by each line's own agreement, so
+ * that everybody's parts make what the split gave them, and all parts make the whole. Pence, or any whole units.
+ */
+export function fundedParts(shares: readonly FundedShare[]): readonly { readonly planLineId: string; readonly amount: Pence }[] {
+  return shares.flatMap(({ amount, bearers }) => {
+    const parts = share(
+      amount,
+      bearers.map(({ hundredths }) => hundredths),
+    );
+    return bearers.map(({ planLineId }, at) => ({ planLineId, amount: parts[at] ?? nothing }));
+  });
 }
 
 /** A shift's minutes on each day that it touches in London, breaks left out; a day of breaks alone is left out too. */

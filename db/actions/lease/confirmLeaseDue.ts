@@ -9,9 +9,10 @@ import { type Made } from '#db/actions/made';
 import { firstProblem } from '#db/actions/named';
 import { dimsOf } from '#db/actions/planLines';
 import { type Posting, postEntry } from '#db/actions/postings';
-import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
+import { type Charge } from '#db/actions/purchase/chargeOf';
 import { settleFromLine } from '#db/actions/settling';
 import { type Reading, type Writing } from '#db/kernel/handlers';
+import { fundedOn } from './chargeOfTerms.ts';
 import { type LeaseDue, leaseDueById } from './dueRows.ts';
 import { leaseDueWords } from './leaseDueWords.ts';
 import { leaseById } from './leaseRows.ts';
@@ -34,9 +35,9 @@ function cannotConfirm({ today }: Reading, due: LeaseDue): Problem | undefined {
   );
 }
 
-/** Who pays on the very day: by the plan and the newest agreement to share that had begun. */
+/** Who pays on the very day: by the plan, the newest agreement to share that had begun, and the ratio of several moneys. */
 function chargeOn(reading: Reading, { out }: Terms, { day, amount }: LeaseDue): Result<Charge> {
-  const found = chargeOf(reading, { amount: absolute(amount), charge: out.charge, day });
+  const found = fundedOn(reading, { amount: absolute(amount), charge: out.charge, day });
   if (found.ok) return found;
   const { line } = found.problem.details;
   if (found.problem.code !== 'money.lineNotInForce' || line === undefined) return refused({ ...found.problem, field });

@@ -1,8 +1,10 @@
 import { erased, textIn } from '#core/book/dueWords';
 import { nothing } from '#core/money/pence';
+import { type LineShare, fundedParts } from '#core/funders/fundedBy';
 import { share } from '#core/money/share';
 import { type ToCome } from '#core/plan/line';
-import { type Span } from '#core/time/day';
+import { type Day, type Span } from '#core/time/day';
+import { bearersOn } from '#db/actions/funding/bearers';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text, whole } from '#db/rows';
 
@@ -19,9 +21,17 @@ const waiting = `
 
 const charges = 'SELECT plan_line_id, hundredths FROM lease_charge WHERE lease_terms_id = ? ORDER BY rowid';
 
-/** What leased vehicles will cost each plan line in the days: payments due that are in the journal at the end of `on` are left out. */
-export function leaseToCome({ sql, contentOf }: Reading, { from, to }: Span, on: string): ReadonlyMap<string, readonly ToCome[]> {
+/** What leased vehicles will cost each plan line in the days: each line with the other money that bears a part of it; payments due that are in the journal at the end of `on` are left out. */
+export function leaseToCome(reading: Reading, { from, to }: Span, on: string): ReadonlyMap<string, readonly ToCome[]> {
+  const { sql, contentOf } = reading;
   const found = new Map<string, ToCome[]>();
+  const known = new Map<string, readonly LineShare[]>();
+  const bearers = (line: string, day: Day): readonly LineShare[] => {
+    const key = `${line} ${day}`;
+    const borne = known.get(key) ?? bearersOn(reading, line, day);
+    known.set(key, borne);
+    return borne;
+  };
   const shape = { day, amount_pence: money, lease_terms_id: text, words_digest: text };
   for (const due of sql.all(waiting, { from, to, on }, shape)) {
     const words = textIn(contentOf(due.words_digest), 'vehicle') ?? erased;
@@ -30,9 +40,10 @@ export function leaseToCome({ sql, contentOf }: Reading, { from, to }: Span, on:
       due.amount_pence,
       shares.map(({ hundredths }) => hundredths),
     );
-    for (const [at, { plan_line_id: line }] of shares.entries()) {
-      const one = { day: due.day, amount: parts[at] ?? nothing, words };
-      found.set(line, [...(found.get(line) ?? []), one]);
+    const borne = shares.map(({ plan_line_id: line }, at) => ({ amount: parts[at] ?? nothing, bearers: bearers(line, due.day) }));
+    for (const { planLineId: line, amount } of fundedParts(borne)) {
+      if (amount === nothing) continue;
+      found.set(line, [...(found.get(line) ?? []), { day: due.day, amount, words }]);
     }
   }
   return found;

@@ -1,7 +1,9 @@
 import { readDueWords } from '#core/book/dueWords';
 import { type Pence, greater, nothing, subtract, total } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type ToCome } from '#core/plan/line';
 import { type Day } from '#core/time/day';
+import { planLineById } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text } from '#db/rows';
 
@@ -10,20 +12,45 @@ const open = `
   WHERE stream_id = ? AND ordered_on <= ? AND NOT EXISTS (SELECT 1 FROM plan_order_closed WHERE plan_order_id = plan_order.id)
   ORDER BY expected_on, log_seq`;
 
-// What the purchase cost on that line, but for one that was taken back.
+// What the purchases cost, whichever plan line and money bears them, but for one that was taken back.
 const bought = `
-  SELECT posting.amount_pence FROM plan_order_purchase CROSS JOIN purchase ON purchase.id = plan_order_purchase.purchase_id
+  SELECT posting.amount_pence, posting.plan_line_id FROM plan_order_purchase CROSS JOIN purchase ON purchase.id = plan_order_purchase.purchase_id
     CROSS JOIN due ON due.id = purchase.due_id CROSS JOIN posting ON posting.entry_id = due.entry_id
-  WHERE plan_order_purchase.plan_order_id = ? AND +posting.plan_line_id = ?
-    AND +posting.account_id >= 'spent:' AND +posting.account_id < 'spent;'
+  WHERE plan_order_purchase.plan_order_id = ? AND +posting.account_id >= 'spent:' AND +posting.account_id < 'spent;'
     AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
 
-type OpenOrder = { readonly id: string; readonly plan_line_id: string; readonly amount_pence: Pence };
+type OpenOrder = { readonly id: string; readonly amount_pence: Pence };
 
-/** What of an order is still to be invoiced: nothing once its purchases cost as much. */
-export function leftOfOrder({ sql }: Reading, { id, plan_line_id: line, amount_pence: amount }: OpenOrder): Pence {
-  const paid = total(sql.all(bought, [id, line], { amount_pence: money }).map(({ amount_pence: sum }) => sum));
+function boughtOf({ sql }: Reading, id: string): readonly { readonly amount: Pence; readonly planLineId: string }[] {
+  return sql
+    .all(bought, [id], { amount_pence: money, plan_line_id: text })
+    .map((row) => ({ amount: row.amount_pence, planLineId: row.plan_line_id }));
+}
+
+/** What of an order is still to be invoiced: nothing once its purchases cost as much, on its own plan line or on another. */
+export function leftOfOrder(reading: Reading, { id, amount_pence: amount }: OpenOrder): Pence {
+  const paid = total(boughtOf(reading, id).map((one) => one.amount));
   return greater(nothing, subtract(amount, paid));
+}
+
+const linked = `
+  SELECT plan_order.id, plan_order.plan_line_id, plan_order.words_digest FROM plan_order WHERE plan_order.stream_id = ?
+    AND EXISTS (SELECT 1 FROM plan_order_purchase WHERE plan_order_purchase.plan_order_id = plan_order.id)
+  ORDER BY plan_order.log_seq`;
+
+/** By plan line, the orders of a money that were bought on another line, in a sentence each: their sum is counted there, and here no more. */
+export function boughtElsewhere(reading: Reading, streamId: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of reading.sql.all(linked, [streamId], { id: text, plan_line_id: text, words_digest: text })) {
+    const others = boughtOf(reading, row.id).filter(({ planLineId }) => planLineId !== row.plan_line_id);
+    if (others.length === 0) continue;
+    const { payee, what } = readDueWords(reading.contentOf(row.words_digest));
+    const lines = [...new Set(others.map(({ planLineId }) => planLineById(reading, planLineId)?.name ?? 'no plan line yet'))].join(' and ');
+    const sum = pounds(total(others.map(({ amount }) => amount)));
+    const words = `Of what was ordered here (${payee}: ${what}), ${sum} was bought on ${lines}. It is counted there, and here no more.`;
+    found.set(row.plan_line_id, [...(found.get(row.plan_line_id) ?? []), words]);
+  }
+  return found;
 }
 
 /** What is ordered and not invoiced yet, by plan line: each order less the purchases that came of it. */

@@ -7,6 +7,7 @@ import { lineInWords, outlookInWords, surplusInWords } from '#core/plan/lineWord
 import { mostOf } from '#core/plan/surplus';
 import { given } from '#db/actions/given';
 import { budgetsOf } from '#db/actions/plan/budgetOf';
+import { boughtElsewhere } from '#db/actions/plan/ordersToCome';
 import { givenBackIn } from '#db/actions/plan/givenBack';
 import { hoursBeside } from '#db/actions/plan/hours';
 import { type Reading } from '#db/kernel/handlers';
@@ -14,9 +15,10 @@ import { type Reading } from '#db/kernel/handlers';
 /** A budget with how each of its figures came about. */
 export function budgetForPeople(reading: Reading, budget: Budget): BudgetRead {
   const { streamId, year, on } = budget;
+  const elsewhere = boughtElsewhere(reading, streamId);
   return {
     ...budget,
-    lines: budget.lines.map((line) => ({ ...line, why: lineInWords(line, budget) })),
+    lines: budget.lines.map((line) => ({ ...line, why: [...lineInWords(line, budget), ...(elsewhere.get(line.id) ?? [])] })),
     hours: hoursBeside(reading, streamId, year, on),
     whySurplus: surplusInWords(budget),
     whyIncome: incomeInWords(budget.income, budget.isTakenOff),

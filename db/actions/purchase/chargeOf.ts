@@ -4,6 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { type Pence } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { type Day } from '#core/time/day';
+import { bearersOn } from '#db/actions/funding/bearers';
 import { handedOn } from '#db/actions/funding/handed';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, notInForce, planLineById } from '#db/actions/planLines';
@@ -64,6 +65,15 @@ function lineForEach(reading: Reading, split: Split, lines: readonly PlanLine[])
   return isOneEach && isEveryone ? done(ordered) : refused(splitPeople(reading, split));
 }
 
+/** The lines that were chosen: without those of other money that only bear a part of one of them, and are named where it is charged again. */
+function chosenOf(reading: Reading, lines: readonly PlanLine[], on: Day): readonly PlanLine[] {
+  const isBorneBy = (line: PlanLine, chosen: PlanLine): boolean =>
+    chosen.beneficiaryId === line.beneficiaryId &&
+    lines.indexOf(chosen) < lines.indexOf(line) &&
+    bearersOn(reading, chosen.id, on).some(({ planLineId }) => planLineId === line.id);
+  return lines.filter((line) => !lines.some((other) => other !== line && isBorneBy(line, other)));
+}
+
 function sharedCharge(reading: Reading, input: Input, splitId: string, planLineIds: readonly string[]): Result<Charge> {
   const split = splitInForce(reading, splitId, input.day);
   if (!split.ok) return split;
@@ -74,7 +84,7 @@ function sharedCharge(reading: Reading, input: Input, splitId: string, planLineI
     // A shift across the day on which money changed names both lines of what is one of them by now.
     if (!lines.some(({ id }) => id === line.value.id)) lines.push(line.value);
   }
-  const ordered = lineForEach(reading, split.value, lines);
+  const ordered = lineForEach(reading, split.value, chosenOf(reading, lines, input.day));
   if (!ordered.ok) return ordered;
   const amounts = share(
     input.amount,

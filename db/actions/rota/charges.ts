@@ -1,9 +1,10 @@
+import { fundedParts } from '#core/funders/fundedBy';
+import { pence } from '#core/money/pence';
 import { type Duty } from '#core/rota/pattern';
 import { type PlannedShift } from '#core/rota/planShifts';
 import { type ShiftCharge } from '#core/shifts/payLinesOf';
 import { type Day } from '#core/time/day';
 import { bearersOn } from '#db/actions/funding/bearers';
-import { handedOn } from '#db/actions/funding/handed';
 import { type Reading } from '#db/kernel/handlers';
 import { text, whole } from '#db/rows';
 
@@ -35,7 +36,9 @@ export function chargesOf(reading: Reading): (shift: PlannedShift) => readonly S
     known.set(key, shares);
     return planLineIds.flatMap((planLineId, at) => {
       const hundredths = shares[at] ?? 0;
-      return hundredths === 0 ? [] : [{ planLineId: handedOn(reading, planLineId, on), hundredths }];
+      if (hundredths === 0) return [];
+      const parts = fundedParts([{ amount: pence(hundredths), bearers: bearers(planLineId, on) }]);
+      return parts.flatMap(({ planLineId: line, amount }) => (amount === 0 ? [] : [{ planLineId: line, hundredths: amount }]));
     });
   };
 }

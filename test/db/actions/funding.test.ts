@@ -60,6 +60,35 @@ describe('one cost that several funders pay', () => {
     expect(home.ask('careYear.read', {}).proofs.every(({ holds }) => holds)).toBe(true);
   });
 
+  it('falls first on each person and then on each money where it is split between people, and again when it is bought again', () => {
+    const home = household();
+    const { ask, lines, split, ben, streams } = home;
+    const outcomeId = ask('outcome.add', { beneficiaryId: ben, name: 'Getting about' }).id;
+    const ofCouncil = { streamId: streams.benCouncil, beneficiaryId: ben, outcomeId, category: 'travel', rule: 'allowed' } as const;
+    const rest = { name: 'Travel, council', agreed: pence(1_000), every: 'month', from: day('2026-04-01') } as const;
+    const council = ask('planLine.add', { ...ofCouncil, ...rest }).id;
+    const shares = [
+      { planLineId: lines.benTravel, hundredths: 6_667 },
+      { planLineId: council, hundredths: 3_333 },
+    ];
+    ask('funding.agree', { planLineId: lines.benTravel, from: day('2026-06-01'), shares, ...agreed });
+    const charge = { splitId: split, planLineIds: [lines.annTravel, lines.benTravel] };
+    const id = home.buy({ charge, category: 'travel', amount: pence(1_001), day: day('2026-06-05') });
+    const partsOf = (purchase: string) =>
+      ask('purchase.read', { id: purchase }).shares.map(({ planLineId, amount }) => [planLineId, amount]);
+    // £10.01: 70% is £7.01, the rest £3.00, of which 66.67% is £2.00.
+    const parts = [
+      [lines.annTravel, 701],
+      [lines.benTravel, 200],
+      [council, 100],
+    ];
+    expect(partsOf(id)).toEqual(parts);
+    const repeatId = ask('purchase.repeat', { purchaseId: id, every: 'week', from: day('2026-06-12') }).id;
+    const proof = { noReceiptBecause: 'A ticket machine' };
+    const again = ask('purchase.again', { repeatId, day: day('2026-06-12'), on: day('2026-06-12'), amount: pence(1_001), proof }).id;
+    expect(partsOf(again)).toEqual(parts);
+  });
+
   it('shares a shift as it was worked, and a later one again from the line that was chosen', () => {
     const home = payHousehold();
     shareBen(home);

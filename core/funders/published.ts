@@ -1,17 +1,23 @@
 import { type FunderTerms } from '#core/contract/shapes/funders';
+import { type Day, day } from '#core/time/day';
 
 /** Where a rule was read, and whether in somebody else's words about it. */
-export type ReadAt = { readonly title: string; readonly where: string; readonly howKnown?: 'read' | 'second_hand' };
+export type ReadAt = { readonly title: string; readonly where: string; readonly howKnown?: 'read' | 'second_hand'; readonly checked?: Day };
+
+const later = day('2026-11-22');
 
 type Published = {
   readonly id: string;
-  readonly kind: 'icb' | 'council';
+  readonly kind: 'icb' | 'council' | 'education';
   readonly of: string;
   readonly terms: FunderTerms;
   readonly at: ReadAt;
 };
 
-/** What single funders publish, each read at its address. Only what the page says without a choice. */
+/**
+ * What single funders publish, each read at its address. Only what the page says without a choice. Of Wales and Scotland no page that was found
+ * says any of these: the rules of 2026 for health money in Wales and the guidance for Scotland name no weeks, period or years.
+ */
 export const publishedTerms: readonly Published[] = [
   {
     id: 'surrey-heartlands',
@@ -122,6 +128,75 @@ export const publishedTerms: readonly Published[] = [
     at: {
       title: 'Wigan, Direct payment audit',
       where: 'https://www.wigan.gov.uk/Resident/Health-Social-Care/Adults/will-i-have-to-pay/Personal-Budgets/Audit.aspx',
+    },
+  },
+  {
+    id: 'western-trust',
+    kind: 'council',
+    of: 'Western Health and Social Care Trust, Northern Ireland',
+    terms: { account: { kinds: ['bank'] } },
+    at: {
+      title: 'Western Health and Social Care Trust, Direct Payments',
+      where: 'http://www.westerntrust.hscni.net/services/1727.htm',
+      checked: later,
+    },
+  },
+  {
+    id: 'northern-ireland-trusts',
+    kind: 'council',
+    of: 'Health and Social Care Trusts in Northern Ireland',
+    terms: { papers: ['bank_statements', 'ledger', 'receipts', 'timesheets'] },
+    at: {
+      title: 'Centre for Independent Living NI, Keeping records',
+      where: 'http://cilbelfast.org/content/keeping-records',
+      howKnown: 'second_hand',
+      checked: later,
+    },
+  },
+  {
+    id: 'birmingham-send',
+    kind: 'education',
+    of: 'Birmingham City Council, personal budgets in an EHC plan',
+    terms: { account: { kinds: ['card', 'bank'] }, papers: ['bank_statements', 'receipts'] },
+    at: {
+      title: 'Birmingham Local Offer, Personal budgets and direct payments',
+      where: 'https://localofferbirmingham.co.uk/money-matters/personal-budgets-and-direct-payments',
+      checked: later,
+    },
+  },
+  {
+    id: 'newcastle-send',
+    kind: 'education',
+    of: 'Newcastle City Council, education other than at school and personal budgets',
+    terms: {
+      replyWithinDays: 14,
+      papers: ['bank_statements', 'receipts'],
+      barredWords: [
+        'household bills',
+        'food',
+        'room hire',
+        'venue hire',
+        'extracurricular activities',
+        'dangerous activities',
+        'cash reimbursements',
+      ],
+    },
+    at: {
+      title: 'Newcastle, Education other than at school and personal budget handbook, 5',
+      where: 'https://childrenandfamiliesnewcastle.org.uk/education-other-school-eotas-and-personal-budget-handbook/5-personal-budgets',
+      checked: later,
+    },
+  },
+  {
+    id: 'kingston-richmond-send',
+    kind: 'education',
+    of: 'Achieving for Children (Kingston and Richmond), personal budgets in an EHC plan',
+    terms: { replyWithinDays: 31, account: { kinds: ['bank'], ownMoney: false }, papers: ['bank_statements', 'receipts'] },
+    at: {
+      title: 'KCIL, Personal budgets pathway, set up and monitoring',
+      where: 'https://kcil.org.uk/send/personal-budgets-pathway/set-up-and-monitoring',
+      howKnown: 'second_hand',
+      checked: later,
     },
   },
 ];

@@ -14,10 +14,10 @@ export type FunderTemplate = {
   readonly terms: FunderTerms;
 };
 
-/** The day on which all of these were read. */
-const checked = day('2026-11-21');
+/** The day on which these were read, where none is said. */
+const firstRead = day('2026-11-21');
 
-function withSource(terms: FunderTerms, { title, where, howKnown = 'read' }: ReadAt): FunderTerms {
+function withSource(terms: FunderTerms, { title, where, howKnown = 'read', checked = firstRead }: ReadAt): FunderTerms {
   const said = profileFields.filter((field: ProfileField) => terms[field] !== undefined);
   return { ...terms, sources: said.map((field) => ({ field, title, where, checked, howKnown })) };
 }
@@ -62,10 +62,11 @@ const council = joined(
   ),
 );
 
-/** Those that hold for a kind come first. Of education and one's own money nothing has been read that holds for all of them. */
+/** Those that hold for a kind come first. One's own money asks for nothing. Of education nothing has been read that holds for all. */
 export const funderTemplates: readonly FunderTemplate[] = [
   { id: 'any-icb', kind: 'icb', of: 'any', terms: nhs },
   { id: 'any-council', kind: 'council', of: 'any', terms: council },
+  { id: 'any-self', kind: 'self', of: 'any', terms: {} },
   ...publishedTerms.map(({ id, kind, of, terms, at }) => ({ id, kind, of, terms: withSource(terms, at) })),
 ];
 

@@ -22,6 +22,7 @@ function Template({ rules, template, back }: Props) {
   const { send, isBusy } = useTell('funder.saveTerms');
   const [problem, setProblem] = useState<string>();
   const name = template.of === 'any' ? words.any[template.kind] : template.of;
+  const isEmpty = Object.keys(template.terms).length === 0;
   const use = async (): Promise<void> => {
     const result = await send({ id: rules.funderId, terms: withTemplate(termsOf(rules), template) });
     setProblem(result.ok ? undefined : result.problem.sentence);
@@ -32,14 +33,20 @@ function Template({ rules, template, back }: Props) {
   return (
     <section className="card stack-tight">
       <h2>{name}</h2>
-      <Answers terms={template.terms} />
-      <Origins terms={template.terms} />
-      <Alert words={problem} />
-      <div className="actions">
-        <Button isBusy={isBusy} onPress={() => void use()}>
-          {words.use(name)}
-        </Button>
-      </div>
+      {isEmpty ? (
+        <p>{words.asksNothing}</p>
+      ) : (
+        <>
+          <Answers terms={template.terms} />
+          <Origins terms={template.terms} />
+          <Alert words={problem} />
+          <div className="actions">
+            <Button isBusy={isBusy} onPress={() => void use()}>
+              {words.use(name)}
+            </Button>
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { type PayTimes, payPeriodPaidOn } from '#core/pay/payPeriods';
 import { type PensionTerms } from '#core/pension/contributions';
 import { memberTerms } from '#core/pension/ownTerms';
 import { standingFor } from '#core/pension/standing';
-import { type UnpaidShift, type WorkJob } from '#core/plan/workCost';
+import { type UnpaidShift, type WorkJob } from '#core/plan/workPaydays';
 import { type Day, addDays } from '#core/time/day';
 import { nameFor } from '#db/actions/named';
 import { taxOn } from '#db/actions/pay/employments';

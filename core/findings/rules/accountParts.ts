@@ -136,6 +136,9 @@ export function surplus({ id, name, free, week, asks: { retainedWeeks }, agreedR
   ];
 }
 
+/** Eight weeks: too near for a funder to answer in its own time. */
+const nearDays = 56;
+
 export function tooLittle(facts: Facts, stream: StreamFacts): readonly Found[] {
   // An end with bills left has a rule of its own (C01).
   if (stream.to !== undefined && stream.to < facts.today) return [];
@@ -163,5 +166,6 @@ export function tooLittle(facts: Facts, stream: StreamFacts): readonly Found[] {
     ];
   if (runsOutOn === undefined || runsOutOn <= facts.today || awardedTo === undefined || runsOutOn >= awardedTo) return [];
   const words = `${name} will run out on about ${dayInWords(runsOutOn)}, if it goes on as it does. Tell your funder before then.`;
-  return [{ ...of, words, day: runsOutOn, changesWith: [period, runsOutOn.slice(0, 7)] }];
+  // A forecast's day moves from day to day: it asks again when the day has come near.
+  return [{ ...of, words, day: runsOutOn, changesWith: [period, runsOutOn <= addDays(facts.today, nearDays) ? 'near' : 'ahead'] }];
 }

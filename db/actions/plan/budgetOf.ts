@@ -1,5 +1,6 @@
 import { type Budget, type BudgetFacts, budgetFrom } from '#core/plan/budget';
 import { type BudgetLineFacts, type ToCome } from '#core/plan/line';
+import { type Without } from '#core/plan/workCost';
 import { plannedTo } from '#core/plan/plannedTo';
 import { budgetYear } from '#core/plan/year';
 import { nothing, total } from '#core/money/pence';
@@ -17,6 +18,7 @@ import { reservesOn } from '#db/actions/plan/reserves';
 import { type ByLine, costByLine, heldAtBank, owedByLine, spentBefore } from '#db/actions/plan/spending';
 import { type WorkToCome, streamIds, workToCome } from '#db/actions/plan/workToCome';
 import { type Reading } from '#db/kernel/handlers';
+import { remembering } from '#db/kernel/remembering';
 import { day, orNull } from '#db/rows';
 
 type Year = { readonly streamId: string; readonly year: Span };
@@ -78,7 +80,8 @@ function isTold(line: PlanLine, year: Span, { cost, work, lease, orders }: Known
   return cost.has(line.id) || [work.cost.worked, work.cost.holiday, work.cost.rota, lease, orders].some((found) => found.has(line.id));
 }
 
-function notTold(names: readonly string[], why: string, what: string): readonly string[] {
+function notTold(without: Without, lines: ReadonlySet<string>, [why, what]: readonly [string, string]): readonly string[] {
+  const names = [...without].filter(([, of]) => [...of].some((id) => lines.has(id))).map(([name]) => name);
   if (names.length === 0) return [];
   return [`${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} ${why}, so ${what} is not counted for them.`];
 }
@@ -92,20 +95,24 @@ function onLeave(shifts: number): readonly string[] {
   ];
 }
 
-function uncountedOf({ cost, unfilled, leaveShifts }: WorkToCome): readonly string[] {
+/** What could not be counted of what these plan lines bear. */
+function uncountedOf({ cost, ...work }: WorkToCome, lines: ReadonlySet<string>): readonly string[] {
+  const isHere = (of: readonly string[]): boolean => of.some((id) => lines.has(id));
+  const hasWork = [cost.worked, cost.rota, cost.holiday].some((of) => isHere([...of.keys()]));
+  const [unfilled, leaveShifts] = [work.unfilled.filter(isHere).length, work.leaveShifts.filter(isHere).length];
   const open =
     unfilled === 1
       ? 'One planned shift to come that nobody works yet is not counted.'
       : `${String(unfilled)} planned shifts to come that nobody works yet are not counted.`;
   return [
     ...(unfilled === 0 ? [] : [open]),
-    ...cost.unknownYears.map(
+    ...(hasWork ? cost.unknownYears : []).map(
       (year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance and pension are left out there.`,
     ),
-    ...notTold(cost.withoutPension, 'in no pension scheme', 'the employer’s pension'),
-    ...notTold(cost.withoutHoliday, 'without holiday recorded under Team', 'holiday'),
+    ...notTold(cost.withoutPension, lines, ['in no pension scheme', 'the employer’s pension']),
+    ...notTold(cost.withoutHoliday, lines, ['without holiday recorded under Team', 'holiday']),
     ...onLeave(leaveShifts),
-    ...cost.uncosted.slice(0, 5),
+    ...(hasWork ? cost.uncosted.slice(0, 5) : []),
   ];
 }
 
@@ -115,7 +122,8 @@ function factsOf(reading: Reading, { streamId, year }: Year, work: WorkToCome, o
   const owed = owedByLine(reading, streamId, on);
   const coming = comingIn(reading, streamId, on, year);
   const known = { cost, owed, work, lease: leaseToCome(reading, year, on), orders: ordersToCome(reading, streamId, on) };
-  const lines = allPlanLines(reading).filter((line) => line.streamId === streamId && isTold(line, year, known));
+  const all = allPlanLines(reading).filter((line) => line.streamId === streamId);
+  const lines = all.filter((line) => isTold(line, year, known));
   return {
     streamId,
     name: nameFor(reading, 'stream', streamId) ?? '',
@@ -134,7 +142,7 @@ function factsOf(reading: Reading, { streamId, year }: Year, work: WorkToCome, o
     isTakenOff: coming.isTakenOff,
     unplaced: cost.get('unknown') ?? nothing,
     reasons: reasonsWithin(reading, streamId, year),
-    uncounted: work.cost.worked.size + work.cost.rota.size + work.cost.holiday.size + work.unfilled === 0 ? [] : uncountedOf(work),
+    uncounted: uncountedOf(work, new Set(all.map(({ id }) => id))),
   };
 }
 
@@ -149,9 +157,14 @@ function budgetsFor(reading: Reading, streams: readonly string[], on: Day): read
   return years.map((year) => budgetFrom(factsOf(reading, year, work, on)));
 }
 
-/** Every kind of money against its plan, as it stands at the end of a day. The rota is read and costed once for all of them. */
+const budgetsOn = remembering((reading: Reading, { on }: { readonly on: Day }) => budgetsFor(reading, streamIds(reading), on));
+
+/**
+ * Every kind of money against its plan, as it stands at the end of a day. The rota is read and costed once for all of them, and once for the
+ * first screen and the findings together while the book stays as it is.
+ */
 export function budgetsOf(reading: Reading, on: Day): readonly Budget[] {
-  return budgetsFor(reading, streamIds(reading), on);
+  return budgetsOn(reading, { on });
 }
 
 /** One kind of money against its plan; undefined where there is none such. */

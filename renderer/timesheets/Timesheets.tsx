@@ -47,6 +47,9 @@ function PeriodLine({ row, today, title }: Props & { readonly title: string }) {
         <StateTag row={row} today={today} />
         {open === 0 ? undefined : <span className="soft small">{pages.openOf(open)}</span>}
         <TextLink to={places.timesheet(row.employmentId, row.from)}>{words.open(row.assistant, span)}</TextLink>
+        {stateOf(row, today) === 'signed' ? (
+          <TextLink to={places.checkPayday(row.payGroupId, row.payday)}>{pages.toPayday(row.assistant, dayInWords(row.payday))}</TextLink>
+        ) : undefined}
       </div>
     </div>
   );

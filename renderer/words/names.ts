@@ -70,6 +70,7 @@ export const categoryOptions = options(categories, categoryName, {
   training: 'For your personal assistants or for you',
   insurance: 'Employer’s liability, public liability',
   agency: 'Care from a company',
+  wages: 'Wages, and what comes with them',
   travel: 'Fares, parking, mileage',
   payroll: 'A payroll service, a DBS check, stationery',
 });

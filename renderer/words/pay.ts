@@ -76,6 +76,7 @@ export const payWords = {
     shared: 'Who pays for it',
     blocks: 'What has to be put right first',
     looks: 'Worth a look',
+    mendPerson: (name: string) => `Go to ${name}`,
     mend: {
       team: 'Go to the team',
       timesheets: 'Go to the timesheets',

@@ -71,19 +71,23 @@ export const rotaWords = {
     openOf: (who: string, when: string) => `Open ${who}, ${when}`,
   },
   cost: {
-    title: (sum: string) => `This week would cost ${sum}`,
+    title: (sum: string, uncosted: number) =>
+      uncosted === 0
+        ? `This week would cost ${sum}`
+        : `This week would cost ${sum}, and ${counted(uncosted, 'shift')} could not be counted`,
     table: 'Beside the plan',
     columns: { line: 'Plan line', planned: 'Planned', agreed: 'Agreed for these days', left: 'Left' },
     over: (sum: string) => `${sum} too much`,
     none: 'No plan line for wages is in force in this week.',
     why: 'How is this worked out?',
     uncosted: 'What could not be counted',
+    toTeam: 'Look in the team what is missing',
     costing: 'What the whole plan costs',
   },
   before: {
     toPlan: (left: number) => `${Counted(left, 'step')} before a shift can be planned`,
     toPlanLead: 'A planned shift says whom it is for and which money pays it. Each button comes back to the rota.',
-    forAssistant: (left: number) => `${Counted(left, 'step')} before a shift can be given to a PA`,
+    forAssistant: (left: number) => `${Counted(left, 'step')} before a PA’s shifts can be planned and paid`,
     forAssistantLead: 'Shifts can be planned already, for “Nobody yet”. Each button comes back to the rota.',
     forAssistantToo: 'These can be done before or after the steps above. Each button comes back to the rota.',
     done: 'Done',
@@ -95,11 +99,15 @@ export const rotaWords = {
       person: { title: 'Say whose care it is', more: 'A name, and in a word or two what care it is.' },
       funder: { title: 'Say who pays', more: 'The council, the NHS, or yourself.' },
       stream: { title: 'Say which money it is', more: 'For example “Direct payment”. One funder may pay several.' },
-      line: { title: 'Say what the plan agrees for wages', more: 'A line of the plan, with its sum for a week or a year.' },
+      line: {
+        title: 'Say what the plan agrees for wages',
+        more: 'A line of the plan for “Personal assistants”, with its sum for a week or a year.',
+      },
       employer: { title: 'Say who employs', more: 'The person named in the contract.' },
       payGroup: { title: 'Say when wages are paid', more: 'Every week, every four weeks or every month, and from which day.' },
       assistant: { title: 'Add the PA', more: 'Name and date of birth are enough to begin with.' },
       job: { title: 'Record their job', more: 'From which day, and with whom.' },
+      pay: { title: 'Say what they are paid', more: 'What an hour pays is enough to begin with.' },
     },
   },
   form: {
@@ -114,6 +122,7 @@ export const rotaWords = {
     startNeeded: 'Enter when it starts, such as 9:00.',
     end: 'End',
     endNeeded: 'Enter when it ends, such as 17:00.',
+    times: 'When it starts and ends',
     startHint: 'For example 9, 7.30, 22:00 or 10pm',
     overnight: (end: string, start: string) => `${end} is before ${start}. Does the shift go on past midnight?`,
     overnightSame: (end: string) => `It starts and ends at ${end}. Is it 24 hours long?`,
@@ -126,6 +135,7 @@ export const rotaWords = {
       work: { name: 'Work', more: 'Awake and at work. A waking night too.' },
       sleep_in: { name: 'Sleep-in', more: 'They may sleep and are woken when needed.' },
     },
+    breaks: 'Unpaid break',
     breakFrom: 'Unpaid break from',
     breakTo: 'Unpaid break until',
     breakHint: 'Leave both empty where there is none, or where it is paid.',
@@ -157,7 +167,7 @@ export const rotaWords = {
   },
   comesTo: {
     title: 'What this comes to',
-    none: 'It shows here once the day, the times and who pays are typed.',
+    none: 'It shows here once you have said who works it, on which day, the times and who pays.',
     working: 'Working it out…',
     cost: (from: string, to: string, sum: string, more: string) => `The week of ${from} to ${to} would cost ${sum}, ${more}.`,
     more: (sum: string) => `${sum} more`,

@@ -11,6 +11,8 @@ export const timesheetPages = {
     otherwise: 'It was different',
     otherwiseOf: (shift: string) => `(${shift})`,
     all: (count: number) => (count === 2 ? 'Both went as planned' : `All ${String(count)} went as planned`),
+    sayPay: 'Say what is paid',
+    toTimesheet: 'Back to the timesheet',
     saidOne: 'Recorded as planned.',
     said: (count: number) => `${Counted(count, 'shift')} recorded as planned.`,
     table: 'Planned and worked',
@@ -173,6 +175,7 @@ export const timesheetPages = {
     recorded: (day: string, time: string) => `recorded on ${day} at ${time}`,
   },
   list: {
+    toPayday: (name: string, payday: string) => `Pay ${name} on ${payday}`,
     look: (name: string) => `Look at ${name}’s shifts and sign`,
     openOf: (count: number) => `${Counted(count, 'planned shift waits', 'planned shifts wait')} for a word`,
   },

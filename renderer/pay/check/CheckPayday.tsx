@@ -6,6 +6,7 @@ import { type Day, readDay } from '#core/time/day';
 import { spanInWords } from '#core/time/words';
 import { taxPeriodInWords } from '#core/pay/words';
 import { useAsk } from '#renderer/gateway/ask';
+import { jobOf, useTeam } from '#renderer/gateway/team';
 import { useTell } from '#renderer/gateway/tell';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
@@ -26,6 +27,20 @@ const words = payWords.check;
 const back = { to: places.pay, words: payWords.back };
 type Preview = OutputOf<'payRun.preview'>;
 
+type RemarkToMend = Pick<Preview['remarks'][number], 'mend' | 'employmentId'>;
+
+/** Where a remark is mended: what is said of one person's job on their own page, and not somewhere in the team. */
+function Mend({ mend, employmentId }: RemarkToMend) {
+  const team = useTeam();
+  if (mend === undefined) return undefined;
+  const job = mend === 'team' && employmentId !== undefined ? jobOf(team, employmentId) : undefined;
+  return job === undefined ? (
+    <TextLink to={placeOf(mend, employmentId)}>{words.mend[mend]}</TextLink>
+  ) : (
+    <TextLink to={places.assistant(job.assistant.id)}>{words.mendPerson(job.assistant.name)}</TextLink>
+  );
+}
+
 function Remarks({ remarks, kind }: Pick<Preview, 'remarks'> & { readonly kind: 'blocks' | 'look' }) {
   const found = remarks.filter((remark) => remark.kind === kind);
   if (found.length === 0) return undefined;
@@ -34,7 +49,7 @@ function Remarks({ remarks, kind }: Pick<Preview, 'remarks'> & { readonly kind: 
       <ul>
         {found.map(({ words: said, mend, employmentId }) => (
           <li key={said}>
-            {said} {mend === undefined ? undefined : <TextLink to={placeOf(mend, employmentId)}>{words.mend[mend]}</TextLink>}
+            {said} <Mend mend={mend} employmentId={employmentId} />
           </li>
         ))}
       </ul>

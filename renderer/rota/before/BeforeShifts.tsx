@@ -29,12 +29,12 @@ function Steps({
   title,
   lead,
   steps,
-  hasNext,
+  hasNext = false,
 }: {
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly StepBefore[];
-  readonly hasNext: boolean;
+  readonly hasNext?: boolean;
 }) {
   const next = hasNext ? steps.find(({ isDone, after }) => !isDone && after === undefined) : undefined;
   return (
@@ -57,7 +57,6 @@ export function BeforeShifts({ before: { toPlan, forAssistant } }: { readonly be
           title={words.forAssistant(assistantLeft)}
           lead={planLeft === 0 ? words.forAssistantLead : words.forAssistantToo}
           steps={forAssistant}
-          hasNext={planLeft === 0}
         />
       )}
     </>

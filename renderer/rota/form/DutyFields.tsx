@@ -46,7 +46,7 @@ export function DutyFields({ field, raws, setup, on }: Props) {
   const hints = { times: useId(), breaks: useId() };
   return (
     <>
-      <fieldset className="part-row" aria-describedby={hints.times}>
+      <fieldset className="part-row" aria-label={words.times} aria-describedby={hints.times}>
         <TimeField {...field('start')} label={words.start} />
         <TimeField {...field('end')} label={words.end} />
       </fieldset>
@@ -64,7 +64,7 @@ export function DutyFields({ field, raws, setup, on }: Props) {
       />
       {raws.kind === 'sleep_in' ? undefined : (
         <>
-          <fieldset className="part-row" aria-describedby={hints.breaks}>
+          <fieldset className="part-row" aria-label={words.breaks} aria-describedby={hints.breaks}>
             <TimeField {...field('breakFrom')} label={words.breakFrom} />
             <TimeField {...field('breakTo')} label={words.breakTo} />
           </fieldset>

@@ -68,7 +68,7 @@ export function Cost({ week: { cost, counted } }: { readonly week: Week }) {
   const heads = money.columns;
   return (
     <section className="stack-tight">
-      <h2>{money.title(pounds(cost.whole))}</h2>
+      <h2>{money.title(pounds(cost.whole), cost.uncosted.length)}</h2>
       <Table
         caption={money.table}
         level={3}
@@ -91,6 +91,7 @@ export function Cost({ week: { cost, counted } }: { readonly week: Week }) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <TextLink to={places.team}>{money.toTeam}</TextLink>
         </Notice>
       )}
       <Why question={money.why}>

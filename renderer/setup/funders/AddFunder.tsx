@@ -1,3 +1,5 @@
+import { shortDay } from '#core/time/words';
+import { useSetup } from '#renderer/gateway/setup';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -19,7 +21,8 @@ const words = setupWords.funders;
 const addFunder = defineForm('funder', { ...funderRules, name: line(words.nameNeeded), nameFrom: dayRule() });
 
 export function AddFunder() {
-  const form = useForm(addFunder);
+  const { startsOn } = useSetup();
+  const form = useForm(addFunder, { start: { nameFrom: shortDay(startsOn) } });
   const go = useGo();
   const back = wayBackOr({ to: places.funders, words: words.back });
   const saver = useSave('funder.add', { form, input: (values) => values, after: () => go(back.to), said: setupWords.saved });

@@ -82,7 +82,7 @@ export function Stream() {
       <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <RadioCards {...form.field('funderId')} label={words.funder} options={funderOptions(setup.funders)} />
-        <RadioCards {...form.field('basis')} label={words.basis} options={basisOptions} />
+        <RadioCards {...form.field('basis')} label={words.basis} hint={words.basisHint} options={basisOptions} />
         <CheckboxGroup {...form.field('beneficiaryIds')} label={words.people} options={toOptions(setup.beneficiaries)} />
         <DayField {...form.field('from')} label={words.from} />
         <DayField {...form.field('to')} label={words.to} />

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { type Problem } from '#core/contract/problem';
 import { nothing, subtract } from '#core/money/pence';
 import { dayWithName } from '#core/timesheet/lateLines';
 import { useTell } from '#renderer/gateway/tell';
@@ -8,6 +9,7 @@ import { Button } from '#renderer/kit/Button.tsx';
 import { focusHeading } from '#renderer/kit/focusHeading';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
+import { useWayBackHere } from '#renderer/kit/wayBack';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { say } from '#renderer/kit/toast';
 import { type PeriodRow } from '#renderer/timesheets/period/row';
@@ -46,26 +48,30 @@ function Open({ row, shift, isBusy, onPlanned }: OpenProps) {
 function OpenShifts({ row, open }: { readonly row: PeriodRow; readonly open: readonly OpenShift[] }) {
   const { employmentId, from, to } = row;
   const tell = useTell('shift.asPlanned');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Problem>();
+  const isUnpaid = refused?.code === 'shift.noAgreement';
+  useWayBackHere(isUnpaid ? { to: places.timesheet(employmentId, from), words: words.toTimesheet } : undefined);
   const place = useRef<number>(undefined);
   const press = async (plannedIds: readonly string[], at: number): Promise<void> => {
     const result = await tell.send({ employmentId, from, to, plannedIds: [...plannedIds] });
-    setRefused(result.ok ? undefined : result.problem.sentence);
+    setRefused(result.ok ? undefined : result.problem);
     if (!result.ok) return;
     place.current = at;
+    // With the last of them this list goes away, and the effect below with it.
+    if (plannedIds.length === open.length) focusHeading();
     say(result.value.made === 1 ? words.saidOne : words.said(result.value.made));
   };
   useEffect(() => {
     if (place.current === undefined) return;
     const next = document.querySelectorAll<HTMLElement>('[data-planned] button');
     next[Math.min(place.current, next.length - 1)]?.focus();
-    if (next.length === 0) focusHeading();
     place.current = undefined;
   }, [open.length]);
   return (
     <>
       <p className="soft">{words.lead}</p>
-      <Alert tone="attention" words={refused} />
+      <Alert tone="attention" words={refused?.sentence} />
+      {isUnpaid ? <LinkButton to={places.jobPay(employmentId, 'day')}>{words.sayPay}</LinkButton> : undefined}
       <ul className="plain stack-tight">
         {open.map((shift, at) => (
           <Open key={shift.planned.id} row={row} shift={shift} isBusy={tell.isBusy} onPlanned={() => void press([shift.planned.id], at)} />

@@ -171,6 +171,7 @@ describe('the rota of a new book', () => {
       ['payGroup', 'employer'],
       ['assistant', undefined],
       ['job', 'payGroup'],
+      ['pay', 'job'],
     ]);
   });
 

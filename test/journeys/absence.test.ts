@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { day } from '#core/time/day';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -30,7 +29,7 @@ const regularHours = {
 
 /** Sam has worked here since January 2025, and was on holiday on 2 and 3 July 2026; Nia began in December. Both are still to be paid for the first time by this book. */
 function household(): string {
-  const home = payHousehold({ clock: fixedClock(now) });
+  const home = payHousehold();
   const { employment: employmentId } = home.hire('Sam Sample', { startsOn: day('2025-01-06') });
   home.ask('holiday.agree', { employmentId, ...regularHours });
   home.ask('holiday.take', { employmentId, from: day('2026-07-02'), to: day('2026-07-03'), minutes: 960 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/time/day';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -11,7 +10,7 @@ let hands: Hands;
 
 /** Sam has regular hours and half of them kept paid in days away; Kim types for Rose since June. */
 function helpedHousehold(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-14T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Sam Sample');
   const terms = { leaveYearStart: '04-01', weeks: 560, bankHolidays: 'included', paid: 'when_taken' } as const;
   const more = { accrual: 'legal', beyondFourWeeks: 'normal', sleepIns: 'whole' } as const;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -11,7 +10,7 @@ let hands: Hands;
 
 /** Sam, who is 20, worked 32 hours at £10.60, which both signed: £0.25 an hour less than the minimum wage of £10.85. */
 function signedHousehold(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-14T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'NT' }, perHour: pence(1_060) });
   for (const on of ['2026-06-16', '2026-06-23', '2026-06-30', '2026-07-07']) home.work(employment, on, 8);
   home.sign(employment);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -14,7 +13,7 @@ let hands: Hands;
 
 /** Sam worked four days of eight hours at £13.00, which both signed, and how their holiday was agreed nobody said yet. */
 function signedHousehold(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-14T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Sam Sample');
   for (const on of ['2026-06-16', '2026-06-23', '2026-06-30', '2026-07-07']) home.work(employment, on, 8);
   home.sign(employment);

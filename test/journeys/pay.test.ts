@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '#cli/main';
 import { day } from '#core/time/day';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { hledgerBalances } from '#test/support/hledger';
@@ -21,7 +20,7 @@ let hands: Hands;
  * Pat’s second job is on code BR: of £104.00 extra, 20% is £20.80 tax, so £83.20 in hand and £20.80 for HMRC.
  */
 function signedHousehold(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-14T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Sam Sample');
   for (const on of ['2026-06-16', '2026-06-23', '2026-06-30', '2026-07-07'])
     home.ask('shift.record', {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/time/day';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -15,7 +14,7 @@ let hands: Hands;
 
 /** Alex, born in 1990, is to be paid £1,000.00 for four weeks: more than the £768.00 from which somebody is enrolled; Bea £700.00, and may opt in. */
 function household(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-16T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Alex Adult', { born: day('1990-01-01'), tax: { niLetter: 'A' } });
   home.extra(employment, 100_000);
   const bea = home.hire('Bea Bystander', { born: day('1992-03-01'), tax: { niLetter: 'A' } });

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '#core/time/day';
 import { markOfFile } from '#documents/rti/checkMark';
 import { payHousehold } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -16,7 +15,7 @@ let hands: Hands;
 
 /** Sam is paid £1,500.00 on 17 July 2026, by code BR and letter M: £300.00 tax, and £36.16 National Insurance of their own. */
 function paidHousehold(): string {
-  const home = payHousehold({ clock: fixedClock('2026-07-14T10:00:00.000Z') });
+  const home = payHousehold();
   const { employment } = home.hire('Zoë Sample', { tax: { taxCode: 'BR' }, startsOn: day('2026-06-15') });
   home.extra(employment, 150_000);
   home.approve();

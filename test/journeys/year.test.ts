@@ -7,7 +7,6 @@ import { year2026 } from '#core/payroll/years/2026-27';
 import { addDays, day } from '#core/time/day';
 import { sha256 } from '#db/digest';
 import { payHousehold, payday } from '#test/support/payHousehold';
-import { fixedClock } from '#test/support/seeded';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { type Hands, handsOf } from './hands.ts';
@@ -19,7 +18,7 @@ let hands: Hands;
 
 /** Sam was paid £500.00 on each of ten paydays of 2026-27, which is over. */
 function paidYear(): string {
-  const home = payHousehold({ clock: fixedClock(now) });
+  const home = payHousehold();
   const { employment } = home.hire('Sam Sample', { born: day('2008-02-01'), tax: { taxCode: 'BR' } });
   for (let on = payday; on <= '2027-04-05'; on = addDays(on, 28)) {
     home.extra(employment, 50_000);

@@ -5,8 +5,7 @@ import { type BookSettings } from '#db/kernel/book';
 import { type ChosenFile } from '#db/kernel/handlers';
 import { chosen } from './chosen.ts';
 import { pdf } from './files.ts';
-import { fixedClock } from './seeded.ts';
-import { type TempBook, tempBook } from './tempBook.ts';
+import { type TempBook, taleOf, toldBook } from './tempBook.ts';
 
 export type Household = TempBook & {
   readonly ann: string;
@@ -143,21 +142,23 @@ function accounts(ask: Ask, streams: Household['streams']): Household['accounts'
   return { ann, ben };
 }
 
+type HouseholdFacts = Pick<Household, 'ann' | 'ben' | 'streams' | 'awards' | 'lines' | 'split' | 'accounts'>;
+
 /** An invented family set up whole: an adult on NHS continuing healthcare, a child with an ICB-and-council package. 1 April 2026 on. */
-export function household(given: BookSettings = {}): Household {
-  const book = tempBook({ ...given, clock: fixedClock() });
-  const { ask } = book;
+export function tellHousehold(ask: Ask): HouseholdFacts {
   const persons = people(ask);
   const { streams, awards } = money(ask, persons);
-  const planned = plan(ask, persons, streams);
-  const banks = accounts(ask, streams);
+  return { ...persons, streams, awards, ...plan(ask, persons, streams), accounts: accounts(ask, streams) };
+}
+
+const familyTale = taleOf(tellHousehold);
+
+/** The hands of a test on a book in which the family was told. */
+export function householdOn(book: TempBook, facts: HouseholdFacts): Household {
+  const { ask } = book;
   return {
     ...book,
-    ...persons,
-    streams,
-    awards,
-    ...planned,
-    accounts: banks,
+    ...facts,
     proof: proofOf,
     buy: (purchase = {}) =>
       ask('purchase.record', {
@@ -166,15 +167,21 @@ export function household(given: BookSettings = {}): Household {
         what: 'membership',
         category: 'activity',
         amount: pence(3_850),
-        charge: { planLineId: planned.lines.gym },
+        charge: { planLineId: facts.lines.gym },
         paidBy: 'account',
         proof: { noReceiptBecause: 'The machine had no paper' },
         ...purchase,
       }).id,
     line: (account, on, amount, words = 'HARBOUR GYM') =>
-      ask('bank.typeLine', { bankAccountId: banks[account], day: day(on), amount: pence(amount), words }).id,
+      ask('bank.typeLine', { bankAccountId: facts.accounts[account], day: day(on), amount: pence(amount), words }).id,
     match: (lineId, dueId, amount) => ask('bank.match', { lineId, parts: [{ dueId, amount: pence(amount) }] }).id,
   };
+}
+
+/** The invented family in a book of its own. */
+export function household(given: Omit<BookSettings, 'clock'> = {}): Household {
+  const { told, ...book } = toldBook(familyTale, given);
+  return householdOn(book, told);
 }
 
 /** What the journal has on an account: debits above nothing. */

@@ -2,7 +2,8 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Pence, pence } from '#core/money/pence';
 import { type Day, day } from '#core/time/day';
 import { type BookSettings } from '#db/kernel/book';
-import { type Household, household } from './household.ts';
+import { type Household, householdOn, tellHousehold } from './household.ts';
+import { taleOf, toldBook } from './tempBook.ts';
 
 /** Someone to be paid: born in 2006, so that neither the ordinary letter nor a pension is needed, unless the test says otherwise. */
 export type Hired = { readonly assistant: string; readonly employment: string };
@@ -40,7 +41,7 @@ const first = { from: day('2026-06-15'), to: day('2026-07-12') };
 
 type Ask = Household['ask'];
 
-function wageLines(ask: Ask, home: Household): PayHousehold['wages'] {
+function wageLines(ask: Ask, home: Pick<Household, 'ann' | 'ben' | 'streams'>): PayHousehold['wages'] {
   const line = (name: string, streamId: string, beneficiaryId: string): string => {
     const outcomeId = ask('outcome.add', { beneficiaryId, name: `${name}, at home` }).id;
     const from = day('2026-04-01');
@@ -86,11 +87,7 @@ function hirer(ask: Ask, group: string): PayHousehold['hire'] {
   };
 }
 
-/** The invented family with an employer who claims the Employment Allowance and pays every four weeks. */
-export function payHousehold(given: BookSettings = {}): PayHousehold {
-  const home = household(given);
-  const { ask } = home;
-  const wages = wageLines(ask, home);
+function tellEmployer(ask: Ask): Pick<PayHousehold, 'employer' | 'group'> {
   const employer = ask('employer.add', {
     name: 'Rose Invented',
     nation: 'england',
@@ -106,6 +103,21 @@ export function payHousehold(given: BookSettings = {}): PayHousehold {
     firstFrom: day('2026-06-15'),
     firstPayday: payday,
   }).id;
+  return { employer, group };
+}
+
+const payTale = taleOf((ask) => {
+  const facts = tellHousehold(ask);
+  const wages = wageLines(ask, facts);
+  return { facts, wages, ...tellEmployer(ask) };
+});
+
+/** The invented family with an employer who claims the Employment Allowance and pays every four weeks. */
+export function payHousehold(given: Omit<BookSettings, 'clock'> = {}): PayHousehold {
+  const { told, ...book } = toldBook(payTale, given);
+  const { wages, employer, group } = told;
+  const home = householdOn(book, told.facts);
+  const { ask } = home;
   const preview = (on = payday): OutputOf<'payRun.preview'> => ask('payRun.preview', { payGroupId: group, payday: on });
   return {
     ...home,

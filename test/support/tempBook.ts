@@ -7,8 +7,9 @@ import { type NewBook } from '#db/kernel/create';
 import { testDriver } from './driver.ts';
 import { type TestClock, countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
+import { madeOnce } from './madeOnce.ts';
 import { newBook } from './newBook.ts';
-import { valueOf } from './tempKernel.ts';
+import { testSettings, valueOf } from './tempKernel.ts';
 
 export type TempBook = {
   readonly folder: string;
@@ -22,12 +23,57 @@ export type TempBook = {
   readonly close: () => void;
 };
 
-/** A whole book with every route, at a fixed clock and with counted ids; closed and gone when the test is over. */
-export function tempBook(given: BookSettings & { readonly begin?: Partial<NewBook>; readonly clock?: TestClock } = {}): TempBook {
-  const { begin = {}, clock = fixedClock(), ...rest } = given;
-  const settings = { ids: countedIds(), salts: countedSalts(), driver: testDriver, ...rest, clock };
+export type Given = BookSettings & { readonly begin?: Partial<NewBook>; readonly clock?: TestClock };
+
+type Ask = TempBook['ask'];
+
+/** What is told of a new book, by its commands; the same words every time. */
+export type Tale<Told> = { readonly tell: (ask: Ask) => Told; readonly again: ReturnType<typeof madeOnce<Told>> };
+
+function askOf(book: () => Book): Ask {
+  return (route, input, asking = {}) => valueOf(book().call(route, input, asking));
+}
+
+/** A tale that is told once in each process where nothing special is given; every other book is a copy. */
+export function taleOf<Told>(tell: (ask: Ask) => Told): Tale<Told> {
+  return {
+    tell,
+    again: madeOnce((folder, settings) => {
+      const book = valueOf(createBook(folder, newBook, settings));
+      try {
+        return tell(askOf(() => book));
+      } finally {
+        book.close();
+      }
+    }),
+  };
+}
+
+const untold = taleOf(() => undefined);
+
+function opened<Told>(
+  folder: string,
+  settings: BookSettings,
+  isUsual: boolean,
+  tale: Tale<Told>,
+  begin: Partial<NewBook>,
+): { readonly open: Book; readonly told: Told } {
+  if (isUsual) {
+    const told = tale.again(folder, testSettings(settings));
+    return { open: valueOf(openBook(folder, settings)), told };
+  }
+  const open = valueOf(createBook(folder, { ...newBook, ...begin }, settings));
+  return { open, told: tale.tell(askOf(() => open)) };
+}
+
+/** A whole book with every route and a tale told in it, at a fixed clock and with counted ids; closed and gone when the test is over. */
+export function toldBook<Told>(tale: Tale<Told>, given: Given = {}): TempBook & { readonly told: Told } {
+  const { begin, clock, ...rest } = given;
+  const settings = { ids: countedIds(), salts: countedSalts(), driver: testDriver, ...rest, clock: clock ?? fixedClock() };
   const folder = join(tempFolder(), 'book');
-  let open: Book | undefined = valueOf(createBook(folder, { ...newBook, ...begin }, settings));
+  const isUsual = begin === undefined && clock === undefined && Object.keys(rest).length === 0;
+  const first = opened(folder, settings, isUsual, tale, begin ?? {});
+  let open: Book | undefined = first.open;
   const close = (): void => {
     open?.close();
     open = undefined;
@@ -39,10 +85,11 @@ export function tempBook(given: BookSettings & { readonly begin?: Partial<NewBoo
   onTestFinished(close);
   return {
     folder,
-    clock,
+    clock: settings.clock,
     book,
     close,
-    ask: (route, input, asking = {}) => valueOf(book().call(route, input, asking)),
+    told: first.told,
+    ask: askOf(book),
     try: (route, input, asking = {}) => {
       const result = book().call(route, input, asking);
       return result.ok ? 'ok' : result.problem.code;
@@ -54,4 +101,9 @@ export function tempBook(given: BookSettings & { readonly begin?: Partial<NewBoo
       return result;
     },
   };
+}
+
+/** A new book in which nothing is told yet. */
+export function tempBook(given: Given = {}): TempBook {
+  return toldBook(untold, given);
 }

@@ -6,6 +6,7 @@ import { openKernel } from '#db/kernel/open';
 import { type Open } from '#db/kernel/opened';
 import { type Settings, withDefaults } from '#db/kernel/settings';
 import { testDriver } from './driver.ts';
+import { madeOnce } from './madeOnce.ts';
 import { newBook } from './newBook.ts';
 import { countedIds, countedSalts, fixedClock } from './seeded.ts';
 import { tempFolder } from './tempFolder.ts';
@@ -36,11 +37,17 @@ export type TempKernel = {
   readonly close: () => void;
 };
 
+const emptyBook = madeOnce((folder, settings) => {
+  valueOf(createKernel(folder, newBook, settings)).close();
+});
+
 /** A new book in a folder of its own with the toy's routes; closed and gone when the test is over. */
 export function tempKernel(given: Partial<Settings> = {}): TempKernel {
   const settings = testSettings(given);
   const folder = join(tempFolder(), 'book');
-  let open: Open | undefined = valueOf(createKernel(folder, newBook, settings));
+  const isUsual = Object.keys(given).length === 0;
+  if (isUsual) emptyBook(folder, settings);
+  let open: Open | undefined = valueOf(isUsual ? openKernel(folder, settings) : createKernel(folder, newBook, settings));
   let commands = 0;
   const close = (): void => {
     open?.close();

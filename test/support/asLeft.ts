@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import { sha256 } from '#db/digest';
@@ -8,23 +7,26 @@ import { lockName } from '#db/open/lock';
 /** What is in these is written once under a name of its own and never changed: it is linked, which takes no time and no room. */
 const writtenOnce: ReadonlySet<string> = new Set(['snapshots', 'evidence', 'documents']);
 
-function cp(flags: string, from: readonly string[], into: string): number {
-  const { pid, status, stderr } = spawnSync('cp', [flags, ...from, into], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the book could not be copied: ${stderr}`);
-  return pid;
+/** The same folder with the same files, linked. */
+function linkAll(from: string, into: string): void {
+  mkdirSync(into);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, its] = [join(from, entry.name), join(into, entry.name)];
+    if (entry.isDirectory()) linkAll(old, its);
+    else linkSync(old, its);
+  }
 }
 
 /**
- * Copies the folder of a book into one that is not there, and answers the number of a process that has ended since. Another process
- * copies: were a file of an open book closed by this one, its locks would be gone.
+ * Copies the folder of a book into one that is not there. A book that is open in this process loses its file's locks by it, which
+ * nobody else asks for here.
  */
-export function copyBook(book: string, copy: string): number {
-  const names = readdirSync(book);
+export function copyBook(book: string, copy: string): void {
   mkdirSync(copy);
-  const linked = names.filter((name) => writtenOnce.has(name)).map((name) => join(book, name));
-  if (linked.length > 0) cp('-al', linked, copy);
-  const others = names.filter((name) => !writtenOnce.has(name)).map((name) => join(book, name));
-  return cp('-a', others, copy);
+  for (const name of readdirSync(book)) {
+    if (writtenOnce.has(name)) linkAll(join(book, name), join(copy, name));
+    else cpSync(join(book, name), join(copy, name), { recursive: true });
+  }
 }
 
 const digests = new Map<string, string>();
@@ -41,13 +43,13 @@ function digestOfFile(path: string): string {
 
 /**
  * Copies the folder of a book that is open, as the death of its process at this moment would leave it: what was written but not yet
- * synced is in the files already, and what the process only held in memory is not. The lock names a process that has ended. Answers a
- * digest of every file but the lock.
+ * synced is in the files already, and what the process only held in memory is not. The lock's holder is one that nobody
+ * can find. Answers a digest of every file but the lock.
  */
 export function copyAsLeft(book: string, copy: string): string {
-  const ended = copyBook(book, copy);
+  copyBook(book, copy);
   const lock = join(copy, lockName);
-  if (existsSync(lock)) writeFileSync(lock, JSON.stringify({ host: hostname(), process: ended, started: '' }));
+  if (existsSync(lock)) writeFileSync(lock, JSON.stringify({ host: hostname(), process: process.pid, started: '' }));
   const files = readdirSync(copy, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== lockName)
     .map((entry) => join(entry.parentPath, entry.name))

@@ -8,7 +8,7 @@ import { copyAsLeft, copyBook } from './asLeft.ts';
 import { stateNow, stateOfBook } from './bookState.ts';
 import { bundleChild, runSteps } from './kill.ts';
 import { newBook } from './newBook.ts';
-import { type Script, doStep, runStep, settingsOfStep, stageOf } from './steps.ts';
+import { type Script, doStep, runStep, settingsOfStep, stageOf, tellerOf } from './steps.ts';
 import { makeFolder } from './tempFolder.ts';
 import { valueOf } from './tempKernel.ts';
 
@@ -57,7 +57,9 @@ export function statesOf(workshop: Workshop, script: Script): (step: number) => 
       begin(script, book);
       told = 0;
     }
-    for (; told < step; told += 1) valueOf(runStep(script, told + 1, book));
+    const teller = tellerOf(script, book);
+    for (; told < step; told += 1) teller.tell(told + 1);
+    teller.close();
     const state = stateOfCopy(workshop, script, step, book);
     known.set(step, state);
     return state;
@@ -171,14 +173,16 @@ export async function killShare(workshop: Workshop, script: Script, share: Share
   const book = join(workshop.folder, `${script.name}-told`);
   const base = join(workshop.folder, `${script.name}-base`);
   begin(script, book);
+  const teller = tellerOf(script, book);
   let before: string | undefined;
   let kills = 0;
   for (let step = 1; step < end; step += 1) {
     if (step < first || (really === 'some' && isToldBefore(script, step))) {
-      valueOf(runStep(script, step, book));
+      teller.tell(step);
       before = undefined;
       continue;
     }
+    teller.close();
     before ??= stateOfCopy(workshop, script, step - 1, book);
     copyBook(book, base);
     const left = leftAtEach({ workshop, script, step }, book);
@@ -187,5 +191,6 @@ export async function killShare(workshop: Workshop, script: Script, share: Share
     rmSync(base, { recursive: true, force: true });
     [before, kills] = [after, kills + left.length];
   }
+  teller.close();
   return kills;
 }

@@ -71,9 +71,7 @@ export function settingsOfStep(
   });
 }
 
-/** A stage for one step of a script on the book in the folder. Whoever makes it closes it. */
-export function stageOf(script: Script, step: number, folder: string, failpoint: Failpoint = noFailpoint): Stage {
-  const settings = settingsOfStep(script, step, folder, failpoint);
+function stageWith(folder: string, settings: Settings): Stage {
   let held: Open | undefined;
   return {
     folder,
@@ -91,6 +89,11 @@ export function stageOf(script: Script, step: number, folder: string, failpoint:
   };
 }
 
+/** A stage for one step of a script on the book in the folder. Whoever makes it closes it. */
+export function stageOf(script: Script, step: number, folder: string, failpoint: Failpoint = noFailpoint): Stage {
+  return stageWith(folder, settingsOfStep(script, step, folder, failpoint));
+}
+
 /** Does the step on the stage. Steps are counted from 1; a step's command id is its number. */
 export function doStep(script: Script, number: number, stage: Stage): Result<unknown> {
   const step = script.steps[number - 1];
@@ -106,4 +109,19 @@ export function runStep(script: Script, number: number, folder: string, failpoin
   } finally {
     stage.close();
   }
+}
+
+/** Steps one after another with the book left open between them; whoever tells them closes it. Throws where one is refused. */
+export function tellerOf(script: Script, folder: string): { readonly tell: (step: number) => void; readonly close: () => void } {
+  let now = settingsOfStep(script, 1, folder);
+  const settings = { ...now, clock: { now: () => now.clock.now() }, ids: (prefix: string) => now.ids(prefix), salts: () => now.salts() };
+  const stage = stageWith(folder, settings);
+  return {
+    tell: (step) => {
+      now = settingsOfStep(script, step, folder);
+      const told = doStep(script, step, stage);
+      if (!told.ok) throw new Error(`${String(script.steps[step - 1]?.name)} was refused: ${told.problem.sentence}`);
+    },
+    close: stage.close,
+  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weightRow, inventedSubstitutions } from '#test/support/bank/modulusTable';
 import { household } from '#test/support/household';
+import { expectNoViolations } from '#test/support/window/axe';
 import { keptBook } from '#test/support/window/kept-book';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
 import { tempFolder } from '#test/support/tempFolder';
@@ -46,6 +47,11 @@ describe('the team, by keyboard alone', () => {
     await hands.write('Accounts office reference (if you have it)', '123pa00045678');
     await hands.press('Save this employer', 'button');
     await refused('A PAYE reference is three digits, a stroke and up to ten letters or digits');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await app.page.emulateMedia({ colorScheme });
+      await app.page.locator(`html[data-look="${colorScheme}"]`).waitFor();
+      await expectNoViolations(app.page);
+    }
     await hands.write('PAYE reference (if you have it)', '123/ab456');
     await hands.press('Save this employer', 'button');
 

@@ -38,7 +38,7 @@ export function joinShares(parts: readonly { readonly weight: number; readonly s
 }
 
 /** What each plan line bears of a cost, and who bears that line: the same sum before and after other money pays its part. */
-export type FundedShare = { readonly amount: Pence; readonly bearers: readonly LineShare[] };
+type FundedShare = { readonly amount: Pence; readonly bearers: readonly LineShare[] };
 
 /**
  * A cost that is split between people, and each one's part between several moneys: first by the split, then by each line's own agreement, so

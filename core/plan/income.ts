@@ -9,7 +9,7 @@ export type IncomeKind = (typeof incomeKinds)[number];
 export type ComingMove = Move & { readonly of: IncomeKind | 'recorded' };
 
 /** One kind of income in the year: what is recorded as received, and what is still to come to the year's end. */
-export type IncomeRow = { readonly kind: IncomeKind; readonly recorded: Pence; readonly toCome: Pence };
+type IncomeRow = { readonly kind: IncomeKind; readonly recorded: Pence; readonly toCome: Pence };
 
 export type Income = {
   readonly rows: readonly IncomeRow[];

@@ -15,7 +15,7 @@ export type Accruing = Pick<HolidayTerms, 'weeks' | 'sleepIns'> & {
 };
 
 /** Leave that is paid when it is taken. Minutes. */
-export type LeaveOwed = {
+type LeaveOwed = {
   readonly kind: 'when_taken';
   /** Earned, and paid by no payslip yet; below nothing where more was taken than earned. */
   readonly left: number;

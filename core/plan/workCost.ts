@@ -11,6 +11,9 @@ import { type Paid, type Wages, type WorkFacts, paydaysOf, tiersOf } from './wor
 
 type ByLine = ReadonlyMap<string, readonly ToCome[]>;
 
+/** By name, the plan lines. */
+export type Without = ReadonlyMap<string, ReadonlySet<string>>;
+
 export type WorkCost = {
   /** By plan line, on the day they are paid: wages with the employer's National Insurance and pension. */
   readonly worked: ByLine;
@@ -21,9 +24,9 @@ export type WorkCost = {
   readonly uncosted: readonly string[];
   /** Tax years whose figures are not known: National Insurance and pension are left out there. */
   readonly unknownYears: readonly string[];
-  /** Who is in no pension scheme, and whose holiday nobody has recorded: nothing is counted for them. */
-  readonly withoutPension: readonly string[];
-  readonly withoutHoliday: readonly string[];
+  /** Who is in no pension scheme, and whose holiday nobody has recorded, with the plan lines that bear them: nothing is counted for it. */
+  readonly withoutPension: Without;
+  readonly withoutHoliday: Without;
 };
 
 export function allowanceKey(employerId: string, taxYear: string): string {
@@ -55,6 +58,14 @@ function onCosts({ job, payday }: Paid, table: YearTable | undefined, gross: Pen
   return { ni, pension };
 }
 
+type LinesByName = Map<string, Set<string>>;
+
+function borneBy(without: LinesByName, name: string, lines: readonly string[]): void {
+  const so = without.get(name) ?? new Set();
+  for (const line of lines) so.add(line);
+  without.set(name, so);
+}
+
 /**
  * What unpaid shifts and holiday cost, each pay period as it will be paid: pay by the agreements, the employer's National Insurance and
  * pension by the figures of the payday's tax year, and the Employment Allowance as far as it goes. What is worked comes before holiday
@@ -63,7 +74,9 @@ function onCosts({ job, payday }: Paid, table: YearTable | undefined, gross: Pen
 export function workCost(facts: WorkFacts): WorkCost {
   const [worked, holiday, rota]: [Sums, Sums, Sums] = [new Map(), new Map(), new Map()];
   const left = new Map(facts.allowances);
-  const [uncosted, unknown, withoutPension, withoutHoliday] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [uncosted, unknown] = [new Set<string>(), new Set<string>()];
+  const withoutPension: LinesByName = new Map();
+  const withoutHoliday: LinesByName = new Map();
   const afterAllowance = (ni: Pence, key: string): Pence => {
     const allowance = left.get(key);
     if (allowance === undefined) return ni;
@@ -76,12 +89,14 @@ export function workCost(facts: WorkFacts): WorkCost {
     const taxYear = taxYearOf(payday);
     const table = facts.tables.find((one) => one.taxYear === taxYear);
     if (table === undefined) unknown.add(taxYear);
-    if (job.pensionOn(payday) === undefined) withoutPension.add(job.name);
-    if (job.holiday.kind === 'unknown') withoutHoliday.add(job.name);
     let gross: Pence = nothing;
     let before = onCosts(paid, table, gross);
     const key = allowanceKey(job.employerId, taxYear);
-    for (const [at, wages] of tiersOf(paid, uncosted).entries()) {
+    const tiers = tiersOf(paid, uncosted);
+    const lines = tiers.flatMap((wages) => [...wages.keys()]);
+    if (job.pensionOn(payday) === undefined) borneBy(withoutPension, job.name, lines);
+    if (job.holiday.kind === 'unknown') borneBy(withoutHoliday, job.name, lines);
+    for (const [at, wages] of tiers.entries()) {
       gross = add(gross, ...wages.values());
       const now = onCosts(paid, table, gross);
       const ni = afterAllowance(subtract(now.ni, before.ni), key);
@@ -95,7 +110,7 @@ export function workCost(facts: WorkFacts): WorkCost {
     holiday,
     uncosted: [...uncosted],
     unknownYears: [...unknown],
-    withoutPension: [...withoutPension],
-    withoutHoliday: [...withoutHoliday],
+    withoutPension,
+    withoutHoliday,
   };
 }

@@ -5,6 +5,7 @@ import { type PlannedShift } from '#core/rota/planShifts';
 import { isStanding } from '#core/rota/warning';
 import { type WorkCost, allowanceKey, workCost } from '#core/plan/workCost';
 import { type UnpaidShift } from '#core/plan/workPaydays';
+import { type ShiftCharge } from '#core/shifts/payLinesOf';
 import { type Day, addDays, isWithin, later } from '#core/time/day';
 import { awayOn } from '#db/actions/away/awayOn';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
@@ -23,10 +24,10 @@ export type WorkToCome = {
   readonly cost: WorkCost;
   /** By plan line, the days to come on which somebody works. */
   readonly plannedDays: ReadonlyMap<string, readonly Day[]>;
-  /** Planned shifts to come that nobody works yet. */
-  readonly unfilled: number;
+  /** Planned shifts to come that nobody works yet: the plan lines that would bear each. */
+  readonly unfilled: readonly (readonly string[])[];
   /** Planned shifts to come of PAs who are on leave then: the leave is paid, and the shift not, until somebody else has it. */
-  readonly leaveShifts: number;
+  readonly leaveShifts: readonly (readonly string[])[];
 };
 
 const paidBy = `
@@ -99,7 +100,7 @@ function daysByLine(shifts: readonly UnpaidShift[]): ReadonlyMap<string, readonl
   return new Map([...found].map(([line, days]) => [line, [...days].toSorted()]));
 }
 
-type Planned = { readonly shifts: readonly UnpaidShift[]; readonly leaveShifts: number };
+type Planned = Pick<WorkToCome, 'leaveShifts' | 'unfilled'> & { readonly shifts: readonly UnpaidShift[] };
 
 /** What each job has to come on the rota; not beside leave of the same PA, which is paid in its place. */
 function plannedFor(reading: Reading, jobs: readonly Job[], standing: readonly PlannedShift[], on: Day, to: Day): Planned {
@@ -116,7 +117,13 @@ function plannedFor(reading: Reading, jobs: readonly Job[], standing: readonly P
     }),
   );
   const shifts = all.filter((one) => !one.isOnLeave).map(({ isOnLeave: _, ...shift }) => shift);
-  return { shifts, leaveShifts: all.length - shifts.length };
+  const linesOf = (charges: readonly ShiftCharge[]): readonly string[] => charges.map(({ planLineId }) => planLineId);
+  const open = standing.filter(({ duty, on: when }) => duty.employmentId === undefined && when > on);
+  return {
+    shifts,
+    leaveShifts: all.filter((one) => one.isOnLeave).map(({ shift }) => linesOf(shift.charges)),
+    unfilled: open.map((one) => linesOf(charged(one))),
+  };
 }
 
 /**
@@ -138,7 +145,7 @@ export function workToCome(reading: Reading, on: Day, to: Day): WorkToCome {
   return {
     cost,
     plannedDays: daysByLine(planned.shifts),
-    unfilled: standing.filter(({ duty, on: when }) => duty.employmentId === undefined && when > on).length,
+    unfilled: planned.unfilled,
     leaveShifts: planned.leaveShifts,
   };
 }

@@ -131,6 +131,9 @@ describe('a kind of money against its plan', () => {
     expect(at('2026-08-04')).toMatchObject({ owed: known - 13_000, holiday: 13_000, known });
     home.approve(nextPayday);
     expect(at('2026-08-14')).toMatchObject({ owed: known, holiday: 0, known });
+    const without = (stream: 'ann' | 'benHealth') => budgetAt(home, '2026-06-01', stream).uncounted.join(' ');
+    expect(without('ann')).toBe('Sam Sample is in no pension scheme, so the employer’s pension is not counted for them.');
+    expect(without('benHealth')).toBe('');
     expect(lineAt(home, wages.ann, '2026-07-17').why.join(' ')).toContain('£130.00 is holiday that PAs have earned and not taken');
   });
 

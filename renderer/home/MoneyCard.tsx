@@ -42,7 +42,10 @@ export function MoneyCard({ money }: { readonly money: StreamMoney }) {
           ))}
         </ol>
       </Why>
-      <TextLink to={places.plan}>{words.seePlan}</TextLink>
+      <div className="row">
+        <TextLink to={places.plan}>{words.seePlan}</TextLink>
+        <TextLink to={places.ledgerMoney(money.streamId)}>{words.seeEntries(money.name)}</TextLink>
+      </div>
     </section>
   );
 }

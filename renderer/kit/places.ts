@@ -139,6 +139,7 @@ export const places = {
   /** The entries that touch one account, one kind of money, or one line of the plan. */
   ledgerAccount: (accountId: string) => `/ledger/account/${encodeURIComponent(accountId)}`,
   ledgerMoney: (streamId: string) => `/ledger/money/${streamId}`,
+  ledgerDays: (streamId: string, from: string, to: string) => `/ledger/money/${streamId}/${from}/${to}`,
   ledgerLine: (planLineId: string) => `/ledger/line/${planLineId}`,
   entry: (id: string) => `/ledger/entry/${id}`,
   evidence: '/evidence',

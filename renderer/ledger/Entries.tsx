@@ -1,8 +1,8 @@
 import { startTransition, useState } from 'react';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Recorded } from '#core/contract/shapes/helpers';
-import { type Day } from '#core/time/day';
-import { dayInWords } from '#core/time/words';
+import { type Day, readDay } from '#core/time/day';
+import { dayInWords, spanInWords } from '#core/time/words';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
 import { useAsk } from '#renderer/gateway/ask';
 import { usePages } from '#renderer/gateway/pages';
@@ -43,6 +43,8 @@ const filterForm = defineForm(
 type Filtered = Omit<InputOf<'ledger.entries'>, 'before'>;
 type Entry = OutputOf<'ledger.entries'>['entries'][number];
 type Chosen = { readonly account: string; readonly stream: string; readonly line: string; readonly person: string };
+/** An address may name days as well; written as a form has them, empty where it names none. */
+type Address = Chosen & { readonly from: string; readonly to: string };
 
 /** What an address asks for, or a form: everything that is not “all”. */
 function chosenOf({ account, stream, line: planLine, person }: Chosen): Filtered {
@@ -54,14 +56,23 @@ function chosenOf({ account, stream, line: planLine, person }: Chosen): Filtered
   };
 }
 
-function useAddress(): Chosen {
+function useAddress(): Address {
   const [account, stream, planLine] = [usePart('account'), usePart('money'), usePart('line')];
+  const [from, to] = [usePart('from'), usePart('to')];
   return {
     account: account === '' ? all : account,
     stream: stream === '' ? all : stream,
     line: planLine === '' ? all : planLine,
     person: all,
+    from,
+    to,
   };
+}
+
+/** The days that an address names. */
+function daysOf({ from, to }: Address): Pick<Filtered, 'from' | 'to'> {
+  const [first, last] = [readDay(from), readDay(to)];
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
 /** The entry's own line, which leads to it, then what left and what arrived. */
@@ -87,7 +98,7 @@ function rowsOf(entry: Entry, by: Recorded['by'] | undefined): readonly TableRow
   ];
 }
 
-function Filter({ address, onFilter }: { readonly address: Chosen; readonly onFilter: (filter: Filtered) => void }) {
+function Filter({ address, onFilter }: { readonly address: Address; readonly onFilter: (filter: Filtered) => void }) {
   const setup = useSetup();
   const { accounts } = useAsk('ledger.balances', {});
   const form = useForm(filterForm, { about: Object.values(address).join(' '), start: address });
@@ -147,19 +158,22 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** What is shown, in words: the account, the money or the plan line that the address names. */
-function useShown({ account, stream, line: planLine }: Chosen): string | undefined {
+function useShown(address: Address): string | undefined {
+  const { account, stream, line: planLine } = address;
   const setup = useSetup();
   const { accounts } = useAsk('ledger.balances', {});
+  const { from, to } = daysOf(address);
   const named = [
     accounts.find(({ accountId }) => accountId === account)?.account,
     setup.streams.find(({ id }) => id === stream)?.name,
     setup.planLines.find(({ id }) => id === planLine)?.name,
+    from === undefined || to === undefined ? undefined : spanInWords({ from, to }),
   ].filter((name) => name !== undefined);
   return named.length === 0 ? undefined : named.join(', ');
 }
 
-function List({ address }: { readonly address: Chosen }) {
-  const [filter, setFilter] = useState<Filtered>(chosenOf(address));
+function List({ address }: { readonly address: Address }) {
+  const [filter, setFilter] = useState<Filtered>({ ...chosenOf(address), ...daysOf(address) });
   const found = usePages('ledger.entries', (page) => ({ ...filter, ...(page === undefined ? {} : { before: page.entries.at(-1)?.id }) }));
   const entries = found.pages.flatMap((page) => page.entries);
   const recorders = useRecorders(entries.map(({ id }) => id));

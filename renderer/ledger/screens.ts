@@ -13,6 +13,7 @@ export const ledgerScreens: readonly Screen[] = [
   screen('/ledger/account/$account', Entries),
   screen(places.ledgerMoney('$money'), Entries),
   screen(places.ledgerLine('$line'), Entries),
+  screen(places.ledgerDays('$money', '$from', '$to'), Entries),
   screen(places.entry('$id'), Entry),
   screen(places.evidence, Evidence),
   screen(places.evidenceFile('$id'), EvidenceFile),

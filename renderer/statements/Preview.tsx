@@ -91,7 +91,7 @@ function Shown({ streamId, from, to }: Omit<IssueProps, 'dataDigest'>) {
       back={back}
       help={statementWords.help}
     >
-      <Sums sums={data.sums} />
+      <Sums sums={data.sums} entries={places.ledgerDays(streamId, from, to)} />
       <Missing missing={missing} />
       <Misprints sheet={sheet} />
       {canIssue ? <Issue streamId={streamId} from={from} to={to} dataDigest={dataDigest} /> : undefined}

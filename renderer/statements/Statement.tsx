@@ -62,7 +62,7 @@ export function Statement() {
       {issued.superseded ? <Notice tone="attention">{words.superseded}</Notice> : undefined}
       {issued.reason === undefined ? undefined : <Notice tone="plain">{words.reason(issued.reason)}</Notice>}
       {issued.correcting === undefined ? undefined : <Correcting issued={issued} />}
-      <Sums sums={data.sums} />
+      <Sums sums={data.sums} entries={places.ledgerDays(issued.streamId, issued.period.from, issued.period.to)} />
       <SaveForms documentId={issued.documentId} fileName={(form) => words.fileName(issued.number, issued.version, form)} />
       <EvidencePack streamId={issued.streamId} stream={issued.stream} span={issued.period} />
       <section className="card">

@@ -2,6 +2,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { add, greater, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { Figures } from '#renderer/kit/Facts.tsx';
+import { TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { statementWords } from '#renderer/words/statements';
@@ -10,7 +11,7 @@ const words = statementWords.preview;
 type SumsData = OutputOf<'statement.preview'>['data']['sums'];
 
 /** The five sums first, then how they hang together. */
-export function Sums({ sums }: { readonly sums: SumsData }) {
+export function Sums({ sums, entries }: { readonly sums: SumsData; readonly entries: string }) {
   const names = words.figures;
   const { moved = nothing, returned = nothing } = sums;
   const lines = words.whyLines(
@@ -37,6 +38,7 @@ export function Sums({ sums }: { readonly sums: SumsData }) {
             <li key={line}>{line}</li>
           ))}
         </ol>
+        <TextLink to={entries}>{words.entries}</TextLink>
       </Why>
     </section>
   );

@@ -45,6 +45,7 @@ export const homeWords = {
   ],
   noMoney: 'Once a bank account and a kind of money are set up, what is left shows here.',
   seePlan: 'See it by plan line',
+  seeEntries: (name: string) => `Every entry of ${name}`,
   begun: {
     title: 'Begun and not saved',
     more: 'What you typed is kept. Nothing of it is in the book yet.',

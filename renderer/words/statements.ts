@@ -60,6 +60,7 @@ export const statementWords = {
       owed: 'Of that, owed',
     },
     why: 'How is “left at the bank” worked out?',
+    entries: 'Every entry of these days',
     whyLines: (opening: string, cameIn: string, wentOut: string, closing: string) => [
       `${opening} was there on the first day.`,
       `${cameIn} came in and ${wentOut} went out, by the bank’s own dates.`,

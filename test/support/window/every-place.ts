@@ -119,6 +119,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     endRepeat: places.endRepeat(repeat),
     repeatPurchase: places.repeatPurchase(first(purchases)),
     ledgerAccount: places.ledgerAccount(accounts[0]?.accountId ?? ''),
+    ledgerDays: places.ledgerDays(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
     ledgerMoney: places.ledgerMoney(first(setup.streams)),
     ledgerLine: places.ledgerLine(first(setup.planLines)),
     entry: places.entry(first(entries)),

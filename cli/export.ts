@@ -11,7 +11,7 @@ const help = `Usage: ledger export --book B --out F [--from D] [--to D] [--as cs
 
 Writes every entry with each of its postings as a CSV file: one row a posting, oldest first, the sums of each entry together nothing.
 As a journal it is what hledger reads: it ends by asserting what the book has in each account, so that hledger says where it would not agree.
-As a pack it is one zip with every proof of the span, named by its line, number, payee, day and sum, and index.csv with what is missing and why.
+As a pack it is one zip with every proof of the span, named by its line, number, payee, day and sum, and an index with what is missing and why.
 Pictures leave without what a camera wrote beside them; a phone's HEIC can be copied only in the app's window, and the index says so here.
 The file names your PAs and payees: keep it as safe as the book.
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
 import { type Pack } from '#core/contract/shapes/pack';
-import { type PackFile, type Packed, leftOutOf, packColumns, packFiles, packRows } from '#core/statement/pack';
+import { type PackFile, type Packed, indexName, leftOutOf, packColumns, packFiles, packRows } from '#core/statement/pack';
 import { csvBytes } from './csv.ts';
 
 /** A copy that may leave with the ending of its name, or why there is none. */
@@ -47,7 +47,7 @@ function zipper(day: string): {
 }
 
 /**
- * Writes the evidence of a span as a zip, file by file so that only one is in memory at a time, and its index last: index.csv. The same pack and
+ * Writes the evidence of a span as a zip, file by file so that only one is in memory at a time, and its index last. The same pack and
  * copies make the same bytes. Names are safe on every system.
  */
 export function packWriter(pack: Pack): PackWriter {
@@ -64,7 +64,7 @@ export function packWriter(pack: Pack): PackWriter {
       packed.set(file, { name, digest: sha256(copy.bytes) });
       return zip.add(name, copy.bytes);
     },
-    end: () => [...zip.add('index.csv', csvBytes(packColumns, packRows(pack, packed), { forExcel: true })), ...zip.end()],
+    end: () => [...zip.add(`${indexName(pack)}.csv`, csvBytes(packColumns, packRows(pack, packed), { forExcel: true })), ...zip.end()],
     leftOut: () => leftOutOf(packed),
   };
 }

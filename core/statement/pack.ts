@@ -29,10 +29,9 @@ export function namePart(text: string): string {
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
-  return [...plain]
-    .slice(0, longestName)
-    .join('')
-    .replaceAll(/^[. ]+|[. ]+$/gu, '');
+  // By whole letters: half of one is no name.
+  const short = Array.from(plain).slice(0, longestName).join('');
+  return short.replaceAll(/^[. ]+|[. ]+$/gu, '');
 }
 
 /** `Harbour Pool: swimming` names its payee first. */
@@ -91,10 +90,19 @@ function payslipFiles({ data, payslips }: Pack): readonly PackFile[] {
   });
 }
 
+function statementName({ number, version }: StatementData): string {
+  return `statement ${String(number)} version ${String(version)}`;
+}
+
+/** Of an issued statement the index names it; of other days it says that they are not issued. */
+export function indexName({ issued, data }: Pack): string {
+  return issued === undefined ? `index of ${data.period.from} to ${data.period.to}, not issued` : `index of ${statementName(data)}`;
+}
+
 /** Every file of the pack in the statement's order: its own pages, what proves the balances, then line by line. */
 export function packFiles(pack: Pack): readonly PackFile[] {
   const { issued, data } = pack;
-  const base = `statement ${String(data.number)} version ${String(data.version)}`;
+  const base = statementName(data);
   const pages: readonly PackFile[] = issued === undefined ? [] : [{ kind: 'statement', line: 0, base, documentId: issued.documentId }];
   const proofs = [...evidenceFiles(pack), ...payslipFiles(pack)].toSorted((a, b) => a.line - b.line);
   return [...pages, ...proofs];

@@ -3,6 +3,7 @@ export const mapWords = {
   later: 'No, the titles are further down',
   headerRow: 'Which row names the columns?',
   headerRowNeeded: 'Choose the row that names the columns.',
+  rowHead: 'Row',
   row: (number: number, cells: string) => `Row ${String(number)}: ${cells}`,
   flagged: 'One column, and beside it whether it is in or out',
   flaggedMore: 'Letters such as CR and DR, or a plus and a minus sign.',

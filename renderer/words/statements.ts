@@ -85,9 +85,9 @@ export const statementWords = {
 
   pack: {
     title: 'The evidence of these days',
-    lead: 'One file with every receipt, invoice and bank statement in the order of the statement, and a list that says what each proves and what is missing. Pictures leave without what the camera wrote beside them; the originals stay as they are.',
+    lead: 'One file with every receipt, invoice and bank statement in the order of the statement, and an index that says what each proves and what is missing. Payslips are in it only where your funder asks for them. Pictures leave without what the camera wrote beside them; the originals stay as they are.',
     save: 'Save the evidence as one file',
-    saved: 'The evidence is saved. Open the zip, and look at index.csv first.',
+    saved: 'The evidence is saved. Open the zip, and look at the index first.',
     name: (stream: string, from: string, to: string) => `Evidence ${stream} ${from} to ${to}.zip`,
   },
   sheet: 'The statement as the auditor reads it',

@@ -202,7 +202,7 @@ describe('the demo’s ledger.csv', () => {
     const asked = ['--book', join(out, 'book'), '--as', 'pack', '--stream', stream.name, '--from', period.from, '--to', period.to];
     expect(await ledger('export', ...asked, '--out', zip)).toEqual({ code: 0, said: `${zip}\n` });
     const found = unzipSync(readFileSync(zip));
-    const { 'index.csv': list, ...files } = found;
+    const { [`index of statement ${String(first.number)} version 1.csv`]: list, ...files } = found;
     const rowShape = z.object({
       'Line of the statement': z.string(),
       File: z.string(),

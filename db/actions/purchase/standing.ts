@@ -37,8 +37,15 @@ const streamsOf = `
     CROSS JOIN posting ON posting.entry_id = due.entry_id AND posting.account_id = due.account_id
   WHERE purchase.id = ?`;
 
-/** Whether a purchase that has neither a receipt nor a reason needs none, by the funders' own rule. */
-export function needsNone(reading: Reading, { id, day, amount }: Pick<Unproved, 'day' | 'amount'> & { readonly id: string }): boolean {
+type OfPurchase = Pick<Unproved, 'day' | 'amount'> & { readonly id: string };
+
+/** The funders' own rule by which a purchase that has neither a receipt nor a reason needs none; undefined where it needs one. */
+export function ruleWithout(reading: Reading, { id, day, amount }: OfPurchase): string | undefined {
   const streamIds = reading.sql.all(streamsOf, [id], { stream_id: text }).map((row) => row.stream_id);
-  return proofStanding(reading, { day, amount, streamIds }).state === 'notNeeded';
+  const { state, words } = proofStanding(reading, { day, amount, streamIds });
+  return state === 'notNeeded' ? words : undefined;
+}
+
+export function needsNone(reading: Reading, purchase: OfPurchase): boolean {
+  return ruleWithout(reading, purchase) !== undefined;
 }

@@ -3,6 +3,8 @@ import { type Category } from '#core/contract/shapes/setup';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { categoryColumn } from '#db/actions/planLines';
+import { purchaseById } from '#db/actions/purchase/purchaseRow';
+import { ruleWithout } from '#db/actions/purchase/standing';
 import { type Reading } from '#db/kernel/handlers';
 import { day, orNull, text, whole } from '#db/rows';
 
@@ -54,6 +56,13 @@ export function splitInWords(reading: Reading, splitId: string): string | undefi
   return `${split.name}, ${shares.map(({ reference, hundredths }) => `${percent(hundredths)} ${reference}`).join(' and ')}, agreed ${by === undefined ? '' : `by ${by} `}on ${dayInWords(agreed)}`;
 }
 
+/** Where there is nothing, and the funders ask for nothing of so little, their rule stands in its place. */
+function needless(reading: Reading, purchaseId: string, evidence: readonly number[]): Pick<DuePapers, 'noReceiptBecause'> {
+  const purchase = evidence.length > 0 ? undefined : purchaseById(reading, purchaseId);
+  const rule = purchase && ruleWithout(reading, purchase);
+  return rule === undefined ? {} : { noReceiptBecause: rule };
+}
+
 function purchasePapers(reading: Reading, dueId: string): DuePapers | undefined {
   const purchase = reading.sql.one(purchaseOf, [dueId], purchaseShape);
   if (purchase === undefined) return undefined;
@@ -63,7 +72,9 @@ function purchasePapers(reading: Reading, dueId: string): DuePapers | undefined 
   return {
     evidence,
     category: purchase.category,
-    ...(reason === undefined ? {} : { noReceiptBecause: textIn(reading.contentOf(reason.reason_digest), 'reason') ?? '(erased)' }),
+    ...(reason === undefined
+      ? needless(reading, purchase.id, evidence)
+      : { noReceiptBecause: textIn(reading.contentOf(reason.reason_digest), 'reason') ?? '(erased)' }),
     ...(splitWords === undefined ? {} : { splitWords }),
   };
 }

@@ -20,16 +20,21 @@ import { AmountFields, MoreColumns } from './MoreColumns.tsx';
 import { columnOptions, type FileRows, titleOptions } from './columnOptions.ts';
 
 const words = bankWords.map;
-const shown = 5;
+const few = 5;
 
-function FirstRows({ rows, columns }: FileRows) {
+/** The first rows, each with its number; all that were read where the titles are further down. */
+function FirstRows({ rows, columns, isWhole }: FileRows & { readonly isWhole: boolean }) {
   return (
     <Table
       caption={words.rows}
-      columns={Array.from({ length: columns }, (_, place) => ({ name: words.column(place + 1) }))}
-      rows={rows
-        .slice(0, shown)
-        .map((row, place) => ({ key: String(place), cells: Array.from({ length: columns }, (_, at) => row[at] ?? '') }))}
+      columns={[
+        { name: mapWords.rowHead, kind: 'short' },
+        ...Array.from({ length: columns }, (_, place) => ({ name: words.column(place + 1) })),
+      ]}
+      rows={rows.slice(0, isWhole ? rows.length : few).map((row, place) => ({
+        key: String(place),
+        cells: [String(place + 1), ...Array.from({ length: columns }, (_, at) => row[at] ?? '')],
+      }))}
       whenEmpty=""
     />
   );
@@ -100,7 +105,11 @@ export function MapColumns() {
   const back = { to: places.bringIn(id), words: words.back };
   return (
     <Page title={words.title} lead={words.lead} back={back}>
-      {file === undefined ? <Notice tone="attention">{words.noFile}</Notice> : <FirstRows rows={rows} columns={columns} />}
+      {file === undefined ? (
+        <Notice tone="attention">{words.noFile}</Notice>
+      ) : (
+        <FirstRows rows={rows} columns={columns} isWhole={form.raws.header === 'later'} />
+      )}
       <Form form={form} saver={saver} action={words.action} leave={back.to}>
         <Fields form={form} rows={rows} columns={columns} />
       </Form>

@@ -20,7 +20,8 @@ export function Select({ id, value, onChange, problem, label, hint, options }: P
       onChange={(key) => onChange(key === null ? '' : String(key))}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
-      placeholder={formWords.chooseOne}
+      // Where nothing chosen is a choice of its own, as “There is none”, it says so.
+      placeholder={options.find((option) => option.id === '')?.name ?? formWords.chooseOne}
     >
       <Label className="label">{label}</Label>
       <HintAndProblem hint={hint} problem={problem} />

@@ -1,6 +1,6 @@
 import { erased, readDueWords, textIn } from '#core/book/dueWords';
 import { type Problem, problem } from '#core/contract/problem';
-import { type Result, done, refused } from '#core/contract/result';
+import { done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Pence, subtract } from '#core/money/pence';
 import { type Day } from '#core/time/day';

@@ -56,12 +56,13 @@ export function cashWagesFound(facts: Facts): readonly Found[] {
 /** What a person was given back for a purchase with its receipt, and a loan that is paid back, are explained already. */
 export function transferFound({ holder, spending }: Facts, line: BankLineFacts): readonly Found[] {
   if (line.amount >= 0 || holder === undefined) return [];
-  const isTheirs = line.nature === 'transfer' || isNamed(line.words, holder.name);
+  // Looked at first: only lines to the holder are held beside everything that was bought.
+  if (line.nature !== 'transfer' && !isNamed(line.words, holder.name)) return [];
   // Not matched yet, and plainly what gives back something that the holder paid for, with its receipt.
   const waits = spending.some(({ paidBy, amount, evidence }) => paidBy === 'holder' && amount === -line.amount && evidence.length > 0);
   const isExplained =
     line.matches.length > 0 && line.matches.every(({ kind, hasProof }) => hasProof || kind === 'repayment' || kind === 'wages');
-  if (!isTheirs || isExplained || (line.matches.length === 0 && waits)) return [];
+  if (isExplained || (line.matches.length === 0 && waits)) return [];
   const words = `${pounds(subtract(nothing, line.amount))} went to an account of the holder’s own on ${dayInWords(line.day)}. Say what it paid back, and attach the receipt.`;
   return [ofLine(line, words)];
 }
@@ -95,25 +96,44 @@ function sharesProof(one: SpendingFacts, other: SpendingFacts): boolean {
   return one.id < other.id && one.amount === other.amount && one.evidence.some((number) => other.evidence.includes(number));
 }
 
+type Pair = readonly [one: SpendingFacts, other: SpendingFacts];
+
+/** Each two of the same sum that are days apart at most, or share a proof: never each with each, which twenty years of gym would make many. */
+function pairsOf(spending: readonly SpendingFacts[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  const add = (a: SpendingFacts, b: SpendingFacts): void => {
+    const [one, other] = a.id < b.id ? [a, b] : [b, a];
+    if (isTwin(one, other) || sharesProof(one, other)) pairs.set(`${one.id} ${other.id}`, [one, other]);
+  };
+  for (const same of grouped(spending, ({ amount }) => amount).values()) {
+    const inOrder = same.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    for (const [at, one] of inOrder.entries()) {
+      const last = addDays(one.day, twinDays);
+      for (let next = at + 1; next < inOrder.length; next += 1) {
+        const other = inOrder[next];
+        if (other === undefined || other.day > last) break;
+        add(one, other);
+      }
+    }
+  }
+  const proofs = spending.flatMap((one) => one.evidence.map((number) => ({ key: `${String(number)} ${String(one.amount)}`, one })));
+  for (const sharing of grouped(proofs, ({ key }) => key).values())
+    for (const [at, { one }] of sharing.entries()) for (const { one: other } of sharing.slice(at + 1)) add(one, other);
+  return [...pairs.values()];
+}
+
 /** The same payee, sum and thing within a few days, or one receipt for two payments of the same sum. */
 export function twins({ spending }: Facts): readonly Found[] {
-  const bySum = grouped(spending, ({ amount }) => amount);
-  return [...bySum.values()].flatMap((same) =>
-    same.flatMap((one) =>
-      same
-        .filter((other) => isTwin(one, other) || sharesProof(one, other))
-        .map((other) => ({
-          words: isTwin(one, other)
-            ? `${boughtInWords(one)} is in the book twice, the other time on ${dayInWords(other.day)}. Say whether both were paid for.`
-            : `${boughtInWords(one)} and the same sum on ${dayInWords(other.day)} have one receipt between them. Say whether both were paid for.`,
-          about: [one.id, other.id],
-          ...ofStream(one.streamIds),
-          day: other.day,
-          sum: one.amount,
-          place: placeOf(other.screen, other.id),
-        })),
-    ),
-  );
+  return pairsOf(spending).map(([one, other]) => ({
+    words: isTwin(one, other)
+      ? `${boughtInWords(one)} is in the book twice, the other time on ${dayInWords(other.day)}. Say whether both were paid for.`
+      : `${boughtInWords(one)} and the same sum on ${dayInWords(other.day)} have one receipt between them. Say whether both were paid for.`,
+    about: [one.id, other.id],
+    ...ofStream(one.streamIds),
+    day: other.day,
+    sum: one.amount,
+    place: placeOf(other.screen, other.id),
+  }));
 }
 
 /** More than the funder lets be kept, with what was agreed to be set aside. */

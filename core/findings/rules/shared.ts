@@ -26,17 +26,29 @@ export function ofStream(streamIds: readonly string[]): { readonly streamId?: st
   return streamId === undefined ? {} : { streamId };
 }
 
+/** Words in small letters with one space before each and after the last. */
+function padded(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ` ${plain} `;
+}
+
+/** A list's own words, made ready once: every line of a bank is held beside it. */
+const lists = new WeakMap<readonly string[], readonly string[]>();
+
+function listed(words: readonly string[]): readonly string[] {
+  const found = lists.get(words) ?? words.map(padded);
+  lists.set(words, found);
+  return found;
+}
+
 /** Whether whole words of a list stand in a text, and which: 'wine' is not in 'twine'. */
 export function wordsIn(text: string, words: readonly string[]): readonly string[] {
-  const plain = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.filter((word) =>
-    plain.includes(
-      ` ${word
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()} `,
-    ),
-  );
+  const plain = padded(text);
+  const made = listed(words);
+  return words.filter((_, at) => plain.includes(made[at] ?? ''));
 }
 
 const extraWords = {

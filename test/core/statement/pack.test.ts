@@ -4,11 +4,13 @@ import { buildStatement } from '#core/statement/build';
 import { indexName, namePart, packFiles } from '#core/statement/pack';
 import { statementFacts } from '#test/support/statementFacts';
 
+const hostile = ['a', 'Ŵ', '.', ' ', '/', '\\', ':', '|', '"', '<', '\u0000', '\u202e', '\u{1f642}', '\ud83d'];
+
 test('a payee of any letters makes a part of a name that every system takes', () => {
   expect(namePart('Café “Ŵy”: 1/2 <x>\u202e|?*')).toBe('Café “Ŵy” 1 2 x');
   expect(namePart('..\\..\\secret. ')).toBe('secret');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...hostile) }), (text) => {
       const part = namePart(text);
       expect(part).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[. ]|[. ]$/u);
       expect(part.length).toBeLessThanOrEqual(80);

@@ -130,11 +130,13 @@ export function moneyBlocks({ moneys, taxi, estimated, cost, difference }: Compa
     return [
       { kind: 'group', words: funder },
       ...own.map((money): Row => ({ kind: 'row', cells: [money.name, money.taxi, money.cost, money.difference] })),
-      ...(own.length < 2 ? [] : [{ kind: 'total' as const, cells: [`All of ${funder}`, sum('taxi'), sum('cost'), sum('difference')] }]),
+      ...(own.length < 2 || funders.length < 2
+        ? []
+        : [{ kind: 'total' as const, cells: [`All of ${funder}`, sum('taxi'), sum('cost'), sum('difference')] }]),
     ];
   });
   return [
-    { kind: 'heading', level: 2, words: 'What each money saved', anchor: 'moneys' },
+    { kind: 'heading', level: 2, words: difference.whole < nothing ? 'What each money bore' : 'What each money saved', anchor: 'moneys' },
     {
       kind: 'paragraph',
       words:

@@ -53,7 +53,7 @@ function tasksOf(read: VehicleRead): readonly Task[] {
 export function Life({ leaseId }: { readonly leaseId: string }) {
   const read = useAsk('vehicle.read', { leaseId });
   return (
-    <section className="stack">
+    <>
       {read.remarks.length === 0 ? undefined : (
         <Notice tone="attention" title={words.remarks}>
           <ul>
@@ -63,8 +63,10 @@ export function Life({ leaseId }: { readonly leaseId: string }) {
           </ul>
         </Notice>
       )}
-      <h2>{words.title}</h2>
-      <TaskList tasks={tasksOf(read)} level={3} />
-    </section>
+      <section className="stack-tight">
+        <h2>{words.title}</h2>
+        <TaskList tasks={tasksOf(read)} level={3} />
+      </section>
+    </>
   );
 }

@@ -59,7 +59,7 @@ function WhatHappens({ preview }: { readonly preview: Attempt<Preview> }) {
   const { rows, fresh, already, refused, remark } = preview.value;
   const sorted = [...rows.filter(({ state }) => state === 'refused'), ...rows.filter(({ state }) => state !== 'refused')];
   return (
-    <section className="stack-tight" aria-live="polite">
+    <section className="stack" aria-live="polite">
       {remark === undefined ? undefined : <Notice tone="attention">{remark}</Notice>}
       <p className="strong">{words.counts(fresh, already, refused)}</p>
       {refused === 0 ? undefined : <Notice tone="attention">{words.allOrNothing(refused)}</Notice>}
@@ -93,12 +93,14 @@ export function TripFile() {
     if (wrong !== undefined) form.fail([{ field: 'file', sentence: wrong }]);
     return wrong === undefined ? asked : undefined;
   };
+  // Where a row cannot be, none comes in, and the button promises no number.
+  const fresh = preview.state === 'answer' && preview.value.refused === 0 ? preview.value.fresh : 0;
   const saver = useSave('tripFile.import', { form, input, after: () => go(to), said: words.said });
   const shares = [{ id: evenly, ...tripWords.evenly }, ...read.splits.map(({ id, name }) => ({ id, name: tripWords.byAgreement(name) }))];
   return (
     <Page title={words.title} lead={words.lead} back={{ to, words: read.lease.vehicle }} help={lifeWords.help}>
       <Columns />
-      <Form form={form} saver={saver} action={words.action(preview.state === 'answer' ? preview.value.fresh : 0)} leave={to}>
+      <Form form={form} saver={saver} action={words.action(fresh)} leave={to}>
         <FilePicker
           {...form.field('file')}
           kind="bankFile"

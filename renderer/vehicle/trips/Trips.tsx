@@ -119,7 +119,7 @@ export function Trips() {
           { name: heads.day, kind: 'day' },
           { name: heads.what },
           { name: heads.who },
-          { name: heads.miles },
+          { name: heads.miles, kind: 'short' },
           { name: heads.driver },
           { name: heads.todo },
         ]}

@@ -28,6 +28,10 @@ describe('hiring as a list of steps', () => {
     ask('checklist.move', { id, state: 'resumed', words: 'Spring' });
     expect(step('advert')).toEqual({ step: 'advert', state: 'done', says: 'In the shop', isSeen: false });
 
+    // The employer is insured before anybody has a job.
+    const insured = { kind: 'liability_insurance', day: today, until: day('2027-11-21'), facts: { insurer: 'A', policy: '1' } } as const;
+    ask('file.record', { employerId: home.employer, ...insured, files: [] });
+    expect(step('insurance')).toMatchObject({ state: 'done', isSeen: true });
     const { assistant } = home.hire('Sam Sample', { startsOn: day('2026-12-07') });
     ask('hiring.choose', { id, assistantId: assistant });
     const facts = { method: 'document', document: 'Passport', checkedBy: 'Rose' };

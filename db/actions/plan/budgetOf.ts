@@ -110,7 +110,7 @@ function uncountedOf({ cost, ...work }: WorkToCome, lines: ReadonlySet<string>):
       (year) => `The figures of the tax year ${year} are not known to this book yet, so National Insurance and pension are left out there.`,
     ),
     ...notTold(cost.withoutPension, lines, ['in no pension scheme', 'the employer’s pension']),
-    ...notTold(cost.withoutHoliday, lines, ['without holiday recorded under Team', 'holiday']),
+    ...notTold(cost.withoutHoliday, lines, ['without holiday or pay recorded under Team', 'holiday']),
     ...onLeave(leaveShifts),
     ...(hasWork ? cost.uncosted.slice(0, 5) : []),
   ];

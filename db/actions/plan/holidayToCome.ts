@@ -3,7 +3,7 @@ import { balanceOf, isAccrued } from '#core/holiday/balance';
 import { nothing } from '#core/money/pence';
 import { type PayTimes, payPeriodOn, payPeriodPaidOn } from '#core/pay/payPeriods';
 import { type Accruing, type JobHoliday } from '#core/plan/leaveCost';
-import { type Day, type Span, addDays, earlier } from '#core/time/day';
+import { type Day, type Span, addDays, earlier, later } from '#core/time/day';
 import { type Kept, accruedBefore, factsOf, keptOf, termsFor, yearOn } from '#db/actions/holiday/balances';
 import { type Job as HolidayJob, jobOf } from '#db/actions/holiday/job';
 import { leaveRateOn, payAt } from '#db/actions/holiday/leaveRate';
@@ -84,7 +84,7 @@ export function holidayToCome(reading: Reading, job: Job, asked: Asked): JobHoli
   const left = balance.left + unpaidBefore(all, year);
   if (left <= 0 && !hasHours)
     return { kind: 'when_taken', left, byTime: 0, accruing: undefined, priceOf: () => nothing, charges: [], paydays: [] };
-  const rate = leaveRateOn(reading, found, on);
+  const rate = leaveRateOn(reading, found, later(on, found.employment.startsOn));
   if (rate === undefined) return { kind: 'unknown' };
   return {
     kind: 'when_taken',

@@ -6,6 +6,7 @@ import { type BankAccount } from '#db/actions/bank/accounts';
 import { billKindsInSql } from '#db/actions/dues';
 import { forAuditor } from '#db/actions/statement/auditorWords';
 import { type DuePapers, papersOf } from '#db/actions/statement/papers';
+import { othersOf } from '#db/actions/statement/othersOf';
 import { withoutNames } from '#db/actions/statement/withoutNames';
 import { categoryColumn } from '#db/actions/planLines';
 import { type Reading } from '#db/kernel/handlers';
@@ -85,17 +86,6 @@ function sharedOf(row: Movement, { splitWords }: DuePapers): Partial<UnnumberedL
   return { wholeAmount: row.amount_pence < 0 ? negate(row.matched_pence) : row.matched_pence, splitWords };
 }
 
-// The same payment's parts of other money, in the same account.
-const ofOthers = `
-  SELECT stream.name, sum(posting.amount_pence) AS amount FROM posting CROSS JOIN stream ON stream.id = posting.stream_id
-  WHERE posting.entry_id = ? AND +posting.account_id = ? AND +posting.stream_id <> ? GROUP BY stream.id ORDER BY stream.name`;
-
-function othersOf({ sql }: Reading, row: Movement, account: string, streamId: string): Pick<StatementLine, 'otherMoney'> {
-  if (absolute(row.amount_pence) === row.matched_pence) return {};
-  const parts = sql.all(ofOthers, [row.entry_id, account, streamId], { name: text, amount: money });
-  return parts.length === 0 ? {} : { otherMoney: parts.map(({ name, amount }) => ({ stream: name, amount })) };
-}
-
 function lineOf(reading: Reading, streamId: string, row: Movement, bankLine: string): UnnumberedLine {
   const papers = papersOf(reading, row.due_id);
   const kind = kindOf(row, papers);
@@ -145,7 +135,8 @@ export function linesOfAccount(reading: Reading, account: BankAccount, streamId:
     const ordinal = String(counted.get(row.line_id) ?? 0);
     const line = lineOf(reading, streamId, row, alone ? ordinal : `${account.lastDigits}/${ordinal}`);
     const about = { place: row.place, dueId: row.due_id, entryId: row.entry_id };
-    return { ...line, ...othersOf(reading, row, account.account, streamId), ...about };
+    const { entry_id: entryId, due_id: dueId } = row;
+    return { ...line, ...othersOf(reading, { entryId, dueId, account: account.account, streamId }), ...about };
   });
   return { lines, bankLines: new Set(rows.map((row) => row.line_id)).size };
 }

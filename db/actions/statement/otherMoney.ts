@@ -9,6 +9,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, allPlanLines } from '#db/actions/planLines';
 import { type UnnumberedLine } from '#db/actions/statement/lines';
+import { withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -72,7 +73,12 @@ function heldOf(reading: Reading, streamId: string, span: Span): OtherMoneyFacts
   return elsewhereIn(reading, span)
     .filter(({ funderId, beneficiaryId }) => own.some((one) => one.funder_id === funderId && one.beneficiary_id === beneficiaryId))
     .filter(({ inYear }) => inYear !== nothing)
-    .map(({ kind, holder, what, inYear }) => ({ kind, holder, what, inPeriod: inYear }));
+    .map(({ kind, holder, what, inYear }) => ({
+      kind,
+      holder: withoutNames(reading, streamId, holder),
+      what: withoutNames(reading, streamId, what),
+      inPeriod: inYear,
+    }));
 }
 
 /** Where other money pays the rest of what this money pays, for a statement of some days. */

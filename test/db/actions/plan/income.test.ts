@@ -87,6 +87,10 @@ describe('what comes in to the year’s end', () => {
     expect(data.lines).toMatchObject([{ kind: 'returned', amount: -30_000, evidence: [expect.any(Number)] }]);
     for (const words of ['given back to the funder £300.00', 'NHS Madeup ICB']) expect(text).toContain(words);
     expect(home.try('money.reverse', { id, reason: 'A slip' })).toBe('money.alreadySettled');
+    const { id: wrongly } = ask('money.giveBack', { ...back, amount: pence(100) });
+    expect(budgetOf(home, 'ann').surplus.returned).toBe(30_100);
+    ask('money.reverse', { id: wrongly, reason: 'It was nothing' });
+    expect(budgetOf(home, 'ann')).toMatchObject({ surplus: { returned: 30_000, owed: 0 }, givenBack: [{ id }] });
   });
 
   it('an order that is bought on another plan line is counted there alone, and said', () => {
@@ -145,6 +149,9 @@ describe('where other money pays the rest', () => {
       payments: [{ lines: [1], whole: -12_360, own: -4_944, others }],
       agreements: [{ planLine: 'The van, council', own: 4_000, others: [{ stream: 'Ben’s health budget', hundredths: 6_000 }] }],
     });
+    // From her own account Ann’s money paid all that it had to, and says what the others pay of the £412.01.
+    const ann = statementOf(home, 'ann', '2026-08-31').data;
+    expect(ann.otherMoney?.payments).toMatchObject([{ whole: -41_201, own: -28_841, others: [{ amount: -4_944 }, { amount: -7_416 }] }]);
     for (const words of ['Where other money pays the rest', 'agreed by Both funders', 'other money pays the rest, £74.16'])
       expect(text).toContain(words);
     const [payment] = data.otherMoney?.payments ?? [];

@@ -49,9 +49,10 @@ function told({ findings, rules, span }: FindingsRead, isWithRules: boolean): st
     return own.length === 0 ? [] : [gravityNames[gravity], ...own.map(lineOf), ''];
   });
   const ran = rules.filter(({ cannot }) => cannot === undefined);
-  const sums = `${String(ran.length)} of ${String(rules.length)} rules ran over ${spanInWords(span)}; ${String(ran.filter(({ found }) => found === 0).length)} found nothing.`;
+  const sums = `${String(ran.length)} of ${String(rules.length)} rules ran over ${spanInWords(span)}; ${String(ran.filter(({ found, leftOut }) => found === 0 && leftOut === undefined).length)} found nothing.`;
   const each = rules.map(
-    ({ id, name, found, cannot }) => `  ${id}  ${name}: ${cannot ?? (found === 0 ? 'nothing found' : `${String(found)} found`)}`,
+    ({ id, name, found, leftOut, cannot }) =>
+      `  ${id}  ${name}: ${cannot ?? `${found === 0 && leftOut === undefined ? 'nothing' : String(found)} found`}${leftOut === undefined ? '' : `, ${String(leftOut)} left out as the funder does not ask`}`,
   );
   return [...groups, sums, ...(isWithRules ? ['', ...each] : []), ''].join('\n');
 }

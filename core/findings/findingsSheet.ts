@@ -46,6 +46,7 @@ function outcome({ found, leftOut, cannot }: FindingsRead['rules'][number]): str
 export function findingsSheet({ today, holder, span, findings, rules }: FindingsRead): Sheet {
   const open = findings.filter(({ state }) => state === 'open').length;
   const ran = rules.filter(({ cannot }) => cannot === undefined);
+  const leftOut = rules.reduce((so, one) => so + (one.leftOut ?? 0), 0);
   return {
     title: 'What we looked at and what we found',
     over: 'For the holder of the book',
@@ -62,9 +63,10 @@ export function findingsSheet({ today, holder, span, findings, rules }: Findings
         kind: 'figures',
         figures: [
           { name: 'Rules that ran', words: String(ran.length) },
-          { name: 'Found nothing', words: String(ran.filter(({ found }) => found === 0).length) },
+          { name: 'Found nothing', words: String(ran.filter(({ found, leftOut }) => found === 0 && leftOut === undefined).length) },
           { name: 'Could not run', words: String(rules.length - ran.length) },
           { name: 'Findings', words: String(findings.length) },
+          ...(leftOut === 0 ? [] : [{ name: 'Left out, as the funder does not ask', words: String(leftOut) }]),
           { name: 'Not explained yet', words: String(open) },
         ],
       },

@@ -71,7 +71,8 @@ export function Findings() {
   const numbered = findings.map((finding, at): Numbered => ({ finding, number: at + 1 }));
   const listed = numbered.filter(({ finding }) => isShown(finding, show, area));
   const first = gravities.find((gravity) => listed.some(({ finding }) => finding.gravity === gravity));
-  const silent = rules.filter(({ found, cannot }) => found === 0 && cannot === undefined).length;
+  const silent = rules.filter(({ found, leftOut, cannot }) => found === 0 && leftOut === undefined && cannot === undefined).length;
+  const leftOut = rules.reduce((so, one) => so + (one.leftOut ?? 0), 0);
   return (
     <Page title={words.title(open.length)} lead={words.lead(rules.length, silent, spanInWords(span))} help={words.help}>
       <div className="row">
@@ -111,6 +112,7 @@ export function Findings() {
       <section className="stack">
         <h2>{words.looked}</h2>
         <p className="soft">{words.lookedMore}</p>
+        {leftOut === 0 ? undefined : <p className="soft">{words.leftOutMore(leftOut)}</p>}
         <div className="row">
           <LinkButton to={to.rules}>{words.rules}</LinkButton>
           <IssuePaper route="finding.issue" input={days}>

@@ -99,6 +99,8 @@ export const findingWords = {
   ruleColumns: { rule: 'Rule', looks: 'What it looks at', became: 'What became of it', source: 'Where it stands' },
   foundOf: (found: number) => (found === 0 ? 'Nothing found' : counted(found, 'finding')),
   leftOut: (count: number) => `${counted(count, 'finding')} left out: the funder does not ask about this`,
+  leftOutMore: (count: number) =>
+    `${Counted(count, 'finding')} ${count === 1 ? 'is' : 'are'} left out, since your funder’s profile says that it does not ask about ${count === 1 ? 'it' : 'them'}. The list of all rules says which.`,
   cannot: (why: string) => `Not looked at: ${why}`,
   home: {
     title: 'What an auditor might ask',

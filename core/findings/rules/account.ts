@@ -171,7 +171,7 @@ const lineRules: readonly Rule[] = [
     gravity: 'low',
     name: 'Bank charges and interest that nobody named',
     means: 'Charges and interest are small, but an auditor asks for each line.',
-    toDo: 'Match the line: a charge as a purchase of that kind, interest as money received.',
+    toDo: 'Open the line, and choose that it was the bank’s own charge or interest: it is recorded and matched in one.',
     source: sources.charges,
     screen: 'bank',
     find: ({ bankLines }) => bankLines.flatMap(unplacedCharge),

@@ -9,6 +9,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, allPlanLines } from '#db/actions/planLines';
 import { type UnnumberedLine } from '#db/actions/statement/lines';
+import { moneyCalled, planLineCalled } from '#db/actions/statement/moneyCalled';
 import { withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
@@ -52,11 +53,11 @@ function agreementsOf(reading: Reading, streamId: string, { from, to }: Span): O
         {
           planLine: own[0]?.line?.name ?? line.name,
           own: own.reduce((so, { hundredths }) => so + hundredths, 0),
-          others: others.map((one) => ({
-            stream: nameFor(reading, 'stream', one.line?.streamId ?? '') ?? '',
-            planLine: one.line?.name ?? '',
-            hundredths: one.hundredths,
-          })),
+          others: others.flatMap(({ line: theirs, hundredths }) => {
+            if (theirs === undefined) return [];
+            const other = { id: theirs.streamId, name: nameFor(reading, 'stream', theirs.streamId) ?? '' };
+            return [{ stream: moneyCalled(reading, streamId, other), planLine: planLineCalled(reading, streamId, theirs), hundredths }];
+          }),
           ...given({ since: agreement?.from, agreedBy: said && (textIn(reading.contentOf(said.words_digest), 'agreedBy') ?? erased) }),
         },
       ];

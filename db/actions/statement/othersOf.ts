@@ -1,5 +1,6 @@
 import { type StatementLine } from '#core/contract/shapes/statement';
-import { absolute, nothing, total } from '#core/money/pence';
+import { type Pence, absolute, add, nothing, total } from '#core/money/pence';
+import { moneyCalled } from '#db/actions/statement/moneyCalled';
 import { type Reading } from '#db/kernel/handlers';
 import { money, text } from '#db/rows';
 
@@ -20,7 +21,8 @@ type Asked = { readonly entryId: string; readonly dueId: string; readonly accoun
  * What other money pays of the same payment: of the same line at the bank, or else from its own account, where this line is all that this
  * money had to pay. A part payment from one account says nothing of the others: they would be told twice.
  */
-export function othersOf({ sql }: Reading, { entryId, dueId, account, streamId }: Asked): Pick<StatementLine, 'otherMoney'> {
+export function othersOf(reading: Reading, { entryId, dueId, account, streamId }: Asked): Pick<StatementLine, 'otherMoney'> {
+  const { sql } = reading;
   const shape = { id: text, name: text, amount: money };
   const here = sql.all(ofMatch, [entryId, account], shape);
   const own = total(here.filter(({ id }) => id === streamId).map(({ amount }) => amount));
@@ -28,5 +30,10 @@ export function othersOf({ sql }: Reading, { entryId, dueId, account, streamId }
   const due = beside.length > 0 ? [] : sql.all(ofDue, [dueId], shape);
   const isWhole = absolute(due.find(({ id }) => id === streamId)?.amount ?? nothing) === absolute(own);
   const others = beside.length > 0 ? beside : isWhole ? due.filter(({ id, amount }) => id !== streamId && amount !== nothing) : [];
-  return others.length === 0 ? {} : { otherMoney: others.map(({ name, amount }) => ({ stream: name, amount })) };
+  const called = new Map<string, Pence>();
+  for (const { id, name, amount } of others) {
+    const stream = moneyCalled(reading, streamId, { id, name });
+    called.set(stream, add(called.get(stream) ?? nothing, amount));
+  }
+  return called.size === 0 ? {} : { otherMoney: [...called].map(([stream, amount]) => ({ stream, amount })) };
 }

@@ -150,8 +150,11 @@ describe('where other money pays the rest', () => {
       agreements: [{ planLine: 'The van, council', own: 4_000, others: [{ stream: 'Ben’s health budget', hundredths: 6_000 }] }],
     });
     // From her own account Ann’s money paid all that it had to, and says what the others pay of the £412.01.
-    const ann = statementOf(home, 'ann', '2026-08-31').data;
-    expect(ann.otherMoney?.payments).toMatchObject([{ whole: -41_201, own: -28_841, others: [{ amount: -4_944 }, { amount: -7_416 }] }]);
+    // Ann's funder is not told what Ben's moneys are called.
+    const { data: ann, text: annText } = statementOf(home, 'ann', '2026-08-31');
+    const ofBen = [{ stream: 'money for Child B', amount: -12_360 }];
+    expect(ann.otherMoney?.payments).toMatchObject([{ whole: -41_201, own: -28_841, others: ofBen }]);
+    expect(annText).not.toContain('Ben’s');
     for (const words of ['Where other money pays the rest', 'agreed by Both funders', 'other money pays the rest, £74.16'])
       expect(text).toContain(words);
     const [payment] = data.otherMoney?.payments ?? [];

@@ -1,5 +1,14 @@
 import { arrearsTables, fileTables, leaveTables } from './appendOnlyLater.ts';
-import { bankMoreTables, depositTables, findingTables, funderTables, fundingTables, planTables, repeatTables, vehicleTables } from './appendOnlyMoney.ts';
+import {
+  bankMoreTables,
+  depositTables,
+  findingTables,
+  funderTables,
+  fundingTables,
+  planTables,
+  repeatTables,
+  vehicleTables,
+} from './appendOnlyMoney.ts';
 
 /**
  * The one list of tables that are only ever added to: the log, and every table with a `log_seq`. Each is guarded at every open;

@@ -148,7 +148,7 @@ describe('money received, by keyboard alone', () => {
     await hands.press('Record it', 'button');
     await app.page
       .getByRole('alert')
-      .getByText(/^Only £100\.00 is held for “Emergencies”/u)
+      .getByText(/Only £100\.00 is held for “Emergencies”/u)
       .waitFor();
     await hands.write('How much?', '40');
     await hands.press('Record it', 'button');

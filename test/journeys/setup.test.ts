@@ -114,7 +114,7 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.press('Save', 'button');
     await app.page
       .getByRole('alert')
-      .getByText(/^NHS care is free/u)
+      .getByText(/NHS care is free/u)
       .waitFor();
     await hands.press('What NHS Dorset ICB asks', 'link');
     await hands.at('What NHS Dorset ICB asks');

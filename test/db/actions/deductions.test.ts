@@ -234,6 +234,28 @@ describe('claims', () => {
     home.ask('claim.takeBack', { id, reason: 'Not agreed.' });
     expect(home.preview().payslips[0]?.more).toMatchObject({ expenses: 800, taxable: 13_000 });
   });
+
+  it('tax on an expense may be more than the pay beside it: what is paid in all stays above nothing, and the payday is approved', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { taxCode: 'BR' } });
+    home.work(employment, '2026-06-15', 10);
+    home.sign(employment);
+    const taxed = {
+      kind: 'expense',
+      employmentId: employment,
+      day: day('2026-06-15'),
+      planLineId: home.wages.ann,
+      words: 'Bus from home',
+      isTaxed: true,
+    } as const;
+    home.ask('claim.add', { ...taxed, amount: pence(80_000) });
+    // £130.00 and £800.00 at 20%: £186.00 is taken, £56.00 more than the pay for the hours; £744.00 is paid.
+    const run = home.approve();
+    const [payslip] = home.ask('payRun.read', { id: run.id }).payslips;
+    expect(payslip?.data).toMatchObject({ sums: { gross: 13_000, tax: 18_600, net: -5_600 }, more: { expenses: 80_000, paid: 74_400 } });
+    expect(home.ask('payment.list', {}).payments).toMatchObject([{ kind: 'wages', amount: 74_400 }]);
+    expect(home.ask('health.check', {}).sound).toBe(true);
+  });
 });
 
 describe('the minimum wage', () => {

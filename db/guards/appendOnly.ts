@@ -1,6 +1,7 @@
 import { arrearsTables, fileTables, leaveTables } from './appendOnlyLater.ts';
 import {
   bankMoreTables,
+  demandTables,
   depositTables,
   findingTables,
   funderTables,
@@ -238,6 +239,7 @@ export const appendOnlyTables = [
   ...leaveTables,
   ...arrearsTables,
   ...repeatTables,
+  ...demandTables,
   ...depositTables,
   ...bankMoreTables,
   ...vehicleTables,

@@ -67,6 +67,16 @@ export const vehicleTables = [
 /** Purchases that come again (0028_repeats.sql). */
 export const repeatTables = ['purchase_repeat', 'purchase_repeated', 'purchase_repeat_skipped', 'purchase_repeat_ended'] as const;
 
+/** Money that a funder asks back (0034_asked_back.sql). */
+export const demandTables = [
+  'demand',
+  'demand_letter',
+  'demand_reconsideration',
+  'demand_outcome',
+  'demand_given_back',
+  'demand_taken_back',
+] as const;
+
 /** Payments that come back (0032_deposits.sql). */
 export const depositTables = ['purchase_deposit', 'purchase_deposit_kept'] as const;
 

@@ -8,6 +8,7 @@ import * as bank from '#db/schema/bank';
 import * as bankMore from '#db/schema/bankMore';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
+import * as demands from '#db/schema/demands';
 import * as deposits from '#db/schema/deposits';
 import * as employers from '#db/schema/employers';
 import * as file from '#db/schema/file';
@@ -53,6 +54,7 @@ const drawn = new Map(
     bankMore,
     claims,
     deductions,
+    demands,
     deposits,
     employers,
     file,

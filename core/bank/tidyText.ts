@@ -1,5 +1,20 @@
+const space = 0x20;
+const lastOfAscii = 0x7f;
+
+/** Whether plain letters stand with single spaces between them: most cells do, and are looked at again and again. */
+function isSqueezed(text: string): boolean {
+  let isAfterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < space || code > lastOfAscii || (isAfterSpace && code === space)) return false;
+    isAfterSpace = code === space;
+  }
+  return text === '' || !isAfterSpace;
+}
+
 /** Non-breaking spaces become spaces, runs of white space one space, none at the ends. */
 export function squeeze(text: string): string {
+  if (isSqueezed(text)) return text;
   return text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
 }
 

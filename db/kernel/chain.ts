@@ -38,7 +38,9 @@ export function linkHash({ seq, at, actor_id, command_id, route, answer_digest, 
 
 /** One row of an append-only table. Empty columns are left out, so that a later migration may add one. */
 export function rowDigest(table: string, row: AppendedRow): string {
-  return digestOf([table, Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null))]);
+  const held: Record<string, string | number> = {};
+  for (const [name, cell] of Object.entries(row)) if (cell !== null) held[name] = cell;
+  return digestOf([table, held]);
 }
 
 /** Of a command's rows, or of its contents: their digests in order of text, one to a line. */
@@ -49,7 +51,7 @@ export function digestOfAll(digests: Iterable<string>): string {
 /** Personal content: SHA-256 of the salt's 32 hexadecimal letters and then the canonical JSON. */
 export function contentDigest(salt: string, content: Json): { readonly digest: string; readonly json: string } {
   const json = canonicalJson(content);
-  return { digest: sha256(salt, json), json };
+  return { digest: sha256(salt + json), json };
 }
 
 /** Where the chain begins: the digest of what the book is, so that a real book cannot be passed off as another. */

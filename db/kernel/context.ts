@@ -106,7 +106,7 @@ export function writingFor(kernel: Kernel, caller: Caller, begun: Begun): Writin
   const append: Writing['append'] = (table, row) => {
     if (table === 'content') throw new TypeError('content is kept, not appended');
     const whole: AppendedRow = { ...row, log_seq: begun.logSeq };
-    begun.written.rows.push(appendRow(sql, kernel.columnsOf, table, whole));
+    begun.written.rows.push(appendRow(sql, kernel.insertInto(table), table, whole));
     begun.written.tables.add(table);
   };
   const newId: Writing['newId'] = (prefix) => kernel.settings.ids(prefix);

@@ -10,7 +10,7 @@ import { readMigrations } from '#db/migrate/folder';
 import { migrate } from '#db/migrate/runner';
 import { checkPlace } from '#db/open/place';
 import { openVault } from '#db/vault/vault';
-import { columnReader } from './append.ts';
+import { insertReader } from './append.ts';
 import { runCommand } from './command.ts';
 import { type Kernel } from './kernel.ts';
 import { bookFile, openKernel } from './open.ts';
@@ -57,7 +57,7 @@ function fill(folder: string, book: NewBook, settings: Settings): Result<unknown
     assertGuards(handle);
     const vaults = { evidence: openVault(join(folder, 'evidence'), settings), documents: openVault(join(folder, 'documents'), settings) };
     return begin(
-      { folder, handle, ...vaults, settings, columnsOf: columnReader(handle.sql), committed: () => undefined, stateOn: () => ({}) },
+      { folder, handle, ...vaults, settings, insertInto: insertReader(handle.sql), committed: () => undefined, stateOn: () => ({}) },
       book,
     );
   } finally {

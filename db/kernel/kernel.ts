@@ -1,6 +1,7 @@
 import { type Day } from '#core/time/day';
 import { type WriteHandle } from '#db/driver';
 import { type Vault } from '#db/vault/vault';
+import { type InsertInto } from './append.ts';
 import { type Settings } from './settings.ts';
 
 /** Told after each commit; `route` and `logSeq` say what changed, never to what. A document waits to be drawn; one issued is copied too. */
@@ -13,7 +14,7 @@ export type Kernel = {
   readonly evidence: Vault;
   readonly documents: Vault;
   readonly settings: Settings;
-  readonly columnsOf: (table: string) => readonly string[];
+  readonly insertInto: (table: string) => InsertInto;
   /** See `Reading.state`. */
   readonly stateOn: (today: Day) => object;
   /** After a commit, still inside the call: erased files go, an issued document is snapshotted, listeners hear of it. */

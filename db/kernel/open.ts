@@ -13,7 +13,7 @@ import { checkPlace } from '#db/open/place';
 import { checkSinceSnapshot } from '#db/health/since';
 import { makeSnapshot } from '#db/snapshots/make';
 import { openVault, sweepArrivals } from '#db/vault/vault';
-import { columnReader } from './append.ts';
+import { insertReader } from './append.ts';
 import { type Open, openOn } from './opened.ts';
 import { orProblem } from './orProblem.ts';
 import { type Settings } from './settings.ts';
@@ -55,7 +55,7 @@ function makeReady(folder: string, handle: WriteHandle, lock: Lock, settings: Se
   if (!chain.ok) return chain;
   const evidence = openVault(join(folder, 'evidence'), settings);
   const documents = openVault(join(folder, 'documents'), settings);
-  return done(openOn({ folder, handle, evidence, documents, settings, columnsOf: columnReader(handle.sql) }, lock));
+  return done(openOn({ folder, handle, evidence, documents, settings, insertInto: insertReader(handle.sql) }, lock));
 }
 
 function openFile(path: string, settings: Settings): Result<WriteHandle> {

@@ -8,7 +8,7 @@ import { closeWriting, openForWriting } from '#db/driver';
 import { linkOrCopy, syncFile, syncFolder } from '#db/files';
 import { assertGuards } from '#db/guards/guards';
 import { chainHead } from '#db/kernel/chain';
-import { columnReader } from '#db/kernel/append';
+import { insertReader } from '#db/kernel/append';
 import { runCommand } from '#db/kernel/command';
 import { type Caller } from '#db/kernel/context';
 import { bookFile, openKernel } from '#db/kernel/open';
@@ -115,7 +115,7 @@ function prepare(folder: string, path: string, displaced: Displaced, caller: Cal
       handle,
       ...vaults,
       settings,
-      columnsOf: columnReader(handle.sql),
+      insertInto: insertReader(handle.sql),
       committed: () => undefined,
       stateOn: () => ({}),
     };

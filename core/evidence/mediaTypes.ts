@@ -25,6 +25,10 @@ export const mediaTypes = ['application/pdf', ...pictureTypes, ...textTypes] as 
 
 export type MediaType = (typeof mediaTypes)[number];
 
+export function knownMediaType(given: string): MediaType | undefined {
+  return mediaTypes.find((type) => type === given);
+}
+
 export function isTextType(mediaType: MediaType): boolean {
   return textTypes.some((type) => type === mediaType);
 }

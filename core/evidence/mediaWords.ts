@@ -1,4 +1,4 @@
-import { type MediaType } from './mediaTypes.ts';
+import { type MediaType, knownMediaType } from './mediaTypes.ts';
 
 type Called = {
   /** As a list of proofs and a statement call it. */
@@ -33,4 +33,10 @@ export const mediaWords: Readonly<Record<MediaType, Called>> = {
 export function endingToLeave(mediaType: MediaType): string {
   const { ending, isDrawnToLeave } = mediaWords[mediaType];
   return isDrawnToLeave === true ? mediaWords['image/jpeg'].ending : ending;
+}
+
+/** What a kind of file is called. Issued data names its kinds for ever: one that is known no more is called as it stands. */
+export function kindOf(mediaType: string): string {
+  const known = knownMediaType(mediaType);
+  return known === undefined ? mediaType : mediaWords[known].kind;
 }

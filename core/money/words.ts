@@ -20,6 +20,11 @@ export function decimal(sum: Pence): string {
   return `${sum < 0 ? '-' : ''}${String(Math.floor(size / 100))}.${String(size % 100).padStart(2, '0')}`;
 }
 
+/** `70%`, `33.33%`: hundredths of a percent, for people to read. */
+export function percentInWords(hundredths: number): string {
+  return `${String(hundredths / 100)}%`;
+}
+
 /** Reads what a person types or a file holds: `1,234.5`, `£12`, `-3.00`, `(3.00)`, `3.00-`. Undefined where it is not money. */
 export function readPounds(text: string): Pence | undefined {
   const bare = text.replaceAll(/[\s\u00a0]/g, '').replace('−', '-');

@@ -1,6 +1,5 @@
 import { type BudgetRead } from '#core/contract/shapes/budget';
 import { weeksInWords } from '#core/book/weeks';
-import { add, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Bar, type Block, type Figure, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
@@ -76,7 +75,6 @@ function monthTable(read: BudgetRead): Block {
 }
 
 function incomeTable({ income }: BudgetRead): Block {
-  const sum = (name: 'recorded' | 'toCome') => total(income.rows.map((row) => row[name]));
   return {
     kind: 'table',
     caption: 'What comes in to the end of the year',
@@ -87,11 +85,11 @@ function incomeTable({ income }: BudgetRead): Block {
       { name: 'Together', kind: 'money' },
     ],
     rows: [
-      ...income.rows.map(({ kind, recorded, toCome }) => ({
+      ...income.rows.map(({ kind, recorded, toCome, whole }) => ({
         kind: 'row' as const,
-        cells: [incomeNames[kind], recorded, toCome, add(recorded, toCome)],
+        cells: [incomeNames[kind], recorded, toCome, whole],
       })),
-      { kind: 'total', cells: ['Together', sum('recorded'), sum('toCome'), income.whole] },
+      { kind: 'total', cells: ['Together', income.recorded, income.toCome, income.whole] },
     ],
   };
 }

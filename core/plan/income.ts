@@ -9,7 +9,7 @@ export type IncomeKind = (typeof incomeKinds)[number];
 export type ComingMove = Move & { readonly of: IncomeKind | 'recorded' };
 
 /** One kind of income in the year: what is recorded as received, and what is still to come to the year's end. */
-type IncomeRow = { readonly kind: IncomeKind; readonly recorded: Pence; readonly toCome: Pence };
+type IncomeRow = { readonly kind: IncomeKind; readonly recorded: Pence; readonly toCome: Pence; readonly whole: Pence };
 
 export type Income = {
   readonly rows: readonly IncomeRow[];
@@ -17,7 +17,9 @@ export type Income = {
   readonly onItsWay: Pence;
   /** Of that: between own accounts, and no income. */
   readonly moved: Pence;
-  /** What the year brings, recorded and to come. */
+  /** Of all kinds: what is recorded as received in the year, what is still to come, and both. */
+  readonly recorded: Pence;
+  readonly toCome: Pence;
   readonly whole: Pence;
 };
 
@@ -32,12 +34,17 @@ export type IncomeFacts = {
 export function incomeOf({ comingIn, recorded, moved }: IncomeFacts): Income {
   const toCome = (of: ComingMove['of']): Pence => total(comingIn.filter((one) => one.of === of).map(({ amount }) => amount));
   const rows = incomeKinds
-    .map((kind): IncomeRow => ({ kind, recorded: recorded.get(kind) ?? nothing, toCome: toCome(kind) }))
+    .map((kind): IncomeRow => {
+      const [came, comes] = [recorded.get(kind) ?? nothing, toCome(kind)];
+      return { kind, recorded: came, toCome: comes, whole: add(came, comes) };
+    })
     .filter(({ kind, recorded: came, toCome: comes }) => kind === 'award' || came !== nothing || comes !== nothing);
   return {
     rows,
     onItsWay: toCome('recorded'),
     moved,
-    whole: total(rows.map((row) => add(row.recorded, row.toCome))),
+    recorded: total(rows.map((row) => row.recorded)),
+    toCome: total(rows.map((row) => row.toCome)),
+    whole: total(rows.map((row) => row.whole)),
   };
 }

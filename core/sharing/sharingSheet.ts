@@ -1,6 +1,6 @@
 import { type Sharing, type SharedKind } from '#core/contract/shapes/sharing';
 import { pence } from '#core/money/pence';
-import { pounds } from '#core/money/words';
+import { percentInWords, pounds } from '#core/money/words';
 import { leaveInWords } from '#core/holiday/hours';
 import { type Block, type Column, type Row, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
@@ -17,11 +17,6 @@ export const kindNames: Readonly<Record<SharedKind, string>> = {
 /** `12 h 30 min`, or pounds: as its kind is counted. */
 export function sharedInWords(kind: SharedKind, amount: number): string {
   return kind === 'hours' || kind === 'sleep_ins' ? leaveInWords(amount) : pounds(pence(amount));
-}
-
-/** `70%`, `33.33%`. */
-export function percentInWords(hundredths: number): string {
-  return `${String(hundredths / 100)}%`;
 }
 
 type Shown = { readonly place: number; readonly reference: string };

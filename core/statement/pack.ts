@@ -1,7 +1,7 @@
 import { type Pack } from '#core/contract/shapes/pack';
 import { type StatementData, type StatementLine } from '#core/contract/shapes/statement';
-import { mediaTypes, type MediaType } from '#core/evidence/mediaTypes';
-import { mediaWords } from '#core/evidence/mediaWords';
+import { type MediaType, knownMediaType } from '#core/evidence/mediaTypes';
+import { kindOf } from '#core/evidence/mediaWords';
 import { type Pence, absolute } from '#core/money/pence';
 import { decimal } from '#core/money/words';
 
@@ -39,10 +39,6 @@ function payeeIn(words: string): string {
   return words.split(': ')[0] ?? words;
 }
 
-function mediaTypeOf(given: string): MediaType | undefined {
-  return mediaTypes.find((type) => type === given);
-}
-
 type Placed = { readonly line: number; readonly what: string; readonly who: string; readonly day: string; readonly sum: Pence };
 
 /** `004 - evidence 118 - Harbour Pool - 2026-11-05 - 38.50`: files sort as the statement does. */
@@ -75,7 +71,7 @@ function evidenceFiles({ data, proofs }: Pack): readonly PackFile[] {
         number,
         evidenceId,
         digest,
-        mediaType: mediaTypeOf(mediaType),
+        mediaType: knownMediaType(mediaType),
       },
     ];
   });
@@ -154,11 +150,9 @@ function lookUp(packed: PackedFiles, is: (file: PackFile) => boolean): Packed | 
 
 function evidenceCells({ evidence }: StatementData, packed: PackedFiles, number: number): Row {
   const item = evidence.find((one) => one.number === number);
-  const type = mediaTypeOf(item?.mediaType ?? '');
-  const kind = type === undefined ? (item?.mediaType ?? '') : mediaWords[type].kind;
   return proofCells({
     proof: `Evidence ${String(number)}`,
-    is: item === undefined ? null : `${kind}: ${item.name}`,
+    is: item === undefined ? null : `${kindOf(item.mediaType)}: ${item.name}`,
     digest: item?.digest ?? null,
     packed: lookUp(packed, (file) => file.kind === 'evidence' && file.number === number) ?? erased,
   });

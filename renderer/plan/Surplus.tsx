@@ -1,5 +1,5 @@
 import { weeksInWords } from '#core/book/weeks';
-import { absolute, add, total } from '#core/money/pence';
+import { absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { incomeNames } from '#core/plan/incomeWords';
 import { shortDay } from '#core/time/words';
@@ -28,8 +28,6 @@ function Sentences({ question, sentences }: { readonly question: string; readonl
 /** What comes in to the year's end, by kind: what is recorded, and what is still to come. */
 export function Income({ budget: { income, whyIncome } }: Props) {
   const heads = words.incomeColumns;
-  const recorded = total(income.rows.map((row) => row.recorded));
-  const toCome = total(income.rows.map((row) => row.toCome));
   return (
     <>
       <Table
@@ -47,7 +45,7 @@ export function Income({ budget: { income, whyIncome } }: Props) {
               incomeNames[row.kind],
               <Money key="recorded" sum={row.recorded} />,
               <Money key="come" sum={row.toCome} />,
-              <Money key="both" sum={add(row.recorded, row.toCome)} />,
+              <Money key="both" sum={row.whole} />,
             ],
           })),
           {
@@ -55,8 +53,8 @@ export function Income({ budget: { income, whyIncome } }: Props) {
             kind: 'total' as const,
             cells: [
               words.together,
-              <Money key="recorded" sum={recorded} />,
-              <Money key="come" sum={toCome} />,
+              <Money key="recorded" sum={income.recorded} />,
+              <Money key="come" sum={income.toCome} />,
               <Money key="both" sum={income.whole} />,
             ],
           },

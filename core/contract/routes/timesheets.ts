@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayShape, fileTokenShape, idShape, madeShape, penceShape, reasonShape } from '../shapes/basic.ts';
+import { fileRowsShape } from '../shapes/fileRows.ts';
 import { payLineShape } from '../shapes/pay.ts';
-import { agreedShape, plannedIdShape, shiftColumnsShape, shiftFileRowShape } from '../shapes/timesheets.ts';
+import { agreedShape, plannedIdShape, shiftColumnsShape } from '../shapes/timesheets.ts';
 import { shiftShape, workChargeShape } from '../shapes/work.ts';
 import { command, query } from '../route.ts';
 
@@ -70,17 +71,7 @@ export const timesheetRoutes = {
     z.strictObject({ rows: z.array(z.array(z.string())), columns: z.int(), guess: shiftColumnsShape.partial() }),
   ),
   /** What bringing the file in would do, row by row. */
-  'shiftFile.preview': query(
-    fileInput,
-    z.strictObject({
-      rows: z.array(shiftFileRowShape),
-      fresh: z.int(),
-      already: z.int(),
-      refused: z.int(),
-      needsCharge: z.boolean(),
-      remark: z.string().optional(),
-    }),
-  ),
+  'shiftFile.preview': query(fileInput, fileRowsShape.extend({ needsCharge: z.boolean() })),
   /** Every new shift of the file, or none: rows with a problem are left out only where the person said so by their number. */
   'shiftFile.import': command(
     fileInput.extend({ leaveOut: z.array(z.int().min(1)).max(2000) }),

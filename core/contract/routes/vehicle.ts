@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, idShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { fileRowsShape } from '../shapes/fileRows.ts';
 import * as vehicle from '../shapes/vehicle.ts';
 import { vehicleReadShape } from '../shapes/vehicleRead.ts';
 import { command, query } from '../route.ts';
@@ -29,7 +30,7 @@ export const vehicleRoutes = {
   'vehicle.sameTrips': command(z.strictObject({ leaseId: idShape, like: dayShape, on: dayShape }), z.strictObject({ trips: z.int() })),
   'vehicle.takeBackTrip': command(vehicle.takeBackShape, madeShape),
   /** What bringing a file of trips in would do, row by row. */
-  'tripFile.preview': query(vehicle.tripFileShape, vehicle.tripFileReadShape),
+  'tripFile.preview': query(vehicle.tripFileShape, fileRowsShape),
   /** Every new trip of the file, or none where one of its rows cannot be. */
   'tripFile.import': command(vehicle.tripFileShape, z.strictObject({ made: z.int(), already: z.int() })),
   'vehicle.link': command(vehicle.vehicleCostShape, madeShape),

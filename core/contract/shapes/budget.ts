@@ -80,6 +80,8 @@ export const hoursShape = z.strictObject({
 });
 export type HoursBeside = z.infer<typeof hoursShape>;
 
+const incomeSums = { recorded: penceShape, toCome: penceShape, whole: penceShape };
+
 /** A kind of money against its plan at the end of a day. */
 export const budgetShape = z.strictObject({
   streamId: idShape,
@@ -92,10 +94,10 @@ export const budgetShape = z.strictObject({
   surplus: surplusShape,
   outlook: outlookShape,
   income: z.strictObject({
-    rows: z.array(z.strictObject({ kind: z.enum(incomeKinds), recorded: penceShape, toCome: penceShape })).readonly(),
+    rows: z.array(z.strictObject({ kind: z.enum(incomeKinds), ...incomeSums })).readonly(),
+    ...incomeSums,
     onItsWay: penceShape,
     moved: penceShape,
-    whole: penceShape,
   }),
   isTakenOff: z.boolean(),
   /** How what comes in was counted, a sentence for each. */

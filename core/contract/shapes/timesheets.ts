@@ -72,11 +72,3 @@ export const shiftColumnsShape = z.strictObject({
   dates: z.enum(['day_first', 'year_first']),
 });
 export type ShiftColumns = z.infer<typeof shiftColumnsShape>;
-
-export const shiftFileRowShape = z.strictObject({
-  /** As a spreadsheet counts, from 1. */
-  row: z.int(),
-  words: z.string(),
-  state: z.enum(['fresh', 'already', 'refused']),
-  why: z.string().optional(),
-});

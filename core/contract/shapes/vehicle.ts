@@ -77,21 +77,6 @@ export const vehicleTripReadShape = vehicleTripShape.omit({ leaseId: true, tenth
 
 /** A file of trips, and the agreement that shares them; without it by who was on board. */
 export const tripFileShape = z.strictObject({ leaseId: idShape, file: fileTokenShape, splitId: idShape.optional() });
-export const tripFileReadShape = z.strictObject({
-  rows: z.array(
-    z.strictObject({
-      /** As a spreadsheet counts, from 1. */
-      row: z.int(),
-      words: z.string(),
-      state: z.enum(['fresh', 'already', 'refused']),
-      why: z.string().optional(),
-    }),
-  ),
-  fresh: z.int(),
-  already: z.int(),
-  refused: z.int(),
-  remark: z.string().optional(),
-});
 
 const tariffFacts = {
   name: lineShape,

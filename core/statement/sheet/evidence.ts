@@ -1,13 +1,6 @@
-import { mediaTypes } from '#core/evidence/mediaTypes';
-import { mediaWords } from '#core/evidence/mediaWords';
+import { kindOf } from '#core/evidence/mediaWords';
 import { type StatementData } from '#core/contract/shapes/statement';
 import { type Block } from '#core/sheet/sheet';
-
-/** Issued data names its kinds of files for ever: one that is known no more is printed as it stands. */
-function kindOf(mediaType: string): string {
-  const known = mediaTypes.find((type) => type === mediaType);
-  return known === undefined ? mediaType : mediaWords[known].kind;
-}
 
 export function evidenceBlocks({ evidence, missingEvidence, lines }: StatementData): readonly Block[] {
   return [

@@ -1,12 +1,8 @@
 import { type StatementData, type StatementOtherMoney } from '#core/contract/shapes/statement';
 import { type Block } from '#core/sheet/sheet';
 import { nothing, total } from '#core/money/pence';
-import { pounds } from '#core/money/words';
+import { percentInWords, pounds } from '#core/money/words';
 import { dayInWords } from '#core/time/words';
-
-function percent(hundredths: number): string {
-  return `${String(hundredths / 100)}%`;
-}
 
 const heldWords = { notional: 'held and paid by the body itself', third_party: 'held by another organisation' } as const;
 
@@ -49,9 +45,9 @@ function payments({ payments: all }: StatementOtherMoney): readonly Block[] {
 }
 
 function agreementWords({ planLine, own, others, since, agreedBy }: StatementOtherMoney['agreements'][number]): string {
-  const rest = others.map((one) => `${percent(one.hundredths)} ${one.stream} (${one.planLine})`).join(' and ');
+  const rest = others.map((one) => `${percentInWords(one.hundredths)} ${one.stream} (${one.planLine})`).join(' and ');
   const from = since === undefined ? '' : `, from ${dayInWords(since)}`;
-  return `${planLine}: ${percent(own)} this money, ${rest}${from}${agreedBy === undefined ? '' : `, agreed by ${agreedBy}`}.`;
+  return `${planLine}: ${percentInWords(own)} this money, ${rest}${from}${agreedBy === undefined ? '' : `, agreed by ${agreedBy}`}.`;
 }
 
 function ownShareWords({ due, paid, isTakenOff }: NonNullable<StatementOtherMoney['ownShare']>): readonly string[] {

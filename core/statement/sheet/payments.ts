@@ -14,7 +14,7 @@ const kindWords = {
   refund: 'Refund',
 } as const;
 
-/** `other money pays £60.00 (Ben’s council money)`: what is in no sum of this statement. */
+/** ` (other money pays the rest, £60.00: money for Child B)`: what is in no sum of this statement. */
 function restWords({ otherMoney = [] }: StatementLine): string {
   if (otherMoney.length === 0) return '';
   const sum = absolute(total(otherMoney.map(({ amount }) => amount)));

@@ -145,11 +145,12 @@ function lastDayOf(row: Row): Day | undefined {
 
 const paidIn = `
   SELECT due.amount_pence FROM receipt CROSS JOIN due ON due.id = receipt.due_id
-  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND due.day <= ? AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND due.day BETWEEN ? AND ?
+    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
 
-/** What came into the account as the person's own share of a money, from the book's beginning to a day. */
-function paidOf({ sql, today }: Reading, streamId: string, on: Day = today): readonly Pence[] {
-  return sql.all(paidIn, [streamId, on], { amount_pence: money }).map(({ amount_pence: amount }) => amount);
+/** What came into the account as the person's own share of a money, from a day to a day, both counted. */
+function paidWithin({ sql }: Reading, streamId: string, { from, to }: Span): readonly Pence[] {
+  return sql.all(paidIn, [streamId, from, to], { amount_pence: money }).map(({ amount_pence: amount }) => amount);
 }
 
 type StreamContribution = ContributionState & { readonly streamId: string; readonly stream: string };
@@ -195,16 +196,11 @@ export function contributionAhead(
   { on, from, to }: { readonly on: Day; readonly from: Day; readonly to: Day },
 ): { readonly toCome: readonly { readonly day: Day; readonly amount: Pence }[]; readonly isTakenOff: boolean } {
   const own = sharesOf(reading.sql.all(all, [], shape), streamId);
-  const paid = total(paidOf(reading, streamId, on));
   const since = bookFacts(reading).started_on;
+  const paid = total(paidWithin(reading, streamId, { from: since, to: on }));
   const isTakenOff = own.some(({ how, firstDue, to: last }) => how === 'taken_off' && firstDue <= to && (last ?? to) >= on);
   return { toCome: contributionsToCome(own, paid, { since, from, to }), isTakenOff };
 }
-
-const paidBetween = `
-  SELECT due.amount_pence FROM receipt CROSS JOIN due ON due.id = receipt.due_id
-  WHERE receipt.stream_id = ? AND receipt.kind = 'contribution' AND due.day BETWEEN ? AND ?
-    AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
 
 /** One money's own share within some days: what was due into the account and what was recorded as paid. Undefined where none was asked or paid. */
 export function contributionWithin(
@@ -215,7 +211,7 @@ export function contributionWithin(
   const own = sharesOf(reading.sql.all(all, [], shape), streamId).filter(
     ({ firstDue, to: last }) => firstDue <= to && (last ?? to) >= from,
   );
-  const paid = total(reading.sql.all(paidBetween, [streamId, from, to], { amount_pence: money }).map((row) => row.amount_pence));
+  const paid = total(paidWithin(reading, streamId, { from, to }));
   if (own.length === 0 && paid === nothing) return undefined;
   const dues = contributionsToCome(own, nothing, { since: from, from, to });
   return { due: total(dues.map(({ amount }) => amount)), paid, isTakenOff: own.some(({ how }) => how === 'taken_off') };
@@ -230,11 +226,8 @@ export function contributionsOf(reading: Reading): {
   const { today } = reading;
   const since = bookFacts(reading).started_on;
   const states = [...new Map(rows.map((row) => [row.stream_id, row.stream]))].map(([streamId, stream]) => {
-    return {
-      streamId,
-      stream,
-      ...contributionState(sharesOf(rows, streamId), paidOf(reading, streamId), { since, today, ahead: addMonths(today, 12) }),
-    };
+    const paid = paidWithin(reading, streamId, { from: since, to: today });
+    return { streamId, stream, ...contributionState(sharesOf(rows, streamId), paid, { since, today, ahead: addMonths(today, 12) }) };
   });
   return { contributions: rows.map((row) => read(reading, row)), states };
 }

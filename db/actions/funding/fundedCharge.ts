@@ -1,9 +1,10 @@
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { fundedParts } from '#core/funders/fundedBy';
+import { type InputOf } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { bearersOn } from '#db/actions/funding/bearers';
-import { type Charge, type Share, lineFor } from '#db/actions/purchase/chargeOf';
+import { type Charge, type Share, chargeOf, lineFor } from '#db/actions/purchase/chargeOf';
 import { type Reading } from '#db/kernel/handlers';
 
 /**
@@ -25,4 +26,10 @@ export function fundedCharge(reading: Reading, charge: Charge, on: Day): Result<
     }
   }
   return done({ shares, splitId: charge.splitId });
+}
+
+/** Who bears a cost on its day: by the plan and split in force then, and by the ratio of several moneys where a line has one. */
+export function borneOn(reading: Reading, asked: Pick<InputOf<'purchase.record'>, 'amount' | 'charge' | 'day'>): Result<Charge> {
+  const found = chargeOf(reading, asked);
+  return found.ok ? fundedCharge(reading, found.value, asked.day) : found;
 }

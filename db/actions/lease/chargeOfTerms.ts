@@ -1,7 +1,6 @@
 import { type ScheduledDue } from '#core/lease/leaseDues';
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type InputOf } from '#core/contract/routes';
 import { type LeaseTerms } from '#core/contract/shapes/lease';
 import { fundedCharge } from '#db/actions/funding/fundedCharge';
 import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
@@ -29,20 +28,14 @@ export function chargeOfTerms(reading: Reading, { charge }: LeaseTerms, dues: re
   let found: Charge | undefined;
   for (const { kind, amount, day } of tried) {
     const one = chargeOf(reading, { amount, charge, day });
-    const funded = one.ok ? fundedCharge(reading, one.value, day) : one;
-    if (!funded.ok) return refused(inForm(funded.problem, kind === 'rental'));
     if (!one.ok) return refused(inForm(one.problem, kind === 'rental'));
+    const funded = fundedCharge(reading, one.value, day);
+    if (!funded.ok) return refused(inForm(funded.problem, kind === 'rental'));
     found ??= one.value;
   }
   if (found === undefined) throw new RangeError('terms with nothing due');
   const wrong = notVehicle(found);
   return wrong === undefined ? done(found) : refused(wrong);
-}
-
-/** Who bears a payment on its day: by the plan and split in force then, and by the ratio of several moneys where a line has one. */
-export function fundedOn(reading: Reading, asked: Pick<InputOf<'purchase.record'>, 'amount' | 'charge' | 'day'>): Result<Charge> {
-  const found = chargeOf(reading, asked);
-  return found.ok ? fundedCharge(reading, found.value, asked.day) : found;
 }
 
 const hundredthsOf = 'SELECT hundredths FROM split_share WHERE split_id = ? AND beneficiary_id = ?';

@@ -5,6 +5,7 @@ import { type InputOf } from '#core/contract/routes';
 import { absolute, negate } from '#core/money/pence';
 import { dayInWords } from '#core/time/words';
 import { addDue } from '#db/actions/dues';
+import { borneOn } from '#db/actions/funding/fundedCharge';
 import { type Made } from '#db/actions/made';
 import { firstProblem } from '#db/actions/named';
 import { dimsOf } from '#db/actions/planLines';
@@ -12,7 +13,6 @@ import { type Posting, postEntry } from '#db/actions/postings';
 import { type Charge } from '#db/actions/purchase/chargeOf';
 import { settleFromLine } from '#db/actions/settling';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { fundedOn } from './chargeOfTerms.ts';
 import { type LeaseDue, leaseDueById } from './dueRows.ts';
 import { leaseDueWords } from './leaseDueWords.ts';
 import { leaseById } from './leaseRows.ts';
@@ -37,7 +37,7 @@ function cannotConfirm({ today }: Reading, due: LeaseDue): Problem | undefined {
 
 /** Who pays on the very day: by the plan, the newest agreement to share that had begun, and the ratio of several moneys. */
 function chargeOn(reading: Reading, { out }: Terms, { day, amount }: LeaseDue): Result<Charge> {
-  const found = fundedOn(reading, { amount: absolute(amount), charge: out.charge, day });
+  const found = borneOn(reading, { amount: absolute(amount), charge: out.charge, day });
   if (found.ok) return found;
   const { line } = found.problem.details;
   if (found.problem.code !== 'money.lineNotInForce' || line === undefined) return refused({ ...found.problem, field });

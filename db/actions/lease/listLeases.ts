@@ -4,12 +4,12 @@ import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type Pence, absolute, negate, nothing, subtract, total } from '#core/money/pence';
 import { share } from '#core/money/share';
+import { borneOn } from '#db/actions/funding/fundedCharge';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, planLineById } from '#db/actions/planLines';
 import { postingsOf } from '#db/actions/reverse';
 import { type Reading } from '#db/kernel/handlers';
-import { fundedOn } from './chargeOfTerms.ts';
 import { type LeaseDue, duesOfTerms } from './dueRows.ts';
 import { allLeases, type Lease } from './leaseRows.ts';
 import { type Terms, allTerms } from './termsRows.ts';
@@ -29,7 +29,7 @@ function partsOf(reading: Reading, { out, weights }: Terms, due: LeaseDue): read
     const owed = postingsOf(reading, due.confirmed.entryId).filter(({ account }) => account === owedToLessor || account === coming);
     return owed.map(({ planLine, amount }) => ({ planLineId: planLine, amount: signed(amount, due) }));
   }
-  const found = fundedOn(reading, { amount: absolute(due.amount), charge: out.charge, day: due.day });
+  const found = borneOn(reading, { amount: absolute(due.amount), charge: out.charge, day: due.day });
   if (found.ok) return found.value.shares.map(({ line, amount }) => ({ planLineId: line.id, amount: signed(amount, due) }));
   const ids = 'splitId' in out.charge ? out.charge.planLineIds : [out.charge.planLineId];
   const parts = share(due.amount, weights);

@@ -1,5 +1,6 @@
 import { erased, textIn } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
+import { percentInWords } from '#core/money/words';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Reading } from '#db/kernel/handlers';
@@ -43,16 +44,12 @@ function chargeOfTerms({ sql }: Reading, { id }: Row): readonly { readonly planL
     .map(({ plan_line_id: planLineId, hundredths }) => ({ planLineId, hundredths }));
 }
 
-function percent(hundredths: number): string {
-  return `${String(hundredths / 100)}%`;
-}
-
 /** `Shared van: Ann 70% and Ben 30%`. */
 function sharedWords(reading: Reading, splitId: string): string {
   const name = reading.sql.one('SELECT name FROM split WHERE id = ?', [splitId], { name: text })?.name ?? '';
   const query = 'SELECT beneficiary_id, hundredths FROM split_share WHERE split_id = ? ORDER BY rowid';
   const shares = reading.sql.all(query, [splitId], { beneficiary_id: text, hundredths: whole });
-  const parts = shares.map((one) => `${nameFor(reading, 'beneficiary', one.beneficiary_id) ?? ''} ${percent(one.hundredths)}`);
+  const parts = shares.map((one) => `${nameFor(reading, 'beneficiary', one.beneficiary_id) ?? ''} ${percentInWords(one.hundredths)}`);
   return `${name}: ${parts.join(' and ')}`;
 }
 

@@ -4,18 +4,11 @@ import { type InputOf } from '#core/contract/routes';
 import { negate } from '#core/money/pence';
 import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
-import { firstProblem, missing, nameFor, notYet } from '#db/actions/named';
+import { firstProblem, missing, notYet } from '#db/actions/named';
 import { aboutStream, postEntry } from '#db/actions/postings';
 import { settleFromLine } from '#db/actions/settling';
-import { funderNameOn } from '#db/actions/setup/readPeople';
-import { type Reading, type Writing } from '#db/kernel/handlers';
-import { orNull, text } from '#db/rows';
-
-function funderOf(reading: Reading, streamId: string, day: string): string {
-  const row = reading.sql.one('SELECT funder_id FROM stream WHERE id = ?', [streamId], { funder_id: orNull(text) });
-  const name = row?.funder_id === null || row === undefined ? '' : funderNameOn(reading, row.funder_id, day);
-  return name === '' ? (nameFor(reading, 'stream', streamId) ?? '') : name;
-}
+import { giverOn } from '#db/actions/setup/readPeople';
+import { type Writing } from '#db/kernel/handlers';
 
 /** Money goes back to the funder: owed to it until the bank has paid it. It takes off what was received, and is no spending of the plan. */
 export function giveBack(writing: Writing, input: InputOf<'money.giveBack'>): Made {
@@ -25,7 +18,7 @@ export function giveBack(writing: Writing, input: InputOf<'money.giveBack'>): Ma
   );
   if (wrong !== undefined) return refused(wrong);
   const { streamId, day, amount, because, file, bankLineId } = input;
-  const words = writing.keep({ payee: funderOf(writing, streamId, day), what: 'money given back' });
+  const words = writing.keep({ payee: giverOn(writing, streamId, day), what: 'money given back' });
   const posted = postEntry(writing, {
     day,
     kind: 'given_back',

@@ -1,3 +1,4 @@
+import { givenBack as givenBackAccount } from '#core/book/accounts';
 import { type Award, dueDays } from '#core/book/schedule';
 import { type ComingMove, type IncomeFacts, type IncomeKind, incomeKinds } from '#core/plan/income';
 import { type Pence, add, negate, nothing } from '#core/money/pence';
@@ -54,15 +55,13 @@ const inJournal = `
   SELECT account_id, sum(amount_pence) AS sum FROM posting
   WHERE stream_id = ? AND day BETWEEN ? AND ? AND account_id >= 'income:' AND account_id < 'income;' GROUP BY account_id`;
 
-const backAccount = 'income:given_back';
-
 type Received = { readonly kinds: ReadonlyMap<IncomeKind, Pence>; readonly givenBack: Pence };
 
 function receivedOf({ sql }: Reading, streamId: string, { from, to }: Span): Received {
   const kinds = new Map<IncomeKind, Pence>();
   let givenBack: Pence = nothing;
   for (const { account_id: account, sum } of sql.all(inJournal, [streamId, from, to], { account_id: text, sum: money })) {
-    if (account === backAccount) givenBack = sum;
+    if (account === givenBackAccount) givenBack = sum;
     else {
       const kind = incomeKinds.find((one) => account === `income:${one}`) ?? 'other';
       kinds.set(kind, add(kinds.get(kind) ?? nothing, negate(sum)));

@@ -4,12 +4,12 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { negate } from '#core/money/pence';
 import { addDue } from '#db/actions/dues';
-import { fundedCharge } from '#db/actions/funding/fundedCharge';
+import { borneOn } from '#db/actions/funding/fundedCharge';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { dimsOf } from '#db/actions/planLines';
 import { postEntry } from '#db/actions/postings';
-import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
+import { type Charge } from '#db/actions/purchase/chargeOf';
 import { holderName } from '#db/actions/purchase/holderName';
 import { prove } from '#db/actions/purchase/prove';
 import { settleFromLine } from '#db/actions/settling';
@@ -57,8 +57,7 @@ export function recordPurchase(writing: Writing, input: Input): Made {
     () => input.approval && notYet(writing, input.approval.on, 'approval.on'),
   );
   if (early !== undefined) return refused(early);
-  const chosen = chargeOf(writing, input);
-  const charge = chosen.ok ? fundedCharge(writing, chosen.value, input.day) : chosen;
+  const charge = borneOn(writing, input);
   if (!charge.ok) return charge;
   const unagreed = askFirst(charge.value, input);
   if (unagreed !== undefined) return refused(unagreed);

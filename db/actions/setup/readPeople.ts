@@ -97,6 +97,13 @@ export function funderNameOn({ sql }: Reading, funderId: string, on: string): st
   return known?.name ?? first?.name ?? '';
 }
 
+/** Who gives a money, by the name of a day; what no funder gives stands under its own name. Empty where there is no such money. */
+export function giverOn(reading: Reading, streamId: string, on: string): string {
+  const row = reading.sql.one('SELECT name, funder_id FROM stream WHERE id = ?', [streamId], { name: text, funder_id: orNull(text) });
+  const funder = row === undefined || row.funder_id === null ? '' : funderNameOn(reading, row.funder_id, on);
+  return funder === '' ? (row?.name ?? '') : funder;
+}
+
 export function readStreams(reading: Reading): Setup['streams'] {
   const { sql, today } = reading;
   return sql.all(streams, [], streamShape).map((row) => {

@@ -9,7 +9,7 @@ import { dayInWords, spanInWords } from '#core/time/words';
 import { type Times, checkTimes } from '#core/shifts/checkTimes';
 import { type WorkedPart, type WorkedShift, partsOf } from '#core/shifts/payLinesOf';
 import { spanOfTimeInWords } from '#core/shifts/words';
-import { fundedCharge } from '#db/actions/funding/fundedCharge';
+import { borneOn } from '#db/actions/funding/fundedCharge';
 import { firstProblem, nameFor } from '#db/actions/named';
 import { type Employment, agreementsOf, employmentById, employmentsOf, nationOf } from '#db/actions/people/employments';
 import { type Charge, chargeOf } from '#db/actions/purchase/chargeOf';
@@ -66,8 +66,7 @@ const wholeShift = pence(10_000);
  * worked (`isWorked`) also the other funders that bear a part by agreement.
  */
 export function workChargeOf(reading: Reading, charge: ShiftInput['charge'], day: Day, isWorked = false): Result<Charge> {
-  const chosen = chargeOf(reading, { charge, day, amount: wholeShift });
-  const found = chosen.ok && isWorked ? fundedCharge(reading, chosen.value, day) : chosen;
+  const found = (isWorked ? borneOn : chargeOf)(reading, { charge, day, amount: wholeShift });
   if (!found.ok) return found;
   const unfit = firstProblem(
     () => notWages(found.value),

@@ -1,5 +1,4 @@
-import { type Rows } from '#core/bank/types';
-import { type Problem, problem } from '#core/contract/problem';
+import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type ClockTime } from '#core/contract/shapes/work';
@@ -7,43 +6,20 @@ import { clockTimeOf, momentOf } from '#core/shifts/checkTimes';
 import { paidMinutes } from '#core/shifts/payLinesOf';
 import { type FileShift, readShiftRows } from '#core/timesheet/readShiftRows';
 import { addDays } from '#core/time/day';
+import { type FileRow, cellsOf } from '#db/actions/fileRows';
 import { type ShiftInput, checkShift } from '#db/actions/shifts/checkShift';
 import { type FileJob, jobFinder } from '#db/actions/shifts/fileJobs';
 import { chargeOf } from '#db/actions/shifts/shiftForPeople';
 import { newestShift, shiftsWithin } from '#db/actions/shifts/shifts';
-import { decodeBankFile } from '#db/bank/decode';
-import { readCsv } from '#db/bank/readCsv';
 import { type Reading } from '#db/kernel/handlers';
 
 type Input = InputOf<'shiftFile.preview'>;
 
 /** What a row of the file would become; `name` is the PA's, minutes are paid ones. */
-export type FileRow = { readonly of: FileShift; readonly name: string } & (
-  | { readonly state: 'fresh'; readonly input: ShiftInput; readonly minutes: number }
-  | { readonly state: 'already' | 'refused'; readonly why: string }
-);
+export type ShiftRow = { readonly name: string } & FileRow<FileShift, { readonly input: ShiftInput; readonly minutes: number }>;
 
 /** `needsCharge`: a PA has no shift yet, so that a person says who bears theirs. */
-export type FileRows = { readonly rows: readonly FileRow[]; readonly needsCharge: boolean; readonly remark?: string };
-
-const mostRows = 500;
-
-/** The bank's sentences speak of banks. */
-function ofShifts(found: Problem): Problem {
-  if (found.code === 'bank.notText') return problem('shiftFile.notText', {}, 'file');
-  if (found.code === 'bank.noRows') return problem('shiftFile.noRows', {}, 'file');
-  return problem('shiftFile.brokenCsv', { why: found.sentence }, 'file');
-}
-
-/** A chosen file cut into rows. Problems input.fileGone, shiftFile.notText, shiftFile.noRows, shiftFile.brokenCsv, shiftFile.tooMany. */
-export function cellsOf(reading: Reading, token: string): Result<Rows> {
-  const chosen = reading.files(token);
-  if (chosen === undefined) return refused(problem('input.fileGone', {}, 'file'));
-  const decoded = decodeBankFile(chosen.bytes());
-  const rows = decoded.ok ? readCsv(decoded.value) : decoded;
-  if (!rows.ok) return refused(ofShifts(rows.problem));
-  return rows.value.length > mostRows + 1 ? refused(problem('shiftFile.tooMany', { most: String(mostRows) }, 'file')) : rows;
-}
+export type FileRows = { readonly rows: readonly ShiftRow[]; readonly needsCharge: boolean; readonly remark?: string };
 
 /** Of a break, or of time awake in a sleep-in, a file says how long it was and not when: it is put in the middle of the shift. */
 function middleOf(from: number, to: number, length: number): ShiftInput['breaks'] {
@@ -88,7 +64,7 @@ function heldAgainst(
   before: readonly Before[],
   { assistantId }: FileJob,
   { from, to }: Times,
-): Pick<FileRow & { readonly why: string }, 'state' | 'why'> | undefined {
+): Pick<ShiftRow & { readonly why: string }, 'state' | 'why'> | undefined {
   const other = before.find((one) => one.assistantId === assistantId && one.from < to && from < one.to);
   if (other === undefined) return undefined;
   if (other.from === from && other.to === to) return { state: 'already', why: `it is the same shift as row ${String(other.row)}.` };
@@ -99,7 +75,7 @@ function isInBook(reading: Reading, { employmentId }: FileJob, { day }: FileShif
   return shiftsWithin(reading, employmentId, day, day).some((shift) => shift.from === from && shift.to === to);
 }
 
-type Held = { readonly row: FileRow; readonly kept?: Before };
+type Held = { readonly row: ShiftRow; readonly kept?: Before };
 
 function readOne(reading: Reading, of: FileShift, job: FileJob, charge: Charge | undefined, before: readonly Before[]): Held {
   const { name, employmentId, assistantId } = job;
@@ -124,16 +100,16 @@ function readOne(reading: Reading, of: FileShift, job: FileJob, charge: Charge |
 
 /** A file of shifts held against the book, row by row. Writes nothing. Problems of the whole file as `cellsOf` and `readShiftRows`. */
 export function fileRows(reading: Reading, input: Input): Result<FileRows> {
-  const cells = cellsOf(reading, input.file);
+  const cells = cellsOf(reading, input.file, 'shiftFile');
   if (!cells.ok) return cells;
   if (input.columns.who === undefined && input.employmentId === undefined) return refused(problem('shiftFile.noWho', {}, 'employmentId'));
-  const read = readShiftRows(cells.value, input.columns);
+  const read = readShiftRows(cells.value.rows, input.columns);
   if (!read.ok) return refused({ ...read.problem, field: 'columns.day' });
   const { shifts, ...remark } = read.value;
   const [find, chargeFor] = [jobFinder(reading, input.employmentId), charges(reading, input)];
   const before: Before[] = [];
   let needsCharge = false;
-  const rows = shifts.map((of): FileRow => {
+  const rows = shifts.map((of): ShiftRow => {
     const job = of.broken ?? find(of.who, of.day);
     if (typeof job === 'string') return { of, name: of.who, state: 'refused', why: job };
     needsCharge ||= newestShift(reading, job.employmentId) === undefined;

@@ -4,8 +4,9 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { hoursInWords } from '#core/shifts/words';
 import { dayWithName } from '#core/timesheet/lateLines';
 import { guessColumns } from '#core/timesheet/readShiftRows';
+import { cellsOf, shownRows } from '#db/actions/fileRows';
 import { checkShift } from '#db/actions/shifts/checkShift';
-import { type FileRow, cellsOf, fileRows } from '#db/actions/shifts/fileRows';
+import { type ShiftRow, fileRows } from '#db/actions/shifts/fileRows';
 import { keepShift } from '#db/actions/shifts/recordShift';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
@@ -13,17 +14,18 @@ const shown = 6;
 
 /** The first rows of a chosen file, and what its columns seem to be. */
 export function inspectShiftFile(reading: Reading, { file }: InputOf<'shiftFile.inspect'>): Result<OutputOf<'shiftFile.inspect'>> {
-  const rows = cellsOf(reading, file);
-  if (!rows.ok) return rows;
+  const cells = cellsOf(reading, file, 'shiftFile');
+  if (!cells.ok) return cells;
+  const { rows } = cells.value;
   return done({
-    rows: rows.value.slice(0, shown).map((row) => [...row]),
-    columns: Math.max(0, ...rows.value.map((row) => row.length)),
-    guess: guessColumns(rows.value),
+    rows: rows.slice(0, shown).map((row) => [...row]),
+    columns: Math.max(0, ...rows.map((row) => row.length)),
+    guess: guessColumns(rows),
   });
 }
 
 /** `Sam Sample, Mon 5 Oct 2026, 09:00 to 17:00 (7 hours 30 minutes)`. */
-function wordsOf({ of, name, ...row }: FileRow): string {
+function wordsOf({ of, name, ...row }: ShiftRow): string {
   const who = name === '' ? '' : `${name}, `;
   if (of.broken !== undefined) return `${who}${dayWithName(of.day)}`;
   const hours = row.state === 'fresh' && of.kind === 'work' ? ` (${hoursInWords(row.minutes)})` : '';
@@ -37,22 +39,10 @@ export function previewShiftFile(reading: Reading, input: InputOf<'shiftFile.pre
   const found = fileRows(reading, input);
   if (!found.ok) return found;
   const { rows, ...besides } = found.value;
-  const count = (state: FileRow['state']): number => rows.filter((row) => row.state === state).length;
-  return done({
-    rows: rows.map((row) => ({
-      row: row.of.row,
-      words: wordsOf(row),
-      state: row.state,
-      ...(row.state === 'fresh' ? {} : { why: row.why }),
-    })),
-    fresh: count('fresh'),
-    already: count('already'),
-    refused: count('refused'),
-    ...besides,
-  });
+  return done({ ...shownRows(rows, wordsOf), ...besides });
 }
 
-type Fresh = Extract<FileRow, { readonly state: 'fresh' }>;
+type Fresh = Extract<ShiftRow, { readonly state: 'fresh' }>;
 
 function keepAll(writing: Writing, fresh: readonly Fresh[]): Result<readonly { readonly id: string; readonly row: number }[]> {
   const kept: { readonly id: string; readonly row: number }[] = [];

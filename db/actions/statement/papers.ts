@@ -1,5 +1,6 @@
 import { textIn } from '#core/book/dueWords';
 import { type Category } from '#core/contract/shapes/setup';
+import { percentInWords } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { categoryColumn } from '#db/actions/planLines';
@@ -33,10 +34,6 @@ const reasonOf = 'SELECT reason_digest FROM purchase_unproven WHERE purchase_id 
 const refundOf = `
   SELECT refund.purchase_id, evidence.number FROM refund LEFT JOIN evidence ON evidence.id = refund.evidence_id WHERE refund.due_id = ?`;
 
-function percent(hundredths: number): string {
-  return `${String(hundredths / 100)}%`;
-}
-
 /** `Shared van, 70% Adult A and 30% Child B, agreed by … on …`; undefined where there is no such split. */
 export function splitInWords(reading: Reading, splitId: string): string | undefined {
   const split = reading.sql.one('SELECT name, approved_on, words_digest FROM split WHERE id = ?', [splitId], {
@@ -53,7 +50,7 @@ export function splitInWords(reading: Reading, splitId: string): string | undefi
   );
   const by = textIn(reading.contentOf(split.words_digest), 'approvedBy');
   const agreed: Day = split.approved_on;
-  return `${split.name}, ${shares.map(({ reference, hundredths }) => `${percent(hundredths)} ${reference}`).join(' and ')}, agreed ${by === undefined ? '' : `by ${by} `}on ${dayInWords(agreed)}`;
+  return `${split.name}, ${shares.map(({ reference, hundredths }) => `${percentInWords(hundredths)} ${reference}`).join(' and ')}, agreed ${by === undefined ? '' : `by ${by} `}on ${dayInWords(agreed)}`;
 }
 
 /** Where there is nothing, and the funders ask for nothing of so little, their rule stands in its place. */

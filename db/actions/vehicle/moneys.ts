@@ -4,11 +4,12 @@ import { type Day } from '#core/time/day';
 import { type MoneyShare } from '#core/vehicle/byMoney';
 import { bearersOn } from '#db/actions/funding/bearers';
 import { allTerms } from '#db/actions/lease/termsRows';
+import { nameFor } from '#db/actions/named';
 import { planLineById } from '#db/actions/planLines';
-import { funderNameOn } from '#db/actions/setup/readPeople';
+import { giverOn } from '#db/actions/setup/readPeople';
 import { inForceOn } from '#db/actions/sharing/items';
 import { type Reading } from '#db/kernel/handlers';
-import { orNull, text, whole } from '#db/rows';
+import { whole } from '#db/rows';
 
 type Terms = ReturnType<typeof allTerms>[number];
 type Charged = { readonly planLineId: string; readonly beneficiaryId: string; readonly weight: number };
@@ -65,8 +66,7 @@ type Money = { readonly id: string; readonly name: string; readonly funder: stri
 /** Moneys by their ids, in the order they were given, with their funders' names on a day. What no funder gives stands under its own name. */
 export function namedMoneys(reading: Reading, ids: readonly string[], on: Day): readonly Money[] {
   return ids.flatMap((id) => {
-    const row = reading.sql.one('SELECT name, funder_id FROM stream WHERE id = ?', [id], { name: text, funder_id: orNull(text) });
-    if (row === undefined) return [];
-    return [{ id, name: row.name, funder: row.funder_id === null ? row.name : funderNameOn(reading, row.funder_id, on) }];
+    const name = nameFor(reading, 'stream', id);
+    return name === undefined ? [] : [{ id, name, funder: giverOn(reading, id, on) }];
   });
 }

@@ -1,5 +1,4 @@
-import { type Rows } from '#core/bank/types';
-import { type Problem, problem } from '#core/contract/problem';
+import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type VehicleTripInput } from '#core/contract/shapes/vehicle';
@@ -7,41 +6,18 @@ import { milesInWords } from '#core/mileage/words';
 import { dayWithName } from '#core/timesheet/lateLines';
 import { type Day, earlier, later } from '#core/time/day';
 import { type FileTrip, readTripRows } from '#core/vehicle/tripFile';
+import { type FileRow, cellsOf, shownRows } from '#db/actions/fileRows';
 import { given } from '#db/actions/given';
 import { readBeneficiaries } from '#db/actions/setup/readPeople';
 import { driversOf } from '#db/actions/vehicle/drivers';
 import { type CheckedTrip, checkedTrip, isSame, storeTrip } from '#db/actions/vehicle/trips';
 import { standingTrips, tripsWithin } from '#db/actions/vehicle/tripRows';
-import { decodeBankFile } from '#db/bank/decode';
-import { readCsv } from '#db/bank/readCsv';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'tripFile.preview'>;
 type Named = { readonly id: string; readonly name: string };
 
-/** What a row of the file would become. */
-type FileRow = { readonly of: FileTrip } & (
-  { readonly state: 'fresh'; readonly trip: CheckedTrip } | { readonly state: 'already' | 'refused'; readonly why: string }
-);
-
-const mostRows = 500;
-
-/** The bank's sentences speak of banks. */
-function ofTrips(found: Problem): Problem {
-  if (found.code === 'bank.notText') return problem('tripFile.notText', {}, 'file');
-  if (found.code === 'bank.noRows') return problem('tripFile.noRows', {}, 'file');
-  return problem('tripFile.brokenCsv', { why: found.sentence }, 'file');
-}
-
-function cellsOf(reading: Reading, token: string): Result<{ readonly rows: Rows; readonly name: string }> {
-  const chosen = reading.files(token);
-  if (chosen === undefined) return refused(problem('input.fileGone', {}, 'file'));
-  const decoded = decodeBankFile(chosen.bytes());
-  const rows = decoded.ok ? readCsv(decoded.value) : decoded;
-  if (!rows.ok) return refused(ofTrips(rows.problem));
-  if (rows.value.length > mostRows + 1) return refused(problem('tripFile.tooMany', { most: String(mostRows) }, 'file'));
-  return done({ rows: rows.value, name: chosen.name });
-}
+type TripRow = FileRow<FileTrip, { readonly trip: CheckedTrip }>;
 
 /** Whoever is meant by a name: by the whole of it, else by a first name that only one of them has. */
 function meant<One extends Named>(all: readonly One[], name: string): readonly One[] {
@@ -116,11 +92,11 @@ function heldBy(reading: Reading, leaseId: string, days: readonly Day[]): Held {
   };
 }
 
-type FileRows = { readonly rows: readonly FileRow[]; readonly name: string; readonly remark?: string };
+type FileRows = { readonly rows: readonly TripRow[]; readonly name: string; readonly remark?: string };
 
 /** A file of trips held against the book, row by row. Writes nothing. */
 function fileRows(reading: Reading, input: Input): Result<FileRows> {
-  const cells = cellsOf(reading, input.file);
+  const cells = cellsOf(reading, input.file, 'tripFile');
   if (!cells.ok) return cells;
   const read = readTripRows(cells.value.rows);
   if (!read.ok) return read;
@@ -131,7 +107,7 @@ function fileRows(reading: Reading, input: Input): Result<FileRows> {
     trips.map(({ day }) => day),
   );
   const known = { people: readBeneficiaries(reading), drivers: driversOf(reading, input.leaseId, []) };
-  const rows: FileRow[] = [];
+  const rows: TripRow[] = [];
   for (const of of trips) {
     const typed = inputOf(input, of, known);
     const checked = 'why' in typed ? undefined : checkedTrip(reading, typed);
@@ -144,7 +120,7 @@ function fileRows(reading: Reading, input: Input): Result<FileRows> {
 }
 
 /** `Mon 14 Sep 2026, Home to College: 9 miles, Ann and Ben on board, Kit Sample drove`. */
-function wordsOf({ of }: FileRow): string {
+function wordsOf({ of }: TripRow): string {
   if (of.broken !== undefined) return dayWithName(of.day);
   const aboard = of.aboard.length === 0 ? 'nobody' : of.aboard.join(' and ');
   return `${dayWithName(of.day)}, ${of.purpose}: ${milesInWords(of.tenths)}, ${aboard} on board, ${of.driver} drove`;
@@ -155,19 +131,7 @@ export function previewTripFile(reading: Reading, input: Input): Result<OutputOf
   const found = fileRows(reading, input);
   if (!found.ok) return found;
   const { rows, remark } = found.value;
-  const count = (state: FileRow['state']): number => rows.filter((row) => row.state === state).length;
-  return done({
-    rows: rows.map((row) => ({
-      row: row.of.row,
-      words: wordsOf(row),
-      state: row.state,
-      ...(row.state === 'fresh' ? {} : { why: row.why }),
-    })),
-    fresh: count('fresh'),
-    already: count('already'),
-    refused: count('refused'),
-    ...given({ remark }),
-  });
+  return done({ ...shownRows(rows, wordsOf), ...given({ remark }) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { startTransition, useState } from 'react';
 import { type Sharing as SharingRead } from '#core/contract/shapes/sharing';
-import { kindNames, percentInWords, sharedInWords } from '#core/sharing/sharingSheet';
+import { percentInWords } from '#core/money/words';
+import { kindNames, sharedInWords } from '#core/sharing/sharingSheet';
 import { type Span, addDays, addMonths } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';

@@ -7,6 +7,7 @@ import { type Team, useTeam } from '#renderer/gateway/team';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { ChargeFields } from '#renderer/kit/fields/ChargeFields.tsx';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
+import { FileRows } from '#renderer/kit/FileRows.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
@@ -14,7 +15,6 @@ import { Form } from '#renderer/kit/form/Form.tsx';
 import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo } from '#renderer/kit/go';
-import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
@@ -86,28 +86,14 @@ function Columns({ form, options, team }: { readonly form: InHand; readonly opti
   );
 }
 
-function becomes({ state, why = '' }: Preview['rows'][number]): string {
-  if (state === 'fresh') return words.fresh;
-  return state === 'already' ? words.already(why) : words.refused(why);
-}
-
 /** What bringing it in would do, row by row, before anything is saved. */
 function WhatHappens({ preview, form }: { readonly preview: Attempt<Preview>; readonly form: InHand }) {
   if (preview.state === 'refused') return <Alert tone="attention" words={preview.problem.sentence} />;
-  if (preview.state !== 'answer') return preview.state === 'asking' ? <p aria-live="polite">{words.reading}</p> : undefined;
-  const { rows, fresh, already, refused, remark } = preview.value;
-  const { row, what, becomes: happens } = words.columns;
   return (
-    <section className="stack-tight" aria-live="polite">
-      {remark === undefined ? undefined : <Notice tone="attention">{remark}</Notice>}
-      <p className="strong">{words.counts(fresh, already, refused)}</p>
-      <Table
-        caption={words.preview}
-        columns={[{ name: row, kind: 'short' }, { name: what }, { name: happens }]}
-        rows={rows.map((one) => ({ key: String(one.row), cells: [String(one.row), one.words, becomes(one)] }))}
-        whenEmpty=""
-      />
-      {refused === 0 ? undefined : (
+    <FileRows
+      preview={preview}
+      words={words}
+      whenRefused={(refused) => (
         <CheckboxGroup
           {...form.field('leaveOut')}
           label={words.whatNow}
@@ -115,7 +101,7 @@ function WhatHappens({ preview, form }: { readonly preview: Attempt<Preview>; re
           options={[{ id: 'yes', name: words.leaveOut(refused) }]}
         />
       )}
-    </section>
+    />
   );
 }
 

@@ -1,7 +1,8 @@
-import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { type InputOf } from '#core/contract/routes';
 import { tripColumns } from '#core/vehicle/tripColumns';
-import { type Attempt, useTry } from '#renderer/gateway/ask';
+import { useTry } from '#renderer/gateway/ask';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
+import { FileRows } from '#renderer/kit/FileRows.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
@@ -21,7 +22,6 @@ import { lifeWords } from '#renderer/words/vehicleLife';
 import { evenly } from './tripForm.ts';
 
 const fileForm = defineForm('tripFile', { file: oneFile(words.fileNeeded), share: free(evenly) }, { isKept: false });
-type Preview = OutputOf<'tripFile.preview'>;
 type Asked = InputOf<'tripFile.preview'>;
 
 /** What the headings are, and an empty file that has them. */
@@ -32,44 +32,19 @@ function Columns() {
         files={[{ label: words.template, list: { list: 'tripTemplate', as: 'csv' }, name: words.templateName }]}
         said={words.templateSaved}
       />
-      <Why question={words.columns}>
-        <p>{words.columnsLead}</p>
+      <Why question={words.headings.question}>
+        <p>{words.headings.lead}</p>
         <Table
-          caption={words.columnsTable}
-          columns={[{ name: words.column }, { name: words.needed }, { name: words.example }]}
+          caption={words.headings.table}
+          columns={[{ name: words.headings.heading }, { name: words.headings.needed }, { name: words.headings.example }]}
           rows={tripColumns.map(({ column, heading, isNeeded, example }) => ({
             key: column,
-            cells: [heading, isNeeded ? words.yes : words.no, example],
+            cells: [heading, isNeeded ? words.headings.yes : words.headings.no, example],
           }))}
           whenEmpty=""
         />
       </Why>
     </>
-  );
-}
-
-function becomes({ state, why = '' }: Preview['rows'][number]): string {
-  if (state === 'fresh') return words.fresh;
-  return state === 'already' ? words.already(why) : words.refused(why);
-}
-
-/** Every row that cannot be, or that a person should look at, stands before the others. */
-function WhatHappens({ preview }: { readonly preview: Attempt<Preview> }) {
-  if (preview.state !== 'answer') return preview.state === 'asking' ? <p aria-live="polite">{words.reading}</p> : undefined;
-  const { rows, fresh, already, refused, remark } = preview.value;
-  const sorted = [...rows.filter(({ state }) => state === 'refused'), ...rows.filter(({ state }) => state !== 'refused')];
-  return (
-    <section className="stack" aria-live="polite">
-      {remark === undefined ? undefined : <Notice tone="attention">{remark}</Notice>}
-      <p className="strong">{words.counts(fresh, already, refused)}</p>
-      {refused === 0 ? undefined : <Notice tone="attention">{words.allOrNothing(refused)}</Notice>}
-      <Table
-        caption={words.preview}
-        columns={[{ name: words.row, kind: 'short' }, { name: words.what }, { name: words.becomes }]}
-        rows={sorted.map((one) => ({ key: String(one.row), cells: [String(one.row), one.words, becomes(one)] }))}
-        whenEmpty=""
-      />
-    </section>
   );
 }
 
@@ -112,7 +87,11 @@ export function TripFile() {
         {read.splits.length === 0 || asked === undefined ? undefined : (
           <RadioCards {...form.field('share')} label={tripWords.share} options={shares} />
         )}
-        <WhatHappens preview={preview} />
+        <FileRows
+          preview={preview}
+          words={words}
+          whenRefused={(refused) => <Notice tone="attention">{words.allOrNothing(refused)}</Notice>}
+        />
       </Form>
     </Page>
   );

@@ -57,9 +57,9 @@ describe('what comes in to the year’s end', () => {
     const { income, whyIncome, outlook, surplus } = budgetOf(home, 'benCouncil');
     // Nine payments of £300.00 from 8 July to 8 March. Of £50.00 a month since April £180.00 is paid: £20.00 of July’s, and eight more.
     expect(income.rows).toEqual([
-      { kind: 'award', recorded: 30_000, toCome: 270_000 },
-      { kind: 'one_off', recorded: 20_000, toCome: 90_000 },
-      { kind: 'contribution', recorded: 18_000, toCome: 42_000 },
+      { kind: 'award', recorded: 30_000, toCome: 270_000, whole: 300_000 },
+      { kind: 'one_off', recorded: 20_000, toCome: 90_000, whole: 110_000 },
+      { kind: 'contribution', recorded: 18_000, toCome: 42_000, whole: 60_000 },
     ]);
     expect(income).toMatchObject({ onItsWay: 68_000, moved: 0, whole: 470_000 });
     expect(add(...outlook.months.map(({ comesIn }) => comesIn))).toBe(270_000 + 90_000 + 42_000 + 68_000);

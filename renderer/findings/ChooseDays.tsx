@@ -1,11 +1,13 @@
 import { type OutputOf } from '#core/contract/routes';
-import { type Span } from '#core/time/day';
+import { type Day, type Span } from '#core/time/day';
 import { spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { type Option, Select } from '#renderer/kit/fields/Select.tsx';
-import { defineForm } from '#renderer/kit/form/defineForm';
+import { backwards } from '#renderer/kit/form/backwards';
+import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
+import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { dayRule, optional, picked } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useGo } from '#renderer/kit/go';
@@ -41,24 +43,31 @@ function optionsOf(looked: Span, book: Span, issued: Issued): readonly Option[] 
   return [...new Map(all.map((option) => [option.id, option])).values(), { id: own, name: words.own }];
 }
 
+/** What is wrong with days of one’s own: one is missing, they are the wrong way round, or they have not come. */
+function daysProblems({ which, from, to }: Raws<typeof chooseDays.rules>, today: Day): readonly FieldProblem[] {
+  if (which !== own) return [];
+  const first = readTypedDay(from);
+  return [
+    ...(from.trim() === '' ? [{ field: 'from', sentence: words.dayNeeded }] : []),
+    ...(first !== undefined && first > today ? [{ field: 'from', sentence: words.future }] : []),
+    ...(to.trim() === '' ? [{ field: 'to', sentence: words.dayNeeded }] : []),
+    ...(backwards(from, to) ? [{ field: 'to', sentence: words.backwards }] : []),
+  ];
+}
+
 /** Which days the rules look at: the whole book, a year, a statement's period, or any days. */
 export function ChooseDays() {
   const { span, began, today } = useAsk('finding.list', {});
   const { issued } = useAsk('statement.list', {});
-  const form = useForm(chooseDays, { start: { which: open } });
+  const form = useForm(chooseDays, { start: { which: open }, between: (raws) => daysProblems(raws, today) });
   const go = useGo();
-  const fail = (field: 'from' | 'to', sentence: string): void => form.fail([{ field, sentence }]);
   const submit = (): Promise<void> => {
     const values = form.read();
     if (values === undefined) return Promise.resolve();
     const { which, from, to } = values;
     if (which === open) go(places.findings);
     else if (which !== own) go(places.findingsIn(which));
-    else if (from === undefined) fail('from', words.dayNeeded);
-    else if (to === undefined) fail('to', words.dayNeeded);
-    else if (to < from) fail('to', words.backwards);
-    else if (from > today) fail('from', words.future);
-    else go(places.findingsIn(daysPart({ from, to })));
+    else if (from !== undefined && to !== undefined) go(places.findingsIn(daysPart({ from, to })));
     return Promise.resolve();
   };
   return (

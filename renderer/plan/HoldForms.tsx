@@ -34,17 +34,21 @@ const holdForm = defineForm('holdReserve', {
 export function HoldReserve() {
   const { plan, streamId } = useCarePlan();
   const go = useGo();
-  const form = useForm(holdForm, { about: streamId });
+  const form = useForm(holdForm, {
+    about: streamId,
+    between: ({ by, on }) => {
+      if ((by.trim() === '') === (on.trim() === '')) return [];
+      return [by.trim() === '' ? { field: 'by', sentence: hold.byNeeded } : { field: 'on', sentence: hold.onNeeded }];
+    },
+  });
   const saver = useSave('reserve.hold', {
     form,
-    input: ({ file, by, on, ...values }) => {
-      const who = by.trim();
-      if ((who === '') !== (on === undefined)) {
-        form.fail([who === '' ? { field: 'by', sentence: hold.byNeeded } : { field: 'on', sentence: hold.onNeeded }]);
-        return undefined;
-      }
-      return { ...values, streamId, file: file[0]?.token, ...(on === undefined ? {} : { agreed: { by: who, on } }) };
-    },
+    input: ({ file, by, on, ...values }) => ({
+      ...values,
+      streamId,
+      file: file[0]?.token,
+      ...(on === undefined ? {} : { agreed: { by: by.trim(), on } }),
+    }),
     after: () => go(back.to),
     said: hold.said,
     fields: { 'agreed.on': 'on', 'agreed.by': 'by' },
@@ -79,19 +83,18 @@ const moveForm = defineForm('moveReserve', {
 
 function MoveForm({ reserve }: { readonly reserve: CarePlan['reserves'][number] }) {
   const go = useGo();
-  const form = useForm(moveForm, { about: reserve.id });
+  const form = useForm(moveForm, {
+    about: reserve.id,
+    between: ({ kind, told, toldOn }) => {
+      if (kind !== 'used') return [];
+      if (told !== 'yes' && told !== 'no') return [{ field: 'told', sentence: move.toldNeeded }];
+      return told === 'yes' && toldOn.trim() === '' ? [{ field: 'toldOn', sentence: move.toldOnNeeded }] : [];
+    },
+  });
   const isUse = form.raws.kind === 'used';
   const saver = useSave('reserve.move', {
     form,
     input: ({ told, toldOn, ...values }) => {
-      if (values.kind === 'used' && told !== 'yes' && told !== 'no') {
-        form.fail([{ field: 'told', sentence: move.toldNeeded }]);
-        return undefined;
-      }
-      if (values.kind === 'used' && told === 'yes' && toldOn === undefined) {
-        form.fail([{ field: 'toldOn', sentence: move.toldOnNeeded }]);
-        return undefined;
-      }
       const isTold = values.kind === 'used' && told === 'yes';
       return { ...values, id: reserve.id, ...(isTold ? { toldOn } : {}) };
     },

@@ -14,6 +14,7 @@ import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
+import { listed } from '#renderer/words/count';
 import { everyName } from '#renderer/words/names';
 import { carePlanWords } from '#renderer/words/carePlan';
 import { toBudgets, useCarePlan } from './usePlans.ts';
@@ -60,17 +61,15 @@ export function AddVersion() {
   const form = useForm(versionForm, {
     about: streamId,
     start: { lines: lines.filter(({ rule }) => rule !== 'not_allowed').map(({ id }) => id) },
+    between: ({ lines: chosen, counts }) => {
+      const wrong = lines.filter(({ id }) => chosen.includes(id) && readLine(id, counts) === undefined);
+      return wrong.length === 0 ? [] : [{ field: 'lines', sentence: words.quantityWrong(listed(wrong.map(({ name }) => name))) }];
+    },
   });
   const saver = useSave('plan.version', {
     form,
     input: ({ lines: chosen, counts, file, note, ...values }) => {
-      const read = chosen.map((id) => readLine(id, counts));
-      const wrong = chosen.find((_, place) => read[place] === undefined);
-      if (wrong !== undefined) {
-        form.fail([{ field: 'lines', sentence: words.quantityWrong(lines.find(({ id }) => id === wrong)?.name ?? '') }]);
-        return undefined;
-      }
-      const known = read.flatMap((line) => line ?? []);
+      const known = chosen.flatMap((id) => readLine(id, counts) ?? []);
       return { ...values, streamId, lines: known, file: file[0]?.token, ...(note.trim() === '' ? {} : { note: note.trim() }) };
     },
     after: () => go(back.to),

@@ -21,6 +21,7 @@ import { leftOf } from './before/steps.ts';
 import { ComesTo } from './form/ComesTo.tsx';
 import { DutyFields } from './form/DutyFields.tsx';
 import { dutyFields, dutyRules, onlyCharge, readDuty, usualLine } from './form/dutyForm.ts';
+import { shiftProblems } from './form/shiftProblems.ts';
 import { RepeatFields } from './form/RepeatFields.tsx';
 import { readRepeats, repeatRules, repeatsTyped, weekdaysAfter } from './form/repeats.ts';
 import { idOf, whoOptions } from './form/who.ts';
@@ -58,15 +59,14 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
     ...(usual === undefined ? {} : { planLineId: usual }),
     ...repeatsTyped(undefined, undefined, on),
   };
-  const form = useForm<typeof addShift.rules>(addShift, { about: `${on} ${who}`, start });
+  const form = useForm<typeof addShift.rules>(addShift, { about: `${on} ${who}`, start, between: (typed) => shiftProblems(setup, typed) });
   const { raws } = form;
   const from = readTypedDay(raws.day);
-  const { duty, problems } = readDuty(setup, raws, from);
+  const { duty } = readDuty(setup, raws, from);
   const repeats = readRepeats(raws);
-  const unread = [...problems, ...repeats.problems];
   const go = useGo();
   const input =
-    duty === undefined || from === undefined || unread.length > 0 || raws.who.length === 0
+    duty === undefined || from === undefined || repeats.problems.length > 0 || raws.who.length === 0
       ? undefined
       : {
           employmentIds: raws.who.map(idOf),
@@ -79,10 +79,7 @@ function Fields({ on, who }: { readonly on: Day; readonly who: string }) {
   const back = places.rotaWeek(from ?? on);
   const saver = useSave('rota.plan', {
     form,
-    input: () => {
-      if (input === undefined) form.fail(unread);
-      return input;
-    },
+    input: () => input,
     after: () => go(back),
     said: words.saved,
     fields,

@@ -171,6 +171,7 @@ export const deductionWords = {
     minutesWrong: 'Enter minutes from 1 to 1,440.',
     isPaid: 'Is it paid?',
     perHour: 'Pay for the hour',
+    perHourNeeded: 'Enter the pay for the hour.',
     line: 'Which plan line pays for it?',
     lineNeeded: 'Choose the plan line that pays for it.',
     words: 'From where to where?',

@@ -99,6 +99,9 @@ export const planLineShape = z.strictObject({
   to: dayShape.optional(),
 });
 
+/** With one of the person’s outcomes, or a new one in its words: a line and its outcome are kept together or not at all. */
+export const planLineAskedShape = planLineShape.extend({ outcomeId: idShape.optional(), newOutcome: lineShape.optional() });
+
 export const splitShape = z.strictObject({
   name: lineShape,
   from: dayShape,

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#core/contract/problem';
-import { done, refused } from '#core/contract/result';
+import { done, refused, type Result } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Made } from '#db/actions/made';
 import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/named';
@@ -7,8 +7,10 @@ import { type PlanLine, planLineById } from '#db/actions/planLines';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { flag, text, whole } from '#db/rows';
 import { planLine } from '#db/schema/setup';
+import { addOutcome } from './addOutcome.ts';
 
-type Input = InputOf<'planLine.add'>;
+type Asked = InputOf<'planLine.add'>;
+type Input = Omit<Asked, 'outcomeId' | 'newOutcome'> & { readonly outcomeId: string };
 
 function notInMoney(reading: Reading, { streamId, beneficiaryId }: Input): Problem | undefined {
   const found = reading.sql.one(
@@ -38,6 +40,19 @@ function wrongIn(reading: Reading, input: Input): Problem | undefined {
   );
 }
 
+/** The outcome chosen, or the one written instead: the person’s own of that name where there is one, or a new one. */
+function outcomeOf(writing: Writing, { outcomeId, newOutcome, beneficiaryId }: Asked): Made {
+  if ((outcomeId === undefined) === (newOutcome === undefined)) return refused(problem('input.notFound', { what: 'outcome' }, 'outcomeId'));
+  if (newOutcome === undefined) return done({ id: outcomeId ?? '' });
+  const known = writing.sql.one('SELECT id FROM outcome WHERE beneficiary_id = ? AND name = ?', [beneficiaryId, newOutcome], { id: text });
+  return known === undefined ? addOutcome(writing, { beneficiaryId, name: newOutcome }) : done(known);
+}
+
+function withOutcome(writing: Writing, { outcomeId, newOutcome, ...asked }: Asked): Result<Input> {
+  const found = outcomeOf(writing, { ...asked, outcomeId, newOutcome });
+  return found.ok ? done({ ...asked, outcomeId: found.value.id }) : found;
+}
+
 function save(writing: Writing, id: string, input: Input): Made {
   const wrong = wrongIn(writing, input);
   if (wrong !== undefined) return refused(wrong);
@@ -48,8 +63,9 @@ function save(writing: Writing, id: string, input: Input): Made {
 }
 
 /** What the money may be spent on for somebody, how much of it, and which outcome it serves. */
-export function addPlanLine(writing: Writing, input: Input): Made {
-  return save(writing, writing.newId('plan_line'), input);
+export function addPlanLine(writing: Writing, asked: Asked): Made {
+  const input = withOutcome(writing, asked);
+  return input.ok ? save(writing, writing.newId('plan_line'), input.value) : input;
 }
 
 function isSpentOn({ sql }: Reading, { id, streamId }: PlanLine): boolean {
@@ -71,9 +87,12 @@ function isLeasedOn({ sql }: Reading, { id }: PlanLine): boolean {
 const whose = ['streamId', 'beneficiaryId', 'outcomeId'] as const;
 
 /** Money spent stays where it was spent: whose it is and what for can only change while nothing was spent on the line and no vehicle is leased on it. */
-export function changePlanLine(writing: Writing, { id, ...input }: InputOf<'planLine.change'>): Made {
+export function changePlanLine(writing: Writing, { id, ...asked }: InputOf<'planLine.change'>): Made {
   const line = planLineById(writing, id);
   if (line === undefined) return refused(problem('input.notFound', { what: 'plan line' }, 'id'));
+  const read = withOutcome(writing, asked);
+  if (!read.ok) return read;
+  const input = read.value;
   const isLeased = isLeasedOn(writing, line);
   const moved = (isLeased ? [...whose, 'category' as const] : whose).find((part) => line[part] !== input[part]);
   if (moved !== undefined && (isLeased || isSpentOn(writing, line)))

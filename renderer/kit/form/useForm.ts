@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Problem } from '#core/contract/problem';
 import { type FieldProblem, type FormDefinition, type FormState, type KeptFrom, type Raws, type Rules, type Values } from './defineForm.ts';
+import { type Between, readFields } from './readFields.ts';
 
 /** What every field of the kit is given. */
 export type FieldProps<Raw> = {
@@ -19,9 +20,10 @@ export type FormInHand<Fields extends Rules> = {
   readonly kept: KeptFrom | undefined;
   readonly field: <Name extends keyof Fields & string>(name: Name) => FieldProps<Raws<Fields>[Name]>;
   readonly set: (changed: Partial<Raws<Fields>>) => void;
-  /** Everything read; undefined where something needs another look, which the summary then says. `names` reads only those. */
+  /** Everything read; undefined where something needs another look, which the summary then says. */
   readonly read: () => Values<Fields> | undefined;
-  readonly check: (names: readonly (keyof Fields & string)[]) => boolean;
+  /** Reads only the fields of a step; `also` is what is wrong between them, told in the same round. */
+  readonly check: (names: readonly (keyof Fields & string)[], also?: readonly FieldProblem[]) => boolean;
   /** Puts problems beside their fields, and in the summary. */
   readonly fail: (problems: readonly FieldProblem[]) => void;
   /** Says which field it is about, where it is about one. */
@@ -31,21 +33,6 @@ export type FormInHand<Fields extends Rules> = {
 
 function isAll<Fields extends Rules>(rules: Fields, made: unknown): made is Values<Fields> {
   return typeof made === 'object' && made !== null && Object.keys(rules).every((name) => Object.hasOwn(made, name));
-}
-
-type Reading = { readonly made: Readonly<Record<string, unknown>>; readonly problems: readonly FieldProblem[] };
-
-function readAll<Fields extends Rules>(rules: Fields, raws: Raws<Fields>, names: readonly string[]): Reading {
-  const typed: Readonly<Record<string, unknown>> = raws;
-  const made: Record<string, unknown> = {};
-  const problems: FieldProblem[] = [];
-  for (const name of names) {
-    const found = rules[name]?.read(typed[name]);
-    if (found === undefined) continue;
-    if (found.ok) made[name] = found.value;
-    else problems.push({ field: name, sentence: found.sentence });
-  }
-  return { made, problems };
 }
 
 /** The path of a problem, 'parts.0.amount', led back to the field of the form that it, or the nearest part of it, belongs to. */
@@ -74,9 +61,15 @@ function withoutOnlyFile<Fields extends Rules>(raws: Raws<Fields>, field: string
   return field !== undefined && Array.isArray(chosen) && chosen.length === 1 ? { ...raws, [field]: [] } : raws;
 }
 
+type Asked<Fields extends Rules> = {
+  readonly about?: string;
+  readonly start?: Partial<Raws<Fields>>;
+  readonly between?: Between<Fields> | undefined;
+};
+
 export function useForm<Fields extends Rules>(
   form: FormDefinition<Fields>,
-  { about = '', start = {} }: { readonly about?: string; readonly start?: Partial<Raws<Fields>> } = {},
+  { about = '', start = {}, between }: Asked<Fields> = {},
 ): FormInHand<Fields> {
   const draft = form.draft(about, start);
   const state = useSyncExternalStore(draft.subscribe, draft.read);
@@ -86,8 +79,8 @@ export function useForm<Fields extends Rules>(
   }, [draft]);
   const change = (made: Partial<FormState<Fields>>): void => draft.write({ ...draft.read(), ...made });
   const fail = (problems: readonly FieldProblem[]): void => change({ problems, attempt: draft.read().attempt + 1 });
-  const read = (names: readonly string[]): unknown => {
-    const { made, problems } = readAll(form.rules, draft.read().raws, names);
+  const read = (names: readonly string[], also: Between<Fields> | undefined): unknown => {
+    const { made, problems } = readFields(form.rules, draft.read().raws, names, also);
     if (problems.length > 0) fail(problems);
     else change({ problems: [] });
     return problems.length > 0 ? undefined : made;
@@ -115,10 +108,10 @@ export function useForm<Fields extends Rules>(
       problem: state.problems.find(({ field }) => field === name)?.sentence,
     }),
     read: () => {
-      const made = read(Object.keys(form.rules));
+      const made = read(Object.keys(form.rules), between);
       return isAll(form.rules, made) ? made : undefined;
     },
-    check: (names) => read(names) !== undefined,
+    check: (names, also = []) => read(names, () => also) !== undefined,
     refuse: (problem, fields = {}) => {
       const field = fieldOf(form.rules, problem.field, fields) ?? fileField(form.rules, problem.code);
       fail([{ ...(field === undefined ? {} : { field }), sentence: problem.sentence }]);

@@ -94,9 +94,8 @@ export function Record() {
     isBusy: false,
     submit: async () => {
       const problems = stepProblems(step, setup, form.raws);
-      const isRead = form.check(fieldsOf[step]);
-      if (isRead && problems.length > 0) form.fail(problems);
-      if (isRead && problems.length === 0) go(stepPlace(isAnswered(setup, form.raws) ? 'check' : (order[place + 1] ?? 'check'), lineId));
+      const isRight = form.check(fieldsOf[step], problems);
+      if (isRight) go(stepPlace(isAnswered(setup, form.raws) ? 'check' : (order[place + 1] ?? 'check'), lineId));
       return Promise.resolve();
     },
   };

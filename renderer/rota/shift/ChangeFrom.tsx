@@ -18,6 +18,7 @@ import { DutyFields } from '#renderer/rota/form/DutyFields.tsx';
 import { dutyFields, dutyRules, dutyTyped, readDuty } from '#renderer/rota/form/dutyForm';
 import { RepeatFields } from '#renderer/rota/form/RepeatFields.tsx';
 import { readRepeats, repeatRules, repeatsTyped } from '#renderer/rota/form/repeats';
+import { shiftProblems } from '#renderer/rota/form/shiftProblems';
 import { idOf, nobody, whoOptions } from '#renderer/rota/form/who';
 import { type ShiftAnswer, useShift } from './useShift.ts';
 
@@ -34,11 +35,15 @@ function Fields({ answer, patternId, day }: Of) {
   const team = useTeam();
   const { recurs: before, employmentId, ...now } = answer.inPattern;
   const start = { who: employmentId ?? nobody, day: shortDay(day), ...dutyTyped(setup, now), ...repeatsTyped(before, answer.to, day) };
-  const form = useForm<typeof changeFrom.rules>(changeFrom, { about: `${patternId} ${day}`, start });
+  const form = useForm<typeof changeFrom.rules>(changeFrom, {
+    about: `${patternId} ${day}`,
+    start,
+    between: (typed) => shiftProblems(setup, typed),
+  });
   const { raws } = form;
   const from = readTypedDay(raws.day);
-  const { duty, problems } = readDuty(setup, raws, from);
-  const { recurs, to, problems: unread } = readRepeats(raws);
+  const { duty } = readDuty(setup, raws, from);
+  const { recurs, to } = readRepeats(raws);
   const input =
     duty === undefined || from === undefined || recurs === undefined || raws.who === ''
       ? undefined
@@ -46,10 +51,7 @@ function Fields({ answer, patternId, day }: Of) {
   const go = useGo();
   const saver = useSave('rota.changeFrom', {
     form,
-    input: () => {
-      if (input === undefined) form.fail([...problems, ...unread]);
-      return input;
-    },
+    input: () => input,
     after: () => go(places.rotaWeek(from ?? day)),
     said: words.saved,
     fields,

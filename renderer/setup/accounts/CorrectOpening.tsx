@@ -15,7 +15,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { setupWords } from '#renderer/words/setup';
-import { OpeningFields, openingRules, partsTyped } from './OpeningFields.tsx';
+import { OpeningFields, openingRules, partsProblems, partsTyped } from './OpeningFields.tsx';
 
 const words = setupWords.openings;
 const correctForm = defineForm('correct-opening', { ...openingRules, file: files(), reason: reason() });
@@ -39,12 +39,12 @@ function Correct({ account, recorded, setup: { streams, startsOn } }: Props) {
   const form = useForm(correctForm, {
     about: `${account.id} ${String(recorded.before.length)}`,
     start: { balance: decimal(recorded.balance), parts: typedParts(recorded, inIt) },
+    between: ({ parts }) => partsProblems(inIt, parts),
   });
   const saver = useSave('opening.correct', {
     form,
     input: ({ balance, parts: typed, file: [file], reason: because }) => {
       const parts = partsTyped(inIt, balance, typed);
-      if (parts === undefined) form.fail([{ field: 'parts', sentence: words.partsWrong }]);
       if (parts === undefined) return undefined;
       const proof = file === undefined ? {} : { file: file.token };
       return { bankAccountId: account.id, balance, parts: [...parts], reason: because, ...proof };

@@ -11,7 +11,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { setupWords } from '#renderer/words/setup';
-import { OpeningFields, openingRules, partsTyped } from './OpeningFields.tsx';
+import { OpeningFields, openingRules, partsProblems, partsTyped } from './OpeningFields.tsx';
 
 const words = setupWords.openings;
 const openingForm = defineForm('opening', { ...openingRules, file: oneFile(words.fileNeeded) });
@@ -23,12 +23,11 @@ export function Opening() {
   const account = bankAccounts.find((one) => one.id === id);
   const inIt = streams.filter((stream) => account?.streamIds.includes(stream.id));
   const go = useGo();
-  const form = useForm(openingForm, { about: id });
+  const form = useForm(openingForm, { about: id, between: ({ parts }) => partsProblems(inIt, parts) });
   const saver = useSave('opening.record', {
     form,
     input: ({ balance, parts: typed, file }) => {
       const parts = partsTyped(inIt, balance, typed);
-      if (parts === undefined) form.fail([{ field: 'parts', sentence: words.partsWrong }]);
       return parts === undefined ? undefined : { bankAccountId: id, balance, parts: [...parts], file: file.token };
     },
     after: () => go(places.openings),

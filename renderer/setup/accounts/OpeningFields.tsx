@@ -1,6 +1,7 @@
-import { type Pence } from '#core/money/pence';
+import { nothing, type Pence } from '#core/money/pence';
 import { EachField } from '#renderer/kit/fields/EachField.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
+import { type FieldProblem } from '#renderer/kit/form/defineForm';
 import { sum, texts } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { setupWords } from '#renderer/words/setup';
@@ -21,6 +22,11 @@ export function partsTyped(inIt: InAccount, balance: Pence, typed: Readonly<Reco
     inIt.map(({ id }) => id),
     typed,
   );
+}
+
+/** The parts of several kinds of money that are missing or are no sums. */
+export function partsProblems(inIt: InAccount, typed: Readonly<Record<string, string>>): readonly FieldProblem[] {
+  return partsTyped(inIt, nothing, typed) === undefined ? [{ field: 'parts', sentence: words.partsWrong }] : [];
 }
 
 type Props = { readonly field: FormInHand<typeof openingRules>['field']; readonly inIt: InAccount };

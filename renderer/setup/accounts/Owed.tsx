@@ -14,15 +14,18 @@ const words = setupWords.owed;
 const owedForm = defineForm('owed', { ...owedRules, ...proofRules });
 
 export function Owed() {
-  const form = useForm(owedForm);
+  const form = useForm(owedForm, { between: proofProblems });
   const go = useGo();
   const saver = useSave('opening.owed', {
     form,
-    input: ({ payee, what, invoice, amount, planLineId, ...proof }) => {
-      const problems = proofProblems(proof);
-      if (problems.length > 0) form.fail(problems);
-      return problems.length > 0 ? undefined : { payee, what, invoice, amount, planLineId, proof: proofOf(proof) };
-    },
+    input: ({ payee, what, invoice, amount, planLineId, ...proof }) => ({
+      payee,
+      what,
+      invoice,
+      amount,
+      planLineId,
+      proof: proofOf(proof),
+    }),
     after: () => go(places.openings),
     said: words.said,
     fields: { proof: 'has' },

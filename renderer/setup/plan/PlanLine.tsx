@@ -16,43 +16,27 @@ import { places } from '#renderer/kit/places';
 import { wayBackOr } from '#renderer/kit/wayBack';
 import { categoryOptions, everyOptions, ruleOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
-import { newOutcome, planLineForm, planLineStart } from './planLineForm.ts';
+import { newOutcome, outcomesOf, peopleOf, planLineBetween, planLineForm, planLineStart } from './planLineForm.ts';
 
 const words = setupWords.plan;
 type Fields = typeof planLineForm.rules;
 type InHand = FormInHand<Fields>;
 type Made = { readonly id: string };
 
-/** The outcome chosen, or the new one made first. Its id is put in the form, so that trying again does not make a second. */
-async function outcomeFor(form: InHand, { outcomeId, outcomeName, beneficiaryId }: Values<Fields>): Promise<Result<Made>> {
-  if (outcomeId !== newOutcome) return { ok: true, value: { id: outcomeId } };
-  const made = await tell('outcome.add', { beneficiaryId, name: outcomeName });
-  if (made.ok) form.set({ outcomeId: made.value.id });
-  return made;
-}
-
-async function send(form: InHand, id: string, values: Values<Fields>): Promise<Result<Made>> {
-  const outcome = await outcomeFor(form, values);
-  if (!outcome.ok) return outcome;
-  const { outcomeName: _name, ...rest } = values;
-  const input = { ...rest, outcomeId: outcome.value.id };
+function send(id: string, { outcomeId, outcomeName = '', ...rest }: Values<Fields>): Promise<Result<Made>> {
+  const outcome = outcomeId === newOutcome ? { newOutcome: outcomeName } : { outcomeId };
+  const input = { ...rest, ...outcome };
   return id === '' ? tell('planLine.add', input) : tell('planLine.change', { ...input, id });
 }
 
-function peopleOf({ streams, beneficiaries }: Setup, streamId: string): readonly { readonly id: string; readonly name: string }[] {
-  const stream = streams.find(({ id }) => id === streamId);
-  return toOptions(stream === undefined ? beneficiaries : beneficiaries.filter(({ id }) => stream.beneficiaryIds.includes(id)));
-}
-
 function OutcomeFields({ form, setup }: { readonly form: InHand; readonly setup: Setup }) {
-  const outcomes = setup.outcomes.filter(({ beneficiaryId }) => beneficiaryId === form.raws.beneficiaryId);
   return (
     <>
       <RadioCards
         {...form.field('outcomeId')}
         label={words.outcome}
         hint={words.outcomeHint}
-        options={[...toOptions(outcomes), { id: newOutcome, name: words.newOutcome }]}
+        options={[...toOptions(outcomesOf(setup, form.raws)), { id: newOutcome, name: words.newOutcome }]}
       />
       {form.raws.outcomeId === newOutcome ? <TextField {...form.field('outcomeName')} label={words.outcomeName} /> : undefined}
     </>
@@ -65,26 +49,22 @@ export function PlanLine() {
   const setup = useSetup();
   const line = setup.planLines.find((one) => one.id === id);
   const go = useGo();
-  const form = useForm(planLineForm, { about: id, start: planLineStart(setup, line) });
+  const form = useForm(planLineForm, { about: id, start: planLineStart(setup, line), between: (raws) => planLineBetween(setup, raws) });
   const usual = { to: places.plan, words: words.back };
   const back = line === undefined ? wayBackOr(usual) : usual;
   const saver = useSend({
     form,
-    send: (values) => {
-      if (values.outcomeId !== newOutcome || values.outcomeName.trim() !== '') return send(form, line?.id ?? '', values);
-      form.fail([{ field: 'outcomeName', sentence: words.outcomeNeeded }]);
-      return undefined;
-    },
+    send: (values) => send(line?.id ?? '', values),
     after: () => go(back.to),
     said: setupWords.saved,
-    fields: { beneficiaryIds: 'beneficiaryId' },
+    fields: { beneficiaryIds: 'beneficiaryId', newOutcome: 'outcomeName' },
   });
   return (
     <Page isNarrow title={line === undefined ? words.addTitle : words.changeTitle(nameOf(setup.planLines, id))} back={back}>
       <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
         <RadioCards {...form.field('streamId')} label={words.stream} options={toOptions(setup.streams)} />
-        <RadioCards {...form.field('beneficiaryId')} label={words.person} options={peopleOf(setup, form.raws.streamId)} />
+        <RadioCards {...form.field('beneficiaryId')} label={words.person} options={toOptions(peopleOf(setup, form.raws))} />
         <OutcomeFields form={form} setup={setup} />
         <Select {...form.field('category')} label={words.category} options={categoryOptions} />
         <RadioCards {...form.field('rule')} label={words.rule} options={ruleOptions} />

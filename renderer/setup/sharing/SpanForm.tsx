@@ -1,5 +1,6 @@
 import { type Span } from '#core/time/day';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
+import { backwards } from '#renderer/kit/form/backwards';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { dayRule } from '#renderer/kit/form/rules';
@@ -12,11 +13,12 @@ const spanForm = defineForm('sharingSpan', { from: dayRule(), to: dayRule() }, {
 
 /** Other days to look at. */
 export function SpanForm({ onSpan }: { readonly onSpan: (span: Span) => void }) {
-  const form = useForm(spanForm);
+  const form = useForm(spanForm, {
+    between: ({ from, to }) => (backwards(from, to) ? [{ field: 'to', sentence: words.endsFirst }] : []),
+  });
   const submit = async (): Promise<void> => {
     const values = form.read();
-    if (values !== undefined && values.to < values.from) form.fail([{ field: 'to', sentence: words.endsFirst }]);
-    else if (values !== undefined) onSpan(values);
+    if (values !== undefined) onSpan(values);
     return Promise.resolve();
   };
   return (

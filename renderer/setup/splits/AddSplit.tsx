@@ -31,15 +31,18 @@ function sentenceOf(wrong: Exclude<Shares, { readonly ok: true }>): string {
 
 export function AddSplit() {
   const { beneficiaries } = useSetup();
-  const form = useForm(splitForm);
+  const form = useForm(splitForm, {
+    between: ({ shares }) => {
+      const read = readShares(shares);
+      return read.ok ? [] : [{ field: 'shares', sentence: sentenceOf(read) }];
+    },
+  });
   const go = useGo();
   const saver = useSave('split.add', {
     form,
     input: ({ shares: typed, file, ...values }) => {
       const read = readShares(typed);
-      if (read.ok) return { ...values, shares: [...read.shares], file: file[0]?.token };
-      form.fail([{ field: 'shares', sentence: sentenceOf(read) }]);
-      return undefined;
+      return read.ok ? { ...values, shares: [...read.shares], file: file[0]?.token } : undefined;
     },
     after: () => go(places.splits),
     said: setupWords.saved,

@@ -48,15 +48,20 @@ export function ShareLine() {
   const { lines } = useYear();
   const standing = lines.find((one) => one.id === id)?.shares ?? [];
   const start = Object.fromEntries(standing.map(({ planLineId, hundredths }) => [planLineId, percentText(hundredths)]));
-  const form = useForm(shareForm, { about: id, start: { shares: start } });
+  const form = useForm(shareForm, {
+    about: id,
+    start: { shares: start },
+    between: ({ shares: typed }) => {
+      const wrong = readParts(typed, id);
+      return typeof wrong === 'string' ? [{ field: 'shares', sentence: wrong }] : [];
+    },
+  });
   const go = useGo();
   const saver = useSave('funding.agree', {
     form,
     input: ({ shares: typed, file, ...values }) => {
       const shares = readParts(typed, id);
-      if (typeof shares !== 'string') return { ...values, planLineId: id, shares: [...shares], file: file[0]?.token };
-      form.fail([{ field: 'shares', sentence: shares }]);
-      return undefined;
+      return typeof shares === 'string' ? undefined : { ...values, planLineId: id, shares: [...shares], file: file[0]?.token };
     },
     after: () => go(back.to),
     said: words.said,

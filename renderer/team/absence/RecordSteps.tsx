@@ -56,10 +56,8 @@ export function RecordSteps<Fields extends Rules, Step extends string>(props: Jo
   const next: Saver = {
     isBusy: false,
     submit: async () => {
-      const problems = problemsOf(step);
-      const isRead = form.check(fieldsOf[step]);
-      if (isRead && problems.length > 0) form.fail(problems);
-      if (isRead && problems.length === 0 && after !== undefined) go(to(after));
+      const isRight = form.check(fieldsOf[step], problemsOf(step));
+      if (isRight && after !== undefined) go(to(after));
       return Promise.resolve();
     },
   };

@@ -77,9 +77,7 @@ function Steps({ job, step }: { readonly job: Job; readonly step: Step }) {
     isBusy: false,
     submit: async () => {
       const problems = step === 'sleepIn' ? sleepInProblems(form.raws) : [];
-      const isRead = form.check(fieldsOf[step]);
-      if (isRead && problems.length > 0) form.fail(problems);
-      if (isRead && problems.length === 0) go(places.jobPay(employment.id, order[place + 1] ?? 'check'));
+      if (form.check(fieldsOf[step], problems)) go(places.jobPay(employment.id, order[place + 1] ?? 'check'));
       return Promise.resolve();
     },
   };

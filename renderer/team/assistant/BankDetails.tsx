@@ -2,7 +2,7 @@ import { type Assistant, useTeam } from '#renderer/gateway/team';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { free, line, optional } from '#renderer/kit/form/rules';
+import { free, line, optional, type Rule } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
@@ -25,13 +25,19 @@ const bankForm = defineForm('assistantBank', {
   reference: optional(line('')),
   why: free(),
 });
-type Read = { readonly sortCode: string; readonly account: string; readonly sortCodeAgain: string; readonly accountAgain: string };
+type Typed = Raws<typeof bankForm.rules>;
+
+/** Both typings can be read, and are not the same. */
+function differ(rule: Rule<string, string>, first: string, again: string): boolean {
+  const [one, other] = [rule.read(first), rule.read(again)];
+  return one.ok && other.ok && one.value !== other.value;
+}
 
 /** What differs between the two typings, and the missing reason for a change. */
-function problemsOf(read: Read, why: string, isChange: boolean): readonly FieldProblem[] {
+function problemsOf({ sortCode, sortCodeAgain, account, accountAgain, why }: Typed, isChange: boolean): readonly FieldProblem[] {
   return [
-    ...(read.sortCode === read.sortCodeAgain ? [] : [{ field: 'sortCodeAgain', sentence: words.sortCodeDiffers }]),
-    ...(read.account === read.accountAgain ? [] : [{ field: 'accountAgain', sentence: words.accountDiffers }]),
+    ...(differ(sortCodeRule, sortCode, sortCodeAgain) ? [{ field: 'sortCodeAgain', sentence: words.sortCodeDiffers }] : []),
+    ...(differ(accountRule, account, accountAgain) ? [{ field: 'accountAgain', sentence: words.accountDiffers }] : []),
     ...(isChange && why.trim().length < 3 ? [{ field: 'why', sentence: words.whyNeeded }] : []),
   ];
 }
@@ -43,21 +49,17 @@ function startOf({ name, bank }: Assistant): Partial<Raws<typeof bankForm.rules>
 function Fields({ assistant, back }: { readonly assistant: Assistant; readonly back: Back }) {
   const { id, bank } = assistant;
   const go = useGo();
-  const form = useForm(bankForm, { about: id, start: startOf(assistant) });
+  const form = useForm(bankForm, { about: id, start: startOf(assistant), between: (raws) => problemsOf(raws, bank !== undefined) });
   const saver = useSave('assistant.bank', {
     form,
     input: ({ accountName, reference, why, ...read }) => {
-      const problems = problemsOf(read, why, bank !== undefined);
-      if (problems.length > 0) form.fail(problems);
       const same = { accountName, reference };
-      return problems.length > 0
-        ? undefined
-        : {
-            assistantId: id,
-            details: { ...same, sortCode: read.sortCode, account: read.account },
-            again: { ...same, sortCode: read.sortCodeAgain, account: read.accountAgain },
-            ...(bank === undefined ? {} : { why: why.trim() }),
-          };
+      return {
+        assistantId: id,
+        details: { ...same, sortCode: read.sortCode, account: read.account },
+        again: { ...same, sortCode: read.sortCodeAgain, account: read.accountAgain },
+        ...(bank === undefined ? {} : { why: why.trim() }),
+      };
     },
     after: () => go(back.to),
     said: words.saved,

@@ -78,16 +78,18 @@ export function AddTravel() {
   const { read, back } = useDeductions();
   const lines = useWageLines();
   const go = useGo();
-  const form = useForm(travelForm, { about: read.employmentId });
+  const form = useForm(travelForm, {
+    about: read.employmentId,
+    between: ({ isPaid, perHour }) =>
+      isPaid === 'yes' && perHour.trim() === '' ? [{ field: 'perHour', sentence: travels.perHourNeeded }] : [],
+  });
   const saver = useSave('travel.add', {
     form,
-    input: ({ isPaid, perHour, ...values }) => {
-      if (isPaid === 'yes' && perHour === undefined) {
-        form.fail([{ field: 'perHour', sentence: travels.perHour }]);
-        return undefined;
-      }
-      return { ...values, employmentId: read.employmentId, ...(isPaid === 'no' || perHour === undefined ? {} : { perHour }) };
-    },
+    input: ({ isPaid, perHour, ...values }) => ({
+      ...values,
+      employmentId: read.employmentId,
+      ...(isPaid === 'no' || perHour === undefined ? {} : { perHour }),
+    }),
     after: () => go(back.to),
     said: travels.said,
   });

@@ -6,7 +6,7 @@ import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
-import { defineForm } from '#renderer/kit/form/defineForm';
+import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { choice, dayRule, files, free, line, reason } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
@@ -27,22 +27,32 @@ const factForm = defineForm('minimumWageFact', {
 });
 const yesNo = answers.map((id) => ({ id, name: words[id] }));
 
+/** What the accommodation costs and for how many nights a week, where there is one. */
+function factBetween({ lives, charge, nights }: Raws<typeof factForm.rules>): readonly FieldProblem[] {
+  if (lives === 'no') return [];
+  const sum = readPounds(charge);
+  return [
+    ...(sum === undefined || sum < 0 ? [{ field: 'charge', sentence: words.chargeWrong }] : []),
+    ...(/^[1-7]$/u.test(nights.trim()) ? [] : [{ field: 'nights', sentence: words.nightsWrong }]),
+  ];
+}
+
 /** Apprenticeship and accommodation, from a day on. */
 export function SayMinimumWage() {
   const { read, back } = useDeductions();
   const go = useGo();
-  const form = useForm(factForm, { about: read.employmentId, start: { from: dayInWords(read.today) } });
+  const form = useForm(factForm, {
+    about: read.employmentId,
+    start: { from: dayInWords(read.today) },
+    between: factBetween,
+  });
   const saver = useSave('minimumWage.say', {
     form,
     input: ({ from, apprentice, lives, charge, nights }) => {
       const said = { employmentId: read.employmentId, from, isApprentice: apprentice === 'yes' };
       if (lives === 'no') return said;
-      const [sum, nightsAWeek] = [readPounds(charge), Number(nights)];
-      if (sum !== undefined && sum >= 0 && Number.isInteger(nightsAWeek)) return { ...said, accommodation: { charge: sum, nightsAWeek } };
-      form.fail([
-        sum === undefined || sum < 0 ? { field: 'charge', sentence: words.chargeWrong } : { field: 'nights', sentence: words.nightsWrong },
-      ]);
-      return undefined;
+      const sum = readPounds(charge);
+      return sum === undefined ? undefined : { ...said, accommodation: { charge: sum, nightsAWeek: Number(nights) } };
     },
     after: () => go(back.to),
     said: words.said,

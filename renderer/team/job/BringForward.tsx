@@ -43,15 +43,19 @@ function Fields({ assistant, employment, today }: Job & { readonly today: Day })
   const back = { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
   const start = { taxYear: taxYears.known(today), employeeNi: zero, employerNi: zero, studentLoan: zero, postgraduateLoan: zero };
-  const form = useForm(forwardForm, { about: employment.id, start });
+  const form = useForm(forwardForm, {
+    about: employment.id,
+    start,
+    between: ({ kind, letters }) => {
+      const read = readLetters(kind === 'p45' ? '' : letters);
+      return 'wrong' in read ? [{ field: 'letters', sentence: words.lettersWrong(read.wrong) }] : [];
+    },
+  });
   const saver = useSave('employment.bringForward', {
     form,
     input: ({ file, letters: typed, taxable, ...values }) => {
       const read = readLetters(values.kind === 'p45' ? '' : typed);
-      if ('wrong' in read) {
-        form.fail([{ field: 'letters', sentence: words.lettersWrong(read.wrong) }]);
-        return undefined;
-      }
+      if ('wrong' in read) return undefined;
       return {
         ...values,
         ...(values.kind === 'p45' ? noneOfThese : {}),

@@ -2,6 +2,7 @@ import { shortDay } from '#core/time/words';
 import { type Job, jobOf, useTeam } from '#renderer/gateway/team';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
+import { backwards } from '#renderer/kit/form/backwards';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { dayRule, line, optional } from '#renderer/kit/form/rules';
@@ -28,14 +29,11 @@ function Fields({ assistant, employment }: Job) {
   const form = useForm(changeForm, {
     about: id,
     start: { job, payrollId, startsOn: shortDay(startsOn), endsOn: endsOn === undefined ? '' : shortDay(endsOn) },
+    between: (raws) => (backwards(raws.startsOn, raws.endsOn) ? [{ field: 'endsOn', sentence: words.endsFirst }] : []),
   });
   const saver = useSave('employment.change', {
     form,
-    input: (values) => {
-      if (values.endsOn === undefined || values.endsOn >= values.startsOn) return { ...values, id };
-      form.fail([{ field: 'endsOn', sentence: words.endsFirst }]);
-      return undefined;
-    },
+    input: (values) => ({ ...values, id }),
     after: () => go(back.to),
     said: words.saved,
   });

@@ -105,15 +105,10 @@ function Fields(job: Job) {
   const back = { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
   const law = useLaw();
-  const form = useForm(taxForm, { about: employment.id, start: taxStart(job) });
+  const form = useForm(taxForm, { about: employment.id, start: taxStart(job), between: (raws) => taxProblems(raws, law) });
   const saver = useSave('employment.tax', {
     form,
-    input: (values) => {
-      const problems = taxProblems(values, law);
-      if (problems.length === 0) return taxInput(values, employment.id);
-      form.fail(problems);
-      return undefined;
-    },
+    input: (values) => taxInput(values, employment.id),
     after: () => go(back.to),
     said: words.saved,
   });

@@ -77,13 +77,16 @@ export function taxStart({ assistant, employment, paidFrom }: Job): Partial<Raws
 }
 
 /** What is wrong between the fields: the statement not ticked, a year not known, a code that cannot exist in it. */
-export function taxProblems({ source, statement, from, taxCode: code }: TaxValues, { years }: Law): readonly FieldProblem[] {
-  if (source === 'starter' && readStatement(statement) === undefined) return [{ field: 'statement', sentence: words.statementNeeded }];
-  const year = taxYearOf(from);
+export function taxProblems({ source, statement, from, taxCode: code }: Raws<TaxFields>, { years }: Law): readonly FieldProblem[] {
+  const isUnticked = source === 'starter' && readStatement(statement) === undefined;
+  const unticked = isUnticked ? [{ field: 'statement', sentence: words.statementNeeded }] : [];
+  const on = readTypedDay(from);
+  if (on === undefined) return unticked;
+  const year = taxYearOf(on);
   const table = years.find(({ taxYear }) => taxYear === year);
-  if (table === undefined) return [{ field: 'from', sentence: words.noFigures(year) }];
+  if (table === undefined) return [...unticked, { field: 'from', sentence: words.noFigures(year) }];
   const read = readTaxCode(code, table.incomeTax);
-  return read.ok ? [] : [{ field: 'taxCode', sentence: read.problem.sentence }];
+  return read.ok ? unticked : [...unticked, { field: 'taxCode', sentence: read.problem.sentence }];
 }
 
 function whyOf({ source, statement, from }: TaxValues): string {

@@ -7,7 +7,7 @@ import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
-import { defineForm, type Values } from '#renderer/kit/form/defineForm';
+import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
 import { choice, coded, dayRule, files, free, optional, sum } from '#renderer/kit/form/rules';
 import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
@@ -38,12 +38,17 @@ const noticeForm = defineForm('notice', {
 type Fields = typeof noticeForm.rules;
 type Notice = InputOf<'notice.record'>;
 
-/** What is sent: a code with P6 and P9, a plan with SL1. Undefined where both sums of an earlier job are not there. */
-function noticeInput(values: Values<Fields>, employmentId: string): Notice | undefined {
+/** Of an earlier job both sums are needed, or neither. */
+function noticeBetween({ kind, previousPay, previousTax }: Raws<Fields>): readonly FieldProblem[] {
+  const isHalf = kind === 'P6' && (previousPay.trim() === '') !== (previousTax.trim() === '');
+  return isHalf ? [{ field: 'previousTax', sentence: words.previousNeeded }] : [];
+}
+
+/** What is sent: a code with P6 and P9, a plan with SL1. */
+function noticeInput(values: Values<Fields>, employmentId: string): Notice {
   const { kind, taxYear, issuedOn, from, taxCode, marked, previousPay, previousTax, file } = values;
   const plan = plans.find((one) => one === values.plan);
   const isCode = familyOf(kind) === 'code';
-  if (isCode && (previousPay === undefined) !== (previousTax === undefined)) return undefined;
   const basis = marked === 'yes' ? 'non-cumulative' : 'cumulative';
   return {
     employmentId,
@@ -54,7 +59,9 @@ function noticeInput(values: Values<Fields>, employmentId: string): Notice | und
     file: file[0]?.token,
     ...(isCode && taxCode.trim() !== '' ? { taxCode: taxCode.trim(), basis } : {}),
     ...(kind === 'SL1' && plan !== undefined ? { plan } : {}),
-    ...(isCode && previousPay !== undefined && previousTax !== undefined ? { previous: { pay: previousPay, tax: previousTax } } : {}),
+    ...(kind === 'P6' && previousPay !== undefined && previousTax !== undefined
+      ? { previous: { pay: previousPay, tax: previousTax } }
+      : {}),
   };
 }
 
@@ -83,14 +90,10 @@ function Code({ form }: { readonly form: FormInHand<Fields> }) {
 function Asked({ assistant, employment, year }: Job & { readonly year: string }) {
   const back = { to: places.notices(employment.id), words: words.back };
   const go = useGo();
-  const form = useForm(noticeForm, { about: employment.id, start: { taxYear: year } });
+  const form = useForm(noticeForm, { about: employment.id, start: { taxYear: year }, between: noticeBetween });
   const saver = useSave('notice.record', {
     form,
-    input: (values) => {
-      const input = noticeInput(values, employment.id);
-      if (input === undefined) form.fail([{ field: 'previousTax', sentence: words.previousNeeded }]);
-      return input;
-    },
+    input: (values) => noticeInput(values, employment.id),
     after: () => go(back.to),
     said: words.said,
   });

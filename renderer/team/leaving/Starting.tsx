@@ -25,6 +25,7 @@ import {
   broughts,
   loans,
   readStarting,
+  startingBetween,
   type StartingForm,
   startingForm,
   startingPaths,
@@ -83,14 +84,12 @@ function Fields(job: Job) {
   const back = wayBackOr({ to: places.notices(employment.id), words: noticeWords.back });
   const { to: after } = wayBackOr({ to: places.assistant(assistant.id), words: '' });
   const go = useGo();
-  const form = useForm(startingForm, { about: employment.id, start: startingStart(job) });
+  const form = useForm(startingForm, { about: employment.id, start: startingStart(job), between: startingBetween });
   const saver = useSend({
     form,
     send: (values) => {
-      const { input, problems } = readStarting(values, employment.id);
-      if (input !== undefined) return tell('starter.record', { ...input, file: values.file[0]?.token });
-      form.fail(problems);
-      return undefined;
+      const { input } = readStarting(values, employment.id);
+      return input === undefined ? undefined : tell('starter.record', { ...input, file: values.file[0]?.token });
     },
     after: () => go(after),
     said: words.said,

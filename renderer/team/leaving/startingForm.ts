@@ -40,9 +40,10 @@ function sumIn(text: string): Pence | undefined {
   return readPounds(text.trim());
 }
 
+type P45Typed = Pick<Raws<StartingFields>, 'leftOn' | 'taxCode' | 'marked' | 'pay' | 'tax' | 'loanGoesOn'>;
 type Found = { readonly p45?: P45; readonly problems: readonly FieldProblem[] };
 
-function readP45(values: StartingValues): Found {
+function readP45(values: P45Typed): Found {
   const leftOn: Day | undefined = readTypedDay(values.leftOn);
   const [pay, tax] = [sumIn(values.pay), sumIn(values.tax)];
   const wanted = [
@@ -58,6 +59,11 @@ function readP45(values: StartingValues): Found {
   const basis = values.marked === 'yes' ? 'non-cumulative' : 'cumulative';
   const p45: P45 = { leftOn, taxCode: values.taxCode.trim(), basis, pay, tax, studentLoanGoesOn: values.loanGoesOn === 'yes' };
   return { p45, problems: [] };
+}
+
+/** What is still to be copied from the P45, where there is one. */
+export function startingBetween(raws: Raws<StartingFields>): readonly FieldProblem[] {
+  return raws.brought === 'p45' ? readP45(raws).problems : [];
 }
 
 type Read = { readonly input?: InputOf<'starter.preview'>; readonly problems: readonly FieldProblem[] };

@@ -70,10 +70,9 @@ function useNextStep(form: VehicleForm, setup: Setup, step: Step): Saver {
     isBusy: false,
     submit: async () => {
       const problems = stepProblems(step, setup, form.raws);
-      const isRead = form.check(fieldsOf[step]);
-      if (isRead && problems.length > 0) form.fail(problems);
+      const isRight = form.check(fieldsOf[step], problems);
       const next = isAnswered(setup, form.raws) ? 'check' : (steps[steps.indexOf(step) + 1] ?? 'check');
-      if (isRead && problems.length === 0) go(places.addVehicleStep(next));
+      if (isRight) go(places.addVehicleStep(next));
       return Promise.resolve();
     },
   };

@@ -16,6 +16,8 @@ export const planWords = {
   newOutcome: 'An outcome that is not in the list',
   outcomeNeeded: 'Choose an outcome, or write a new one.',
   outcomeName: 'The outcome in a few words',
+  outcomeNameNeeded: 'Write the outcome in a few words.',
+  endsFirst: 'The last day is before the first. Change one of the two.',
   name: 'Name of the plan line',
   nameHint: 'For example “Swimming and gym”.',
   nameNeeded: 'Enter a name for the plan line.',

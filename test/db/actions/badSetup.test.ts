@@ -75,6 +75,9 @@ const planning: readonly Bad[] = [
   bad('another person’s outcome', ['input.notFound', 'outcomeId'], 'planLine.add', (home) =>
     gym(home, { streamId: home.streams.benCouncil, beneficiaryId: home.ben }),
   ),
+  bad('an outcome chosen and another written', ['input.notFound', 'outcomeId'], 'planLine.add', (home) =>
+    gym(home, { newOutcome: 'Well' }),
+  ),
   bad('less than nothing agreed', ['input.amountNeeded', 'agreed'], 'planLine.add', (home) => gym(home, { agreed: pence(-1) })),
   bad('a line that ends before it starts', ['input.endsBeforeStart', 'to'], 'planLine.add', (home) => gym(home, { to: day('2026-03-31') })),
   bad('a change of no line', ['input.notFound', 'id'], 'planLine.change', (home) => ({ ...gym(home), id: 'unknown' })),

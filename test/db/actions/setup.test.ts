@@ -51,6 +51,25 @@ describe('setting a book up', () => {
     ]);
   });
 
+  it('keeps a plan line and its new outcome together or not at all, and makes no second outcome of the same words', () => {
+    const home = household();
+    const { outcomes } = home.ask('setup.read', {});
+    const music = {
+      ...{ streamId: home.streams.ann, beneficiaryId: home.ann, newOutcome: 'Hearing and playing', name: 'Music' },
+      ...{ category: 'activity', rule: 'allowed', agreed: pence(4_000), every: 'month', from: day('2026-05-01') },
+    } as const;
+    expect(home.try('planLine.add', { ...music, to: day('2026-04-30') })).toBe('input.endsBeforeStart');
+    expect(home.ask('setup.read', {}).outcomes).toEqual(outcomes);
+    home.ask('planLine.add', music);
+    home.ask('planLine.add', { ...music, name: 'Choir' });
+    const after = home.ask('setup.read', {});
+    expect(after.outcomes).toHaveLength(outcomes.length + 1);
+    expect(after.planLines.filter(({ outcomeName }) => outcomeName === 'Hearing and playing').map(({ name }) => name)).toEqual([
+      'Music',
+      'Choir',
+    ]);
+  });
+
   it('changes what may change: holder, person, funder’s profile, money, a line nothing was spent on', () => {
     const home = household();
     const { funders, planLines, streams } = home.ask('setup.read', {});

@@ -5,7 +5,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { placeOf, places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
-import { useWayBackHere } from '#renderer/kit/wayBack';
+import { useNoWayBack } from '#renderer/kit/wayBack';
 import { homeWords as words } from '#renderer/words/home';
 import { Begun } from './Begun.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
@@ -55,7 +55,7 @@ function Coming({ coming }: Pick<HomeData, 'coming'>) {
 
 /** What to do next, and how the money stands. */
 export function Home() {
-  useWayBackHere(undefined);
+  useNoWayBack();
   const home = useAsk('home.read', {});
   const minutes = home.tasks.reduce((sum, task) => sum + task.minutes, 0);
   return (

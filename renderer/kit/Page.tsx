@@ -11,7 +11,7 @@ type Props = {
   readonly over?: string;
   readonly lead?: ReactNode;
   readonly help?: Help;
-  readonly back?: { readonly to: string; readonly words: string };
+  readonly back?: { readonly to: string; readonly words: string } | undefined;
   readonly isNarrow?: boolean;
   readonly children?: ReactNode;
 };

@@ -7,6 +7,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { payWords } from '#renderer/words/pay';
 
 const words = payWords.extras;
@@ -16,7 +17,7 @@ export function Extras() {
   const { extras } = useAsk('payExtra.list', {});
   const heads = words.columns;
   return (
-    <Page title={words.title} lead={words.lead} back={{ to: places.pay, words: payWords.back }} help={payWords.help}>
+    <Page title={words.title} lead={words.lead} back={wayBackThrough() ?? { to: places.pay, words: payWords.back }} help={payWords.help}>
       <div className="actions">
         <LinkButton to={places.addPayExtra} kind="primary">
           {words.add}
@@ -59,14 +60,15 @@ export function Extras() {
 export function TakeBackExtra() {
   const id = usePart('id');
   const go = useGo();
+  const back = wayBackThrough() ?? { to: places.payExtras, words: words.title };
   return (
     <ReasonPage
       {...payWords.takeBackExtra}
       route="payExtra.takeBack"
       about={id}
-      back={{ to: places.payExtras, words: words.title }}
+      back={back}
       input={(reason) => ({ id, reason })}
-      after={() => go(places.payExtras)}
+      after={() => go(back.to)}
     />
   );
 }

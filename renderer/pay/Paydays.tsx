@@ -8,6 +8,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table } from '#renderer/kit/Table.tsx';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
+import { useNoWayBack } from '#renderer/kit/wayBack';
 import { longDay } from '#renderer/words/days';
 import { payWords as words } from '#renderer/words/pay';
 
@@ -86,6 +87,7 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
 
 /** Paydays that wait, and the pay runs that were approved. */
 export function Paydays() {
+  useNoWayBack();
   const { paydays, runs } = useAsk('pay.read', {});
   const [next] = paydays;
   return (

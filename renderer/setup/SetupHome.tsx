@@ -2,7 +2,7 @@ import { type Setup, useSetup } from '#renderer/gateway/setup';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
-import { useWayBackHere } from '#renderer/kit/wayBack';
+import { useWayBackHere, wayBackThrough } from '#renderer/kit/wayBack';
 import { costingWords } from '#renderer/words/costing';
 import { setupWords as words } from '#renderer/words/setup';
 import { PlanTable } from './plan/PlanTable.tsx';
@@ -42,7 +42,7 @@ export function SetupHome() {
   const setup = useSetup();
   const left = setup.steps.filter(({ done }) => !done);
   return (
-    <Page title={words.title(left.length)} lead={words.lead(left.length)} help={words.help}>
+    <Page title={words.title(left.length)} lead={words.lead(left.length)} back={wayBackThrough()} help={words.help}>
       {setup.planLines.length === 0 || left.length > 0 ? undefined : <PlanTable setup={setup} />}
       <TaskList tasks={setup.steps.map((step) => stepTask(step, step === left[0]))} />
       <h2>{words.extra}</h2>

@@ -6,7 +6,7 @@ import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
-import { useWayBackHere } from '#renderer/kit/wayBack';
+import { useWayBackHere, wayBackThrough } from '#renderer/kit/wayBack';
 import { costingWords } from '#renderer/words/costing';
 import { teamWords as words } from '#renderer/words/team';
 import { hasLeft, missingOf } from './missing.ts';
@@ -77,7 +77,7 @@ export function Team() {
   useWayBackHere(undefined);
   const wanting = assistants.filter((one) => missingOf(one).length > 0 && !hasLeft(one, team.today));
   return (
-    <Page title={words.title(assistants.length, wanting.length)} lead={words.lead} help={words.help}>
+    <Page title={words.title(assistants.length, wanting.length)} lead={words.lead} back={wayBackThrough()} help={words.help}>
       {assistants.length === 0 ? (
         <>
           <TaskList tasks={firstSteps(team)} />

@@ -5,6 +5,7 @@ import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { openShifts } from './rota/rotaRows.ts';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords as words } from '#renderer/words/timesheets';
@@ -83,7 +84,7 @@ export function Timesheets() {
   const before = useRowsBefore(rows);
   const waiting = [...rows, ...before].filter((row) => waits(row, today));
   return (
-    <Page title={words.title(waiting.length)} lead={words.lead} help={words.help}>
+    <Page title={words.title(waiting.length)} lead={words.lead} back={wayBackThrough()} help={words.help}>
       {rows.length === 0 ? (
         <div className="card">
           <p>{words.none}</p>

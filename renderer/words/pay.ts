@@ -85,6 +85,9 @@ export const payWords = {
       deductions: 'Go to their orders and deductions',
       pension: 'Go to their pension',
     },
+    mendExtras: 'Go to the extra sums',
+    /** Where each step that a remark opens comes back to. */
+    here: (payday: string) => `The payday of ${payday}`,
     approve: 'Approve and make payslips',
     approveTitle: 'Approve this payday?',
     approveMore: (count: number, net: string, hmrc: string) => [

@@ -18,6 +18,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { placeOf, places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
+import { leaveList, useWayBackThrough } from '#renderer/kit/wayBack';
 import { longDay } from '#renderer/words/days';
 import { payWords } from '#renderer/words/pay';
 import { PayTable } from './PayTable.tsx';
@@ -29,16 +30,15 @@ type Preview = OutputOf<'payRun.preview'>;
 
 type RemarkToMend = Pick<Preview['remarks'][number], 'mend' | 'employmentId'>;
 
-/** Where a remark is mended: what is said of one person's job on their own page, and not somewhere in the team. */
+/** Where a remark is mended: what is said of one person's job on their own page or among the extra sums. Each step comes back to this payday. */
 function Mend({ mend, employmentId }: RemarkToMend) {
   const team = useTeam();
   if (mend === undefined) return undefined;
-  const job = mend === 'team' && employmentId !== undefined ? jobOf(team, employmentId) : undefined;
-  return job === undefined ? (
-    <TextLink to={placeOf(mend, employmentId)}>{words.mend[mend]}</TextLink>
-  ) : (
-    <TextLink to={places.assistant(job.assistant.id)}>{words.mendPerson(job.assistant.name)}</TextLink>
-  );
+  const job = employmentId === undefined ? undefined : jobOf(team, employmentId);
+  if (mend === 'team' && job !== undefined)
+    return <TextLink to={places.assistant(job.assistant.id)}>{words.mendPerson(job.assistant.name)}</TextLink>;
+  if (mend === 'pay' && job !== undefined) return <TextLink to={places.payExtras}>{words.mendExtras}</TextLink>;
+  return <TextLink to={placeOf(mend, employmentId)}>{words.mend[mend]}</TextLink>;
 }
 
 function Remarks({ remarks, kind }: Pick<Preview, 'remarks'> & { readonly kind: 'blocks' | 'look' }) {
@@ -68,6 +68,7 @@ function Approve({ preview }: { readonly preview: Preview }) {
     setAsking(false);
     setProblem(result.ok ? undefined : result.problem);
     if (!result.ok) return;
+    leaveList();
     say(words.said(result.value.number));
     go(places.payRun(result.value.id));
   };
@@ -101,6 +102,8 @@ function Approve({ preview }: { readonly preview: Preview }) {
 
 function Shown({ payGroupId, payday }: { readonly payGroupId: string; readonly payday: Day }) {
   const preview = useAsk('payRun.preview', { payGroupId, payday });
+  const isToMend = preview.remarks.some(({ mend }) => mend !== undefined);
+  useWayBackThrough(isToMend ? { to: places.checkPayday(payGroupId, payday), words: words.here(longDay(payday)) } : undefined);
   const [first] = preview.payslips;
   const tax = first === undefined ? preview.taxYear : taxPeriodInWords(first);
   return (

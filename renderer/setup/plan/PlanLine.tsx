@@ -13,7 +13,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { wayBackOr } from '#renderer/kit/wayBack';
+import { wayBackOr, wayBackThrough } from '#renderer/kit/wayBack';
 import { categoryOptions, everyOptions, ruleOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
 import { newOutcome, outcomesOf, peopleOf, planLineBetween, planLineForm, planLineStart } from './planLineForm.ts';
@@ -51,7 +51,7 @@ export function PlanLine() {
   const go = useGo();
   const form = useForm(planLineForm, { about: id, start: planLineStart(setup, line), between: (raws) => planLineBetween(setup, raws) });
   const usual = { to: places.plan, words: words.back };
-  const back = line === undefined ? wayBackOr(usual) : usual;
+  const back = line === undefined ? wayBackOr(usual) : (wayBackThrough() ?? usual);
   const saver = useSend({
     form,
     send: (values) => send(line?.id ?? '', values),

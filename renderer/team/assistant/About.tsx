@@ -13,7 +13,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
-import { wayBackOr } from '#renderer/kit/wayBack';
+import { wayBackOr, wayBackThrough } from '#renderer/kit/wayBack';
 import { teamWords } from '#renderer/words/team';
 
 const words = teamWords.about;
@@ -51,12 +51,14 @@ export function About() {
     send: (values) => (assistant === undefined ? tell('assistant.add', values) : tell('assistant.change', { ...values, id })),
     after: (made) => {
       if (assistant === undefined && list !== '') void toHiring(made.id);
-      else go(assistant === undefined ? wayBackOr({ to: places.assistant(made.id), words: '' }).to : places.assistant(id));
+      else go(assistant === undefined ? wayBackOr({ to: places.assistant(made.id), words: '' }).to : usual.to);
     },
     said: assistant === undefined ? (list === '' ? words.said : words.saidChosen) : words.saved,
   });
   const usual =
-    assistant === undefined ? wayBackOr({ to: places.team, words: teamWords.back }) : { to: places.assistant(id), words: assistant.name };
+    assistant === undefined
+      ? wayBackOr({ to: places.team, words: teamWords.back })
+      : (wayBackThrough() ?? { to: places.assistant(id), words: assistant.name });
   const back = list === '' ? usual : { to: places.hiringPerson(list), words: words.backToChoose };
   return (
     <Page isNarrow title={assistant === undefined ? words.addTitle : words.changeTitle(assistant.name)} back={back} help={teamWords.help}>

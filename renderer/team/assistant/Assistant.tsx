@@ -8,7 +8,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
-import { useWayBackHere } from '#renderer/kit/wayBack';
+import { useWayBackHere, wayBackThrough } from '#renderer/kit/wayBack';
 import { type Day } from '#core/time/day';
 import { teamWords } from '#renderer/words/team';
 import { hasLeft, missingOf } from '#renderer/team/missing';
@@ -60,7 +60,7 @@ export function Assistant() {
         hasLeft(assistant, today) ? words.gone(name) : words.title(name, employments.length === 0 ? leftToSay(assistant) : missing.length)
       }
       lead={words.lead(reference)}
-      back={back}
+      back={wayBackThrough() ?? back}
       help={teamWords.help}
     >
       {missing.length === 0 || employments.length === 0 ? undefined : (

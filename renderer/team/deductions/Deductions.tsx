@@ -5,6 +5,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { deductionWords as words } from '#renderer/words/deductions';
 import { MinimumWage } from './MinimumWage.tsx';
 import { type DeductionsRead, useDeductions } from './useDeductions.ts';
@@ -115,7 +116,7 @@ export function Deductions() {
     <Page
       title={words.title(assistant, standing)}
       lead={words.lead}
-      back={{ to: places.assistant(assistantId), words: assistant }}
+      back={wayBackThrough() ?? { to: places.assistant(assistantId), words: assistant }}
       help={words.help}
     >
       <MinimumWage read={read} />

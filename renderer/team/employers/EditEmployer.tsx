@@ -10,7 +10,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
-import { wayBackOr } from '#renderer/kit/wayBack';
+import { wayBackOr, wayBackThrough } from '#renderer/kit/wayBack';
 import { employerWords } from '#renderer/words/team/employers';
 import { nationOptions, nations, paysHmrc, paysHmrcOptions } from '#renderer/words/team/names';
 
@@ -54,9 +54,9 @@ export function EditEmployer() {
           },
   });
   const usual = { to: places.employers, words: employerWords.back };
-  const back = employer === undefined ? wayBackOr(usual) : usual;
+  const back = employer === undefined ? wayBackOr(usual) : (wayBackThrough() ?? usual);
   const after = payGroups.length === 0 ? places.team : places.employers;
-  const next = employer === undefined ? wayBackOr({ to: after, words: '' }).to : after;
+  const next = employer === undefined ? wayBackOr({ to: after, words: '' }).to : (wayBackThrough()?.to ?? after);
   const saver = useSend({
     form,
     send: (values) => (employer === undefined ? tell('employer.add', values) : tell('employer.change', { ...values, id })),

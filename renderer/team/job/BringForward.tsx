@@ -15,6 +15,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { useTaxYears } from '#renderer/team/taxYears';
 import { teamWords } from '#renderer/words/team';
 import { forwardWords as words } from '#renderer/words/team/tax';
@@ -40,7 +41,7 @@ const noneOfThese = { employeeNi: nothing, employerNi: nothing, studentLoan: not
 
 function Fields({ assistant, employment, today }: Job & { readonly today: Day }) {
   const taxYears = useTaxYears();
-  const back = { to: places.assistant(assistant.id), words: assistant.name };
+  const back = wayBackThrough() ?? { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
   const start = { taxYear: taxYears.known(today), employeeNi: zero, employerNi: zero, studentLoan: zero, postgraduateLoan: zero };
   const form = useForm(forwardForm, {

@@ -12,6 +12,7 @@ import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { teamWords } from '#renderer/words/team';
 
 const words = teamWords.job;
@@ -24,7 +25,7 @@ const changeForm = defineForm('changeJob', {
 
 function Fields({ assistant, employment }: Job) {
   const { id, job, payrollId, startsOn, endsOn } = employment;
-  const back = { to: places.assistant(assistant.id), words: assistant.name };
+  const back = wayBackThrough() ?? { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
   const form = useForm(changeForm, {
     about: id,

@@ -18,6 +18,7 @@ import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { teamWords } from '#renderer/words/team';
 import { taxWords as words } from '#renderer/words/team/tax';
 import {
@@ -102,7 +103,7 @@ function Letter({ form, born }: { readonly form: TaxForm; readonly born: Job['as
 
 function Fields(job: Job) {
   const { assistant, employment } = job;
-  const back = { to: places.assistant(assistant.id), words: assistant.name };
+  const back = wayBackThrough() ?? { to: places.assistant(assistant.id), words: assistant.name };
   const go = useGo();
   const law = useLaw();
   const form = useForm(taxForm, { about: employment.id, start: taxStart(job), between: (raws) => taxProblems(raws, law) });

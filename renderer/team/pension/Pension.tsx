@@ -7,6 +7,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { pensionWords } from '#renderer/words/pension';
 import { pensionArrearsWords as late } from '#renderer/words/pensionArrears';
 import { agreedInWords } from './agreedInWords.ts';
@@ -159,7 +160,7 @@ export function Pension() {
     <Page
       title={words.title(assistant, read.words)}
       lead={words.lead(employer)}
-      back={{ to: places.assistant(assistantId), words: words.back(assistant) }}
+      back={wayBackThrough() ?? { to: places.assistant(assistantId), words: words.back(assistant) }}
       help={pensionWords.help}
     >
       <ToDo read={read} />

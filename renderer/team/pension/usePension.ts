@@ -2,6 +2,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { useAsk } from '#renderer/gateway/ask';
 import { usePart } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { pensionWords } from '#renderer/words/pension';
 import { pensionDutiesWords } from '#renderer/words/pensionDuties';
 
@@ -13,7 +14,8 @@ type Back = { readonly to: string; readonly words: string };
 /** The pension of the job in the address, and the way back to its page. */
 export function usePension(): { readonly read: PensionRead; readonly back: Back } {
   const read = useAsk('pension.assistant', { employmentId: usePart('id') });
-  return { read, back: { to: places.pension(read.employmentId), words: pensionWords.assistant.title(read.assistant, read.words) } };
+  const usual = { to: places.pension(read.employmentId), words: pensionWords.assistant.title(read.assistant, read.words) };
+  return { read, back: wayBackThrough() ?? usual };
 }
 
 /** The employer of the address; undefined where there is none. */

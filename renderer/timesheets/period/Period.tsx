@@ -11,6 +11,7 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { timesheetPages } from '#renderer/words/timesheetPages';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { OnPaper } from '#renderer/timesheets/paper/OnPaper.tsx';
@@ -130,7 +131,7 @@ function Shown({ row, today }: Props) {
       key={`${row.employmentId} ${from}`}
       title={words.title(assistant, workedInWords(ownShifts(row)))}
       lead={timesheetWords.period(spanInWords({ from, to }), dayInWords(payday))}
-      back={{ to: places.timesheets, words: timesheetWords.back }}
+      back={wayBackThrough() ?? { to: places.timesheets, words: timesheetWords.back }}
       help={timesheetWords.help}
     >
       <Beside row={row} earlier={earlier} today={today} />

@@ -7,6 +7,7 @@ import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { type PeriodRow } from '#renderer/timesheets/period/row';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { timesheetPages } from '#renderer/words/timesheetPages';
@@ -49,7 +50,7 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
     setRefused(result.ok ? undefined : result.problem.sentence);
     if (!result.ok) return;
     say(timesheetWords.sign.said(result.value.number));
-    go(places.timesheets);
+    go(wayBackThrough()?.to ?? places.timesheets);
   };
   return (
     <section className="card stack-tight">

@@ -18,6 +18,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { tell } from '#renderer/gateway/tell';
 import { say } from '#renderer/kit/toast';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { NoPeriod } from '#renderer/timesheets/period/NoPeriod.tsx';
 import { type PeriodRow, useRow } from '#renderer/timesheets/period/row';
 import { ShiftTable } from '#renderer/timesheets/period/ShiftTable.tsx';
@@ -77,7 +78,7 @@ function OtherWay({ row, job, form }: FormProps) {
     },
     after: ({ number }) => {
       say(words.said(number));
-      go(here);
+      go(wayBackThrough()?.to ?? here);
     },
     said: '',
     fields: { ...signatureFields(form.raws, sides), asPlanned: 'planned' },

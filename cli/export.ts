@@ -5,14 +5,15 @@ import { ledgerCsv, ledgerJournal } from '#documents/ledgerFile';
 import { writePack } from './evidencePack.ts';
 import { readOptions, textOf } from './options.ts';
 import { type Streams, type Subcommand } from './subcommand.ts';
-import { withBook } from './withBook.ts';
+import { withBookUntil } from './withBook.ts';
 
 const help = `Usage: ledger export --book B --out F [--from D] [--to D] [--as csv|journal|pack] [--stream NAME]
 
 Writes every entry with each of its postings as a CSV file: one row a posting, oldest first, the sums of each entry together nothing.
 As a journal it is what hledger reads: it ends by asserting what the book has in each account, so that hledger says where it would not agree.
-As a pack it is one zip with every proof of the span, named by its line, number, payee, day and sum, and an index with what is missing and why.
-Pictures leave without what a camera wrote beside them; a phone's HEIC can be copied only in the app's window, and the index says so here.
+As a pack it is one zip with every proof of the span, named by its line, number, payee, day and sum, and an index, to print and
+for a spreadsheet, with what is missing and why.
+Pictures leave without what a camera wrote beside them, and a phone's HEIC as a JPEG: byte for byte the pack that the app's window saves.
 The file names your PAs and payees: keep it as safe as the book.
 
   --book B   the book's folder
@@ -31,7 +32,7 @@ type Asked = {
   readonly span: { readonly from?: Day; readonly to?: Day };
 };
 
-function write(book: Book, { out, span, as, stream }: Asked, { output, errors }: Streams): number {
+async function write(book: Book, { out, span, as, stream }: Asked, { output, errors }: Streams): Promise<number> {
   if (as === 'pack') return writePack(book, { out, stream, ...span }, { output, errors });
   const found = book.call('ledger.export', span, {});
   if (!found.ok) {
@@ -75,6 +76,6 @@ export const exportLedger: Subcommand = {
       streams.errors.write(`${asked}\n`);
       return Promise.resolve(2);
     }
-    return Promise.resolve(withBook(asked.folder, streams.errors, (book) => write(book, asked, streams)));
+    return withBookUntil(asked.folder, streams.errors, (book) => write(book, asked, streams));
   },
 };

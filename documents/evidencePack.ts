@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { Zip, ZipDeflate } from 'fflate';
 import { type Pack } from '#core/contract/shapes/pack';
 import { type PackFile, type Packed, indexName, leftOutOf, packColumns, packFiles, packRows } from '#core/statement/pack';
+import { packIndexSheet } from '#core/statement/packSheet';
+import { instant } from '#core/time/instant';
 import { csvBytes } from './csv.ts';
+import { type StatementDrawing, producerVersion } from './statement.ts';
 
 /** A copy that may leave with the ending of its name, or why there is none. */
 export type PackCopy = { readonly bytes: Uint8Array; readonly ending: string } | { readonly why: string };
@@ -11,8 +14,10 @@ export type PackWriter = {
   readonly files: readonly PackFile[];
   /** The next bytes of the zip. Each file is given once, in the order of `files`. */
   readonly add: (file: PackFile, copy: PackCopy) => readonly Uint8Array[];
-  /** The index, and the zip's end. */
-  readonly end: () => readonly Uint8Array[];
+  /** What draws the index as a page, once every file was given: dated on the last day, so that it is the same everywhere. */
+  readonly index: () => StatementDrawing;
+  /** The index as that page, where it could be drawn, and as a file for a spreadsheet; and the zip's end. */
+  readonly end: (indexPages: Uint8Array | undefined) => readonly Uint8Array[];
   readonly leftOut: () => number;
 };
 
@@ -64,7 +69,21 @@ export function packWriter(pack: Pack): PackWriter {
       packed.set(file, { name, digest: sha256(copy.bytes) });
       return zip.add(name, copy.bytes);
     },
-    end: () => [...zip.add(`${indexName(pack)}.csv`, csvBytes(packColumns, packRows(pack, packed), { forExcel: true })), ...zip.end()],
+    index: () => ({
+      sheet: packIndexSheet(pack, packed),
+      drawing: {
+        form: 'normal',
+        conformance: 'A-3a',
+        attachments: [],
+        madeAt: instant(`${pack.data.period.to}T00:00:00.000Z`),
+        producerVersion,
+      },
+    }),
+    end: (indexPages) => [
+      ...(indexPages === undefined ? [] : zip.add(`${indexName(pack)}.pdf`, indexPages)),
+      ...zip.add(`${indexName(pack)}.csv`, csvBytes(packColumns, packRows(pack, packed), { forExcel: true })),
+      ...zip.end(),
+    ],
     leftOut: () => leftOutOf(packed),
   };
 }

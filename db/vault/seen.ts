@@ -7,9 +7,6 @@ export type Seen =
 export const broken: Seen = { is: 'broken' };
 export const moving: Seen = { is: 'moving' };
 
-/** The largest photograph that phones take at their usual settings is 50; a page scanned at 600 dots an inch is 35. */
-export const mostMegapixels = 120;
-
 export function whole(width = 0, height = 0): Seen {
   return { is: 'whole', width, height };
 }

@@ -1,11 +1,12 @@
 import { type MediaType } from '#core/evidence/mediaTypes';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
+import { mostMegapixels } from '#core/evidence/mostMegapixels';
 import { latin } from './bytes.ts';
 import { readBoxes } from './readBoxes.ts';
 import { readGif, readJpeg, readPng, readTiff, readWebp } from './readPicture.ts';
 import { readPdf } from './readPdf.ts';
-import { type Seen, mostMegapixels } from './seen.ts';
+import { type Seen } from './seen.ts';
 import { textKind } from './textKind.ts';
 
 /** 25 MB: a photograph of a receipt is a tenth of it. */

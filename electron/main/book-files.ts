@@ -16,6 +16,8 @@ export type BookFiles = {
   /** As the window can show it: what it cannot, such as a phone's HEIC, is drawn for each look and kept nowhere. */
   readonly evidence: (id: string) => Promise<Result<FileOfBook>>;
   readonly evidenceToSave: (evidence: EvidenceRef) => Promise<Result<FileOfBook>>;
+  /** A page that is drawn for whoever asks and kept nowhere. */
+  readonly draw: (page: { readonly sheet: unknown; readonly drawing: unknown }) => Promise<Result<FileOfBook>>;
 };
 
 function read<Value>(shape: z.ZodType<Value>, answer: Result<unknown>): Result<Value> {
@@ -48,14 +50,17 @@ async function leaving({ bytes, mediaType }: Evidence, { draw }: Draws): Promise
 
 /** Bytes out of the book: a receipt or an issued document as it was filed; a preview is drawn for each look and kept nowhere. */
 export function bookFiles(ledger: Pick<Host, 'call'>, paper: Pick<Host, 'call'>, reading: Pick<Reading, 'draw'>): BookFiles {
+  const draw: BookFiles['draw'] = async (page) => {
+    const drawn = read(z.instanceof(Uint8Array), await paper.call('draw', page));
+    return drawn.ok ? done({ bytes: drawn.value, mediaType: 'application/pdf' }) : drawn;
+  };
   const drawNow = async (answer: Result<unknown>): Promise<Result<FileOfBook>> => {
     const toDraw = read(toDrawShape, answer);
-    if (!toDraw.ok) return toDraw;
-    const drawn = read(z.instanceof(Uint8Array), await paper.call('draw', toDraw.value));
-    return drawn.ok ? done({ bytes: drawn.value, mediaType: 'application/pdf' }) : drawn;
+    return toDraw.ok ? draw(toDraw.value) : toDraw;
   };
   const evidence = async (id: string): Promise<Result<Evidence>> => read(evidenceShape, await ledger.call('evidence.read', { id }));
   return {
+    draw,
     document: async (asked) => {
       if ('id' in asked) return read(fileShape, await ledger.call('documents.read', asked));
       if (!('list' in asked)) return drawNow(await ledger.call('documents.preview', asked));

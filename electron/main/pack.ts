@@ -8,7 +8,7 @@ import { type Host } from '#electron/hosts/host';
 import { type BookFiles } from './book-files.ts';
 import { type PackRef } from './scheme.ts';
 
-type Files = Pick<BookFiles, 'document' | 'evidenceToSave'>;
+type Files = Pick<BookFiles, 'document' | 'evidenceToSave' | 'draw'>;
 
 /** The bytes of a zip, file by file: nothing is read before it is asked for. */
 export type Packing = (asked: PackRef) => Promise<Result<AsyncIterable<Uint8Array>>>;
@@ -26,7 +26,8 @@ async function copyOf(file: PackFile, files: Files): Promise<PackCopy> {
 
 async function* chunksOf(writer: PackWriter, files: Files): AsyncGenerator<Uint8Array> {
   for (const file of writer.files) yield* writer.add(file, await copyOf(file, files));
-  yield* writer.end();
+  const index = await files.draw(writer.index());
+  yield* writer.end(index.ok ? index.value.bytes : undefined);
 }
 
 /** Packs the evidence of a span, after its statement's own pages are known to be drawn where it is issued. */

@@ -4,8 +4,8 @@ import { problem } from '#core/contract/problem';
 import { done, refused, type Result } from '#core/contract/result';
 import { mediaTypes } from '#core/evidence/mediaTypes';
 import { mostBytes } from '#db/vault/sniff';
+import { drawAnew } from '#documents/pictures/drawAnew';
 import { type Begin } from '#electron/processes/serve';
-import { drawAnew } from './picture.ts';
 import { readFile } from './readFile.ts';
 
 const toReadShape = z.union([z.object({ bytes: z.instanceof(Uint8Array) }), z.object({ path: z.string() })]);

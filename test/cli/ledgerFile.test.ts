@@ -5,15 +5,26 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { main } from '#cli/main';
 import { payslipCopyShape } from '#core/contract/shapes/pay';
 import { type StatementData, statementDataShape } from '#core/contract/shapes/statement';
 import { add, negate, pence, type Pence, total } from '#core/money/pence';
 import { decimal } from '#core/money/words';
+import { day, isWithin } from '#core/time/day';
+import { openBook } from '#db/kernel/book';
 import { readPdf } from '#documents/pdf/read';
 import { tableUnder } from '#test/db/practice/demoFigures';
+import { chosen, fileToken } from '#test/support/chosen';
+import { heic } from '#test/support/files';
+import { packOfWindow } from '#test/support/packOfWindow';
+import { drawReceipt } from '#test/support/receipts';
+import { valueOf } from '#test/support/tempKernel';
+
+// The window's pack is made without a window.
+vi.mock('electron', () => ({}));
 
 const place = mkdtempSync(join(tmpdir(), 'pa-ledger-ledger-'));
 const out = join(place, 'demo');
@@ -202,7 +213,9 @@ describe('the demo’s ledger.csv', () => {
     const asked = ['--book', join(out, 'book'), '--as', 'pack', '--stream', stream.name, '--from', period.from, '--to', period.to];
     expect(await ledger('export', ...asked, '--out', zip)).toEqual({ code: 0, said: `${zip}\n` });
     const found = unzipSync(readFileSync(zip));
-    const { [`index of statement ${String(first.number)} version 1.csv`]: list, ...files } = found;
+    const called = `index of statement ${String(first.number)} version 1`;
+    const { [`${called}.csv`]: list, [`${called}.pdf`]: page = new Uint8Array(), ...files } = found;
+    expect(readPdf(page).info.get('Title')).toBe('Index of the evidence');
     const rowShape = z.object({
       'Line of the statement': z.string(),
       File: z.string(),
@@ -228,6 +241,32 @@ describe('the demo’s ledger.csv', () => {
     expect(spent.filter((number) => !numbers.includes(number))).toEqual([]);
     expect(index.filter((row) => row.File === '' && row['Not here, and why'].length < 10)).toEqual([]);
     expect((await ledger('export', ...asked, '--out', zip)).code).toBe(1);
+  });
+
+  it('leaves from the command line byte for byte as from the window: a phone’s HEIC and a scan as pictures anyone can open', async () => {
+    const folder = join(out, 'book');
+    const [stream] = statements().map((one) => one.stream.name);
+    const span = { from: day('2025-11-01'), to: day('2025-11-30') };
+    const scan = await drawReceipt(['Scan']).tiff().toBuffer();
+    const book = valueOf(openBook(folder));
+    const windowPack = await (async () => {
+      const { streamId } = valueOf(book.call('statement.list', {}, {})).next.find((one) => one.stream === stream) ?? { streamId: '' };
+      const { purchases } = valueOf(book.call('purchase.list', {}, {}));
+      const bought = purchases.find(
+        (one) => one.atBankOn.some((on) => isWithin(on, span)) && one.shares.some((share) => share.streamId === streamId),
+      );
+      const files = { [fileToken(1)]: chosen('photo.heic', heic()), [fileToken(2)]: chosen('scan.tif', scan) };
+      valueOf(book.call('purchase.addEvidence', { purchaseId: bought?.id ?? '', files: Object.keys(files) }, { files }));
+      return packOfWindow(book, { streamId, ...span });
+    })().finally(() => book.close());
+    const zip = join(place, 'november.zip');
+    const asked = ['--book', folder, '--as', 'pack', '--stream', stream ?? '', '--from', span.from, '--to', span.to];
+    expect(await ledger('export', ...asked, '--out', zip)).toEqual({ code: 0, said: `${zip}\n` });
+    expect(readFileSync(zip).equals(windowPack)).toBe(true);
+    const pictures = Object.entries(unzipSync(windowPack)).filter(([name]) => name.endsWith('.jpg'));
+    const widths = await Promise.all(pictures.map(async ([, bytes]) => (await sharp(bytes).metadata()).width));
+    expect(widths).toContain(90);
+    expect(widths.length).toBeGreaterThan(1);
   });
 
   it.each([

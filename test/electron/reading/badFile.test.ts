@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { proposeFrom } from '#core/evidence/receipt/proposeFrom';
-import { drawAnew } from '#electron/reading/picture';
+import { drawAnew } from '#documents/pictures/drawAnew';
 import { readFile } from '#electron/reading/readFile';
 import { brokenHeic, heic, hugePng, jpeg, movingPng, pdf, swollenPdf } from '#test/support/files';
 import { drawReceipt, poolReceipt, putLettersAway, scannedPdf, writtenPdf } from '#test/support/receipts';

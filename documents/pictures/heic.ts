@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { placeOfPart, readPart } from './parts.ts';
+import { heicParts, placeBeside } from './parts.ts';
 
 export type Colours = { readonly width: number; readonly height: number; readonly points: Uint8Array };
 
@@ -23,11 +24,15 @@ const mostPoints = 64_000_000;
 
 let heif: Heif | undefined;
 
+function placeOfPart(name: keyof typeof heicParts): string {
+  return placeBeside(name, heicParts[name]);
+}
+
 /** libheif stands beside the program as two files of its own, so that whoever has another version may put it there (LGPL 3, section 4). */
 function libheif(): Heif {
   const make: unknown = createRequire(join(import.meta.dirname, 'heic.cjs'))(placeOfPart('libheif.cjs'));
   if (!isMaker(make)) throw new Error('libheif is not what it was');
-  return make({ wasmBinary: readPart('libheif.wasm') });
+  return make({ wasmBinary: readFileSync(placeOfPart('libheif.wasm')) });
 }
 
 /** A phone's HEIC photograph as red, green, blue and clearness, four bytes a point, the right way up; undefined where it cannot be had. */

@@ -20,15 +20,27 @@ const misplaced = `SELECT count(*) AS found FROM shift LEFT JOIN shift_state AS 
       SELECT timesheet_shift.timesheet_id FROM timesheet_shift WHERE timesheet_shift.shift_id = shift.id
         AND NOT EXISTS (SELECT 1 FROM timesheet_opened WHERE timesheet_opened.timesheet_id = timesheet_shift.timesheet_id)) END`;
 
+const wants = `NOT EXISTS (SELECT 1 FROM purchase_unproven WHERE purchase_unproven.purchase_id = purchase.id)
+  AND NOT EXISTS (SELECT 1 FROM purchase_evidence JOIN evidence ON evidence.id = purchase_evidence.evidence_id
+    WHERE purchase_evidence.purchase_id = purchase.id AND NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256))
+  AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id)`;
+
+/** Sums of years that are not those of their postings, and purchases that want a proof and are not listed, or are and want none. */
+const uncounted = `SELECT
+  (SELECT count(*) FROM (SELECT account_id, stream_id, plan_line_id, substr(day, 1, 4) AS year, sum(amount_pence) AS sum FROM posting GROUP BY 1, 2, 3, 4)
+    AS made FULL JOIN posting_year AS kept USING (account_id, stream_id, plan_line_id, year) WHERE made.sum IS NOT kept.amount_pence)
+  + (SELECT count(*) FROM purchase JOIN due ON due.id = purchase.due_id
+    WHERE (${wants}) IS NOT EXISTS (SELECT 1 FROM purchase_wanting WHERE purchase_wanting.purchase_id = purchase.id)) AS found`;
+
 /** What triggers keep beside the chain agrees with the chained rows it was made from. */
 export function checkOpenSums(sql: ReadSql): Check {
-  const found = (sql.one(wrong, [], { found: whole })?.found ?? 0) + (sql.one(misplaced, [], { found: whole })?.found ?? 0);
+  const found = [wrong, misplaced, uncounted].reduce((so, query) => so + (sql.one(query, [], { found: whole })?.found ?? 0), 0);
   const holds = found === 0;
   return {
     id: 'open',
     holds,
     words: holds
       ? 'What is still owed, unmatched or unsigned agrees with the matches and timesheets.'
-      : `${found} of what is still owed, unmatched or unsigned do not agree with the matches and timesheets.`,
+      : `${found} of what is still owed, unmatched, unsigned or added up do not agree with what they were made from.`,
   };
 }

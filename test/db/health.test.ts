@@ -35,13 +35,15 @@ test.each([
   [
     'a sum changed in an entry',
     'DROP TRIGGER guard_posting_update; UPDATE posting SET amount_pence = amount_pence + 1 WHERE place = 1',
-    ['balance', 'schema', 'chain'],
+    ['balance', 'open', 'schema', 'chain'],
   ],
   ['a record whose parent is gone', 'DROP TRIGGER guard_split_delete; DELETE FROM split', ['records', 'schema', 'chain']],
   ['an owed sum made smaller', 'UPDATE due_state SET open_pence = open_pence - 1 WHERE open_pence > 0', ['open']],
   ['a shift made to look unsigned', 'UPDATE shift_state SET timesheet_id = NULL', ['open']],
   ['a shift that vanished from what is to be signed', 'DELETE FROM shift_state WHERE timesheet_id IS NULL', ['open']],
   ['a bank line made to look matched', 'UPDATE bank_line_state SET open_pence = 7', ['open']],
+  ['a year’s sum that is not that of its postings', 'UPDATE posting_year SET amount_pence = amount_pence + 1', ['open']],
+  ['a purchase that wants a proof and is not asked for one', 'INSERT INTO purchase_wanting SELECT id FROM purchase LIMIT 1', ['open']],
   ['a rule of the journal taken away', 'DROP TRIGGER posting_says_what_for', ['schema']],
   ['a table that is not ours', 'CREATE TABLE extra (x)', ['schema']],
 ])('%s is found by its own check', (_, statement, wanted) => {

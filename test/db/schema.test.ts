@@ -35,6 +35,7 @@ import * as plan from '#db/schema/plan';
 import * as planMoney from '#db/schema/planMoney';
 import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
+import * as sums from '#db/schema/sums';
 import * as timesheets from '#db/schema/timesheets';
 import * as vehicle from '#db/schema/vehicle';
 import * as work from '#db/schema/work';
@@ -81,6 +82,7 @@ const drawn = new Map(
     planMoney,
     rota,
     setup,
+    sums,
     timesheets,
     vehicle,
     work,

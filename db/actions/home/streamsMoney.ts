@@ -9,14 +9,14 @@ import { money, orNull, text, whole } from '#db/rows';
 
 type StreamMoney = OutputOf<'home.read'>['money'][number];
 
-// Named accounts one by one, so that each is found by its index.
+// Named accounts one by one, by the sums of their years (0035_sums.sql).
 const heldAtBank = `
-  SELECT coalesce(sum(posting.amount_pence), 0) AS sum FROM bank_account CROSS JOIN posting
-    ON posting.account_id = bank_account.account_id AND posting.stream_id = @stream`;
+  SELECT coalesce(sum(posting_year.amount_pence), 0) AS sum FROM bank_account CROSS JOIN posting_year
+    ON posting_year.account_id = bank_account.account_id AND posting_year.stream_id = @stream`;
 
 const owing = `
-  SELECT coalesce(sum(posting.amount_pence), 0) AS sum FROM account CROSS JOIN posting
-    ON posting.account_id = account.id AND posting.stream_id = @stream
+  SELECT coalesce(sum(posting_year.amount_pence), 0) AS sum FROM account CROSS JOIN posting_year
+    ON posting_year.account_id = account.id AND posting_year.stream_id = @stream
   WHERE account.kind = 'liability'`;
 
 const movedOn = `

@@ -2,13 +2,13 @@ import { readDueWords } from '#core/book/dueWords';
 import { type HomeFacts } from '#core/book/homeTasks';
 import { type Day } from '#core/time/day';
 import { needsNone } from '#db/actions/purchase/standing';
-import { isWanting } from '#db/actions/purchase/wanting';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text } from '#db/rows';
 
 const wantingSince = `
-  SELECT purchase.id, purchase.day, purchase.words_digest, due.amount_pence FROM purchase JOIN due ON due.id = purchase.due_id
-  WHERE purchase.day >= ? AND ${isWanting}
+  SELECT purchase.id, purchase.day, purchase.words_digest, due.amount_pence FROM purchase_wanting
+    CROSS JOIN purchase ON purchase.id = purchase_wanting.purchase_id CROSS JOIN due ON due.id = purchase.due_id
+  WHERE purchase_wanting.purchase_id >= '' AND purchase.day >= ?
   ORDER BY purchase.day, purchase.log_seq`;
 
 /** Purchases since a day that have neither a receipt (any more) nor a reason why there is none. */

@@ -1,8 +1,9 @@
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { add, nothing } from '#core/money/pence';
 import { missing } from '#db/actions/named';
 import { type Reading } from '#db/kernel/handlers';
-import { type Column, day, money, oneOf, text, whole } from '#db/rows';
+import { type Column, day, money, oneOf, orNull, text, whole } from '#db/rows';
 
 type Output = OutputOf<'ledger.balances'>;
 type Balance = Output['accounts'][number];
@@ -10,19 +11,24 @@ type Balance = Output['accounts'][number];
 const kind: Column<Balance['kind']> = oneOf('bank', 'asset', 'liability', 'income', 'expense', 'equity');
 const kindsInOrder: readonly Balance['kind'][] = ['bank', 'asset', 'liability', 'income', 'expense', 'equity'];
 
-const standing = (ofMoney: string): string => `
-  SELECT account.id AS accountId, account.name AS account, account.kind,
-    (SELECT sum(amount_pence) FROM posting WHERE posting.account_id = account.id AND posting.day <= @on${ofMoney}) AS balance
-  FROM account
-  WHERE EXISTS (SELECT 1 FROM posting WHERE posting.account_id = account.id AND posting.day <= @on${ofMoney})
-  ORDER BY account.rowid`;
+// Whole years before the day as they are kept (0035_sums.sql), and the days of its own year; nothing where it was never used.
+function standing(streams: string): string {
+  const of = `account_id = account.id AND stream_id IN ${streams}`;
+  return `
+    SELECT account.id AS accountId, account.name AS account, account.kind,
+      (SELECT sum(amount_pence) FROM posting_year WHERE ${of} AND year < substr(@on, 1, 4)) AS before,
+      (SELECT sum(amount_pence) FROM posting WHERE ${of} AND day BETWEEN substr(@on, 1, 4) || '-01-01' AND @on) AS own
+    FROM account ORDER BY account.rowid`;
+}
 
 /** What stands in every account that was ever used up to the end of the day, in the order of a balance: what there is first. */
 export function balancesOn({ sql }: Reading, on: string, streamId?: string): readonly Balance[] {
+  const query = standing(streamId === undefined ? '(SELECT id FROM stream)' : '(@stream)');
   const params = streamId === undefined ? { on } : { on, stream: streamId };
-  const ofMoney = streamId === undefined ? '' : ' AND posting.stream_id = @stream';
-  const rows = sql.all(standing(ofMoney), params, { accountId: text, account: text, kind, balance: money });
-  return rows.toSorted((one, other) => kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind));
+  const rows = sql.all(query, params, { accountId: text, account: text, kind, before: orNull(money), own: orNull(money) });
+  const used = rows.filter(({ before, own }) => before !== null || own !== null);
+  const balances = used.map(({ before, own, ...row }) => ({ ...row, balance: add(before ?? nothing, own ?? nothing) }));
+  return balances.toSorted((one, other) => kindsInOrder.indexOf(one.kind) - kindsInOrder.indexOf(other.kind));
 }
 
 /** The trial balance of a day. Problem: input.notFound where there is no such money. */

@@ -28,7 +28,7 @@ const shape = {
 
 /** What the book says an account holds today. */
 export function bookBalance({ sql }: Reading, accountId: string): Pence {
-  const row = sql.one('SELECT coalesce(sum(amount_pence), 0) AS balance FROM posting WHERE account_id = ?', [accountId], {
+  const row = sql.one('SELECT coalesce(sum(amount_pence), 0) AS balance FROM posting_year WHERE account_id = ?', [accountId], {
     balance: money,
   });
   return row?.balance ?? nothing;

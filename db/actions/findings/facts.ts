@@ -8,13 +8,14 @@ import { type Naming, namingOf } from '#db/actions/findings/naming';
 import { extraFacts, minimumWageFacts, payslipFacts, timesheetFacts } from '#db/actions/findings/payFacts';
 import { employerFacts, personFacts, redundancyFacts } from '#db/actions/findings/peopleFacts';
 import { planLineFacts, requestFacts, reserveFacts } from '#db/actions/findings/planFacts';
+import { proofFacts } from '#db/actions/findings/proofFacts';
 import { agenciesOf, erasedFacts, spendingFacts } from '#db/actions/findings/spendingFacts';
 import { streamFacts } from '#db/actions/findings/streamFacts';
 import { sharedFacts, tripFacts, vehicleFacts } from '#db/actions/findings/vehicleFacts';
 import { awayFacts, jobFacts, shiftFacts, sicknessFacts } from '#db/actions/findings/workFacts';
 import { contributionsInArrears } from '#db/actions/funding/contributions';
 import { given } from '#db/actions/given';
-import { allReceipts, scheduleOf } from '#db/actions/money/receipts';
+import { receiptsSince, scheduleOf } from '#db/actions/money/receipts';
 import { nextStart } from '#db/actions/statement/ready';
 import { type Reading } from '#db/kernel/handlers';
 import { oneOf, text } from '#db/rows';
@@ -40,9 +41,9 @@ function holderOf({ sql }: Reading): Facts['holder'] {
 }
 
 function moneyIn(reading: Reading, span: Span): Pick<Facts, 'received' | 'awardDues' | 'contributions'> {
-  const receipts = allReceipts(reading);
+  const receipts = receiptsSince(reading, span.from);
   const standing = receipts.filter(({ reversed, day: on }) => !reversed && isWithin(on, span));
-  const dues = scheduleOf(reading, receipts).filter(({ day: on, state }) => isWithin(on, span) && state !== 'waiting');
+  const dues = scheduleOf(reading, receipts, span.from).filter(({ day: on, state }) => isWithin(on, span) && state !== 'waiting');
   return {
     received: standing.map(({ id, streamId, kind, day: on, amount, from }) => ({ id, streamId, kind, day: on, amount, from })),
     contributions: contributionsInArrears(reading).filter(({ day: on }) => on <= span.to),
@@ -108,6 +109,6 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
     agencies: agenciesOf(spending),
     vehicles,
     shared: sharedFacts(reading, span),
-    ...given({ holder, trips: tripFacts(reading, span, vehicles) }),
+    ...given({ holder, proofs: proofFacts(reading, span, spending), trips: tripFacts(reading, span, vehicles) }),
   };
 }

@@ -1,7 +1,7 @@
 import { type Received, type ScheduleRow, compareReceipts } from '#core/book/compareReceipts';
 import { readDueWords } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
-import { type Day, addMonths, later } from '#core/time/day';
+import { type Day, addDays, addMonths, later } from '#core/time/day';
 import { allAwards } from '#db/actions/awards';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
@@ -10,14 +10,23 @@ import { day, flag, money, oneOf, orNull, text } from '#db/rows';
 
 export type Receipt = OutputOf<'money.read'>['receipts'][number];
 
-// From the streams, which are few, each receipt by its index; at the bank when the last part of it was.
-const receipts = `
-  SELECT receipt.id, receipt.stream_id, receipt.kind, receipt.award_id, receipt.award_due_day, due.day, due.amount_pence, due.words_digest,
+// At the bank when the last part of it was.
+const columns = `receipt.id, receipt.stream_id, receipt.kind, receipt.award_id, receipt.award_due_day, due.day, due.amount_pence, due.words_digest,
     CASE WHEN due_state.open_pence = 0 THEN due_state.settled_on END AS at_bank,
-    EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) AS reversed
-  FROM stream CROSS JOIN receipt ON receipt.stream_id = stream.id CROSS JOIN due ON due.id = receipt.due_id
-    CROSS JOIN due_state ON due_state.due_id = due.id
-  ORDER BY due.day DESC, receipt.log_seq DESC`;
+    EXISTS (SELECT 1 FROM entry WHERE entry.reverses = due.entry_id) AS reversed`;
+
+const rest = 'CROSS JOIN due ON due.id = receipt.due_id CROSS JOIN due_state ON due_state.due_id = due.id';
+const inOrder = 'ORDER BY due.day DESC, receipt.log_seq DESC';
+
+// From the streams, which are few, each receipt by its index.
+const receipts = `SELECT ${columns} FROM stream CROSS JOIN receipt ON receipt.stream_id = stream.id ${rest} ${inOrder}`;
+
+// Of these days or later, or for a payment of the schedule that is.
+const receiptsFrom = `
+  SELECT ${columns} FROM receipt ${rest} WHERE receipt.id IN (
+    SELECT own.id FROM due AS own_due CROSS JOIN receipt AS own ON own.due_id = own_due.id WHERE own_due.day >= @from
+    UNION SELECT own.id FROM award CROSS JOIN receipt AS own ON own.award_id = award.id AND own.award_due_day >= @from)
+  ${inOrder}`;
 
 const shape = {
   id: text,
@@ -32,9 +41,10 @@ const shape = {
   reversed: flag,
 };
 
-/** All money received, newest first, what was taken back among it. */
-export function allReceipts(reading: Reading): readonly Receipt[] {
-  return reading.sql.all(receipts, [], shape).map((row) => ({
+type Row = { readonly [Name in keyof typeof shape]: ReturnType<(typeof shape)[Name]> };
+
+function receiptOf(reading: Reading, row: Row): Receipt {
+  return {
     id: row.id,
     streamId: row.stream_id,
     kind: row.kind,
@@ -43,8 +53,21 @@ export function allReceipts(reading: Reading): readonly Receipt[] {
     from: readDueWords(reading.contentOf(row.words_digest)).payee,
     reversed: row.reversed,
     ...given({ awardId: row.award_id, dueDay: row.award_due_day, atBankOn: row.reversed ? null : row.at_bank }),
-  }));
+  };
 }
+
+/** All money received, newest first, what was taken back among it. */
+export function allReceipts(reading: Reading): readonly Receipt[] {
+  return reading.sql.all(receipts, [], shape).map((row) => receiptOf(reading, row));
+}
+
+/** The same, of a day or later: all that a schedule from that day on is compared with. */
+export function receiptsSince(reading: Reading, from: Day): readonly Receipt[] {
+  return reading.sql.all(receiptsFrom, { from: addDays(from, -longLate) }, shape).map((row) => receiptOf(reading, row));
+}
+
+/** Money may be recorded, come to the bank and be due on days so far from each other. */
+const longLate = 366;
 
 function receivedOf({ id, streamId, day: recorded, atBankOn, amount, awardId, dueDay }: Receipt): Received {
   const due = awardId === undefined || dueDay === undefined ? undefined : { awardId, day: dueDay };
@@ -62,11 +85,12 @@ function withoutFarOff(rows: readonly ScheduleRow[], today: Day): readonly Sched
   });
 }
 
-/** The award's payments since the book began against what came, oldest first, and the next one of each award. */
-export function scheduleOf(reading: Reading, received: readonly Receipt[]): readonly ScheduleRow[] {
+/** The award's payments since a day, or since the book began, against what came, oldest first, and the next one of each award. */
+export function scheduleOf(reading: Reading, received: readonly Receipt[], since?: Day): readonly ScheduleRow[] {
   const { today } = reading;
-  const from = bookFacts(reading).started_on;
+  const from = later(bookFacts(reading).started_on, since ?? bookFacts(reading).started_on);
   const counted = received.filter(({ kind, reversed }) => kind === 'award' && !reversed).map(receivedOf);
   const rows = compareReceipts(allAwards(reading), counted, { span: { from, to: later(from, addMonths(today, 13)) }, today });
-  return withoutFarOff(rows, today);
+  const asked = since === undefined ? rows : rows.filter(({ day: on }) => on >= since);
+  return withoutFarOff(asked, today);
 }

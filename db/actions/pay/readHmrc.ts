@@ -1,13 +1,13 @@
 import { type Result, done } from '#core/contract/result';
 import { type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
+import { grouped } from '#core/findings/grouped';
 import { type Pence, nothing, subtract, total } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
-import { paidOfDue } from '#db/actions/pay/payslips';
-import { type TaxBill, runsOfBill, standingBills } from '#db/actions/pay/taxBills';
+import { type TaxBill, standingBills } from '#db/actions/pay/taxBills';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text, whole } from '#db/rows';
 
@@ -47,44 +47,70 @@ function partOf({ gross, tax, employeeNi, employerNi, studentLoan, postgraduateL
   return { sums: { gross, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, net }, allowance, recovered };
 }
 
-function billForPeople(reading: Reading, { id, dueId }: TaxBill): NonNullable<TaxMonth['bill']> {
-  const row = reading.sql.one('SELECT amount_pence FROM due WHERE id = ?', [dueId], { amount_pence: money });
-  if (row === undefined) throw new RangeError('a bill without its due');
-  return { id, amount: row.amount_pence, ...paidOfDue(reading, dueId) };
+const amounts = `
+  SELECT tax_bill.id, due.amount_pence, due_state.open_pence FROM tax_bill CROSS JOIN due ON due.id = tax_bill.due_id
+    CROSS JOIN due_state ON due_state.due_id = due.id WHERE tax_bill.employer_id = ?`;
+
+const paidOn = `
+  SELECT DISTINCT tax_bill.id, bank_line.day FROM tax_bill CROSS JOIN bank_match ON bank_match.due_id = tax_bill.due_id
+    CROSS JOIN bank_line ON bank_line.id = bank_match.bank_line_id
+  WHERE tax_bill.employer_id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
+  ORDER BY bank_line.day`;
+
+const runs = `
+  SELECT tax_bill.id, tax_bill_run.pay_run_id AS run FROM tax_bill CROSS JOIN tax_bill_run ON tax_bill_run.tax_bill_id = tax_bill.id
+  WHERE tax_bill.employer_id = ?`;
+
+type Bill = { readonly place: number; readonly bill: NonNullable<TaxMonth['bill']>; readonly runs: readonly string[] };
+
+/** An employer's bills that stand, oldest first, all of them at once: a book of twenty years has hundreds. */
+function billsFor({ sql }: Reading, employerId: string, standing: readonly TaxBill[]): readonly Bill[] {
+  const sums = new Map(sql.all(amounts, [employerId], { id: text, amount_pence: money, open_pence: money }).map((row) => [row.id, row]));
+  const days = grouped(sql.all(paidOn, [employerId], { id: text, day }), ({ id }) => id);
+  const ofRuns = grouped(sql.all(runs, [employerId], { id: text, run: text }), ({ id }) => id);
+  return standing.map(({ id }, place) => {
+    const row = sums.get(id);
+    if (row === undefined) throw new RangeError('a bill without its due');
+    const bill = { id, amount: row.amount_pence, open: row.open_pence, paidOn: (days.get(id) ?? []).map((one) => one.day) };
+    return { place, bill, runs: (ofRuns.get(id) ?? []).map(({ run }) => run) };
+  });
 }
 
 type Account = { readonly months: readonly TaxMonth[]; readonly owed: Pence };
 
 function accountOf(reading: Reading, employer: Employer): Account {
-  const rows = reading.sql.all(payslips, [employer.id], shape);
-  const bills = standingBills(reading, employer.id).map((bill) => ({
-    bill: billForPeople(reading, bill),
-    runs: new Set(runsOfBill(reading, bill.id)),
-  }));
-  const isBilled = ({ run_id: id }: Row): boolean => bills.some(({ runs }) => runs.has(id));
-  const keys = [...new Set(rows.map(keyOf))].toSorted().toReversed();
-  const waiting = new Set(rows.filter((row) => row.payday <= reading.today && !isBilled(row)).map(keyOf));
-  const months = keys.map((key) => {
-    const own = rows.filter((row) => keyOf(row) === key);
-    const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
-    const theirs = bills.filter(({ runs }) => own.some((row) => runs.has(row.run_id)));
-    const bill = (theirs.find((one) => one.bill.open > 0) ?? theirs.at(-1))?.bill;
-    const { accountsOffice, paysHmrc } = employer;
-    const toBill = waiting.has(key) ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
-    return {
-      employerId: employer.id,
-      employer: employer.name,
-      taxYear,
-      taxMonth,
-      ...daysOfTaxMonth(taxYear, taxMonth),
-      ...hmrcLines(own.map(partOf)),
-      payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
-      ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
-      ...(bill === undefined ? {} : { bill }),
-      toBill,
-      canBill: toBill > 0,
-    };
-  });
+  const rows = grouped(reading.sql.all(payslips, [employer.id], shape), keyOf);
+  const bills = billsFor(reading, employer.id, standingBills(reading, employer.id));
+  const billsOf = grouped(
+    bills.flatMap((one) => one.runs.map((runId) => ({ runId, one }))),
+    ({ runId }) => runId,
+  );
+  const isWaiting = ({ run_id: id, payday }: Row): boolean => payday <= reading.today && !billsOf.has(id);
+  const months = [...rows.keys()]
+    .toSorted()
+    .toReversed()
+    .map((key) => {
+      const own = rows.get(key) ?? [];
+      const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
+      const found = new Set(own.flatMap(({ run_id: id }) => (billsOf.get(id) ?? []).map(({ one }) => one)));
+      const theirs = [...found].toSorted((a, b) => a.place - b.place);
+      const bill = (theirs.find((one) => one.bill.open > 0) ?? theirs.at(-1))?.bill;
+      const { accountsOffice, paysHmrc } = employer;
+      const toBill = own.some(isWaiting) ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
+      return {
+        employerId: employer.id,
+        employer: employer.name,
+        taxYear,
+        taxMonth,
+        ...daysOfTaxMonth(taxYear, taxMonth),
+        ...hmrcLines(own.map(partOf)),
+        payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
+        ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
+        ...(bill === undefined ? {} : { bill }),
+        toBill,
+        canBill: toBill > 0,
+      };
+    });
   const paid = total(bills.map(({ bill }) => subtract(bill.amount, bill.open)));
   return { months, owed: subtract(total(months.map(({ owed }) => owed)), paid) };
 }

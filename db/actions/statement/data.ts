@@ -4,16 +4,16 @@ import { buildStatement } from '#core/statement/build';
 import { type Span } from '#core/time/day';
 import { sha256 } from '#db/digest';
 import { type Numbering, statementFacts } from '#db/actions/statement/facts';
-import { issuedOfStream, standing } from '#db/actions/statement/issued';
+import { newestStanding, standingTo } from '#db/actions/statement/issued';
 import { type Reading } from '#db/kernel/handlers';
 
 export type BuiltStatement = { readonly data: StatementData; readonly digest: string };
 
 /** The number and version that a statement of the span has, or would have. */
 export function numberingOf(reading: Reading, streamId: string, { from, to }: Span): Numbering {
-  const stands = standing(issuedOfStream(reading, streamId));
-  const same = stands.find(({ period }) => period.from === from && period.to === to);
-  if (same?.correction === undefined) return { number: same?.number ?? (stands.at(-1)?.number ?? 0) + 1, version: same?.version ?? 1 };
+  const same = standingTo(reading, streamId, to).find(({ period }) => period.from === from);
+  if (same?.correction === undefined)
+    return { number: same?.number ?? (newestStanding(reading, streamId)?.number ?? 0) + 1, version: same?.version ?? 1 };
   return { number: same.number, version: same.version + 1, supersedes: { version: same.version, reason: same.correction.reason } };
 }
 

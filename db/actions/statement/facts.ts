@@ -11,7 +11,7 @@ import { accountForStatement, accountsOf } from '#db/actions/statement/accounts'
 import { awardForStatement } from '#db/actions/statement/award';
 import { evidenceOf } from '#db/actions/statement/evidence';
 import { findingsForStatement } from '#db/actions/statement/findings';
-import { issuedOfStream, standing } from '#db/actions/statement/issued';
+import { standingTo } from '#db/actions/statement/issued';
 import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines';
 import { otherMoneyFacts } from '#db/actions/statement/otherMoney';
 import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
@@ -37,7 +37,7 @@ function journalCost({ sql }: Reading, streamId: string, { from, to }: Span): Pe
 
 /** The statement that ends the day before, or the evidence of the opening balances. */
 function beforeOf(reading: Reading, streamId: string, { from }: Span): StatementFacts['before'] {
-  const last = standing(issuedOfStream(reading, streamId)).find(({ period }) => addDays(period.to, 1) === from);
+  const [last] = standingTo(reading, streamId, addDays(from, -1));
   if (last !== undefined) return { number: last.number, closing: last.closing, to: last.period.to };
   const openings = accountsOf(reading, streamId).flatMap(({ id }) => openingOf(reading, id) ?? []);
   const isFirst = openings.length > 0 && openings.every(({ day }) => day === from);

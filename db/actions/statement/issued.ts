@@ -89,6 +89,27 @@ export function issuedOfStream(reading: Reading, streamId: string): readonly Iss
   return rows.map((row) => issuedOf(reading, row));
 }
 
+/** What stands for days that end then, oldest first: found by its day, however many there are. */
+export function standingTo(reading: Reading, streamId: string, to: Day): readonly Issued[] {
+  const rows = reading.sql.all(
+    `${columns} WHERE statement.stream_id = ? AND statement.to_day = ? ORDER BY statement.number, statement.version`,
+    [streamId, to],
+    shape,
+  );
+  return standing(rows.map((row) => issuedOf(reading, row)));
+}
+
+/** The statement of the highest number, in the version that stands. */
+export function newestStanding(reading: Reading, streamId: string): Issued | undefined {
+  const rows = reading.sql.all(
+    `${columns} WHERE statement.stream_id = @stream AND statement.number = (SELECT max(number) FROM statement WHERE stream_id = @stream)
+     ORDER BY statement.version`,
+    { stream: streamId },
+    shape,
+  );
+  return standing(rows.map((row) => issuedOf(reading, row))).at(-1);
+}
+
 export function issuedById(reading: Reading, id: string): Issued | undefined {
   const row = reading.sql.one(`${columns} WHERE statement.id = ?`, [id], shape);
   return row && issuedOf(reading, row);

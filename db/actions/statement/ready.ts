@@ -3,20 +3,18 @@ import { type StatementData } from '#core/contract/shapes/statement';
 import { type Span, addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { bookFacts } from '#db/actions/book';
-import { type Issued, issuedOfStream, standing } from '#db/actions/statement/issued';
+import { type Issued, issuedOfStream, newestStanding, standing, standingTo } from '#db/actions/statement/issued';
 import { type Reading } from '#db/kernel/handlers';
 import { day } from '#db/rows';
 
 /** The standing statement that this span corrects; undefined where it is the next new one. */
 export function corrected(reading: Reading, streamId: string, { from, to }: Span): Issued | undefined {
-  return standing(issuedOfStream(reading, streamId)).find(
-    ({ period, correction }) => correction !== undefined && period.from === from && period.to === to,
-  );
+  return standingTo(reading, streamId, to).find(({ period, correction }) => correction !== undefined && period.from === from);
 }
 
 /** The first day that the stream's next statement covers. */
 export function nextStart(reading: Reading, streamId: string): Span['from'] {
-  const last = standing(issuedOfStream(reading, streamId)).at(-1);
+  const last = newestStanding(reading, streamId);
   if (last !== undefined) return addDays(last.period.to, 1);
   const stream = reading.sql.one('SELECT from_day FROM stream WHERE id = ?', [streamId], { from_day: day });
   const { started_on: start } = bookFacts(reading);

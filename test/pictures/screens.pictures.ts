@@ -44,14 +44,25 @@ let app: OpenedApp;
 const shown: (readonly [file: string, words: string])[] = [];
 let known: Addresses | undefined;
 
-/** Playwright takes a page that is zoomed for half as wide as it is, so Chromium itself is asked. */
+function pageHeight(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/**
+ * The window made as high as its page, so that all of it is in view: Chromium stops painting where a picture goes beyond the window and
+ * pages of a document are drawn only then. Playwright takes a page that is zoomed for half as wide as it is, so Chromium itself is asked.
+ */
 async function wholePage(page: Page): Promise<Buffer> {
-  const { width, height } = await page.evaluate(() => {
-    return { width: innerWidth * devicePixelRatio, height: document.documentElement.scrollHeight * devicePixelRatio };
-  });
+  const { width, scale } = await page.evaluate(() => ({ width: innerWidth * devicePixelRatio, scale: devicePixelRatio }));
   const session = await page.context().newCDPSession(page);
-  const clip = { x: 0, y: 0, width, height: Math.min(height, mostHigh), scale: 1 };
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+  let height = 0;
+  for (let wanted = await pageHeight(page); wanted * scale > height && height < mostHigh; wanted = await pageHeight(page)) {
+    height = Math.min(wanted * scale, mostHigh);
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
+    await settled(page);
+  }
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.send('Emulation.clearDeviceMetricsOverride');
   await session.detach();
   return Buffer.from(data, 'base64');
 }
@@ -160,9 +171,11 @@ describe('pictures of the window', () => {
   });
 
   it('has every screen of the practice book', async () => {
-    // An address with “none” is of a screen about something that the practice book has none of.
+    // An address with “none” is of a screen about something that the practice book has none of; others say it themselves.
     const all = Object.entries(await addresses()).filter(([name, to]) => name !== 'home' && !to.includes('/none'));
-    expect(await takeAll('screens', all)).toEqual([]);
+    const missed = await takeAll('screens', all);
+    expect(missed.filter((one) => !one.endsWith('That is not in this book'))).toEqual([]);
+    expect(missed.length).toBeLessThan(all.length / 20);
   });
 
   it('has the answers to every “why?”', async () => {

@@ -16,8 +16,10 @@ export type ChecklistFacts = {
   readonly today: Day;
   /** The payday that the year has over, by pay group. */
   readonly extraPaydays: readonly { readonly payGroup: string; readonly payday: Day; readonly week: number }[];
-  /** Paydays that have come and that nobody approved. */
+  /** Paydays that have come, on which something is to be paid, and that nobody approved. */
   readonly waiting: number;
+  /** Paydays that have come and paid nobody, though somebody was employed. */
+  readonly silent: readonly Day[];
   readonly way?: ReportWay;
   /** A report that was sent said it is the last; or the papers of the last quarter were posted. */
   readonly isFinalTold: boolean;
@@ -56,6 +58,16 @@ const extra: Make = ({ extraPaydays }) => {
   };
 };
 
+/** Nothing waits for them; whether it is right is for a person to say. */
+function silence({ silent: [first, ...more] }: ChecklistFacts): string {
+  if (first === undefined) return '';
+  const days =
+    more.length === 0
+      ? `On the payday of ${dayInWords(first)}`
+      : `On ${String(more.length + 1)} paydays, the first on ${dayInWords(first)},`;
+  return ` ${days} nobody had hours or sums to be paid: look whether that is right.`;
+}
+
 const pay: Make = (facts) => {
   const { waiting } = facts;
   if (waiting > 0)
@@ -65,7 +77,7 @@ const pay: Make = (facts) => {
       words: `${String(waiting)} payday${waiting === 1 ? ' is' : 's are'} not approved yet. All else counts them.`,
     };
   return isOver(facts)
-    ? { key: 'pay', state: 'done', words: 'Every payday of the year is approved.' }
+    ? { key: 'pay', state: 'done', words: `Every payday of the year with something to pay is approved.${silence(facts)}` }
     : { key: 'pay', state: 'later', words: `The year goes on until ${dayInWords(yearEndOf(facts.taxYear).lastDay)}.` };
 };
 

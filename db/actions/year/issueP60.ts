@@ -11,7 +11,8 @@ import { type Employment, employmentById, taxOn } from '#db/actions/pay/employme
 import { allEmployers, payGroupById } from '#db/actions/pay/payGroups';
 import { employmentYearOf, hasUnknownLetters } from '#db/actions/year/employmentYear';
 import { paperPeopleOf } from '#db/actions/year/paperPeople';
-import { employedOn, p60sOf, waitingPaydays } from '#db/actions/year/yearEnds';
+import { waitingPaydays } from '#db/actions/year/waitingPaydays';
+import { employedOn, p60sOf } from '#db/actions/year/yearEnds';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'p60.issue'>;

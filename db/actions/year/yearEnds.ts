@@ -3,49 +3,18 @@ import { type OutputOf } from '#core/contract/routes';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { nothing } from '#core/money/pence';
 import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
-import { extraPayday, paydaysIn, yearAfter, yearEndOf } from '#core/year/yearEnd';
+import { extraPayday, yearAfter, yearEndOf } from '#core/year/yearEnd';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Employment, employmentsOfGroup } from '#db/actions/pay/employments';
-import { type Employer, type PayGroup, allEmployers, allPayGroups } from '#db/actions/pay/payGroups';
-import { standingRun } from '#db/actions/pay/runs';
+import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { employmentYearOf } from '#db/actions/year/employmentYear';
+import { groupsOf, waitingPaydays } from '#db/actions/year/waitingPaydays';
 import { yearStepsOf } from '#db/actions/year/yearSteps';
 import { knownYears } from '#db/actions/year/tablesOf';
 import { sha256 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
-import { day, text, whole } from '#db/rows';
-
-type Waiting = { readonly payGroup: string; readonly payday: Day };
-
-function groupsOf(reading: Reading, employerId: string): readonly PayGroup[] {
-  return allPayGroups(reading).filter(({ employer }) => employer.id === employerId);
-}
-
-/** Paydays of a tax year that have come, that somebody was employed for, and that nobody has approved. */
-export function waitingPaydays(reading: Reading, employerId: string, taxYear: string): readonly Waiting[] {
-  return groupsOf(reading, employerId).flatMap((group) => {
-    const first = firstRun(reading, group.id);
-    if (first === undefined) return [];
-    return paydaysIn(group.times, taxYear)
-      .filter((payday) => payday >= first && payday <= reading.today && standingRun(reading, group.id, payday) === undefined)
-      .filter((payday) =>
-        employmentsOfGroup(reading, group.id).some(({ startsOn, endsOn }) => startsOn <= payday && (endsOn === null || endsOn >= payday)),
-      )
-      .map((payday) => ({ payGroup: group.name, payday }));
-  });
-}
-
-/** The first payday of a group that stands: those before it were not paid here. */
-function firstRun({ sql }: Reading, payGroupId: string): Day | undefined {
-  const row = sql.one(
-    `SELECT payday FROM pay_run WHERE pay_group_id = ? AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)
-     ORDER BY payday LIMIT 1`,
-    [payGroupId],
-    { payday: day },
-  );
-  return row?.payday;
-}
+import { text, whole } from '#db/rows';
 
 /** Everybody whom an employer employed on a day, by name. */
 export function employedOn(reading: Reading, employerId: string, on: Day): readonly Employment[] {

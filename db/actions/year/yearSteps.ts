@@ -11,6 +11,7 @@ import { postedOf } from '#db/actions/reports/posted';
 import { wayOf } from '#db/actions/reports/ways';
 import { previewCodes } from '#db/actions/year/carry';
 import { tablesOf } from '#db/actions/year/tablesOf';
+import { silentPaydays } from '#db/actions/year/waitingPaydays';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { flag, oneOf, whole } from '#db/rows';
 
@@ -50,6 +51,7 @@ export function yearStepsOf(reading: Reading, end: End): readonly YearStep[] {
     today,
     extraPaydays: end.extraPaydays,
     waiting: end.waiting.length,
+    silent: silentPaydays(reading, employerId, taxYear),
     isFinalTold: isFinalTold(reading, end),
     hasBalance: count(balances, yearEndOf(taxYear).lastDay) > 0,
     told: said.flatMap(({ step, is_done: isDone }) => (isDone ? [step] : [])),

@@ -8,6 +8,7 @@ const nothingDone: ChecklistFacts = {
   today: day('2027-04-06'),
   extraPaydays: [],
   waiting: 1,
+  silent: [],
   way: 'basic_paye_tools',
   isFinalTold: false,
   hasBalance: false,
@@ -37,6 +38,10 @@ describe('the end of a tax year, step by step', () => {
 
   it('goes on from wherever it was left: the first that can be done is next', () => {
     expect(statesOf({ waiting: 0, isFinalTold: true })).toContain('account next');
+    const silent = [day('2026-08-14'), day('2026-09-11')];
+    expect(yearChecklist({ ...nothingDone, waiting: 0, silent })[0]?.words).toBe(
+      'Every payday of the year with something to pay is approved. On 2 paydays, the first on 14 August 2026, nobody had hours or sums to be paid: look whether that is right.',
+    );
     const made = { waiting: 0, isFinalTold: true, hasBalance: true, p60s: { all: 2, made: 2 } };
     expect(statesOf(made)).toContain('given next');
     expect(statesOf({ ...made, told: ['p60_given'], codesLeft: 0, hasNextAllowance: true }).filter((one) => !one.endsWith('done'))).toEqual(

@@ -11,16 +11,25 @@ describe('the year’s end', () => {
     const { employment } = paidOnce(home);
     const input = { employerId: home.employer, taxYear: '2026-27' };
     expect(refusedBy(home, 'p60.issue', input)).toMatchObject({ code: 'year.p60TooSoon', isAsItWas: true });
+    home.extra(employment, 5_000, { day: day('2026-08-20') });
     itIs(home, '2027-04-06');
     const waits = refusedBy(home, 'p60.issue', input);
     expect(waits).toMatchObject({ code: 'year.p60Waits', isAsItWas: true });
-    expect(waits.sentence).toContain('14 August 2026');
+    // Nobody has anything to be paid on 14 August: that payday holds nothing up.
+    expect(waits.sentence).toContain('11 September 2026');
     expect(home.ask('year.read', {}).years.find(({ taxYear }) => taxYear === '2026-27')).toMatchObject({
       finalReportBy: '2027-04-19',
       p60By: '2027-05-31',
       isOver: true,
       p60s: [{ employmentId: employment }],
     });
+    home.approve(day('2026-09-11'));
+    const { years } = home.ask('year.read', {});
+    expect(years.find(({ taxYear }) => taxYear === '2026-27')?.steps.find(({ key }) => key === 'pay')).toMatchObject({
+      state: 'done',
+      words: expect.stringContaining('On 8 paydays, the first on 14 August 2026,'),
+    });
+    expect(home.ask('p60.issue', input).papers).toHaveLength(1);
   });
 
   it('shows in a P60 what was paid, what a P45 brought, and National Insurance by letter; a second one is a replacement', () => {

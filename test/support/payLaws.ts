@@ -157,6 +157,7 @@ function advancedInAll({ opened }: Book): Pence {
 function journalLaws(book: Book, slips: readonly PayslipData[]): readonly Said[] {
   const sums = sumsOf(slips);
   const { dues } = valueOf(book.call('due.list', { direction: 'out' }, {}));
+  const coming = valueOf(book.call('due.list', { direction: 'in' }, {})).dues;
   const { payments } = valueOf(book.call('payment.list', {}, {}));
   const { months } = valueOf(book.call('hmrc.read', {}, {}));
   const billed = billedInAll(book);
@@ -169,7 +170,11 @@ function journalLaws(book: Book, slips: readonly PayslipData[]): readonly Said[]
     { what: 'journal: owed to HMRC', one: balance(book, 'owed:hmrc'), other: subtract(billed, sums.hmrc) },
     { what: 'journal: bills', one: balance(book, 'owed:hmrc_bill'), other: negate(openOf(dues, 'tax_bill')) },
     { what: 'journal: pensions billed', one: balance(book, 'owed:pension'), other: nothing },
-    { what: 'journal: pension bills', one: balance(book, 'owed:pension_bill'), other: negate(openOf(dues, 'pension')) },
+    {
+      what: 'journal: pension bills',
+      one: balance(book, 'owed:pension_bill'),
+      other: subtract(openOf(coming, 'pension'), openOf(dues, 'pension')),
+    },
     { what: 'journal: orders billed', one: balance(book, 'owed:orders'), other: nothing },
     { what: 'journal: order bills', one: balance(book, 'owed:order_bill'), other: negate(openOf(dues, 'order')) },
     { what: 'journal: advances', one: balance(book, 'advanced'), other: subtract(advancedInAll(book), sums.advances) },
@@ -210,7 +215,8 @@ function statementLaws(book: Book, data: StatementData, slips: readonly PayslipD
   return [
     ...named.map(row),
     { what: `${stream.name}: others`, one: total(told.map(({ others }) => others)), other: add(borne.orders, borne.advances, borne.kept) },
-    { what: `${stream.name}: owed`, one: total(owed.map(({ amount }) => amount)), other: left },
+    // What a provider gives back to who opted out is on its way.
+    { what: `${stream.name}: owed`, one: subtract(total(owed.map(({ amount }) => amount)), bridge.lessRefundsComingAtEnd), other: left },
     { what: `${stream.name}: spent at the bank`, one: paid, other: sums.spent },
     { what: `${stream.name}: cost`, one: bridge.cost, other: add(subtract(costOf(borne), borne.kept), outstanding) },
     { what: `${stream.name}: paid and owed make the cost`, one: add(sums.spent, left), other: bridge.cost },

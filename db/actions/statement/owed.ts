@@ -78,8 +78,11 @@ export function owedAtStartOf(reading: Reading, streamId: string, start: Day): r
   return [...owedAtEndOf(reading, streamId, before), ...opened.flatMap((due) => owedOf(reading, due, streamId, before))];
 }
 
-/** Refunds of the stream, of a purchase or of the vehicle, that the bank has not had by the end of a day. */
+/** What comes back: of a purchase, of the vehicle, from the provider of a pension that was opted out of. */
+const refundKinds: readonly OpenDue['kind'][] = ['refund', 'lease', 'pension'];
+
+/** Refunds of the stream that the bank has not had by the end of a day. */
 export function refundsComingAt(reading: Reading, streamId: string, asOf: Day): Pence {
-  const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => kind === 'refund' || kind === 'lease');
+  const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => refundKinds.includes(kind));
   return total(refunds.map((due) => leftFor(reading, due, streamId, asOf)));
 }

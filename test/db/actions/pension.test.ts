@@ -85,6 +85,10 @@ describe('who opts out in time', () => {
     expect(payslip?.deductions).toContainEqual(expect.objectContaining({ name: 'Pension paid back', amount: -2_080 }));
     const run = home.approve(nextPayday);
     expect(balanceOf(home, 'owed:pension_bill')).toBe(0);
+    // The provider has yet to pay it back: a statement counts it as coming, and its cost stays the book's.
+    const span = { from: day('2026-06-01'), to: nextPayday };
+    const { data } = home.ask('statement.preview', { streamId: home.streams.ann, ...span });
+    expect(data.bridge).toMatchObject({ lessRefundsComingAtEnd: both.employee + both.employer, cost: 200_000 });
     const refund = () => home.ask('pension.assistant', { employmentId: employment });
     expect(refund().contributed).toEqual({ employee: 0, employer: 0 });
     expect(refund().refundBy).toBeUndefined();

@@ -82,6 +82,7 @@ const said: Readonly<Record<string, string>> = {
   'lifeEvent.cutOff': 'Recorded the last day that may be paid for',
   'careStep.say': 'Said how a step of a change stands',
   'actor.add': 'Added somebody who types',
+  'evidence.look': 'Said whether a proof can be read, and what it says',
   'evidence.erase': 'Erased a piece of evidence',
 };
 

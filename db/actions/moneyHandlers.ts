@@ -9,6 +9,7 @@ import { receiveMoney } from '#db/actions/money/receiveMoney';
 import { reverseMoney } from '#db/actions/money/reverseMoney';
 import { addEvidence } from '#db/actions/purchase/addEvidence';
 import { explainPurchase } from '#db/actions/purchase/explainPurchase';
+import { lookAtEvidence } from '#db/actions/purchase/looks';
 import { listPayees } from '#db/actions/purchase/listPayees';
 import { listPurchases, readPurchase } from '#db/actions/purchase/readPurchases';
 import { recordPurchase } from '#db/actions/purchase/recordPurchase';
@@ -44,5 +45,6 @@ export const moneyHandlers = {
   'purchase.endRepeat': endRepeat,
   'due.list': listDues,
   'evidence.list': listEvidence,
+  'evidence.look': lookAtEvidence,
   'evidence.one': oneEvidence,
 } satisfies Pick<Handlers, keyof typeof moneyRoutes>;

@@ -77,6 +77,9 @@ export const demandTables = [
   'demand_taken_back',
 ] as const;
 
+/** What was found when a proof was looked at (0036_proof_looks.sql). */
+export const lookTables = ['evidence_look'] as const;
+
 /** Payments that come back (0032_deposits.sql). */
 export const depositTables = ['purchase_deposit', 'purchase_deposit_kept'] as const;
 

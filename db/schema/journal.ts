@@ -165,7 +165,11 @@ export const purchaseEvidence = sqliteTable(
       .notNull()
       .references(() => log.seq, { onDelete: 'restrict' }),
   },
-  (table) => [primaryKey({ columns: [table.purchaseId, table.evidenceId] }), index('purchase_evidence_log').on(table.logSeq)],
+  (table) => [
+    primaryKey({ columns: [table.purchaseId, table.evidenceId] }),
+    index('purchase_evidence_log').on(table.logSeq),
+    index('purchase_evidence_of').on(table.evidenceId),
+  ],
 );
 
 export const purchaseUnproven = sqliteTable(

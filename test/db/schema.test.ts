@@ -24,6 +24,7 @@ import * as kernel from '#db/schema/kernel';
 import * as kinds from '#db/schema/kinds';
 import * as lease from '#db/schema/lease';
 import * as leave from '#db/schema/leave';
+import * as looks from '#db/schema/looks';
 import * as money from '#db/schema/money';
 import * as pay from '#db/schema/pay';
 import * as payslips from '#db/schema/payslips';
@@ -71,6 +72,7 @@ const drawn = new Map(
     kinds,
     lease,
     leave,
+    looks,
     money,
     pay,
     payslips,

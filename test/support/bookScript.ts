@@ -173,9 +173,14 @@ function spending(story: Story, { stream, award, gym, travel, split }: Setting):
   story.add('money.reverse', ({ id }) => ({ id: id(wrongly), reason: 'It was another sum.' }));
   const ofPurchase = { what: 'membership', category: 'activity' as const, paidBy: 'account' as const };
   const one = { ...ofPurchase, day: day('2026-04-10'), payee: 'Harbour Gym', amount: pounds(40) };
-  const bought = story.add('purchase.record', ({ id }) => ({ ...one, charge: { planLineId: id(gym) }, proof: { files: [fileToken(1)] } }), {
+  const readOff = [{ file: fileToken(1), day: day('2026-04-10'), amount: pounds(41), payee: 'Harbour Gym' }];
+  const proved = { proof: { files: [fileToken(1)], read: readOff } };
+  const bought = story.add('purchase.record', ({ id }) => ({ ...one, ...proved, charge: { planLineId: id(gym) } }), {
     1: pdf('gym receipt'),
   });
+  const looked = ({ open }: Told): string =>
+    open.kernel.handle.sql.one('SELECT evidence_id FROM evidence_look LIMIT 1', [], { evidence_id: String })?.evidence_id ?? 'none';
+  story.add('evidence.look', (told) => ({ evidenceId: looked(told), look: { found: 'illegible', because: 'It has faded.' } }));
   const shared = story.add('purchase.record', ({ id }) => ({
     ...ofPurchase,
     day: day('2026-09-11'),

@@ -33,11 +33,25 @@ function askMuch({ ask, streams }: PayHousehold): void {
   ask('contribution.record', { ...share, streamId: streams.benCouncil, how: 'paid_in' });
 }
 
+const gymOnce = {
+  day: day('2026-11-03'),
+  payee: 'Harbour Gym',
+  what: 'swimming',
+  category: 'activity',
+  amount: pence(3_850),
+  paidBy: 'account',
+} as const;
+
 /** Spending that an auditor asks about. */
 function spendOddly({ ask, buy, lines, proof }: PayHousehold): void {
   buy({ payee: 'Sample Wines', what: 'a case' });
   for (const what of ['membership', 'membership']) buy({ what, amount: pence(90_000) });
   buy({ payee: 'Sample Care', what: 'a night', category: 'agency', charge: { planLineId: lines.therapy } });
+  const faded = proof('faded');
+  const read = [{ file: faded.token, day: day('2026-11-04'), amount: pence(3_580), payee: 'HARBOUR GYM LTD' }];
+  const { id } = ask('purchase.record', { ...gymOnce, charge: { planLineId: lines.gym }, proof: { files: [faded.token], read } }, faded);
+  const evidenceId = ask('purchase.read', { id }).evidence[0]?.id ?? '';
+  ask('evidence.look', { evidenceId, look: { found: 'illegible', because: 'The print has faded.' } });
   const paper = proof('receipt');
   const kept = ask(
     'purchase.record',

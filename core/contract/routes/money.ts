@@ -12,6 +12,7 @@ import {
   reasonShape,
   spanShape,
 } from '../shapes/basic.ts';
+import { fileReadShape, lookShape } from '../shapes/looks.ts';
 import * as money from '../shapes/money.ts';
 import { dueShape } from '../shapes/bank.ts';
 import { command, query } from '../route.ts';
@@ -108,7 +109,12 @@ export const moneyRoutes = {
   /** A receipt that turned up later, added to the purchase it proves. */
   'purchase.addEvidence': command(
     z.union([
-      z.strictObject({ purchaseId: idShape, files: z.array(fileTokenShape).min(1), numbers: money.numbersShape.optional() }),
+      z.strictObject({
+        purchaseId: idShape,
+        files: z.array(fileTokenShape).min(1),
+        numbers: money.numbersShape.optional(),
+        read: z.array(fileReadShape).optional(),
+      }),
       z.strictObject({ purchaseId: idShape, numbers: money.numbersShape.min(1) }),
     ]),
     madeShape,
@@ -137,5 +143,7 @@ export const moneyRoutes = {
     z.strictObject({ before: z.int().min(1).optional() }),
     z.strictObject({ evidence: z.array(money.evidenceUsedShape), earlier: z.boolean(), count: z.int() }),
   ),
+  /** Whether a proof can be read, and what it says, by a person's own word. The newest counts. */
+  'evidence.look': command(z.strictObject({ evidenceId: idShape, look: lookShape }), madeShape),
   'evidence.one': query(z.strictObject({ id: idShape }), money.evidenceUsedShape),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mediaTypes } from '#core/evidence/mediaTypes';
 import { amountShape, dayShape, fileTokenShape, idShape, lineShape, optionalLineShape, penceShape, reasonShape } from './basic.ts';
+import { fileReadShape, lookedShape } from './looks.ts';
 import { categoryShape } from './setup.ts';
 
 export const evidenceShape = z.strictObject({
@@ -13,7 +14,7 @@ export const evidenceShape = z.strictObject({
 });
 
 /** With everything it proves, in words. */
-export const evidenceUsedShape = evidenceShape.extend({ usedFor: z.array(z.string()) });
+export const evidenceUsedShape = evidenceShape.extend({ usedFor: z.array(z.string()), looked: lookedShape.optional() });
 
 export const receiptKindShape = z.enum(['award', 'one_off', 'contribution', 'interest', 'other']);
 
@@ -49,7 +50,7 @@ export const numbersShape = z.array(z.int().min(1)).max(50);
 
 /** The receipt, or the reason why there is none: never neither. */
 export const proofShape = z.union([
-  z.strictObject({ files: z.array(fileTokenShape).min(1), numbers: numbersShape.optional() }),
+  z.strictObject({ files: z.array(fileTokenShape).min(1), numbers: numbersShape.optional(), read: z.array(fileReadShape).optional() }),
   /** Receipts that the book has already, by their numbers: one may prove several purchases. */
   z.strictObject({ numbers: numbersShape.min(1) }),
   z.strictObject({ noReceiptBecause: reasonShape }),

@@ -43,7 +43,9 @@ function differences({ asked, says, payee }: ProofFacts): readonly string[] {
 }
 
 function noReadings({ proofs }: Facts): string | undefined {
-  return proofs === undefined ? 'The book keeps receipts, and not what a person read in them: hold each beside its purchase.' : undefined;
+  return proofs === undefined
+    ? 'No receipt of these days was read on this computer, and nobody has said how they stand: hold each beside its purchase.'
+    : undefined;
 }
 
 /** Two weeks before a statement is due. */

@@ -2,6 +2,7 @@ import { problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
 import { type Made } from '#db/actions/made';
+import { wordsOfLooks } from '#db/actions/purchase/looks';
 import { type Writing } from '#db/kernel/handlers';
 import { flag, orNull, text, whole } from '#db/rows';
 
@@ -12,7 +13,7 @@ const evidence = `
 
 const shape = { sha256: text, log_seq: whole, name_digest: text, name_log_seq: orNull(whole), erased: flag };
 
-/** Forgets a proof for good: the file and its name. Its number, its digest and what it proved stay, with the reason. */
+/** Forgets a proof for good: the file, its name and what was said of it. Its number, its digest and what it proved stay, with the reason. */
 export function eraseEvidence(writing: Writing, { evidenceId, reason }: InputOf<'evidence.erase'>): Made {
   const found = writing.sql.one(evidence, [evidenceId], shape);
   if (found === undefined) return refused(problem('input.notFound', { what: 'proof' }, 'evidenceId'));
@@ -21,5 +22,7 @@ export function eraseEvidence(writing: Writing, { evidenceId, reason }: InputOf<
   writing.append('erasure', { digest: found.sha256, kind: 'evidence', of_log_seq: found.log_seq, reason_digest: why });
   if (found.name_log_seq !== null)
     writing.append('erasure', { digest: found.name_digest, kind: 'content', of_log_seq: found.name_log_seq, reason_digest: why });
+  for (const { digest, logSeq } of wordsOfLooks(writing, evidenceId))
+    writing.append('erasure', { digest, kind: 'content', of_log_seq: logSeq, reason_digest: why });
   return done({ id: evidenceId });
 }

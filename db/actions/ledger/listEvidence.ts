@@ -3,7 +3,9 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type EvidenceRow, evidenceColumns, evidenceOfRow } from '#db/actions/evidenceForPeople';
 import { evidenceUses } from '#db/actions/ledger/evidenceUses';
+import { given } from '#db/actions/given';
 import { pageOf } from '#db/actions/page';
+import { lookedAt } from '#db/actions/purchase/looks';
 import { type Reading } from '#db/kernel/handlers';
 import { whole } from '#db/rows';
 
@@ -21,7 +23,11 @@ function withUses(reading: Reading, rows: readonly Row[]): OutputOf<'evidence.li
   if (newest === undefined || oldest === undefined) return [];
   // Numbers are given in the order of the log, so the last of the page is the oldest.
   const uses = evidenceUses(reading, { first: oldest.number, last: newest.number, since: oldest.log_seq });
-  return rows.map((row) => ({ ...evidenceOfRow(reading, row), usedFor: uses.get(row.id) ?? [] }));
+  return rows.map((row) => ({
+    ...evidenceOfRow(reading, row),
+    usedFor: uses.get(row.id) ?? [],
+    ...given({ looked: lookedAt(reading, row.id) }),
+  }));
 }
 
 /** A page of the proofs that the book keeps, newest first, and everything that each one proves; and how many there are in all. */

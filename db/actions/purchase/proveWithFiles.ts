@@ -1,7 +1,10 @@
+import { type z } from 'zod';
 import { problem } from '#core/contract/problem';
 import { refused } from '#core/contract/result';
+import { type fileReadShape } from '#core/contract/shapes/looks';
 import { isTextType } from '#core/evidence/mediaTypes';
 import { evidenceColumns } from '#db/actions/evidenceForPeople';
+import { keepReading } from '#db/actions/purchase/looks';
 import { type Reading, Refusal, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -19,11 +22,22 @@ function evidenceNumbered({ sql }: Reading, number: number): string {
 }
 
 /** What proves a purchase: new files, and proofs that the book has already, by their numbers. */
-export type Proofs = { readonly files?: readonly string[]; readonly numbers?: readonly number[] | undefined };
+export type Proofs = {
+  readonly files?: readonly string[];
+  readonly numbers?: readonly number[] | undefined;
+  /** What reading some of the files proposed. */
+  readonly read?: readonly z.infer<typeof fileReadShape>[] | undefined;
+};
 
 /** Keeps the files, and links the numbers, as proof of a purchase. One receipt may prove several purchases; for the same one it counts once. */
-export function proveWithFiles(writing: Writing, purchaseId: string, { files = [], numbers = [] }: Proofs): void {
-  const ids = [...numbers.map((number) => evidenceNumbered(writing, number)), ...files.map((token) => writing.keepFile(token).id)];
+export function proveWithFiles(writing: Writing, purchaseId: string, { files = [], numbers = [], read = [] }: Proofs): void {
+  const keep = (token: string): string => {
+    const { id } = writing.keepFile(token);
+    const said = read.find(({ file }) => file === token);
+    if (said !== undefined) keepReading(writing, id, said);
+    return id;
+  };
+  const ids = [...numbers.map((number) => evidenceNumbered(writing, number)), ...files.map(keep)];
   for (const id of ids) {
     const known = writing.sql.one('SELECT evidence_id FROM purchase_evidence WHERE purchase_id = ? AND evidence_id = ?', [purchaseId, id], {
       evidence_id: text,

@@ -101,6 +101,41 @@ describe('purchase.record', () => {
     ]);
   });
 
+  it('keeps what was read off a receipt beside it, a person’s word above it, and forgets both with the file', () => {
+    const home = household();
+    const [first, again] = [home.proof('faded'), home.proof('clear')];
+    const e02 = () => home.ask('finding.list', { from: day('2026-11-01'), to: day('2026-11-22') });
+    const told = () => e02().rules.filter(({ id, cannot }) => /^E0[23]$/u.test(id) && cannot !== undefined).length;
+    expect(told()).toBe(2);
+    const read = (file: string, amount: number) => [{ file, day: day('2026-11-04'), amount: pence(amount), payee: 'Tall Letters' }];
+    const proof = { files: [first.token], read: read(first.token, 3_580) };
+    const id = home.ask('purchase.record', { ...plain(home), proof }, first).id;
+    const evidenceId = home.ask('purchase.read', { id }).evidence[0]?.id ?? '';
+    const looked = () => home.ask('evidence.one', { id: evidenceId }).looked;
+    const found = () => e02().findings.flatMap(({ rule, words, place }) => (/^E0[23]$/u.test(rule) ? [[rule, words, place.about]] : []));
+    expect(told()).toBe(0);
+    // A name that no payee has is a machine's guess, and is not held against anybody.
+    expect(looked()).toEqual({ says: { by: 'machine', day: '2026-11-04', amount: 3_580, payee: 'Tall Letters' } });
+    expect(found()).toEqual([['E02', expect.stringContaining('differ in the sum (£35.80 there, £38.50 here). This needs'), id]]);
+    home.ask('evidence.look', { evidenceId, look: { found: 'agrees' } });
+    home.ask('purchase.addEvidence', { purchaseId: id, files: [first.token], read: read(first.token, 1) }, first);
+    expect([looked(), found()]).toEqual([{}, []]);
+    home.ask('evidence.look', { evidenceId, look: { found: 'not_itemised', because: 'It only says “goods”.' } });
+    home.ask('evidence.look', { evidenceId, look: { found: 'says', payee: 'Other Club' } });
+    expect(looked()).toEqual({
+      says: { by: 'person', payee: 'Other Club' },
+      quality: { is: 'not_itemised', because: 'It only says “goods”.' },
+    });
+    expect(found().map(([rule]) => rule)).toEqual(['E02', 'E03']);
+    home.ask('purchase.addEvidence', { purchaseId: id, files: [again.token] }, again);
+    expect(found().map(([rule]) => rule)).toEqual(['E03']);
+    expect(home.try('evidence.look', { evidenceId, look: { found: 'says' } })).toBe('input.invalid');
+    home.ask('evidence.erase', { evidenceId, reason: 'It names a neighbour.' });
+    expect(home.try('evidence.look', { evidenceId, look: { found: 'agrees' } })).toBe('evidence.erased');
+    expect(looked()).toEqual({ says: { by: 'person' }, quality: { is: 'not_itemised', because: '(erased)' } });
+    expect(home.try('evidence.look', { evidenceId: 'evidence-none', look: { found: 'agrees' } })).toBe('input.notFound');
+  });
+
   it('lets a receipt that turns up stand above the reason, and a newer reason above an older one', () => {
     const home = household();
     const id = home.buy();

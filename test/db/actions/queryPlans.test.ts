@@ -52,7 +52,10 @@ function useEverything(home: Household): void {
   ask('money.lend', { streamId: streams.ann, day: day('2026-05-05'), amount: pence(100), because: 'It was late' });
   const { token, files } = home.proof('gym');
   const bought = { day: day('2026-05-04'), payee: 'Gym', what: 'x', category: 'activity', amount: pence(500), paidBy: 'account' } as const;
-  ask('purchase.record', { ...bought, charge: { planLineId: lines.gym }, proof: { files: [token] } }, { files });
+  const proof = { files: [token], read: [{ file: token, amount: pence(600), payee: 'Gym' }] };
+  const { id: proved } = ask('purchase.record', { ...bought, charge: { planLineId: lines.gym }, proof }, { files });
+  const evidenceId = ask('purchase.read', { id: proved }).evidence[0]?.id ?? '';
+  for (const found of ['illegible', 'not_itemised'] as const) ask('evidence.look', { evidenceId, look: { found, because: 'Faded' } });
   const shared = {
     charge: { splitId: home.split, planLineIds: [lines.annTravel, lines.benTravel] },
     day: day('2026-05-06'),

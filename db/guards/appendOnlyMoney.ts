@@ -49,7 +49,7 @@ export const fundingTables = [
   'care_step',
 ] as const;
 
-/** The life of a leased vehicle, its trips and what taxis cost (0023_vehicle.sql). */
+/** The life of a leased vehicle, its trips and what taxis cost (0023_vehicle.sql), files of trips (0037_trip_files.sql). */
 export const vehicleTables = [
   'vehicle_driver',
   'vehicle_driver_ended',
@@ -58,6 +58,8 @@ export const vehicleTables = [
   'vehicle_trip',
   'vehicle_trip_person',
   'vehicle_trip_taken_back',
+  'vehicle_trip_import',
+  'vehicle_trip_imported',
   'vehicle_cost',
   'vehicle_cost_taken_back',
   'transport_tariff',

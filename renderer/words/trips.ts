@@ -117,5 +117,5 @@ export const tripFileWords = {
   allOrNothing: (refused: number) =>
     `${Counted(refused, 'row has', 'rows have')} to be put right in the file first. All trips of a file come in together, or none does.`,
   action: (fresh: number) => (fresh === 0 ? 'Bring them in' : `Bring in ${counted(fresh, 'trip')}`),
-  said: 'The trips are recorded.',
+  said: 'The trips are recorded. The file is kept as evidence.',
 };

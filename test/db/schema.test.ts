@@ -38,6 +38,7 @@ import * as rota from '#db/schema/rota';
 import * as setup from '#db/schema/setup';
 import * as sums from '#db/schema/sums';
 import * as timesheets from '#db/schema/timesheets';
+import * as tripFiles from '#db/schema/tripFiles';
 import * as vehicle from '#db/schema/vehicle';
 import * as work from '#db/schema/work';
 import * as year from '#db/schema/year';
@@ -86,6 +87,7 @@ const drawn = new Map(
     setup,
     sums,
     timesheets,
+    tripFiles,
     vehicle,
     work,
     year,

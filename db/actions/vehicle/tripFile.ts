@@ -136,7 +136,7 @@ export function previewTripFile(reading: Reading, input: Input): Result<OutputOf
 
 /**
  * Brings a file of trips in: every row that is new, or nothing at all where one of them cannot be. What the book has already is left, so
- * that the same file twice makes nothing twice. Each trip keeps the file's name and its row.
+ * that the same file twice makes nothing twice. The file is kept as evidence; each trip keeps its name and row.
  */
 export function importTripFile(writing: Writing, input: InputOf<'tripFile.import'>): Result<OutputOf<'tripFile.import'>> {
   const found = fileRows(writing, input);
@@ -146,6 +146,13 @@ export function importTripFile(writing: Writing, input: InputOf<'tripFile.import
   if (wrong?.state === 'refused') return refused(problem('tripFile.row', { row: String(wrong.of.row), why: wrong.why }, 'file'));
   const fresh = rows.filter((row) => row.state === 'fresh');
   if (fresh.length === 0) return refused(problem('tripFile.nothingNew', {}, 'file'));
-  for (const { of, trip } of fresh) storeTrip(writing, trip, `${name}, row ${String(of.row)}`);
-  return done({ made: fresh.length, already: rows.length - fresh.length });
+  const id = writing.newId('vehicle_trip_import');
+  const count = { made: fresh.length, already: rows.length - fresh.length };
+  const { id: evidence } = writing.keepFile(input.file, 'bankFile');
+  writing.append('vehicle_trip_import', { id, lease_id: input.leaseId, evidence_id: evidence, ...count });
+  for (const { of, trip } of fresh) {
+    const tripId = storeTrip(writing, trip, `${name}, row ${String(of.row)}`);
+    writing.append('vehicle_trip_imported', { vehicle_trip_id: tripId, vehicle_trip_import_id: id, row_number: of.row });
+  }
+  return done(count);
 }

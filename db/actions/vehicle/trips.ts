@@ -51,7 +51,7 @@ function sharedBy(
 /** A trip in which nothing is wrong, with who bears it. */
 export type CheckedTrip = { readonly trip: VehicleTripInput; readonly people: readonly Traveller[]; readonly splitId: string | null };
 
-/** Keeps a trip; `source` says of which row of a file it is. */
+/** Keeps a trip; `source` names the file that it came from, and its row. */
 export function storeTrip(writing: Writing, { trip, people, splitId }: CheckedTrip, source?: string): string {
   const { clock } = trip;
   const id = writing.newId('vehicle_trip');

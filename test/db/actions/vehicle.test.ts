@@ -151,6 +151,8 @@ describe('the life of a leased vehicle', () => {
       ['Home to College', 'Kit Sample', false, [true, false]],
     ]);
     expect(trips()[0]?.source).toBe('trips.csv, row 3');
+    const kept = home.ask('evidence.list', {}).evidence.find(({ name }) => name === 'trips.csv');
+    expect(kept?.usedFor).toEqual(['Blue van: file of 2 trips to 14 Sep 2026']);
     const again = file(good);
     const twice = home.book().call('tripFile.import', { leaseId, file: again.token }, { files: again.files });
     expect(twice).toMatchObject({ ok: false, problem: { code: 'tripFile.nothingNew' } });

@@ -1,6 +1,8 @@
 import { type OutputOf } from '#core/contract/routes';
-import { shortDay, spanInWords } from '#core/time/words';
+import { type Day } from '#core/time/day';
+import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
+import { useTeam } from '#renderer/gateway/team';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
@@ -16,7 +18,9 @@ type Read = OutputOf<'pay.read'>;
 type Payday = Read['paydays'][number];
 type Run = Read['runs'][number];
 
-function readiness({ timesheetsSigned, timesheetsWaiting }: Payday): { readonly tone: Tone; readonly words: string } {
+/** A period that goes on is never ready, whatever of it, or of one before it, is signed already. */
+function readiness({ period, timesheetsSigned, timesheetsWaiting }: Payday, today: Day): { readonly tone: Tone; readonly words: string } {
+  if (period.to >= today) return { tone: 'plain', words: words.goesOn(dayInWords(period.to)) };
   const all = timesheetsSigned + timesheetsWaiting;
   if (all === 0) return { tone: 'plain', words: words.noTimesheets };
   return timesheetsWaiting === 0
@@ -25,6 +29,7 @@ function readiness({ timesheetsSigned, timesheetsWaiting }: Payday): { readonly 
 }
 
 function Waiting({ paydays }: Pick<Read, 'paydays'>) {
+  const { today } = useTeam();
   if (paydays.length === 0)
     return (
       <div className="card stack-tight">
@@ -39,7 +44,7 @@ function Waiting({ paydays }: Pick<Read, 'paydays'>) {
         key: `${one.payGroupId} ${one.payday}`,
         title: words.paydayTitle(one.payGroup, longDay(one.payday)),
         words: words.paydayWords(spanInWords(one.period), one.employer),
-        state: readiness(one),
+        state: readiness(one, today),
         action: words.look(one.payGroup, longDay(one.payday)),
         to: places.checkPayday(one.payGroupId, one.payday),
         isNext: place === 0,

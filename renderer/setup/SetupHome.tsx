@@ -5,6 +5,7 @@ import { type Task, TaskList } from '#renderer/kit/TaskList.tsx';
 import { useWayBackHere, wayBackThrough } from '#renderer/kit/wayBack';
 import { costingWords } from '#renderer/words/costing';
 import { setupWords as words } from '#renderer/words/setup';
+import { NextStep } from './NextStep.tsx';
 import { PlanTable } from './plan/PlanTable.tsx';
 
 type Step = Setup['steps'][number];
@@ -44,6 +45,9 @@ export function SetupHome() {
   return (
     <Page title={words.title(left.length)} lead={words.lead(left.length)} back={wayBackThrough()} help={words.help}>
       {setup.planLines.length === 0 || left.length > 0 ? undefined : <PlanTable setup={setup} />}
+      <div className="actions">
+        <NextStep />
+      </div>
       <TaskList tasks={setup.steps.map((step) => stepTask(step, step === left[0]))} />
       <h2>{words.extra}</h2>
       <TaskList

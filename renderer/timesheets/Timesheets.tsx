@@ -96,7 +96,7 @@ export function Timesheets() {
         <ul className="card-list">
           {inTurn(rows, before, today).map((row, place) => {
             const last = before.find(({ employmentId }) => employmentId === row.employmentId);
-            const isOpen = last !== undefined && !['none', 'paid'].includes(stateOf(last, today));
+            const isOpen = last !== undefined && stateOf(last, today) !== 'paid';
             return (
               <li key={row.employmentId} className="stack">
                 <div className="apart">

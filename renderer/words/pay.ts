@@ -1,4 +1,5 @@
 import { counted, Counted } from './count.ts';
+import { payMends } from './payMends.ts';
 
 export const payWords = {
   title: (next: string | undefined) => (next === undefined ? 'No payday is waiting' : `Next payday: ${next}`),
@@ -14,9 +15,11 @@ export const payWords = {
   toTeam: 'Go to the team',
   paydayTitle: (group: string, payday: string) => `${group}: ${payday}`,
   paydayWords: (period: string, employer: string) => `Pay period ${period}. Employer: ${employer}.`,
-  signed: (signed: number, all: number) => `${String(signed)} of ${counted(all, 'timesheet')} signed by both`,
+  signed: (signed: number, all: number) =>
+    signed === 0 ? 'Not signed by both yet' : `${String(signed)} of ${counted(all, 'timesheet')} signed by both`,
   allSigned: 'All timesheets signed',
   noTimesheets: 'No timesheet yet',
+  goesOn: (to: string) => `Goes on until ${to}`,
   look: (group: string, payday: string) => `Look at the payday of ${group} on ${payday}`,
   more: 'What else there is',
   toPayments: 'What to pay at the bank',
@@ -77,17 +80,7 @@ export const payWords = {
     blocks: 'What has to be put right first',
     looks: 'Worth a look',
     mendPerson: (name: string) => `Go to ${name}`,
-    mend: {
-      team: 'Go to the team',
-      timesheets: 'Go to the timesheets',
-      plan: 'Go to plan and budget',
-      pay: 'Go to paydays',
-      deductions: 'Go to their orders and deductions',
-      pension: 'Go to their pension',
-    },
-    mendExtras: 'Go to the extra sums',
-    /** Where each step that a remark opens comes back to. */
-    here: (payday: string) => `The payday of ${payday}`,
+    ...payMends,
     approve: 'Approve and make payslips',
     approveTitle: 'Approve this payday?',
     approveMore: (count: number, net: string, hmrc: string) => [

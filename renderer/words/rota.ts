@@ -149,6 +149,7 @@ export const rotaWords = {
     more: (sum: string) => `${sum} more`,
     less: (sum: string) => `${sum} less`,
     same: 'as much as now',
+    uncounted: (shifts: number) => `and ${counted(shifts, 'shift')} could not be counted`,
     left: (line: string, sum: string) => `${line}: ${sum} of that week’s share of the plan would be left.`,
     over: (line: string, sum: string) => `${line}: that is ${sum} more than that week’s share of the plan.`,
     look: 'Somebody would have to look at this',

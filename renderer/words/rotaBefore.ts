@@ -6,6 +6,8 @@ export const rotaBefore = {
   toPlanLead: 'A planned shift says whom it is for and which money pays it. Each button comes back to the rota.',
   forAssistant: (left: number) => `${Counted(left, 'step')} before a PA’s shifts can be planned and paid`,
   forAssistantLead: 'Shifts can be planned already, for “Nobody yet”. Each button comes back to the rota.',
+  /** Somebody has a job already. */
+  payLead: 'Shifts can be planned already. What they cost shows once their pay is said. The button comes back to the rota.',
   forAssistantToo: 'These can be done before or after the steps above. Each button comes back to the rota.',
   done: 'Done',
   next: 'Next',

@@ -30,6 +30,8 @@ export const setupWords = {
     'When something changes, add the new award or plan line with its first day. The old one stays, so that older statements still read true.',
   ],
   done: 'Done',
+  goOn: (title: string) => `Next step: ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`,
+  goToTeam: 'Next: your team',
   next: 'Next',
   later: 'Not done yet',
   extra: 'Also here',

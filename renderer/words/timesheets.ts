@@ -92,6 +92,7 @@ export const timesheetWords = {
     toTimesheetDone: 'That is all: to the timesheet',
     day: 'On which day did it start?',
     start: 'Start',
+    times: 'When it started and ended',
     startHint: 'For example 9, 7.30, 22:00 or 10pm',
     startNeeded: 'Enter when it started, such as 9:00.',
     end: 'End',

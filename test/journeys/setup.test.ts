@@ -170,7 +170,7 @@ describe('setting a book up, by keyboard alone', () => {
     await hands.write('Name of the plan line', 'Swimming and gym');
     await hands.choose('Continuing healthcare');
     await hands.choose('Adam Hale');
-    await hands.write('The outcome in a few words', 'Stronger: swimming and gym');
+    await hands.write('Which outcome does it serve?', 'Stronger: swimming and gym');
     await hands.pick(/What kind of spending is it\?/u, /^Activities/u);
     await hands.write('How much was agreed?', '480');
     await hands.pick(/For how long is that sum\?/u, 'Every year');

@@ -49,13 +49,14 @@ function Steps({
 /** What is missing before a shift can be planned, and before it can be a PA's: each step with its button, which comes back here. */
 export function BeforeShifts({ before: { toPlan, forAssistant } }: { readonly before: Before }) {
   const [planLeft, assistantLeft] = [leftOf(toPlan), leftOf(forAssistant)];
+  const isOnlyPay = forAssistant.every(({ step, isDone }) => isDone || step === 'pay');
   return (
     <>
       {planLeft === 0 ? undefined : <Steps title={words.toPlan(planLeft)} lead={words.toPlanLead} steps={toPlan} hasNext />}
       {assistantLeft === 0 ? undefined : (
         <Steps
           title={words.forAssistant(assistantLeft)}
-          lead={planLeft === 0 ? words.forAssistantLead : words.forAssistantToo}
+          lead={planLeft > 0 ? words.forAssistantToo : isOnlyPay ? words.payLead : words.forAssistantLead}
           steps={forAssistant}
         />
       )}

@@ -30,13 +30,30 @@ function Found({ tone, title, of }: { readonly tone: 'attention' | 'plain'; read
 }
 
 function Answer({ of }: { readonly of: OutputOf<'rota.draw'> }) {
-  const { after } = of;
+  const { before, after } = of;
+  const uncosted = after.uncosted.filter((sentence) => !before.uncosted.includes(sentence));
   return (
     <>
       {of.words.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className="strong">{words.cost(shortDay(of.from), shortDay(of.to), pounds(after.whole), moreInWords(of))}</p>
+      <p className="strong">
+        {words.cost(
+          shortDay(of.from),
+          shortDay(of.to),
+          pounds(after.whole),
+          uncosted.length === 0 ? moreInWords(of) : words.uncounted(uncosted.length),
+        )}
+      </p>
+      {uncosted.length === 0 ? undefined : (
+        <Notice tone="attention" title={rotaWords.cost.uncosted}>
+          <ul>
+            {uncosted.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {after.lines
         .filter(({ planned }) => planned > nothing)
         .map(({ id, name, left }) => (

@@ -7,6 +7,7 @@ import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { listed } from '#renderer/words/count';
 import { setupWords } from '#renderer/words/setup';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.accounts;
 
@@ -26,9 +27,12 @@ export function Accounts() {
           ],
         }))}
       />
-      <LinkButton to={places.addAccount} icon={Plus} kind={bankAccounts.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addAccount} icon={Plus} kind={bankAccounts.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <NextStep after="accounts" />
+      </div>
     </Page>
   );
 }

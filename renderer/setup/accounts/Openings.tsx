@@ -7,6 +7,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 import { setupWords } from '#renderer/words/setup';
 
 const words = setupWords.openings;
@@ -58,7 +59,10 @@ export function Openings() {
       <Records whenEmpty={words.empty} records={bankAccounts.map((account) => accountCard(account, openings))} />
       <h2>{words.owed}</h2>
       <Records whenEmpty={words.nothingOwed} records={openings.owed.map(owedCard)} />
-      <LinkButton to={places.owed}>{words.addOwed}</LinkButton>
+      <div className="actions">
+        <LinkButton to={places.owed}>{words.addOwed}</LinkButton>
+        <NextStep after="openings" />
+      </div>
     </Page>
   );
 }

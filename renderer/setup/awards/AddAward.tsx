@@ -1,3 +1,4 @@
+import { shortDay } from '#core/time/words';
 import { toOptions, useSetup } from '#renderer/gateway/setup';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
@@ -30,9 +31,19 @@ const awardForm = defineForm('award', {
 });
 
 export function AddAward() {
-  const { streams } = useSetup();
+  const { streams, awards } = useSetup();
   const [only, ...others] = streams;
-  const form = useForm(awardForm, { start: { streamId: others.length === 0 ? (only?.id ?? '') : '' } });
+  /** The first award of a kind of money begins with it; a later one’s first day only its letter knows. */
+  const firstDay = (streamId: string): string => {
+    const stream = awards.some((award) => award.streamId === streamId) ? undefined : streams.find(({ id }) => id === streamId);
+    return stream === undefined ? '' : shortDay(stream.from);
+  };
+  const streamId = others.length === 0 ? (only?.id ?? '') : '';
+  const form = useForm(awardForm, { start: { streamId, from: firstDay(streamId) } });
+  const onStream = (chosen: string): void => {
+    const { from, streamId: before } = form.raws;
+    form.set({ streamId: chosen, ...(from === firstDay(before) ? { from: firstDay(chosen) } : {}) });
+  };
   const go = useGo();
   const saver = useSave('award.add', {
     form,
@@ -43,7 +54,7 @@ export function AddAward() {
   return (
     <Page isNarrow title={words.addTitle} lead={words.lead} back={{ to: places.awards, words: words.back }}>
       <Form form={form} saver={saver} action={setupWords.save} leave={places.awards}>
-        <RadioCards {...form.field('streamId')} label={words.stream} options={toOptions(streams)} />
+        <RadioCards {...form.field('streamId')} onChange={onStream} label={words.stream} options={toOptions(streams)} />
         <MoneyField {...form.field('amount')} label={words.amount} />
         <Select {...form.field('every')} label={words.every} options={everyOptions} />
         <DayField {...form.field('from')} label={words.from} />

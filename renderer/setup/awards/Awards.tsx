@@ -8,6 +8,7 @@ import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { everyName } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.awards;
 
@@ -31,9 +32,12 @@ export function Awards() {
           };
         })}
       />
-      <LinkButton to={places.addAward} icon={Plus} kind={awards.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addAward} icon={Plus} kind={awards.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <NextStep after="awards" />
+      </div>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { setupWords } from '#renderer/words/setup';
 import { profileWords } from '#renderer/words/setup/profile';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.funders;
 
@@ -30,9 +31,12 @@ export function Funders() {
           ],
         }))}
       />
-      <LinkButton to={places.addFunder} icon={Plus} kind={funders.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addFunder} icon={Plus} kind={funders.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <NextStep after="funders" />
+      </div>
     </Page>
   );
 }

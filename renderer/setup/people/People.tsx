@@ -5,6 +5,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { setupWords } from '#renderer/words/setup';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.people;
 
@@ -21,9 +22,12 @@ export function People() {
           links: [{ to: places.person(person.id), words: setupWords.change(person.name) }],
         }))}
       />
-      <LinkButton to={places.addPerson} icon={Plus} kind={beneficiaries.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addPerson} icon={Plus} kind={beneficiaries.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <NextStep after="beneficiaries" />
+      </div>
     </Page>
   );
 }

@@ -29,7 +29,7 @@ const personForm = defineForm('person', {
 /** Adds somebody, or changes somebody who is in the book. */
 export function Person() {
   const id = usePart('id');
-  const { beneficiaries } = useSetup();
+  const { beneficiaries, holder } = useSetup();
   const { today } = useTeam();
   const person = beneficiaries.find((one) => one.id === id);
   const go = useGo();
@@ -39,7 +39,7 @@ export function Person() {
     about: id,
     start:
       person === undefined
-        ? { reference: proposed('') }
+        ? { name: beneficiaries.length === 0 && holder?.role === 'self' ? holder.name : '', reference: proposed('') }
         : {
             name: person.name,
             reference: person.reference,

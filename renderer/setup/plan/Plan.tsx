@@ -7,6 +7,7 @@ import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
 import { categoryName, everyName, ruleName } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.plan;
 
@@ -31,9 +32,12 @@ export function Plan() {
           ],
         }))}
       />
-      <LinkButton to={places.addPlanLine} icon={Plus} kind={planLines.length === 0 ? 'primary' : 'secondary'}>
-        {words.add}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={places.addPlanLine} icon={Plus} kind={planLines.length === 0 ? 'primary' : 'secondary'}>
+          {words.add}
+        </LinkButton>
+        <NextStep after="plan" />
+      </div>
     </Page>
   );
 }

@@ -16,27 +16,29 @@ import { places } from '#renderer/kit/places';
 import { wayBackOr, wayBackThrough } from '#renderer/kit/wayBack';
 import { categoryOptions, everyOptions, ruleOptions } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
-import { newOutcome, outcomesOf, peopleOf, planLineBetween, planLineForm, planLineStart } from './planLineForm.ts';
+import { isNewOutcome, newOutcome, outcomesOf, peopleOf, planLineBetween, planLineForm, planLineStart } from './planLineForm.ts';
 
 const words = setupWords.plan;
 type Fields = typeof planLineForm.rules;
 type InHand = FormInHand<Fields>;
 type Made = { readonly id: string };
 
-function send(id: string, { outcomeId, outcomeName = '', ...rest }: Values<Fields>): Promise<Result<Made>> {
-  const outcome = outcomeId === newOutcome ? { newOutcome: outcomeName } : { outcomeId };
+function send(setup: Setup, id: string, { outcomeId, outcomeName = '', ...rest }: Values<Fields>): Promise<Result<Made>> {
+  const outcome = isNewOutcome(setup, { ...rest, outcomeId }) ? { newOutcome: outcomeName } : { outcomeId };
   const input = { ...rest, ...outcome };
   return id === '' ? tell('planLine.add', input) : tell('planLine.change', { ...input, id });
 }
 
 function OutcomeFields({ form, setup }: { readonly form: InHand; readonly setup: Setup }) {
+  const outcomes = outcomesOf(setup, form.raws);
+  if (outcomes.length === 0) return <TextField {...form.field('outcomeName')} label={words.outcome} hint={words.outcomeHint} />;
   return (
     <>
       <RadioCards
         {...form.field('outcomeId')}
         label={words.outcome}
         hint={words.outcomeHint}
-        options={[...toOptions(outcomesOf(setup, form.raws)), { id: newOutcome, name: words.newOutcome }]}
+        options={[...toOptions(outcomes), { id: newOutcome, name: words.newOutcome }]}
       />
       {form.raws.outcomeId === newOutcome ? <TextField {...form.field('outcomeName')} label={words.outcomeName} /> : undefined}
     </>
@@ -54,7 +56,7 @@ export function PlanLine() {
   const back = line === undefined ? wayBackOr(usual) : (wayBackThrough() ?? usual);
   const saver = useSend({
     form,
-    send: (values) => send(line?.id ?? '', values),
+    send: (values) => send(setup, line?.id ?? '', values),
     after: () => go(back.to),
     said: setupWords.saved,
     fields: { beneficiaryIds: 'beneficiaryId', newOutcome: 'outcomeName' },

@@ -4,7 +4,7 @@ import { decimal, readPounds } from '#core/money/words';
 import { type Setup } from '#renderer/gateway/setup';
 import { backwards } from '#renderer/kit/form/backwards';
 import { defineForm, type FieldProblem, type Raws } from '#renderer/kit/form/defineForm';
-import { choice, dayRule, line, optional, picked, sum } from '#renderer/kit/form/rules';
+import { choice, dayRule, free, line, optional, picked, sum } from '#renderer/kit/form/rules';
 import { categories, everies, rules } from '#renderer/words/names';
 import { formWords } from '#renderer/words/form';
 import { setupWords } from '#renderer/words/setup';
@@ -18,7 +18,7 @@ export const planLineForm = defineForm('planLine', {
   name: line(words.nameNeeded),
   streamId: picked(words.streamNeeded),
   beneficiaryId: picked(words.personNeeded),
-  outcomeId: picked(words.outcomeNeeded),
+  outcomeId: free(),
   outcomeName: optional(line('')),
   category: choice(categories, words.categoryNeeded),
   rule: choice(rules, words.ruleNeeded, 'allowed'),
@@ -47,11 +47,16 @@ export function outcomesOf({ outcomes }: Known, { beneficiaryId: whose }: Pick<T
   return outcomes.filter(({ beneficiaryId }) => beneficiaryId === whose);
 }
 
+/** A new outcome is written where that was chosen, and where this person has none yet. */
+export function isNewOutcome(setup: Known, raws: Pick<Typed, 'beneficiaryId' | 'outcomeId'>): boolean {
+  return raws.outcomeId === newOutcome || outcomesOf(setup, raws).length === 0;
+}
+
 /** What is wrong between the fields: somebody the money is not for, another person’s outcome, a new one without words, an end before the start. */
 export function planLineBetween(setup: Known, raws: Typed): readonly FieldProblem[] {
   const isOf = (list: readonly Named[], wanted: string): boolean => list.some(({ id }) => id === wanted);
   const { beneficiaryId, outcomeId, outcomeName, agreed, from, to } = raws;
-  const isNew = outcomeId === newOutcome;
+  const isNew = isNewOutcome(setup, raws);
   return [
     ...(isOf(peopleOf(setup, raws), beneficiaryId) ? [] : [{ field: 'beneficiaryId', sentence: words.personNeeded }]),
     ...(isNew || isOf(outcomesOf(setup, raws), outcomeId) ? [] : [{ field: 'outcomeId', sentence: words.outcomeNeeded }]),
@@ -68,7 +73,6 @@ export function planLineStart(setup: Setup, line_: Setup['planLines'][number] | 
     return {
       streamId: streams.length === 1 ? (streams[0]?.id ?? '') : '',
       beneficiaryId: beneficiaries.length === 1 ? (beneficiaries[0]?.id ?? '') : '',
-      outcomeId: setup.outcomes.length === 0 ? newOutcome : '',
       from: shortDay(startsOn),
     };
   const { streamId, beneficiaryId, outcomeId, name, category, rule, agreed, every, from, to } = line_;

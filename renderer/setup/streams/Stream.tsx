@@ -36,6 +36,12 @@ function written(day: Day | undefined): string {
   return day === undefined ? '' : shortDay(day);
 }
 
+/** The rules that such a funder’s money stands under; empty where there may be several, as with a council’s for an adult or a child. */
+function usualBasis(funder: Setup['funders'][number] | undefined): string {
+  const usual = { icb: 'nhs', education: 'education', self: 'own', council: '' } as const;
+  return funder === undefined ? '' : usual[funder.kind];
+}
+
 /** What is known already: the stream itself, or for a new one the only funder and the only person there are. */
 function startOf({ funders, beneficiaries, startsOn }: Setup, stream: Setup['streams'][number] | undefined): Start {
   const [funder, ...otherFunders] = funders;
@@ -43,6 +49,7 @@ function startOf({ funders, beneficiaries, startsOn }: Setup, stream: Setup['str
   if (stream === undefined)
     return {
       funderId: otherFunders.length === 0 ? (funder?.id ?? '') : '',
+      basis: otherFunders.length === 0 ? usualBasis(funder) : '',
       beneficiaryIds: person !== undefined && others.length === 0 ? [person.id] : [],
       from: shortDay(startsOn),
     };
@@ -66,6 +73,11 @@ export function Stream() {
   const stream = setup.streams.find((one) => one.id === id);
   const go = useGo();
   const form = useForm(streamForm, { about: id, start: startOf(setup, stream) });
+  const basisOf = (funderId: string): string => usualBasis(setup.funders.find((one) => one.id === funderId));
+  const onFunder = (funderId: string): void => {
+    const { basis, funderId: before } = form.raws;
+    form.set({ funderId, ...(basis === basisOf(before) ? { basis: basisOf(funderId) } : {}) });
+  };
   const usual = { to: places.streams, words: words.back };
   const back = stream === undefined ? wayBackOr(usual) : usual;
   const saver = useSend({
@@ -81,7 +93,7 @@ export function Stream() {
     <Page isNarrow title={stream === undefined ? words.addTitle : words.changeTitle(stream.name)} back={back}>
       <Form form={form} saver={saver} action={setupWords.save} leave={back.to}>
         <TextField {...form.field('name')} label={words.name} hint={words.nameHint} />
-        <RadioCards {...form.field('funderId')} label={words.funder} options={funderOptions(setup.funders)} />
+        <RadioCards {...form.field('funderId')} onChange={onFunder} label={words.funder} options={funderOptions(setup.funders)} />
         <RadioCards {...form.field('basis')} label={words.basis} hint={words.basisHint} options={basisOptions} />
         <CheckboxGroup {...form.field('beneficiaryIds')} label={words.people} options={toOptions(setup.beneficiaries)} />
         <DayField {...form.field('from')} label={words.from} />

@@ -7,6 +7,7 @@ import { Records } from '#renderer/kit/Records.tsx';
 import { listed } from '#renderer/words/count';
 import { basisName } from '#renderer/words/names';
 import { setupWords } from '#renderer/words/setup';
+import { NextStep } from '#renderer/setup/NextStep.tsx';
 
 const words = setupWords.streams;
 
@@ -27,9 +28,12 @@ export function Streams() {
           links: [{ to: places.stream(stream.id), words: setupWords.change(stream.name) }],
         }))}
       />
-      <LinkButton to={start.to} icon={Plus} kind={streams.length === 0 ? 'primary' : 'secondary'}>
-        {start.words}
-      </LinkButton>
+      <div className="actions">
+        <LinkButton to={start.to} icon={Plus} kind={streams.length === 0 ? 'primary' : 'secondary'}>
+          {start.words}
+        </LinkButton>
+        <NextStep after="streams" />
+      </div>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { absenceWords as words, weekdaysInWords } from '#renderer/words/absence';
 import { IssueForm, IssueLetter } from './IssueForm.tsx';
 import { spanOf } from './spans.ts';
@@ -74,7 +75,7 @@ export function Absence() {
     <Page
       title={words.title(name, isAway(read))}
       lead={words.lead}
-      back={{ to: places.assistant(read.assistantId), words: name }}
+      back={wayBackThrough() ?? { to: places.assistant(read.assistantId), words: name }}
       help={words.help}
     >
       <Forms read={read} />

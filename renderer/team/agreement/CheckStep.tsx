@@ -1,3 +1,5 @@
+import { nothing } from '#core/money/pence';
+import { pounds, readPounds } from '#core/money/words';
 import { hoursInWords } from '#core/shifts/words';
 import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
@@ -39,6 +41,9 @@ export function CheckStep({ form, employmentId }: Props) {
   const { raws } = form;
   const from = readTypedDay(raws.from);
   const minutes = readWeekHours(raws.weekHours);
+  const [, ...more] = saysOf(form);
+  const says = more.length === 0 ? [words.ratesNone] : more;
+  const perHour = readPounds(raws.perHour) ?? nothing;
   const asked = words.answers;
   return (
     <>
@@ -50,11 +55,12 @@ export function CheckStep({ form, employmentId }: Props) {
             answer: minutes === undefined ? words.vary : hoursInWords(minutes),
             change: places.jobPay(employmentId, 'day'),
           },
+          { question: words.perHour, answer: pounds(perHour), change: places.jobPay(employmentId, 'day') },
           {
             question: asked.says,
             answer: (
               <ul className="plain">
-                {saysOf(form).map((line) => (
+                {says.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>

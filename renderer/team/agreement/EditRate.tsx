@@ -41,7 +41,7 @@ function When({ form }: { readonly form: RateInHand }) {
   const hint = useId();
   return (
     <>
-      <fieldset className="part-row" aria-describedby={hint}>
+      <fieldset className="part-row" aria-label={words.times} aria-describedby={hint}>
         <TimeField {...form.field('from')} label={words.from} />
         <TimeField {...form.field('to')} label={words.to} />
       </fieldset>

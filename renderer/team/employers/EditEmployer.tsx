@@ -1,4 +1,5 @@
 import { tell } from '#renderer/gateway/tell';
+import { useSetup } from '#renderer/gateway/setup';
 import { useTeam } from '#renderer/gateway/team';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
@@ -35,13 +36,14 @@ const employerForm = defineForm('employer', {
 export function EditEmployer() {
   const id = usePart('id');
   const { employers, payGroups } = useTeam();
+  const { holder } = useSetup();
   const employer = employers.find((one) => one.id === id);
   const go = useGo();
   const form = useForm(employerForm, {
     about: id,
     start:
       employer === undefined
-        ? {}
+        ? { name: employers.length === 0 ? (holder?.name ?? '') : '' }
         : {
             name: employer.name,
             nation: employer.nation,

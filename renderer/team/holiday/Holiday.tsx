@@ -9,6 +9,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Steps } from '#renderer/kit/Steps.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
+import { wayBackThrough } from '#renderer/kit/wayBack';
 import { holidayWords as words } from '#renderer/words/holiday';
 import { Papers } from '#renderer/kit/document/Papers.tsx';
 import { AgreedTable, CarriedTable, HistoryTable, LeaveTable } from './tables.tsx';
@@ -90,7 +91,7 @@ export function Holiday() {
     <Page
       title={titleOf(read)}
       lead={lead}
-      back={{ to: places.assistant(assistant.id), words: words.toAssistant(assistant.name) }}
+      back={wayBackThrough() ?? { to: places.assistant(assistant.id), words: words.toAssistant(assistant.name) }}
       help={words.help}
     >
       {remarks.length === 0 ? undefined : (

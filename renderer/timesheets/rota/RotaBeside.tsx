@@ -53,10 +53,14 @@ function OpenShifts({ row, open }: { readonly row: PeriodRow; readonly open: rea
   useWayBackHere(isUnpaid ? { to: places.timesheet(employmentId, from), words: words.toTimesheet } : undefined);
   const place = useRef<number>(undefined);
   const press = async (plannedIds: readonly string[], at: number): Promise<void> => {
+    // The list may be shorter before the answer is here.
+    place.current = at;
     const result = await tell.send({ employmentId, from, to, plannedIds: [...plannedIds] });
     setRefused(result.ok ? undefined : result.problem);
-    if (!result.ok) return;
-    place.current = at;
+    if (!result.ok) {
+      place.current = undefined;
+      return;
+    }
     // With the last of them this list goes away, and the effect below with it.
     if (plannedIds.length === open.length) focusHeading();
     say(result.value.made === 1 ? words.saidOne : words.said(result.value.made));

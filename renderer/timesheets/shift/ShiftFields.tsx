@@ -84,7 +84,7 @@ export function ShiftFields({ field, raws, read, setup, hasSleepIns }: Props) {
   return (
     <>
       <DayField {...field('day')} label={words.day} />
-      <fieldset className="part-row" aria-describedby={hint}>
+      <fieldset className="part-row" aria-label={words.times} aria-describedby={hint}>
         <TimeField {...field('start')} label={words.start} />
         <TimeField {...field('end')} label={words.end} {...(echo === undefined ? {} : { echo })} />
       </fieldset>

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { type Problem } from '#core/contract/problem';
 import { type Day } from '#core/time/day';
 import { useTell } from '#renderer/gateway/tell';
 import { type Job } from '#renderer/gateway/team';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { useGo } from '#renderer/kit/go';
+import { LinkButton } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
 import { say } from '#renderer/kit/toast';
-import { wayBackThrough } from '#renderer/kit/wayBack';
+import { useWayBackHere, wayBackThrough } from '#renderer/kit/wayBack';
 import { type PeriodRow } from '#renderer/timesheets/period/row';
 import { timesheetWords } from '#renderer/words/timesheets';
 import { timesheetPages } from '#renderer/words/timesheetPages';
@@ -27,7 +29,9 @@ type Props = {
 export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
   const { employmentId, from, to, assistant } = row;
   const sign = useTell('timesheet.sign');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Problem>();
+  const isUnpaid = refused?.code === 'shift.noAgreement';
+  useWayBackHere(isUnpaid ? { to: places.signTimesheet(employmentId, from), words: timesheetPages.rota.toTimesheet } : undefined);
   const go = useGo();
   const box = useRef<HTMLDivElement>(null);
   const about = useId();
@@ -47,7 +51,7 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
       ],
       ...(asPlanned.length === 0 ? {} : { asPlanned: [...asPlanned] }),
     });
-    setRefused(result.ok ? undefined : result.problem.sentence);
+    setRefused(result.ok ? undefined : result.problem);
     if (!result.ok) return;
     say(timesheetWords.sign.said(result.value.number));
     go(wayBackThrough()?.to ?? places.timesheets);
@@ -59,7 +63,8 @@ export function SignForBoth({ row, job, today, asPlanned, worked }: Props) {
         {words.bothLead(assistant, job.employment.employer)}
         {asPlanned.length === 0 ? '' : ` ${words.bothPlanned(asPlanned.length)}`}
       </p>
-      <Alert tone="attention" words={refused} />
+      <Alert tone="attention" words={refused?.sentence} />
+      {isUnpaid ? <LinkButton to={places.jobPay(employmentId, 'day')}>{timesheetPages.rota.sayPay}</LinkButton> : undefined}
       <div className="actions" ref={box}>
         <Button kind="primary" isBusy={sign.isBusy} describedBy={about} onPress={() => void press()}>
           {words.both(assistant, worked)}

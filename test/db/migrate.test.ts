@@ -233,6 +233,9 @@ test('0030 and those after it come to a book with money in it: rows, chain and b
   home.ask('bank.transfer', { lineId: machine, otherAccountId: tin, streamId: home.streams.ann });
   expect(home.ask('bank.lines', { bankAccountId: tin, only: 'all' })).toMatchObject({ balance: 2_000, unmatched: 0 });
   home.ask('purchase.deposit', { purchaseId: bought, backBy: day('2026-12-31') });
+  const [agreed] = home.ask('evidence.list', {}).evidence;
+  home.ask('evidence.look', { evidenceId: agreed?.id ?? '', look: { found: 'says', amount: pence(1) } });
+  expect(() => kernel.handle.connection.exec('UPDATE evidence_look SET amount_pence = 2')).toThrow('append-only');
   expect(() => kernel.handle.connection.exec('UPDATE purchase_deposit SET back_by = back_by')).toThrow('append-only');
   expect(() => kernel.handle.connection.exec('DELETE FROM transfer')).toThrow('append-only');
   expect(checkHealth(kernel)).toMatchObject({ sound: true });

@@ -155,6 +155,24 @@ describe('where other money pays the rest', () => {
     const ofBen = [{ stream: 'money for Child B', amount: -12_360 }];
     expect(ann.otherMoney?.payments).toMatchObject([{ whole: -41_201, own: -28_841, others: ofBen }]);
     expect(annText).not.toContain('Ben’s');
+    // In September her money pays in three parts, and they say what goes with them of the others’ £123.60: together once and whole.
+    ask('lease.confirmDue', { leaseDueId: dues[2]?.id ?? '' });
+    const next = ask('due.list', {}).dues.find(({ kind, open }) => kind === 'lease' && open === 41_201);
+    home.match(home.line('ben', '2026-09-13', -12_360, 'SAMPLE MOBILITY'), next?.id ?? '', 12_360);
+    for (const [on, part] of [
+      ['2026-09-13', 10_000],
+      ['2026-09-20', 18_840],
+      ['2026-10-02', 1],
+    ] as const)
+      home.match(home.line('ann', on, -part, 'SAMPLE MOBILITY'), next?.id ?? '', part);
+    const parts = statementOf(home, 'ann', '2026-10-31').data;
+    expect(parts.otherMoney?.payments.slice(1).map(({ own, whole, others }) => [own, whole, others[0]?.amount])).toEqual([
+      [-10_000, -14_285, -4_285],
+      [-18_840, -26_915, -8_075],
+    ]);
+    expect(checkArithmetic(parts)).toEqual([]);
+    const silent = parts.lines.map((line) => ({ ...line, otherMoney: undefined }));
+    expect(checkArithmetic({ ...parts, lines: silent })).toHaveLength(1);
     for (const words of ['Where other money pays the rest', 'agreed by Both funders', 'other money pays the rest, £74.16'])
       expect(text).toContain(words);
     const [payment] = data.otherMoney?.payments ?? [];

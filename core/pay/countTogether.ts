@@ -49,6 +49,10 @@ function partsOf(payee: PayeeFacts): readonly EarningsPart[] {
   return found.length === 0 ? [{ frequency, earnings }] : found;
 }
 
+function grossOf(payee: PayeeFacts): Pence {
+  return total(payLinesIn(payee).map(({ amount }) => amount));
+}
+
 function shortestOf(parts: readonly EarningsPart[]): EarningsPart['frequency'] {
   const longFirst = parts.map(({ frequency }) => frequency).toSorted((a, b) => factsOf[a].paydays - factsOf[b].paydays);
   return longFirst.at(-1) ?? 'weekly';
@@ -126,7 +130,7 @@ function togetherOf(jobs: Jobs, sum: Sum): { readonly told: number; readonly tog
     told: place,
     together: {
       toldUnder: under,
-      jobs: jobs.map(({ employmentId }, at) => ({ employmentId, earnings: sum.each[at] ?? nothing })),
+      jobs: jobs.map((job, at) => ({ employmentId: job.employmentId, earnings: sum.each[at] ?? nothing, gross: grossOf(job) })),
       ...(isHere ? {} : { heldBy: (jobs[place] ?? jobs[0]).employmentId }),
       ...(before.length === 0 ? {} : { before }),
     },

@@ -157,9 +157,9 @@ export function overdrawnPlanLine(lines: readonly ChargedLine[]): { readonly pla
 }
 
 /** The pension of a gross pay: the first part that has one says what is taken. */
-function pensionOf(parts: readonly PayPart[], gross: Pence): PensionTaken | undefined {
+function pensionOf({ parts, together }: Pick<PayslipFacts, 'parts' | 'together'>, gross: Pence): PensionTaken | undefined {
   for (const { pension } of parts) {
-    const taken = pension?.({ gross, pensionable: gross });
+    const taken = pension?.({ gross, pensionable: gross, ...(together === undefined ? {} : { jobs: together.jobs }) });
     if (taken !== undefined) return taken;
   }
   return undefined;
@@ -203,7 +203,7 @@ function assemble(facts: PayslipFacts, pay: Pay, brought: Brought, { sums, allow
  */
 export function buildPayslip(facts: PayslipFacts, tables: readonly YearTable[]): Result<PayslipData> {
   const gross = total(payLinesIn(facts).map(({ amount }) => amount));
-  const pension = pensionOf(facts.parts, gross);
+  const pension = pensionOf(facts, gross);
   const worked = workOut(facts, { gross, pension }, tables);
   if (!worked.ok) return worked;
   const { pay, working } = limitLoans(worked.value, facts.parts, beforeTakings(facts.parts, sumsOf(gross, worked.value), pension));

@@ -28,7 +28,12 @@ export type PensionTaken = {
   readonly payOn: Day;
 };
 
-export type PayForPension = { readonly gross: Pence; readonly pensionable: Pence };
+/** `jobs`: pay of every job of the PA with the employer on the payday, where there are several. */
+export type PayForPension = {
+  readonly gross: Pence;
+  readonly pensionable: Pence;
+  readonly jobs?: readonly { readonly employmentId: string; readonly gross?: Pence | undefined }[];
+};
 
 /**
  * What orders and agreed deductions are taken from. `net` is after tax, National Insurance, loans and pension; `family` is the statutory

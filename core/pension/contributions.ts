@@ -1,4 +1,5 @@
-import { type Pence, nothing } from '#core/money/pence';
+import { type Pence, nothing, total } from '#core/money/pence';
+import { share } from '#core/money/share';
 import { between, ceilingOf, fromPounds } from '#core/money/quick';
 import { pence } from '#core/money/pence';
 import { type Rate, rate } from '#core/money/rate';
@@ -50,6 +51,8 @@ export type PayForContributions = {
   readonly earnings: Pence;
   /** What the scheme's rules make pensionable. */
   readonly pensionable: Pence;
+  /** Earnings of every job of the PA in the scheme in this period, and which of them this is: the band is of all of them together. */
+  readonly jobs?: { readonly each: readonly Pence[]; readonly place: number };
 };
 
 export type Contributions = {
@@ -74,17 +77,22 @@ function upToPennyOf(sum: Pence, of: Rate): Pence {
 
 function pensionableOf(
   { basis }: PensionTerms,
-  { earnings, pensionable }: PayForContributions,
+  { earnings, pensionable, jobs }: PayForContributions,
   { lower, upper }: PensionThresholds,
 ): Pence {
-  if (basis === 'qualifying') return between(earnings, fromPounds(lower.value), fromPounds(upper.value));
+  if (basis === 'qualifying') {
+    const whole = jobs === undefined ? earnings : total(jobs.each);
+    const band = between(whole, fromPounds(lower.value), fromPounds(upper.value));
+    return jobs === undefined || band === nothing ? band : (share(band, jobs.each)[jobs.place] ?? nothing);
+  }
   return pensionable > nothing ? pensionable : nothing;
 }
 
-function onWhat({ basis }: PensionTerms, on: Pence, { lower, upper }: PensionThresholds): string {
+function onWhat({ basis }: PensionTerms, on: Pence, { lower, upper }: PensionThresholds, { jobs }: PayForContributions): string {
   if (basis !== 'qualifying') return `pensionable pay of ${pounds(on)}`;
   const band = `between ${pounds(fromPounds(lower.value))} and ${pounds(fromPounds(upper.value))}`;
-  return `qualifying earnings of ${pounds(on)} (pay ${band})`;
+  if (jobs === undefined) return `qualifying earnings of ${pounds(on)} (pay ${band})`;
+  return `qualifying earnings of ${pounds(on)} (this job’s part of the pay of ${String(jobs.each.length)} jobs, ${pounds(total(jobs.each))} together, ${band})`;
 }
 
 /**
@@ -108,11 +116,12 @@ export function contributionsOf(terms: PensionTerms, pay: PayForContributions, t
     employee,
     withRelief,
     employer,
-    words: `On ${onWhat(terms, on, thresholds)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}.`,
+    words: `On ${onWhat(terms, on, thresholds, pay)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}.`,
     sources: [
       leastOf[terms.basis].source,
       pensionSources.earnings,
       thresholds.lower.source,
+      ...(pay.jobs === undefined ? [] : [pensionSources.twoJobs]),
       ...(isRelieved ? [reliefAtSource.source] : []),
     ],
   };

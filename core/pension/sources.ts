@@ -25,6 +25,12 @@ export const pensionSources = {
     where: 'https://www.legislation.gov.uk/ukpga/2008/30/section/13',
     checked,
   },
+  twoJobs: {
+    title:
+      'Pensions Act 2008 s13: pay in connection with one employment; The Pensions Regulator’s view of several contracts with one employer, as payroll-help.com reports it (21 April 2011)',
+    where: 'http://www.payroll-help.com/2011/04/auto-enrolment-pensions-for-2-jobs/',
+    checked,
+  },
   quality: {
     title: 'Pensions Act 2008 s20 and s26: the least that is paid into a scheme',
     where: 'https://www.legislation.gov.uk/ukpga/2008/30/section/20',

@@ -1,5 +1,5 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
-import { add, nothing } from '#core/money/pence';
+import { add, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { missedInWords } from '#core/pension/arrears';
 import { checkOwnTerms } from '#core/pension/ownTerms';
@@ -7,8 +7,9 @@ import { type Standing } from '#core/pension/standing';
 import { dayInWords } from '#core/time/words';
 import { type PartContext } from '#db/actions/pay/parts/part';
 import { type Arrears, stillMissing } from '#db/actions/pension/arrears';
-import { needOf } from '#db/actions/pension/paydayNeed';
+import { type Looked, needOf } from '#db/actions/pension/paydayNeed';
 import { type Member, type ToTake } from '#db/actions/pension/take';
+import { type Reading } from '#db/kernel/handlers';
 
 type Said = Pick<PayRemark, 'kind' | 'words'>;
 
@@ -32,10 +33,20 @@ function arrearsRemarks(name: string, arrears: readonly Arrears[]): readonly Sai
   });
 }
 
+/** Who has to be enrolled by the pay of two jobs together, and not by either: the employer says whether the two are one employment. */
+function togetherRemarks(reading: Reading, looked: Looked, take: ToTake, more: PayslipData['more']): readonly Said[] {
+  const jobs = more?.together?.jobs ?? [];
+  const whole = total(jobs.flatMap(({ gross }) => gross ?? []));
+  if (jobs.length < 2 || needOf(reading, looked, take.thresholds, whole) === undefined) return [];
+  const { name } = looked.employment;
+  const words = `${name} has ${jobs.length === 2 ? 'two' : String(jobs.length)} jobs with this employer, which pay ${pounds(whole)} together: enough to be enrolled in a pension, though this job alone is not. Where both are really one employment, The Pensions Regulator has them counted together: enrol ${name} in both. Where they are two, each counts by itself. You judge which; this was read at second hand, so ask the Regulator where you are not sure.`;
+  return [{ kind: 'look', words }];
+}
+
 /** Who has to be enrolled keeps the payday waiting, by name; so do a scheme without percentages, and missed paydays nobody has spoken of. */
 export function remarksOf(
   { context, standing, take }: { readonly context: PartContext; readonly standing: Standing; readonly take: ToTake },
-  { sums }: PayslipData,
+  { sums, more }: PayslipData,
 ): readonly PayRemark[] {
   const { reading, group, employment, period } = context;
   const about = (remarks: readonly Said[]): readonly PayRemark[] =>
@@ -46,6 +57,8 @@ export function remarksOf(
     const words = `${employment.name} is in a pension scheme that has no percentages in force on ${dayInWords(period.to)}. Record what it takes, under Employers, “Pension duties and scheme”.`;
     return about([{ kind: 'blocks', words }, ...late]);
   }
-  const need = needOf(reading, { employment, group, period, standing }, take.thresholds, sums.gross);
-  return about([...(need === undefined ? [] : [{ kind: need.kind, words: need.words }]), ...late]);
+  const looked = { employment, group, period, standing };
+  const need = needOf(reading, looked, take.thresholds, sums.gross);
+  if (need !== undefined) return about([{ kind: need.kind, words: need.words }, ...late]);
+  return about([...togetherRemarks(reading, looked, take, more), ...late]);
 }

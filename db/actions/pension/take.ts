@@ -1,9 +1,9 @@
 import { type Pence, negate, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { type PensionTaken } from '#core/pay/slots';
+import { type PayForPension, type PensionTaken } from '#core/pay/slots';
 import { type PayPeriod } from '#core/pay/payPeriods';
 import { type ArrearsTaken, arrearsInWords, missedInWords, takeArrears } from '#core/pension/arrears';
-import { type Contributions, type PensionMethod, contributionsOf } from '#core/pension/contributions';
+import { type Contributions, type PayForContributions, type PensionMethod, contributionsOf } from '#core/pension/contributions';
 import { contributionsDueBy } from '#core/pension/dates';
 import { type OwnPercentages, memberTerms } from '#core/pension/ownTerms';
 import { pensionSources } from '#core/pension/sources';
@@ -26,20 +26,38 @@ export type ToTake = {
   readonly method: PensionMethod | undefined;
   readonly backs: readonly ToGiveBack[];
   readonly arrears: readonly Arrears[];
+  /** The PA’s other jobs that this payday pays and that are in the same scheme. */
+  readonly besides: readonly string[];
+  readonly employmentId: string;
 };
 
+/** What this payday pays the job, and every job of the PA with the employer where there are several. */
+export type Paid = Pick<PayForPension, 'gross' | 'jobs'>;
+
+/** The pay of all jobs in the scheme, and the place of this one; undefined where there is no other. */
+function inScheme({ besides, employmentId }: ToTake, { jobs = [] }: Paid): PayForContributions['jobs'] {
+  const own = jobs.flatMap(({ gross, ...job }) =>
+    gross !== undefined && (job.employmentId === employmentId || besides.includes(job.employmentId)) ? [{ ...job, gross }] : [],
+  );
+  const place = own.findIndex((job) => job.employmentId === employmentId);
+  return own.length < 2 || place < 0 ? undefined : { each: own.map(({ gross }) => gross), place };
+}
+
 /** Both sides of the payday's own period; undefined for who is no member. */
-export function worked({ member, thresholds }: ToTake, gross: Pence): Contributions | undefined {
+export function worked(take: ToTake, pay: Paid): Contributions | undefined {
+  const { member, thresholds } = take;
   if (member === undefined) return undefined;
+  const jobs = inScheme(take, pay);
   const terms = memberTerms(member.joining, member.terms, member.own);
-  return contributionsOf(terms, { earnings: gross, pensionable: gross }, thresholds);
+  const { gross } = pay;
+  return contributionsOf(terms, { earnings: gross, pensionable: gross, ...(jobs === undefined ? {} : { jobs }) }, thresholds);
 }
 
 export type Late = { readonly joining: Joining; readonly taken: ArrearsTaken<Missed> };
 
 /** What this payslip pays in for paydays that missed it, membership by membership, within what the payday itself leaves of pay. */
-export function lateOf(take: ToTake, gross: Pence): readonly Late[] {
-  let room = subtract(gross, worked(take, gross)?.employee ?? nothing);
+export function lateOf(take: ToTake, pay: Paid): readonly Late[] {
+  let room = subtract(pay.gross, worked(take, pay)?.employee ?? nothing);
   return take.arrears.map(({ joining, missed, agreed }) => {
     const taken = takeArrears(missed, agreed, room);
     room = subtract(room, taken.employee);
@@ -59,10 +77,10 @@ function latePurpose(scheme: Scheme, late: readonly Late[]): string {
 }
 
 /** Both sides of one payslip: what it pays in and has missed before, less what goes back after memberships that were opted out of. */
-export function takenOf(take: ToTake, gross: Pence): PensionTaken | undefined {
+export function takenOf(take: ToTake, pay: Paid): PensionTaken | undefined {
   const { scheme, method, backs, period } = take;
-  const paid = worked(take, gross);
-  const late = lateOf(take, gross).filter(({ taken }) => taken.lines.length > 0);
+  const paid = worked(take, pay);
+  const late = lateOf(take, pay).filter(({ taken }) => taken.lines.length > 0);
   const side = (of: 'employee' | 'employer'): Pence =>
     total([paid?.[of] ?? nothing, ...late.map(({ taken }) => taken[of]), ...backs.map((back) => negate(back[of]))]);
   const [employee, employer] = [side('employee'), side('employer')];

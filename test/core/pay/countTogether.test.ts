@@ -43,8 +43,8 @@ describe('two jobs of one PA on one payday', () => {
     expect(first?.more?.together).toEqual({
       toldUnder: 'employment-1',
       jobs: [
-        { employmentId: 'employment-2', earnings: 50_000 },
-        { employmentId: 'employment-1', earnings: 70_000 },
+        { employmentId: 'employment-2', earnings: 50_000, gross: 50_000 },
+        { employmentId: 'employment-1', earnings: 70_000, gross: 70_000 },
       ],
     });
     for (const payslip of preview.payslips) expect(checkPayslip(payslip)).toEqual([]);

@@ -81,7 +81,7 @@ describe('two jobs with one employer in two pay groups', () => {
     expect(more.together).toEqual({
       toldUnder: 'employment-1',
       heldBy: 'employment-2',
-      jobs: [{ employmentId: 'employment-2', earnings: 250_000 }],
+      jobs: [{ employmentId: 'employment-2', earnings: 250_000, gross: 250_000 }],
       before: [{ payslipId: 'payslip-7', payslip: 7, payday: '2025-04-07', earnings: 40_000 }],
     });
     expect(remarks[0]?.words).toContain(

@@ -4,6 +4,7 @@ import { pence, total } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { sick } from '#test/support/absence';
 import { nextPayday, type PayHousehold, payHousehold, payday } from '#test/support/payHousehold';
+import { nest, nestTerms } from '#test/support/pension';
 import { refusedBy } from '#test/support/refusals';
 import { reporting } from '#test/support/rti/reporting';
 
@@ -61,6 +62,31 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
     expect(letters(home, byDay)).toEqual([{ letter: 'A', earnings: 120_000, elsewhere: 0 }]);
     expect(letters(home, byNight)).toEqual([{ letter: 'A', earnings: 0, elsewhere: 1 }]);
     expect(total([first.data.sums.tax, second.data.sums.tax])).toBe(second.data.sums.tax);
+  });
+
+  it('in one pension scheme have its band once, each bears its share; a PA whom both together would enrol is looked at', () => {
+    const { home, byDay, byNight } = twoJobs();
+    const asked = home.preview().remarks.filter(({ mend }) => mend === 'pension');
+    expect(asked.map(({ kind, employmentId }) => [kind, employmentId])).toEqual([
+      ['look', byDay],
+      ['look', byNight],
+    ]);
+    expect(asked[0]?.words).toContain('two jobs with this employer, which pay £1,200.00 together: enough to be enrolled in a pension');
+    home.ask('pension.duties', { employerId: home.employer, startsOn: day('2026-04-06') });
+    const schemeId = home.ask('pension.addScheme', { employerId: home.employer, ...nest, terms: nestTerms }).id;
+    const joining = { kind: 'enrolled', schemeId, day: day('2026-06-15'), setUpOn: day('2026-07-15') } as const;
+    home.ask('pension.join', { employmentId: byDay, ...joining });
+    // One of them alone has the band alone: £700.00 − £480.00.
+    expect(home.preview().payslips.find(({ employmentId }) => employmentId === byDay)?.more?.pensionTo?.pensionable).toBe(22_000);
+    home.ask('pension.join', { employmentId: byNight, ...joining });
+    const { payslips } = home.ask('payRun.read', { id: home.approve().id });
+    const found = [byDay, byNight].map((id) => slipOf(payslips, id).data.more);
+    // £1,200.00 − £480.00 = £720.00, 7 to 5. The PA’s 4% of each, with the provider’s relief 5%; the employer’s 3%.
+    expect(found.map((more) => [more?.pensionTo?.pensionable, more?.pension, more?.employerPension])).toEqual([
+      [42_000, 1_680, 1_260],
+      [30_000, 1_200, 900],
+    ]);
+    expect(home.preview(nextPayday).remarks.filter(({ mend }) => mend === 'pension')).toEqual([]);
   });
 
   it('void and approved again, nothing is counted twice; one job alone later is told by itself', () => {

@@ -1,8 +1,10 @@
 import { HandCoins, Plus } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { dayInWords, shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { nameOf, useSetup } from '#renderer/gateway/setup';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
@@ -93,7 +95,8 @@ function Receipts({ receipts }: Pick<MoneyRead, 'receipts'>) {
 }
 
 export function MoneyReceived() {
-  const { receipts, schedule } = useAsk('money.read', {});
+  const [isAll, setAll] = useState(false);
+  const { receipts, schedule, earlier } = useAsk('money.read', useDeferredValue(isAll) ? {} : { recent: true });
   const { streams } = useSetup();
   const missing = schedule.filter(({ state }) => wanting.includes(state));
   return (
@@ -108,6 +111,7 @@ export function MoneyReceived() {
       </div>
       <Schedule schedule={schedule.toReversed()} name={(id) => nameOf(streams, id)} />
       <Receipts receipts={receipts} />
+      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={receipts.length + schedule.length} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -8,6 +8,7 @@ import { useTell } from '#renderer/gateway/tell';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
@@ -96,7 +97,8 @@ function MonthCard({ month }: { readonly month: Month }) {
 
 /** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
 export function Hmrc() {
-  const { months, owed } = useAsk('hmrc.read', {});
+  const [isAll, setAll] = useState(false);
+  const { months, owed, earlier } = useAsk('hmrc.read', useDeferredValue(isAll) ? {} : { recent: true });
   return (
     <Page
       title={words.title(owed > 0 ? pounds(owed) : undefined)}
@@ -108,6 +110,7 @@ export function Hmrc() {
       {months.map((month) => (
         <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />
       ))}
+      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={months.length} />
     </Page>
   );
 }

@@ -1,8 +1,10 @@
+import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTeam } from '#renderer/gateway/team';
+import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
@@ -93,7 +95,8 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
 /** Paydays that wait, and the pay runs that were approved. */
 export function Paydays() {
   useNoWayBack();
-  const { paydays, runs } = useAsk('pay.read', {});
+  const [isAll, setAll] = useState(false);
+  const { paydays, runs, earlier } = useAsk('pay.read', useDeferredValue(isAll) ? {} : { recent: true });
   const [next] = paydays;
   return (
     <Page title={words.title(next === undefined ? undefined : longDay(next.payday))} lead={words.lead} help={words.help}>
@@ -112,6 +115,7 @@ export function Paydays() {
         </div>
       </section>
       <Runs runs={runs} />
+      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={runs.length} />
     </Page>
   );
 }

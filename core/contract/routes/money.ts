@@ -10,6 +10,7 @@ import {
   optionalLineShape,
   penceShape,
   reasonShape,
+  recentShape,
   spanShape,
 } from '../shapes/basic.ts';
 import { fileReadShape, lookShape } from '../shapes/looks.ts';
@@ -54,7 +55,11 @@ export const moneyRoutes = {
       ),
     }),
   ),
-  'money.read': query(nothingShape, z.strictObject({ receipts: z.array(money.receiptShape), schedule: z.array(money.scheduleRowShape) })),
+  /** `recent`: of the last fourteen months and of all days that no statement covers; `earlier` says that there is more. */
+  'money.read': query(
+    recentShape,
+    z.strictObject({ receipts: z.array(money.receiptShape), schedule: z.array(money.scheduleRowShape), earlier: z.boolean() }),
+  ),
   'money.receive': command(
     z.strictObject({
       streamId: idShape,

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { dayShape, digestShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
+import {
+  dayShape,
+  digestShape,
+  idShape,
+  lineShape,
+  madeShape,
+  nothingShape,
+  penceShape,
+  reasonShape,
+  recentShape,
+} from '../shapes/basic.ts';
 import * as pay from '../shapes/pay.ts';
 import * as paydays from '../shapes/paydays.ts';
 import { command, query } from '../route.ts';
@@ -7,9 +17,14 @@ import { command, query } from '../route.ts';
 const payday = z.strictObject({ payGroupId: idShape, payday: dayShape });
 
 export const payRoutes = {
+  /** `recent`: the pay runs of the last fourteen months only; `earlier` says that there are others. */
   'pay.read': query(
-    nothingShape,
-    z.strictObject({ paydays: z.array(paydays.paydayShape), runs: z.array(pay.payRunReadShape.omit({ payslips: true })) }),
+    recentShape,
+    z.strictObject({
+      paydays: z.array(paydays.paydayShape),
+      runs: z.array(pay.payRunReadShape.omit({ payslips: true })),
+      earlier: z.boolean(),
+    }),
   ),
   /** Works a payday out and writes nothing. */
   'payRun.preview': query(payday, pay.payPreviewShape),
@@ -62,8 +77,11 @@ export const payRoutes = {
       ),
     }),
   ),
-  /** `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. */
-  'hmrc.read': query(nothingShape, z.strictObject({ months: z.array(paydays.taxMonthShape), owed: penceShape })),
+  /**
+   * `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. `recent`: the last fourteen months and
+   * whatever is not paid; `earlier` says that there are others.
+   */
+  'hmrc.read': query(recentShape, z.strictObject({ months: z.array(paydays.taxMonthShape), owed: penceShape, earlier: z.boolean() })),
   /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
   'hmrc.bill': command(
     z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),

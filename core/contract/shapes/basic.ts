@@ -58,3 +58,6 @@ export const digestShape = z.string().regex(/^[0-9a-f]{64}$/u);
 export const madeShape = z.strictObject({ id: idShape });
 
 export const nothingShape = z.strictObject({});
+
+/** Of a list that grows with the years: what is recent, or all of it. */
+export const recentShape = z.strictObject({ recent: z.boolean().optional() });

@@ -15,7 +15,7 @@ import { sharedFacts, tripFacts, vehicleFacts } from '#db/actions/findings/vehic
 import { awayFacts, jobFacts, shiftFacts, sicknessFacts } from '#db/actions/findings/workFacts';
 import { contributionsInArrears } from '#db/actions/funding/contributions';
 import { given } from '#db/actions/given';
-import { receiptsSince, scheduleOf } from '#db/actions/money/receipts';
+import { receiptsAround, scheduleOf } from '#db/actions/money/receipts';
 import { nextStart } from '#db/actions/statement/ready';
 import { type Reading } from '#db/kernel/handlers';
 import { oneOf, text } from '#db/rows';
@@ -41,9 +41,9 @@ function holderOf({ sql }: Reading): Facts['holder'] {
 }
 
 function moneyIn(reading: Reading, span: Span): Pick<Facts, 'received' | 'awardDues' | 'contributions'> {
-  const receipts = receiptsSince(reading, span.from);
+  const receipts = receiptsAround(reading, span);
   const standing = receipts.filter(({ reversed, day: on }) => !reversed && isWithin(on, span));
-  const dues = scheduleOf(reading, receipts, span.from).filter(({ day: on, state }) => isWithin(on, span) && state !== 'waiting');
+  const dues = scheduleOf(reading, receipts, span).filter(({ day: on, state }) => isWithin(on, span) && state !== 'waiting');
   return {
     received: standing.map(({ id, streamId, kind, day: on, amount, from }) => ({ id, streamId, kind, day: on, amount, from })),
     contributions: contributionsInArrears(reading).filter(({ day: on }) => on <= span.to),

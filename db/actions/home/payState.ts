@@ -45,7 +45,7 @@ export function payState(reading: Reading): PayFacts {
   const dues = openDues(reading, { direction: 'out' });
   const wages = dues.filter(({ kind, day }) => kind === 'wages' && day <= today);
   const bills = dues.filter(({ kind }) => kind === 'tax_bill');
-  const hmrc = readHmrc(reading);
+  const hmrc = readHmrc(reading, { recent: true });
   const months = hmrc.ok ? hmrc.value.months : [];
   return {
     today,

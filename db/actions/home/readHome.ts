@@ -4,7 +4,7 @@ import { type PayFacts, payComing, payTasks } from '#core/book/homePay';
 import { type HomeFacts, homeTasks } from '#core/book/homeTasks';
 import { type Result, done } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-import { type Day, addDays, earlier } from '#core/time/day';
+import { type Day, addDays, addMonths, earlier } from '#core/time/day';
 import { instant, londonDay, londonHour } from '#core/time/instant';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
@@ -25,7 +25,7 @@ import { unproven } from '#db/actions/home/unproven';
 import { vehicleDues } from '#db/actions/home/vehicleDues';
 import { vehicleComing, vehicleState } from '#db/actions/home/vehicleState';
 import { yearState } from '#db/actions/home/yearState';
-import { receiptsSince, scheduleOf } from '#db/actions/money/receipts';
+import { receiptsAround, scheduleOf } from '#db/actions/money/receipts';
 import { readSetup } from '#db/actions/setup/readSetup';
 import { type Reading } from '#db/kernel/handlers';
 import { instant as instantColumn, text } from '#db/rows';
@@ -112,8 +112,8 @@ export function readHome(reading: Reading, _: InputOf<'home.read'>): Result<Outp
   const setup = readSetup(reading, {});
   if (!setup.ok) return setup;
   const streams = streamsState(reading);
-  const since = streams.reduce((so, { openFrom }) => earlier(so, openFrom), today);
-  const schedule = scheduleOf(reading, receiptsSince(reading, since), since);
+  const days = { from: streams.reduce((so, { openFrom }) => earlier(so, openFrom), today), to: addMonths(today, 13) };
+  const schedule = scheduleOf(reading, receiptsAround(reading, days), days);
   const pay = payState(reading);
   return done({
     ...given({ holder: setup.value.holder?.name }),

@@ -1,7 +1,7 @@
 import { type Received, type ScheduleRow, compareReceipts } from '#core/book/compareReceipts';
 import { readDueWords } from '#core/book/dueWords';
 import { type OutputOf } from '#core/contract/routes';
-import { type Day, addDays, addMonths, later } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, earlier, isWithin, later } from '#core/time/day';
 import { allAwards } from '#db/actions/awards';
 import { bookFacts } from '#db/actions/book';
 import { given } from '#db/actions/given';
@@ -21,11 +21,11 @@ const inOrder = 'ORDER BY due.day DESC, receipt.log_seq DESC';
 // From the streams, which are few, each receipt by its index.
 const receipts = `SELECT ${columns} FROM stream CROSS JOIN receipt ON receipt.stream_id = stream.id ${rest} ${inOrder}`;
 
-// Of these days or later, or for a payment of the schedule that is.
+// Of these days, or for a payment of the schedule that is.
 const receiptsFrom = `
   SELECT ${columns} FROM receipt ${rest} WHERE receipt.id IN (
-    SELECT own.id FROM due AS own_due CROSS JOIN receipt AS own ON own.due_id = own_due.id WHERE own_due.day >= @from
-    UNION SELECT own.id FROM award CROSS JOIN receipt AS own ON own.award_id = award.id AND own.award_due_day >= @from)
+    SELECT own.id FROM due AS own_due CROSS JOIN receipt AS own ON own.due_id = own_due.id WHERE own_due.day BETWEEN @from AND @to
+    UNION SELECT own.id FROM award CROSS JOIN receipt AS own ON own.award_id = award.id AND own.award_due_day BETWEEN @from AND @to)
   ${inOrder}`;
 
 const shape = {
@@ -61,9 +61,10 @@ export function allReceipts(reading: Reading): readonly Receipt[] {
   return reading.sql.all(receipts, [], shape).map((row) => receiptOf(reading, row));
 }
 
-/** The same, of a day or later: all that a schedule from that day on is compared with. */
-export function receiptsSince(reading: Reading, from: Day): readonly Receipt[] {
-  return reading.sql.all(receiptsFrom, { from: addDays(from, -longLate) }, shape).map((row) => receiptOf(reading, row));
+/** The same, of some days and a year around them: all that a schedule of these days is compared with. */
+export function receiptsAround(reading: Reading, { from, to }: Span): readonly Receipt[] {
+  const days = { from: addDays(from, -longLate), to: addDays(to, longLate) };
+  return reading.sql.all(receiptsFrom, days, shape).map((row) => receiptOf(reading, row));
 }
 
 /** Money may be recorded, come to the bank and be due on days so far from each other. */
@@ -85,12 +86,13 @@ function withoutFarOff(rows: readonly ScheduleRow[], today: Day): readonly Sched
   });
 }
 
-/** The award's payments since a day, or since the book began, against what came, oldest first, and the next one of each award. */
-export function scheduleOf(reading: Reading, received: readonly Receipt[], since?: Day): readonly ScheduleRow[] {
+/** The award's payments of some days, or since the book began, against what came, oldest first, and the next one of each award. */
+export function scheduleOf(reading: Reading, received: readonly Receipt[], days?: Span): readonly ScheduleRow[] {
   const { today } = reading;
-  const from = later(bookFacts(reading).started_on, since ?? bookFacts(reading).started_on);
+  const from = bookFacts(reading).started_on;
+  const whole = { from, to: later(from, addMonths(today, 13)) };
   const counted = received.filter(({ kind, reversed }) => kind === 'award' && !reversed).map(receivedOf);
-  const rows = compareReceipts(allAwards(reading), counted, { span: { from, to: later(from, addMonths(today, 13)) }, today });
-  const asked = since === undefined ? rows : rows.filter(({ day: on }) => on >= since);
-  return withoutFarOff(asked, today);
+  const span = days === undefined ? whole : { from: later(whole.from, days.from), to: earlier(whole.to, days.to) };
+  const rows = compareReceipts(allAwards(reading), counted, { span, today });
+  return withoutFarOff(days === undefined ? rows : rows.filter(({ day: on }) => isWithin(on, days)), today);
 }

@@ -1,13 +1,15 @@
 import { type Result, done } from '#core/contract/result';
-import { type OutputOf } from '#core/contract/routes';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { grouped } from '#core/findings/grouped';
 import { type Pence, nothing, subtract, total } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
+import { type Day } from '#core/time/day';
 import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { type TaxBill, standingBills } from '#db/actions/pay/taxBills';
+import { recentSince } from '#db/actions/recent';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text, whole } from '#db/rows';
 
@@ -76,47 +78,60 @@ function billsFor({ sql }: Reading, employerId: string, standing: readonly TaxBi
   });
 }
 
-type Account = { readonly months: readonly TaxMonth[]; readonly owed: Pence };
+type Account = { readonly months: readonly TaxMonth[]; readonly owed: Pence; readonly earlier: boolean };
 
-function accountOf(reading: Reading, employer: Employer): Account {
-  const rows = grouped(reading.sql.all(payslips, [employer.id], shape), keyOf);
+/** As rows of payslips and bills have it: everything of one tax month. */
+type Month = { readonly key: string; readonly own: readonly Row[]; readonly theirs: readonly Bill[]; readonly isWaiting: boolean };
+
+function monthOf(reading: Reading, employer: Employer, { key, own, theirs, isWaiting }: Month): TaxMonth {
+  const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
+  const bill = (theirs.find((one) => one.bill.open > 0) ?? theirs.at(-1))?.bill;
+  const { accountsOffice, paysHmrc } = employer;
+  const toBill = isWaiting ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
+  return {
+    employerId: employer.id,
+    employer: employer.name,
+    taxYear,
+    taxMonth,
+    ...daysOfTaxMonth(taxYear, taxMonth),
+    ...hmrcLines(own.map(partOf)),
+    payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
+    ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
+    ...(bill === undefined ? {} : { bill }),
+    toBill,
+    canBill: toBill > 0,
+  };
+}
+
+/** Months that end before `since` are left out where nothing of them is to be paid. */
+function accountOf(reading: Reading, employer: Employer, since: Day): Account {
+  const rows = reading.sql.all(payslips, [employer.id], shape);
   const bills = billsFor(reading, employer.id, standingBills(reading, employer.id));
-  const billsOf = grouped(
-    bills.flatMap((one) => one.runs.map((runId) => ({ runId, one }))),
-    ({ runId }) => runId,
-  );
-  const isWaiting = ({ run_id: id, payday }: Row): boolean => payday <= reading.today && !billsOf.has(id);
-  const months = [...rows.keys()]
-    .toSorted()
-    .toReversed()
-    .map((key) => {
-      const own = rows.get(key) ?? [];
-      const [taxYear, taxMonth] = [key.slice(0, 7), Number(key.slice(8))];
-      const found = new Set(own.flatMap(({ run_id: id }) => (billsOf.get(id) ?? []).map(({ one }) => one)));
-      const theirs = [...found].toSorted((a, b) => a.place - b.place);
-      const bill = (theirs.find((one) => one.bill.open > 0) ?? theirs.at(-1))?.bill;
-      const { accountsOffice, paysHmrc } = employer;
-      const toBill = own.some(isWaiting) ? amountToBill(reading, { employerId: employer.id, taxYear, taxMonth }) : nothing;
-      return {
-        employerId: employer.id,
-        employer: employer.name,
-        taxYear,
-        taxMonth,
-        ...daysOfTaxMonth(taxYear, taxMonth),
-        ...hmrcLines(own.map(partOf)),
-        payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
-        ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
-        ...(bill === undefined ? {} : { bill }),
-        toBill,
-        canBill: toBill > 0,
-      };
-    });
+  const ofRun = bills.flatMap((bill) => bill.runs.map((runId) => ({ runId, bill })));
+  const billsOf = grouped(ofRun, ({ runId }) => runId);
+  const all = [...grouped(rows, keyOf)].map(([key, own]): Month => {
+    const theirs = new Set(own.flatMap(({ run_id: id }) => (billsOf.get(id) ?? []).map(({ bill }) => bill)));
+    const isWaiting = own.some(({ run_id: id, payday }) => payday <= reading.today && !billsOf.has(id));
+    return { key, own, theirs: [...theirs].toSorted((a, b) => a.place - b.place), isWaiting };
+  });
+  const isAsked = ({ key, theirs, isWaiting }: Month): boolean =>
+    isWaiting || theirs.some(({ bill }) => bill.open > 0) || daysOfTaxMonth(key.slice(0, 7), Number(key.slice(8))).to >= since;
+  const asked = all.filter(isAsked).toSorted((a, b) => (a.key > b.key ? -1 : 1));
   const paid = total(bills.map(({ bill }) => subtract(bill.amount, bill.open)));
-  return { months, owed: subtract(total(months.map(({ owed }) => owed)), paid) };
+  return {
+    months: asked.map((month) => monthOf(reading, employer, month)),
+    owed: subtract(hmrcLines(rows.map(partOf)).owed, paid),
+    earlier: asked.length < all.length,
+  };
 }
 
 /** HMRC’s account with each employer, a tax month at a time, newest first: the employer’s payment record (P32). */
-export function readHmrc(reading: Reading): Result<OutputOf<'hmrc.read'>> {
-  const accounts = allEmployers(reading).map((employer) => accountOf(reading, employer));
-  return done({ months: accounts.flatMap(({ months }) => months), owed: total(accounts.map(({ owed }) => owed)) });
+export function readHmrc(reading: Reading, input: InputOf<'hmrc.read'>): Result<OutputOf<'hmrc.read'>> {
+  const since = recentSince(reading, input);
+  const accounts = allEmployers(reading).map((employer) => accountOf(reading, employer, since));
+  return done({
+    months: accounts.flatMap(({ months }) => months),
+    owed: total(accounts.map(({ owed }) => owed)),
+    earlier: accounts.some(({ earlier }) => earlier),
+  });
 }

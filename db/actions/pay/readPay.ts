@@ -1,12 +1,13 @@
 import { type Result, done } from '#core/contract/result';
-import { type OutputOf } from '#core/contract/routes';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type PayPeriod, payPeriodBeside, payPeriodOn } from '#core/pay/payPeriods';
 import { employmentsOfGroup, isEmployedIn } from '#db/actions/pay/employments';
 import { type PayGroup, allPayGroups } from '#db/actions/pay/payGroups';
 import { runForPeople } from '#db/actions/pay/runForPeople';
-import { lastStanding, runsOfGroup } from '#db/actions/pay/runs';
+import { hasRunsBefore, lastStanding, runsOfGroup } from '#db/actions/pay/runs';
 import { timesheetsOf } from '#db/actions/pay/timesheetsOf';
 import { plannedWaiting } from '#db/actions/shifts/plannedWaiting';
+import { recentSince } from '#db/actions/recent';
 import { type Reading } from '#db/kernel/handlers';
 
 type Payday = OutputOf<'pay.read'>['paydays'][number];
@@ -56,11 +57,13 @@ export function paydaysToCome(reading: Reading): readonly Payday[] {
 }
 
 /** Paydays to come or not yet approved, oldest first; and every pay run, newest first. */
-export function readPay(reading: Reading): Result<OutputOf<'pay.read'>> {
+export function readPay(reading: Reading, input: InputOf<'pay.read'>): Result<OutputOf<'pay.read'>> {
+  const since = recentSince(reading, input);
   const groups = allPayGroups(reading);
-  const runs = groups.flatMap((group) => runsOfGroup(reading, group.id).map((run) => runForPeople(reading, run, group)));
+  const runs = groups.flatMap((group) => runsOfGroup(reading, group.id, since).map((run) => runForPeople(reading, run, group)));
   return done({
     paydays: [...paydaysToCome(reading)],
     runs: runs.toSorted((a, b) => b.number - a.number),
+    earlier: groups.some(({ id }) => hasRunsBefore(reading, id, since)),
   });
 }

@@ -1,7 +1,7 @@
 import { type Day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { type Reading } from '#db/kernel/handlers';
-import { day, instant, orNull, text, whole } from '#db/rows';
+import { day, flag, instant, orNull, text, whole } from '#db/rows';
 
 export type PayRun = {
   readonly id: string;
@@ -72,10 +72,15 @@ export function standingRun({ sql }: Reading, payGroupId: string, payday: Day): 
   return rows.map(runOf)[0];
 }
 
-/** Every pay run of a group, void ones too, newest payday first. */
-export function runsOfGroup({ sql }: Reading, payGroupId: string): readonly PayRun[] {
-  const rows = sql.all(`${columns} WHERE pay_run.pay_group_id = ? ORDER BY pay_run.payday DESC, pay_run.number DESC`, [payGroupId], shape);
-  return rows.map(runOf);
+/** Every pay run of a group from a payday on, void ones too, newest payday first. */
+export function runsOfGroup({ sql }: Reading, payGroupId: string, since: Day): readonly PayRun[] {
+  const query = `${columns} WHERE pay_run.pay_group_id = ? AND pay_run.payday >= ? ORDER BY pay_run.payday DESC, pay_run.number DESC`;
+  return sql.all(query, [payGroupId, since], shape).map(runOf);
+}
+
+export function hasRunsBefore({ sql }: Reading, payGroupId: string, day: Day): boolean {
+  const query = 'SELECT EXISTS (SELECT 1 FROM pay_run WHERE pay_group_id = ? AND payday < ?) AS found';
+  return sql.one(query, [payGroupId, day], { found: flag })?.found === true;
 }
 
 /** The newest payday of a group that is approved and stands. */

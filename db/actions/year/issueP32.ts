@@ -70,7 +70,7 @@ function gotBackIn(reading: Reading, employerId: string, taxYear: string, months
 
 /** The employer's payment record of a tax year as this book has it, up to a tax month. */
 export function p32Of(reading: Reading, employer: Employer, taxYear: string, upTo = 12): P32Data | undefined {
-  const read = readHmrc(reading);
+  const read = readHmrc(reading, {});
   if (!read.ok) return undefined;
   const months = read.value.months
     .filter((month) => month.employerId === employer.id && month.taxYear === taxYear && month.taxMonth <= upTo)

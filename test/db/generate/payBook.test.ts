@@ -8,7 +8,8 @@ import { fixedClock } from '#test/support/seeded';
 import { tempFolder } from '#test/support/tempFolder';
 import { valueOf } from '#test/support/tempKernel';
 
-const seeds = Array.from({ length: 25 }, (_, place) => place + 1);
+// In the 708th a taxed expense is larger than the pay beside it.
+const seeds = [...Array.from({ length: 12 }, (_, place) => place + 1), 708];
 
 /** What was approved and made void, and every fault, of the books of these seeds. A thousand of them: `npm run bench`. */
 function faultsOf(seed: number): { readonly approved: number; readonly voided: number; readonly faults: readonly string[] } {
@@ -26,7 +27,7 @@ describe('invented books of wages', () => {
     const all = seeds.map((seed) => ({ seed, ...faultsOf(seed) }));
     expect(all.filter(({ faults }) => faults.length > 0).map(({ seed, faults }) => [seed, faults])).toEqual([]);
     // They are about something: paydays approved, and some of them made void.
-    expect(all.reduce((so, { approved }) => so + approved, 0)).toBeGreaterThan(40);
-    expect(all.reduce((so, { voided }) => so + voided, 0)).toBeGreaterThan(3);
+    expect(all.reduce((so, { approved }) => so + approved, 0)).toBeGreaterThan(20);
+    expect(all.reduce((so, { voided }) => so + voided, 0)).toBeGreaterThan(1);
   });
 });

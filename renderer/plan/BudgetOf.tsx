@@ -62,16 +62,18 @@ function Lines({ budget: { lines, sums, unplaced } }: Props) {
       />
       <p className="soft">{words.chart}</p>
       <h2>{words.whys}</h2>
-      {lines.map(({ id, name, why }) => (
-        <Why key={id} question={words.whyLine(name)}>
-          <ol>
-            {why.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ol>
-          <TextLink to={places.ledgerLine(id)}>{words.everyEntry(name)}</TextLink>
-        </Why>
-      ))}
+      <div className="stack-tight">
+        {lines.map(({ id, name, why }) => (
+          <Why key={id} question={words.whyLine(name)}>
+            <ol>
+              {why.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+            <TextLink to={places.ledgerLine(id)}>{words.everyEntry(name)}</TextLink>
+          </Why>
+        ))}
+      </div>
     </>
   );
 }

@@ -12,6 +12,7 @@ export const depositWords = {
     said: 'It is marked as a deposit.',
   },
   waits: (left: string, day: string) => `A deposit: ${left} is expected back by ${day}.`,
+  overdue: (left: string, day: string) => `A deposit: ${left} was expected back by ${day}, and has not come.`,
   isBack: 'A deposit: all of it came back.',
   kept: (reason: string) => `A deposit that does not come back: ${reason}`,
   returned: 'Record its return',

@@ -1,4 +1,5 @@
 import { type FunderRules } from '#core/contract/shapes/funders';
+import { rules as everyRule } from '#core/findings/rules';
 import { termsOf } from '#core/funders/profileFile';
 import { tell } from '#renderer/gateway/tell';
 import { CheckboxGroup } from '#renderer/kit/fields/CheckboxGroup.tsx';
@@ -13,6 +14,7 @@ import { useSend } from '#renderer/kit/form/useSend';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { Page } from '#renderer/kit/Page.tsx';
+import { Why } from '#renderer/kit/Why.tsx';
 import { profileOptions, profileQuestions, profileWords as words } from '#renderer/words/setup/profile';
 import { readAnswers, typedAnswer } from './answers.ts';
 import { type Group, type Question, groupNamed, groups } from './questions.ts';
@@ -109,6 +111,15 @@ function Questions({ rules, group, definition, back }: Props) {
   });
   return (
     <Form form={form} saver={saver} action={words.save} leave={back.to}>
+      {questions.some(({ kind }) => kind.of === 'weighing' || kind.of === 'findings') ? (
+        <Why question={words.allFindings}>
+          <ul className="plain stack-tight">
+            {everyRule.map(({ id, name }) => (
+              <li key={id}>{`${id}: ${name}`}</li>
+            ))}
+          </ul>
+        </Why>
+      ) : undefined}
       {questions.map((question) => (
         <Field key={question.path} question={question} field={form.field(question.path)} />
       ))}

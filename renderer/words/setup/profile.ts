@@ -120,6 +120,7 @@ export const profileWords = {
   saved: 'Saved. What the funder asks counts from now on.',
   numberWrong: (least: number, most: number) => `Enter a whole number from ${String(least)} to ${String(most)}, or leave it empty.`,
   moneyWrong: 'Enter a sum above £0.00, such as 10 or 12.50, or leave it empty.',
+  allFindings: 'Which findings are there?',
   findingWrong: 'Enter findings by their letter and number, such as A10, with commas between them.',
   findingUnknown: (rule: string) => `There is no finding ${rule}. The list of all rules is under Findings, “See all rules”.`,
   findingTwice: (rule: string) => `${rule} stands in two of these answers. Leave it in one.`,
@@ -145,7 +146,7 @@ export const profileWords = {
     budget: { title: 'Over and under the plan', lead: 'From where on they want a reason.' },
     findings: {
       title: 'How much each finding weighs',
-      lead: 'Where this funder looks harder, or less hard, than the book’s own list. All findings have their letter and number under Findings, “See all rules”.',
+      lead: 'Where this funder looks harder, or less hard, than the book’s own list. All findings are listed below by their letter and number.',
     },
     employer: { title: 'Being an employer', lead: 'What they ask of you and of PAs’ papers.' },
     ending: { title: 'Hospital and notice', lead: 'When the payment is looked at again, and how it ends.' },

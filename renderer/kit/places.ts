@@ -144,6 +144,7 @@ export const places = {
   entry: (id: string) => `/ledger/entry/${id}`,
   evidence: '/evidence',
   evidenceFile: (id: string) => `/evidence/${id}`,
+  lookAtProof: (id: string) => `/evidence/${id}/look`,
   erase: (id: string) => `/evidence/${id}/erase`,
   ...teamPlaces,
   ...planPlaces,

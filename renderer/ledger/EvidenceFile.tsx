@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
+import { isTextType } from '#core/evidence/mediaTypes';
 import { endingToLeave, mediaWords } from '#core/evidence/mediaWords';
 import { dayInWords } from '#core/time/words';
 import { evidenceAddress } from '#core/contract/window';
@@ -13,6 +14,7 @@ import { PdfPages } from '#renderer/kit/pdf/PdfPages.tsx';
 import { places } from '#renderer/kit/places';
 import { ledgerWords } from '#renderer/words/ledger';
 import { Copies } from './Copies.tsx';
+import { Standing } from './Look.tsx';
 
 const words = ledgerWords.evidence;
 type EvidenceOut = OutputOf<'evidence.one'>;
@@ -101,6 +103,7 @@ export function EvidenceFile() {
       </section>
       {erased === undefined ? (
         <>
+          {isTextType(one.mediaType) ? undefined : <Standing proof={one} />}
           <FileView one={one} />
           <Save one={one} />
           <LinkButton to={places.erase(id)} kind="danger">

@@ -6,6 +6,7 @@ import { Entry } from './Entry.tsx';
 import { Erase } from './Erase.tsx';
 import { Evidence } from './Evidence.tsx';
 import { EvidenceFile } from './EvidenceFile.tsx';
+import { Look } from './Look.tsx';
 
 export const ledgerScreens: readonly Screen[] = [
   screen(places.ledger, Entries),
@@ -17,5 +18,6 @@ export const ledgerScreens: readonly Screen[] = [
   screen(places.entry('$id'), Entry),
   screen(places.evidence, Evidence),
   screen(places.evidenceFile('$id'), EvidenceFile),
+  screen(places.lookAtProof('$id'), Look),
   screen(places.erase('$id'), Erase),
 ];

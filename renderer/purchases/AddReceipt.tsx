@@ -18,6 +18,7 @@ import { proofWords } from '#renderer/words/proof';
 import { purchaseWords } from '#renderer/words/purchases';
 import { receiptWords } from '#renderer/words/receiptRead';
 import { isWanting } from './Purchases.tsx';
+import { readingsOf, remembered, withReadings } from './readings.ts';
 
 const words = purchaseWords.addReceipt;
 const addReceipt = defineForm('addReceipt', { files: files(), numbers: free() });
@@ -27,6 +28,7 @@ export function AddReceipt() {
   const purchase = useAsk('purchase.read', { id });
   const { payee, what, amount } = purchase;
   const [read, setRead] = useState<Read>();
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const form = useForm(addReceipt, { about: id });
   const go = useGo();
   const saver = useSave('purchase.addEvidence', {
@@ -34,16 +36,22 @@ export function AddReceipt() {
     input: (values) => {
       const problems = proofProblems({ ...values, has: 'yes', noReceiptBecause: '' });
       if (problems.length > 0) form.fail(problems);
-      return problems.length > 0 ? undefined : { purchaseId: id, ...filesAndNumbers(values.files, values.numbers) };
+      return problems.length > 0
+        ? undefined
+        : { purchaseId: id, ...withReadings(filesAndNumbers(values.files, values.numbers), readingsOf(said, values.files)) };
     },
     after: () => go(places.purchase(id)),
     said: words.said,
   });
   const sum = read?.proposal.amount;
+  const hear = (heard: Read): void => {
+    setRead(heard);
+    setSaid((before) => remembered(before, heard));
+  };
   return (
     <Page isNarrow title={words.title} lead={`${payee}: ${what}`} back={{ to: places.purchase(id), words: payee }}>
       <Form form={form} saver={saver} action={words.action} leave={places.purchase(id)}>
-        <ReceiptPicker {...form.field('files')} label={words.file} onRead={setRead} />
+        <ReceiptPicker {...form.field('files')} label={words.file} onRead={hear} />
         {sum === undefined || sum === amount || form.raws.files.length === 0 ? undefined : (
           <Notice tone="attention">{receiptWords.differs(pounds(sum), pounds(amount))}</Notice>
         )}

@@ -182,6 +182,14 @@ describe('purchases, by keyboard alone', () => {
       await hands.press(/^Look at evidence/u, 'link');
       await hands.at(/IMG_0042/u);
       await app.page.locator('img.evidence-picture').waitFor();
+      // What was read is kept beside the proof, though another sum was recorded; a person's word goes above it.
+      await hands.sees('Read off it on this computer: 5 November 2026, £38.50, Harbour Pool.');
+      await hands.press('Say how it stands', 'link');
+      await hands.at('How does this paper stand?');
+      await hands.choose(/^It does not say what was bought/u);
+      await hands.write('What was bought?', 'Ten swims');
+      await hands.press('Save it', 'button');
+      await hands.sees('It does not say what was bought: Ten swims');
       const [copy, original] = [join(app.userData, 'copy.jpg'), join(app.userData, 'original.jpg')];
       app.answerDialog([copy], 'saveAs');
       await hands.press('Save a copy to send', 'button');

@@ -1,6 +1,7 @@
 import { decimal } from '#core/money/words';
 import { shortDay } from '#core/time/words';
 import { type Read } from '#renderer/kit/fields/ReceiptPicker.tsx';
+import { remembered } from '#renderer/purchases/readings';
 import { receiptWords } from '#renderer/words/receiptRead';
 import { type PurchaseForm, type PurchaseRaws } from './purchaseForm.ts';
 
@@ -25,7 +26,12 @@ export function propose(form: PurchaseForm, read: Read, lineId: string): void {
   const filled = Object.fromEntries(taken.map((name) => [name, found[name] ?? '']));
   // Nobody was asked yet who paid, and the receipt does not say: with the rest answered, the question would be passed over.
   const asks = lineId === '' && raws.proposed['token'] === undefined ? { paidBy: '' } : {};
-  form.set({ ...filled, ...asks, has: 'yes', proposed: { ...filled, token: read.token, from: read.from } });
+  form.set({
+    ...filled,
+    ...asks,
+    has: 'yes',
+    proposed: { ...remembered(raws.proposed, read), ...filled, token: read.token, from: read.from },
+  });
 }
 
 /** Whether a field still holds what was read, and nobody has put it otherwise. */

@@ -25,7 +25,7 @@ export const purchaseForm = defineForm('purchase', {
   approvalOn: free(),
   paidBy: choice(['account', 'holder'], words.paidByNeeded, 'account'),
   ...proofRules,
-  /** What was read off the newest receipt and put in: its words by field, its token, and what it was read from. */
+  /** What was read off the newest receipt and put in: its words by field, its token, and what it was read from; and what each receipt said. */
   proposed: texts(),
 });
 

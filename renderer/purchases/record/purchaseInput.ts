@@ -3,6 +3,7 @@ import { type Setup } from '#renderer/gateway/setup';
 import { type FieldProblem } from '#renderer/kit/form/defineForm';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { proofOf, proofProblems } from '#renderer/kit/proof';
+import { readingsOf, withReadings } from '#renderer/purchases/readings';
 import { categories } from '#renderer/words/names';
 import { purchaseWords as words } from '#renderer/words/purchases';
 import { lineToAskFor, linesChosen, splitChosen } from './charge.ts';
@@ -71,7 +72,7 @@ export function purchaseInput(
     paidBy,
     category,
     charge: chargeOf(setup, raws),
-    proof: proofOf(raws),
+    proof: withReadings(proofOf(raws), readingsOf(raws.proposed, raws.files)),
     ...(isAsked ? { approval: { by: raws.approvalBy.trim(), on } } : {}),
     ...(bankLineId === '' ? {} : { bankLineId }),
   };

@@ -3,6 +3,7 @@ import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 import { type Setup } from '#renderer/gateway/setup';
 import { purchaseForm } from '#renderer/purchases/record/purchaseForm';
+import { remembered } from '#renderer/purchases/readings';
 import { purchaseInput, stepProblems } from '#renderer/purchases/record/purchaseInput';
 
 const planLine = {
@@ -90,6 +91,22 @@ describe('a purchase from its answers', () => {
       proof: { noReceiptBecause: 'The machine was out of paper' },
     });
     expect(purchaseInput(setup, { ...raws, category: 'training' }, values, '')?.category).toBe('training');
+  });
+
+  it('passes on what was read off each chosen receipt, and nothing of one that was taken away again', () => {
+    const file = (token: string) => ({ token, name: `${token}.jpg`, size: 1 });
+    const [first, second, gone] = ['file-1', 'file-2', 'file-3'];
+    const read = (token: string, said: object) => ({ token, from: 'picture' as const, proposal: said });
+    const one = remembered({ token: 'x', payee: 'Pool' }, read(first, { day: day('2026-08-03'), amount: pence(3_580) }));
+    const proposed = remembered(remembered(one, read(gone, { payee: 'Gone' })), read(second, { payee: 'Harbour Pool' }));
+    const files = [file(first), file(second), file('file-4')];
+    expect(purchaseInput(setup, { ...raws, has: 'yes', files, proposed }, values, '')?.proof).toEqual({
+      files: [first, second, 'file-4'],
+      read: [
+        { file: first, day: '2026-08-03', amount: 3_580 },
+        { file: second, payee: 'Harbour Pool' },
+      ],
+    });
   });
 
   it('says which bank line paid it, so that both happen in one stroke', () => {

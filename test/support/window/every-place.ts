@@ -156,6 +156,7 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     answerFindingIn: places.answerFindingIn(days, found, 'explained'),
     askFindingAgainIn: places.askFindingAgainIn(days, found),
     evidenceFile: places.evidenceFile(first(evidence)),
+    lookAtProof: places.lookAtProof(first(evidence)),
     erase: places.erase(first(evidence)),
   };
 }

@@ -129,6 +129,8 @@ export const leavingWords = {
   save: 'Record the last day',
   said: 'The last day is recorded.',
   left: (day: string, why: string) => `Last day: ${day}. ${why}.`,
+  leftUnsaid: (day: string) => `Last day: ${day}, as it stands with the job.`,
+  moveLastDay: 'Change the last day, or take it out',
   tasks: 'What is to be done',
   states: { done: 'Done', next: 'Next', later: 'Later', look: 'Look' },
   titles: {

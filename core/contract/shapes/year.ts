@@ -83,7 +83,8 @@ export const leavingReadShape = z.strictObject({
   assistant: z.string(),
   job: z.string(),
   startsOn: dayShape,
-  leaving: z.strictObject({ id: idShape, lastDay: dayShape, why: z.enum(leavingWhys), words: z.string() }).optional(),
+  /** Without an id where the last day stands with the job, and nobody has said why it ends. */
+  leaving: z.strictObject({ id: idShape.optional(), lastDay: dayShape, why: z.enum(leavingWhys), words: z.string() }).optional(),
   tasks: z.array(leavingTaskShape),
   canIssueP45: z.boolean(),
   papers: z.array(paperShape),

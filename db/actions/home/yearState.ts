@@ -8,8 +8,9 @@ import { given } from '#db/actions/given';
 import { employmentsOfGroup } from '#db/actions/pay/employments';
 import { allEmployers, allPayGroups } from '#db/actions/pay/payGroups';
 import { previewCodes } from '#db/actions/year/carry';
-import { employmentYearOf } from '#db/actions/year/employmentYear';
+import { employmentYearOf, paydaysOf } from '#db/actions/year/employmentYear';
 import { readyForP45 } from '#db/actions/year/issueP45';
+import { leavingOf } from '#db/actions/year/leaving';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { employedOn, p60sOf } from '#db/actions/year/yearEnds';
 import { type Reading } from '#db/kernel/handlers';
@@ -78,6 +79,7 @@ export function yearState(reading: Reading): readonly HomeTask[] {
   const leavers = allPayGroups(reading)
     .flatMap(({ id }) => employmentsOfGroup(reading, id))
     .filter(({ endsOn }) => endsOn !== null && endsOn <= today && endsOn >= addDays(today, -leftWithin))
+    .filter(({ id }) => leavingOf(reading, id)?.id !== undefined || paydaysOf(reading, id).length > 0)
     .filter((employment) => readyForP45(reading, employment).ok)
     .map(({ id, assistantId, name }) => ({ employmentId: id, assistantId, name }));
   const soon = taxYearOf(addDays(today, daysBefore));

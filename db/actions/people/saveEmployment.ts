@@ -4,8 +4,9 @@ import { type InputOf } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
-import { endsBeforeStart, firstProblem, missing } from '#db/actions/named';
+import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/named';
 import { type Employment, employmentById, payGroupById } from '#db/actions/people/employments';
+import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, text } from '#db/rows';
 import { employment } from '#db/schema/people';
@@ -66,14 +67,23 @@ export function addEmployment(writing: Writing, { assistantId, payGroupId, ...sa
   return save(writing, { id: writing.newId('employment'), assistantId, employerId: group.employerId, payGroupId }, said);
 }
 
+/** A P45 has told the last day to the PA and their next employer. */
+function afterP45(writing: Writing, { id, endsOn }: Employment, said: Said): Problem | undefined {
+  const p45 = said.endsOn === endsOn ? undefined : p45Of(writing, id);
+  const name = nameFor(writing, 'employment', id) ?? '';
+  return p45 && problem('year.leavingFrozen', { name, number: String(p45.number) }, 'endsOn');
+}
+
 export function changeEmployment(writing: Writing, { id, ...said }: InputOf<'employment.change'>): Made {
   const known = employmentById(writing, id);
   if (known === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'id'));
+  const frozen = afterP45(writing, known, said);
+  if (frozen !== undefined) return refused(frozen);
   const { assistantId, employerId, payGroupId } = known;
   return save(writing, { id, assistantId, employerId, payGroupId }, said);
 }
 
-/** The last day of the employment. Said once; moving it is a change. */
+/** The last day of the employment: the PA leaves on it. Said once; moving it is a change. */
 export function endEmployment(writing: Writing, { id, endsOn }: InputOf<'employment.end'>): Made {
   const known = employmentById(writing, id);
   if (known === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'id'));

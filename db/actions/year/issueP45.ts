@@ -10,7 +10,8 @@ import { type Employment, employmentById, taxOn } from '#db/actions/pay/employme
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { employmentYearOf, paydaysOf } from '#db/actions/year/employmentYear';
 import { stillToPay } from '#db/actions/year/finalPay';
-import { type Leaving, leavingOf, p45Of } from '#db/actions/year/leaving';
+import { type Leaving, leavingOf } from '#db/actions/year/leaving';
+import { p45Of } from '#db/actions/year/p45Of';
 import { paperPeopleOf } from '#db/actions/year/paperPeople';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 

@@ -9,31 +9,30 @@ import { type Made } from '#db/actions/made';
 import { firstProblem, nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/people/employments';
 import { changeEmployment } from '#db/actions/people/saveEmployment';
+import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { day, oneOf, orNull, text, whole } from '#db/rows';
+import { day, oneOf, orNull, text } from '#db/rows';
 
-export type Leaving = { readonly id: string; readonly lastDay: Day; readonly why: (typeof leavingWhys)[number]; readonly words: string };
+/** Without an id where a last day stands with the job, and nobody has said why it ends. */
+export type Leaving = { readonly id?: string; readonly lastDay: Day; readonly why: (typeof leavingWhys)[number]; readonly words: string };
 
 const standing = `
-  SELECT id, last_day, why, words_digest FROM leaving WHERE employment_id = ?
+  SELECT employment.ends_on, leaving.id, leaving.why, leaving.words_digest FROM employment LEFT JOIN leaving ON leaving.employment_id = employment.id
     AND NOT EXISTS (SELECT 1 FROM leaving_taken_back WHERE leaving_taken_back.leaving_id = leaving.id)
-  ORDER BY log_seq DESC LIMIT 1`;
+  WHERE employment.id = ? AND employment.ends_on IS NOT NULL ORDER BY leaving.log_seq DESC LIMIT 1`;
 
-/** That a PA leaves, as it stands; undefined where nobody said so. */
+const shape = { ends_on: day, id: orNull(text), why: orNull(oneOf(...leavingWhys)), words_digest: orNull(text) };
+
+/**
+ * That a PA leaves: the job's own last day, wherever it was said, and why where that was; undefined while the job goes on. A leaving
+ * that was said of a job that goes on after all counts no more.
+ */
 export function leavingOf({ sql, contentOf }: Reading, employmentId: string): Leaving | undefined {
-  const row = sql.one(standing, [employmentId], { id: text, last_day: day, why: oneOf(...leavingWhys), words_digest: text });
-  return row && { id: row.id, lastDay: row.last_day, why: row.why, words: textIn(contentOf(row.words_digest), 'words') ?? '' };
-}
-
-/** The number of the employment's P45, and the day it was issued; undefined where there is none. */
-export function p45Of({ sql }: Reading, employmentId: string): { readonly number: number; readonly on: Day } | undefined {
-  const row = sql.one(
-    `SELECT paper.number, document.issued_on FROM paper JOIN document ON document.id = paper.document_id
-     WHERE paper.about = ? AND paper.kind = 'p45' ORDER BY paper.number LIMIT 1`,
-    [employmentId],
-    { number: whole, issued_on: day },
-  );
-  return row && { number: row.number, on: row.issued_on };
+  const row = sql.one(standing, [employmentId], shape);
+  if (row === undefined) return undefined;
+  const { ends_on: lastDay, id, why, words_digest: digest } = row;
+  const words = digest === null ? '' : (textIn(contentOf(digest), 'words') ?? '');
+  return { lastDay, why: why ?? 'ended', words, ...(id === null ? {} : { id }) };
 }
 
 const lastWorked = `
@@ -61,7 +60,7 @@ export function recordLeaving(writing: Writing, { employmentId, lastDay, why, wo
       lastDay < employment.startsOn ? problem('year.leavesBeforeStart', { starts: dayInWords(employment.startsOn) }, 'lastDay') : undefined,
     () => {
       const left = leavingOf(writing, employmentId);
-      return left && problem('year.alreadyLeft', { name, day: dayInWords(left.lastDay) }, 'lastDay');
+      return left?.id === undefined ? undefined : problem('year.alreadyLeft', { name, day: dayInWords(left.lastDay) }, 'lastDay');
     },
     () => paidAfter(writing, employmentId, lastDay, name),
   );

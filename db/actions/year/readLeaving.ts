@@ -9,7 +9,8 @@ import { employmentById as jobById } from '#db/actions/people/employments';
 import { taxYearsOf } from '#db/actions/year/employmentYear';
 import { stillToPay } from '#db/actions/year/finalPay';
 import { readyForP45 } from '#db/actions/year/issueP45';
-import { leavingOf, p45Of } from '#db/actions/year/leaving';
+import { leavingOf } from '#db/actions/year/leaving';
+import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading } from '#db/kernel/handlers';
 
 /** How a PA's leaving stands: the last day, what is still to do in its order, and the papers. */

@@ -2,7 +2,7 @@ import { type TaxFacts } from '#core/pay/payslip';
 import { afterLeavingCode } from '#core/year/afterLeaving';
 import { type Day } from '#core/time/day';
 import { type Employment, taxOn } from '#db/actions/pay/employments';
-import { p45Of } from '#db/actions/year/leaving';
+import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading } from '#db/kernel/handlers';
 
 /** Whether a payday pays somebody who has left and has had their P45. */

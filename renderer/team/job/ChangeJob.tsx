@@ -32,10 +32,12 @@ function Fields({ assistant, employment }: Job) {
     start: { job, payrollId, startsOn: shortDay(startsOn), endsOn: endsOn === undefined ? '' : shortDay(endsOn) },
     between: (raws) => (backwards(raws.startsOn, raws.endsOn) ? [{ field: 'endsOn', sentence: words.endsFirst }] : []),
   });
+  // A last day that is new begins what is to be done until the P45 is given.
+  const leaves = endsOn === undefined && form.field('endsOn').value.trim() !== '';
   const saver = useSave('employment.change', {
     form,
     input: (values) => ({ ...values, id }),
-    after: () => go(back.to),
+    after: () => go(leaves ? places.leaving(id) : back.to),
     said: words.saved,
   });
   return (

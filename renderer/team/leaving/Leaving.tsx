@@ -68,7 +68,14 @@ function Left({ read }: { readonly read: Read }) {
   const hasP45 = papers.some(({ kind }) => kind === 'p45');
   return (
     <>
-      <Notice tone="plain" title={words.left(dayInWords(leaving.lastDay), words.whys[leaving.why])}>
+      <Notice
+        tone="plain"
+        title={
+          leaving.id === undefined
+            ? words.leftUnsaid(dayInWords(leaving.lastDay))
+            : words.left(dayInWords(leaving.lastDay), words.whys[leaving.why])
+        }
+      >
         {leaving.words === '' ? undefined : leaving.words}
       </Notice>
       <h2>{words.tasks}</h2>
@@ -81,7 +88,11 @@ function Left({ read }: { readonly read: Read }) {
       <PaperTable papers={papers} caption={words.papers} />
       <div className="actions">
         <LinkButton to={places.workAgain(employmentId)}>{words.again}</LinkButton>
-        {hasP45 ? undefined : <TextLink to={places.takeBackLeaving(employmentId, leaving.id)}>{words.takeBack}</TextLink>}
+        {hasP45 ? undefined : leaving.id === undefined ? (
+          <TextLink to={places.job(employmentId)}>{words.moveLastDay}</TextLink>
+        ) : (
+          <TextLink to={places.takeBackLeaving(employmentId, leaving.id)}>{words.takeBack}</TextLink>
+        )}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { day } from '#core/time/day';
 import { nextPayday, payHousehold } from '#test/support/payHousehold';
 import { itIs, paidOnce } from '#test/support/payYear';
 import { refusedBy } from '#test/support/refusals';
+import { reporting } from '#test/support/rti/reporting';
 
 describe('leaving', () => {
   it('ends the job, waits for the last pay, makes one P45 and no second; pay after it is by 0T alone', () => {
@@ -60,6 +61,73 @@ describe('leaving', () => {
     expect(slip?.sums).toMatchObject({ employeeNi: 2_064, employerNi: 6_060 });
     const ordinary = home.preview().payslips[0];
     expect(ordinary?.sums).toMatchObject({ gross: slip?.sums.gross, employeeNi: 0 });
+  });
+
+  it('a last day that was only said of the job leads the same way: last pay with holiday owed, one P45, its day fixed, 0T after it', () => {
+    const home = payHousehold();
+    const { assistant, employment } = home.hire('Sam Sample', { born: day('2006-02-01'), startsOn: day('2026-06-15') });
+    const employmentId = employment;
+    reporting(home, [{ assistant, employment }]);
+    const leave = { leaveYearStart: '04-01', weeks: 560, bankHolidays: 'included', beyondFourWeeks: 'normal', sleepIns: 'woken' } as const;
+    home.ask('holiday.agree', { employmentId, from: day('2026-06-15'), ...leave, kind: 'irregular', paid: 'when_taken', accrual: 'legal' });
+    for (const on of ['2026-06-16', '2026-06-23', '2026-06-30']) home.work(employment, on, 10);
+    home.ask('employment.end', { id: employment, endsOn: day('2026-07-10') });
+    itIs(home, '2026-07-17');
+    const before = home.ask('leaving.read', { employmentId });
+    expect(before).toMatchObject({ canIssueP45: false, leaving: { lastDay: '2026-07-10', why: 'ended', words: '' } });
+    expect(before.leaving?.id).toBeUndefined();
+    expect(before.tasks.find(({ key }) => key === 'pay')).toMatchObject({ state: 'next', words: expect.stringContaining('not signed') });
+    home.sign(employment);
+    // 30 hours earn 12.07%, 3 hours 37 minutes, up to the hour: 4 hours at £13.00 are owed, in the last pay.
+    const last = home.preview().payslips[0];
+    expect(last?.lines.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['hours', 39_000],
+      ['holiday', 5_200],
+    ]);
+    const run = home.approve();
+    expect(home.ask('report.payday', { payRunId: run.id }).fps?.employees[0]).toMatchObject({
+      leftOn: '2026-07-10',
+      paidAfterLeaving: false,
+    });
+    const report = home.ask('report.make', { payRunId: run.id, isFinal: false });
+    home.ask('report.send', { id: report.id, day: day('2026-07-17'), way: 'basic_paye_tools', compared: [] });
+    expect(home.ask('home.read', {}).tasks.filter(({ screen }) => screen === 'leaving')).toHaveLength(1);
+    const { sheet } = home.ask('paper.read', { id: home.ask('p45.issue', { employmentId }).id });
+    const boxes = sheet.blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
+    expect(boxes).toContainEqual({ name: '4 Leaving date', value: '10 July 2026' });
+    expect(boxes).toContainEqual({ name: '7 Total pay to date', value: '£442.00' });
+    // What the P45 says stands: the day is moved no more, by whichever way.
+    const job = { id: employment, payrollId: '1', job: 'PA', startsOn: day('2026-06-15') };
+    for (const endsOn of [day('2026-07-11'), undefined])
+      expect(refusedBy(home, 'employment.change', { ...job, ...(endsOn === undefined ? {} : { endsOn }) })).toMatchObject({
+        code: 'year.leavingFrozen',
+        field: 'endsOn',
+        isAsItWas: true,
+      });
+    home.ask('employment.change', { ...job, job: 'Personal assistant', endsOn: day('2026-07-10') });
+    home.extra(employment, 30_000, { day: day('2026-07-10') });
+    itIs(home, '2026-08-14');
+    const after = home.ask('payRun.read', { id: home.approve(nextPayday).id });
+    expect(after.payslips[0]?.data).toMatchObject({ taxCode: '0T', basis: 'non-cumulative', sums: { tax: 6_000 } });
+    expect(home.ask('report.payday', { payRunId: after.id }).fps?.employees[0]).toMatchObject({
+      leftOn: '2026-07-10',
+      paidAfterLeaving: true,
+    });
+    expect(refusedBy(home, 'p45.issue', { employmentId })).toMatchObject({ code: 'year.p45Once', isAsItWas: true });
+  });
+
+  it('whose day the job’s own dates move moves with them, and is no leaving once the job goes on', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-08-07'), why: 'retired' });
+    const job = { id: employmentId, payrollId: '1', job: 'PA', startsOn: day('2026-04-06') };
+    home.ask('employment.change', { ...job, endsOn: day('2026-08-14') });
+    expect(home.ask('leaving.read', { employmentId }).leaving).toMatchObject({ lastDay: '2026-08-14', why: 'retired' });
+    home.ask('employment.change', job);
+    expect(home.ask('leaving.read', { employmentId })).toMatchObject({ tasks: [], canIssueP45: false });
+    expect(home.ask('leaving.read', { employmentId }).leaving).toBeUndefined();
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-08-28'), why: 'moved' });
+    expect(home.ask('leaving.read', { employmentId }).leaving).toMatchObject({ lastDay: '2026-08-28', why: 'moved' });
   });
 
   it('in a new tax year before any pay of it makes a P45 without figures: those of the old year are no new employer’s', () => {

@@ -153,7 +153,8 @@ function addTeam(hand: Hand, chance: Chance, groups: YearHousehold['groups'], { 
   const group = chance.pick(groups);
   const startsOn = somewhere(group);
   const ends = addDays(startsOn, chance.whole(20, 300));
-  const lastDay = ends < to && chance.oneIn(3) ? later(ends, addDays(startsOn, 20)) : undefined;
+  // So that the payday of the last days is in the year too.
+  const lastDay = ends < addDays(to, -40) && chance.oneIn(3) ? later(ends, addDays(startsOn, 20)) : undefined;
   return [...first, ...second, employ(hand, chance, { group, place: first.length, taxYear }, startsOn, lastDay)];
 }
 

@@ -1,12 +1,12 @@
 import { type Pence, total } from '#core/money/pence';
 
 /** A purchase with its proofs. */
-export type ProvedSum = { readonly purchaseId: string; readonly amount: Pence; readonly proofs: readonly string[] };
+type ProvedSum = { readonly purchaseId: string; readonly amount: Pence; readonly proofs: readonly string[] };
 
 /** The whole sum on a paper, where it was read, and how many purchases it proves in all. */
-export type SumOnPaper = { readonly amount?: Pence | undefined; readonly uses: number };
+type SumOnPaper = { readonly amount?: Pence | undefined; readonly uses: number };
 
-export type Comparable = { readonly purchaseId: string; readonly evidenceId: string; readonly asked: Pence; readonly says: Pence };
+type Comparable = { readonly purchaseId: string; readonly evidenceId: string; readonly asked: Pence; readonly says: Pence };
 
 /** The purchases that hang together with one by the receipts they share, and those receipts. */
 function togetherWith(

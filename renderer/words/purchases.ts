@@ -135,6 +135,7 @@ export const purchaseWords = {
     fileNeeded: 'Choose at least one file.',
     action: 'Add to this purchase',
     said: 'The receipt is added.',
+    clear: 'Yes, and it says what was bought',
     none: 'There is none: say why',
   },
   explain: {

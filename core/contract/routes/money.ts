@@ -13,7 +13,7 @@ import {
   recentShape,
   spanShape,
 } from '../shapes/basic.ts';
-import { fileReadShape, lookShape } from '../shapes/looks.ts';
+import { fileReadShape, flawShape, lookShape } from '../shapes/looks.ts';
 import * as money from '../shapes/money.ts';
 import { dueShape } from '../shapes/bank.ts';
 import { command, query } from '../route.ts';
@@ -119,6 +119,8 @@ export const moneyRoutes = {
         files: z.array(fileTokenShape).min(1),
         numbers: money.numbersShape.optional(),
         read: z.array(fileReadShape).optional(),
+        /** What is wrong with the files, where something is. */
+        flaw: flawShape.optional(),
       }),
       z.strictObject({ purchaseId: idShape, numbers: money.numbersShape.min(1) }),
     ]),

@@ -7,10 +7,13 @@ const said = { day: dayShape.optional(), amount: amountShape.optional(), payee: 
 /** What reading a chosen file on this computer proposed: kept beside the proof, so that it can be held against what was recorded. */
 export const fileReadShape = z.strictObject({ file: fileTokenShape, ...said });
 
+/** What is wrong with a paper, and what a person says of it. */
+export const flawShape = z.strictObject({ found: z.enum(['illegible', 'not_itemised']), because: reasonShape });
+
 /** What a person says of a proof. `agrees`: it can be read, and says what the book has. */
 export const lookShape = z.union([
   z.strictObject({ found: z.literal('agrees') }),
-  z.strictObject({ found: z.enum(['illegible', 'not_itemised']), because: reasonShape }),
+  flawShape,
   z
     .strictObject({ found: z.literal('says'), ...said })
     .refine(({ day, amount, payee }) => day !== undefined || amount !== undefined || payee !== undefined, 'the day, the sum or the name'),

@@ -3,7 +3,7 @@ import { erased, textIn } from '#core/book/dueWords';
 import { problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type Looked, type fileReadShape } from '#core/contract/shapes/looks';
+import { type Looked, type fileReadShape, type flawShape } from '#core/contract/shapes/looks';
 import { isTextType } from '#core/evidence/mediaTypes';
 import { evidenceColumns } from '#db/actions/evidenceForPeople';
 import { given } from '#db/actions/given';
@@ -19,7 +19,7 @@ export const lookColumns = {
   look_digest: orNull(text),
 };
 
-export type LookRow = { readonly [Name in keyof typeof lookColumns]: ReturnType<(typeof lookColumns)[Name]> };
+type LookRow = { readonly [Name in keyof typeof lookColumns]: ReturnType<(typeof lookColumns)[Name]> };
 
 /** Of a table called look, for a SELECT. */
 export const lookNames =
@@ -73,6 +73,17 @@ export function keepReading(writing: Writing, evidenceId: string, { file: _, ...
   appendSays(writing, evidenceId, 'machine', says);
 }
 
+/** What a person says is wrong with a proof, and why; or that nothing is. */
+export function appendWord(writing: Writing, evidenceId: string, look: z.infer<typeof flawShape> | { readonly found: 'agrees' }): void {
+  writing.append('evidence_look', {
+    id: writing.newId('evidence_look'),
+    evidence_id: evidenceId,
+    looked_by: 'person',
+    found: look.found,
+    words_digest: look.found === 'agrees' ? null : writing.keep({ reason: look.because }),
+  });
+}
+
 const proof = `
   SELECT evidence.media_type, EXISTS (SELECT 1 FROM erasure WHERE erasure.digest = evidence.sha256) AS erased FROM evidence WHERE evidence.id = ?`;
 
@@ -86,13 +97,7 @@ export function lookAtEvidence(writing: Writing, { evidenceId, look }: InputOf<'
     appendSays(writing, evidenceId, 'person', says);
     return done({ id: evidenceId });
   }
-  writing.append('evidence_look', {
-    id: writing.newId('evidence_look'),
-    evidence_id: evidenceId,
-    looked_by: 'person',
-    found: look.found,
-    words_digest: look.found === 'agrees' ? null : writing.keep({ reason: look.because }),
-  });
+  appendWord(writing, evidenceId, look);
   return done({ id: evidenceId });
 }
 

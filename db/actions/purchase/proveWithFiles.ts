@@ -1,10 +1,10 @@
 import { type z } from 'zod';
 import { problem } from '#core/contract/problem';
 import { refused } from '#core/contract/result';
-import { type fileReadShape } from '#core/contract/shapes/looks';
+import { type fileReadShape, type flawShape } from '#core/contract/shapes/looks';
 import { isTextType } from '#core/evidence/mediaTypes';
 import { evidenceColumns } from '#db/actions/evidenceForPeople';
-import { keepReading } from '#db/actions/purchase/looks';
+import { appendWord, keepReading } from '#db/actions/purchase/looks';
 import { type Reading, Refusal, type Writing } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 
@@ -27,14 +27,17 @@ export type Proofs = {
   readonly numbers?: readonly number[] | undefined;
   /** What reading some of the files proposed. */
   readonly read?: readonly z.infer<typeof fileReadShape>[] | undefined;
+  /** What a person says is wrong with the files. */
+  readonly flaw?: z.infer<typeof flawShape> | undefined;
 };
 
 /** Keeps the files, and links the numbers, as proof of a purchase. One receipt may prove several purchases; for the same one it counts once. */
-export function proveWithFiles(writing: Writing, purchaseId: string, { files = [], numbers = [], read = [] }: Proofs): void {
+export function proveWithFiles(writing: Writing, purchaseId: string, { files = [], numbers = [], read = [], flaw }: Proofs): void {
   const keep = (token: string): string => {
     const { id } = writing.keepFile(token);
     const said = read.find(({ file }) => file === token);
     if (said !== undefined) keepReading(writing, id, said);
+    if (flaw !== undefined) appendWord(writing, id, flaw);
     return id;
   };
   const ids = [...numbers.map((number) => evidenceNumbered(writing, number)), ...files.map(keep)];

@@ -127,8 +127,8 @@ describe('purchase.record', () => {
       quality: { is: 'not_itemised', because: 'It only says “goods”.' },
     });
     expect(found().map(([rule]) => rule)).toEqual(['E02', 'E03']);
-    home.ask('purchase.addEvidence', { purchaseId: id, files: [again.token] }, again);
-    expect(found().map(([rule]) => rule)).toEqual(['E03']);
+    home.ask('purchase.addEvidence', { purchaseId: id, files: [again.token], flaw: { found: 'illegible', because: 'Torn in two' } }, again);
+    expect(found().map(([rule]) => rule)).toEqual(['E03', 'E03']);
     expect(home.try('evidence.look', { evidenceId, look: { found: 'says' } })).toBe('input.invalid');
     home.ask('evidence.erase', { evidenceId, reason: 'It names a neighbour.' });
     expect(home.try('evidence.look', { evidenceId, look: { found: 'agrees' } })).toBe('evidence.erased');

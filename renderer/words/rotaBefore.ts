@@ -7,6 +7,7 @@ export const rotaBefore = {
   forAssistant: (left: number) => `${Counted(left, 'step')} before a PA’s shifts can be planned and paid`,
   forAssistantLead: 'Shifts can be planned already, for “Nobody yet”. Each button comes back to the rota.',
   /** Somebody has a job already. */
+  pay: 'One step before a PA’s shifts can be paid',
   payLead: 'Shifts can be planned already. What they cost shows once their pay is said. The button comes back to the rota.',
   forAssistantToo: 'These can be done before or after the steps above. Each button comes back to the rota.',
   done: 'Done',

@@ -55,7 +55,7 @@ export function BeforeShifts({ before: { toPlan, forAssistant } }: { readonly be
       {planLeft === 0 ? undefined : <Steps title={words.toPlan(planLeft)} lead={words.toPlanLead} steps={toPlan} hasNext />}
       {assistantLeft === 0 ? undefined : (
         <Steps
-          title={words.forAssistant(assistantLeft)}
+          title={isOnlyPay ? words.pay : words.forAssistant(assistantLeft)}
           lead={planLeft > 0 ? words.forAssistantToo : isOnlyPay ? words.payLead : words.forAssistantLead}
           steps={forAssistant}
         />

@@ -17,7 +17,7 @@ import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Records } from '#renderer/kit/Records.tsx';
-import { hoursRule } from '#renderer/team/holiday/readHours';
+import { weekRule } from '#renderer/team/holiday/readHours';
 import { formWords } from '#renderer/words/form';
 import { stayWords } from '#renderer/words/stays';
 import { toAway } from './Stay.tsx';
@@ -63,7 +63,7 @@ export function Retainer() {
 const retainerForm = defineForm('retainer', {
   percent: wholeNumber(0, 100, words.percentWrong),
   days: wholeNumber(1, 366, words.daysWrong),
-  weekMinutes: hoursRule(words.weekWrong),
+  weekMinutes: weekRule(words.weekWrong),
   who: free(anybody),
   from: dayRule(),
   agreed: line(words.howNeeded),

@@ -7,7 +7,7 @@ import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
 import { defineForm } from '#renderer/kit/form/defineForm';
 import { Form } from '#renderer/kit/form/Form.tsx';
-import { choice, dayRule } from '#renderer/kit/form/rules';
+import { choice, dayRule, free } from '#renderer/kit/form/rules';
 import { readTypedDay } from '#renderer/kit/form/readTypedDay';
 import { type FormInHand, useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
@@ -17,8 +17,9 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
 import { weekHoursText } from '#renderer/team/agreement/readWeekHours';
 import { holidayWords } from '#renderer/words/holiday';
-import { hoursRule, hundredthsRule } from './readHours.ts';
+import { hundredthsRule, readHours } from './readHours.ts';
 import { useHoliday } from './useHoliday.ts';
+import { usualWeekProblems } from './usualWeek.ts';
 
 const words = holidayWords.agree;
 const kinds = ['regular', 'irregular', 'part_year'] as const;
@@ -32,7 +33,7 @@ const rules = {
   from: dayRule(),
   kind: choice(kinds, words.kindNeeded),
   days: hundredthsRule(10, 700, words.daysWrong, '5'),
-  hours: hoursRule(words.hoursWrong, '0'),
+  hours: free(),
   yearStart: dayRule(),
   weeks: hundredthsRule(1, 2_600, words.weeksWrong, '5.6'),
   bankHolidays: choice(bankHolidays, words.kindNeeded, 'included'),
@@ -103,7 +104,7 @@ function startOf({ terms: [now], startsOn, weekMinutes }: HolidayRead) {
     yearStart: dayInWords(begin),
     from: now === undefined ? dayInWords(startsOn) : '',
     ...(now?.week === undefined
-      ? { hours: weekHoursText(weekMinutes ?? 0) }
+      ? { hours: weekMinutes === undefined ? '' : weekHoursText(weekMinutes) }
       : { days: String(now.week.days / 100), hours: weekHoursText(now.week.minutes) }),
     ...(now === undefined
       ? {}
@@ -123,7 +124,7 @@ function startOf({ terms: [now], startsOn, weekMinutes }: HolidayRead) {
 export function AgreeHoliday() {
   const { read, back } = useHoliday();
   const go = useGo();
-  const form = useForm(agreeForm, { about: read.employmentId, start: startOf(read) });
+  const form = useForm(agreeForm, { about: read.employmentId, start: startOf(read), between: usualWeekProblems });
   const saver = useSave('holiday.agree', {
     form,
     input: ({ days, hours, yearStart, ...values }) => {
@@ -132,7 +133,7 @@ export function AgreeHoliday() {
         ...values,
         employmentId: read.employmentId,
         leaveYearStart: yearStart.slice(5),
-        ...(isRegular ? { week: { days, minutes: hours } } : {}),
+        ...(isRegular ? { week: { days, minutes: readHours(hours) ?? 0 } } : {}),
         bankHolidays: isRegular ? values.bankHolidays : 'included',
         paid: isRegular ? 'when_taken' : values.paid,
         accrual: isRegular ? 'legal' : values.accrual,

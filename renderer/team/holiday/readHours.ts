@@ -21,6 +21,17 @@ export function hoursRule(sentence: string, start = ''): Rule<string, number> {
   };
 }
 
+/** The hours of a week, in minutes: more than none, and no more than a week has. */
+export function weekRule(sentence: string): Rule<string, number> {
+  return {
+    start: '',
+    read: (raw) => {
+      const value = readHours(raw) ?? 0;
+      return value < 1 || value > 7 * 24 * 60 ? { ok: false, sentence } : { ok: true, value };
+    },
+  };
+}
+
 /** '5.6' or '3' in hundredths. */
 export function hundredthsRule(least: number, most: number, sentence: string, start = ''): Rule<string, number> {
   return {

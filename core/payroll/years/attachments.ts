@@ -25,8 +25,9 @@ const councilTaxWales: Source = {
 };
 
 const councilTaxWales2007: Source = {
-  title: 'WSI 2007/582: orders made in Wales from 1 April 2007 to 31 March 2022, with the figures of England',
-  where: 'https://www.legislation.gov.uk/wsi/2007/582',
+  title:
+    'WSI 2007/582: orders made in Wales from 1 April 2007 to 31 March 2022; its Schedule 4 sets out “the same value sums as for E.” (annotation F20 to SI 1992/613 Sch 4)',
+  where: 'https://www.legislation.gov.uk/uksi/1992/613/schedule/4/2017-02-15',
   checked: '2026-11-22',
 };
 
@@ -50,8 +51,9 @@ const northernFinesTable: Source = {
 };
 
 const scotland2025: Source = {
-  title: 'Diligence against Earnings (Variation) (Scotland) Regulations 2024, from 6 April 2025, as nesaf.co.uk prints them',
-  where: 'https://nesaf.co.uk/new-amount-for-wage-arrestments-april-2025',
+  title:
+    'Diligence against Earnings (Variation) (Scotland) Regulations 2024 (SSI 2024/293) reg 2 and Table A; its Tables B and C as nesaf.co.uk prints them',
+  where: 'https://www.legislation.gov.uk/ssi/2024/293/made',
   checked: '2026-11-22',
 };
 
@@ -98,6 +100,7 @@ const standard = [0, 3, 5, 7, 11, 15] as const;
 const higher = [5, 6, 10, 14, 22, 30] as const;
 const deaEnds = { week: [100, 160, 220, 270, 375, 520], month: [430, 690, 950, 1_160, 1_615, 2_240] } as const;
 
+/** Of weeks and months: the law has no table by the day (SI 2013/384 reg 20(3) and (3B), as SI 2015/499 reg 5 amends it). */
 export const directAttachments: Readonly<Record<'standard' | 'higher', PercentageTable>> = {
   standard: {
     source: deaGuide,
@@ -136,15 +139,8 @@ export const welshCouncilTax: PercentageTable = {
   },
 };
 
-/** For weeks and months: its table by the day was not read. */
-export const welshCouncilTax2007: PercentageTable = {
-  source: councilTaxWales2007,
-  hasHalfAbove: true,
-  bands: {
-    week: bands([75, 135, 185, 225, 355, 505], percents),
-    month: bands([300, 550, 740, 900, 1_420, 2_020], percents),
-  },
-};
+/** The sums of England, by the day too. */
+export const welshCouncilTax2007: PercentageTable = { ...englishCouncilTax, source: councilTaxWales2007 };
 
 export const councilTaxTablesFrom: Day = day('2007-04-01');
 export const welshTableFrom: Day = day('2022-04-01');

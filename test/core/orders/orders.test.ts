@@ -141,6 +141,12 @@ describe('what cannot be worked out is said by name', () => {
     expect(refused.map(({ problem }) => problem.code)).toStrictEqual([code]);
   });
 
+  test('a Welsh order of before April 2022 goes by England’s figures, by the day too', () => {
+    const old = { madeOn: day('2022-03-31') };
+    expect(taken('council_tax_wales', paid(50, 'day'), old)).toBe(taken('council_tax_england', paid(50, 'day')));
+    expect(taken('council_tax_wales', paid(50, 'day'), old)).toBe(6);
+  });
+
   test('the daily row of Scotland that was read is used up to its end', () => {
     expect(taken('earnings_arrestment', paid(123.29, 'day'))).toBe(20.54);
   });

@@ -35,7 +35,7 @@ type Typed = Raws<typeof lookForm.rules>;
 /** What is still wrong in the fields of the answer that was chosen. */
 function lookProblems({ found: answer, because, day, amount, payee }: Typed): readonly FieldProblem[] {
   if (answer === 'illegible' || answer === 'not_itemised')
-    return because.trim().length < 3 ? [{ field: 'because', sentence: formWords.reasonNeeded }] : [];
+    return because.trim().length < 3 ? [{ field: 'because', sentence: words.becauseNeeded }] : [];
   if (answer !== 'says') return [];
   const sum = readPounds(amount.trim());
   return [

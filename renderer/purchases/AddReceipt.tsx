@@ -15,7 +15,6 @@ import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { filesAndNumbers, proofProblems } from '#renderer/kit/proof';
-import { formWords } from '#renderer/words/form';
 import { ledgerWords } from '#renderer/words/ledger';
 import { proofWords } from '#renderer/words/proof';
 import { purchaseWords } from '#renderer/words/purchases';
@@ -35,7 +34,7 @@ function flawIn({ files: chosen, flaw }: Pick<Typed, 'files' | 'flaw'>): (typeof
 }
 
 function flawProblems(typed: Typed): readonly FieldProblem[] {
-  return flawIn(typed) !== undefined && typed.because.trim().length < 3 ? [{ field: 'because', sentence: formWords.reasonNeeded }] : [];
+  return flawIn(typed) !== undefined && typed.because.trim().length < 3 ? [{ field: 'because', sentence: stands.becauseNeeded }] : [];
 }
 
 /** Asked once a file is there: what an auditor would ask about has its reason beside it from the first. */

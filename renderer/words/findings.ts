@@ -47,7 +47,7 @@ export const findingWords = {
     own: 'Other days',
     from: 'From',
     to: 'To',
-    dayNeeded: 'Enter a day, such as 1 4 2026.',
+    dayNeeded: 'Enter a day, such as 1 April 2026.',
     backwards: 'The last day is before the first. Change one of them.',
     future: 'That day has not come yet. Choose an earlier one.',
     action: 'Look at these days',

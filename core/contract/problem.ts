@@ -5,6 +5,7 @@ import { bankCheckSentences } from './problems/bankCheck.ts';
 import { bookSentences } from './problems/book.ts';
 import { costingSentences } from './problems/costing.ts';
 import { deductionSentences } from './problems/deductions.ts';
+import { demandSentences } from './problems/demands.ts';
 import { fileSentences } from './problems/file.ts';
 import { findingSentences } from './problems/findings.ts';
 import { funderSentences } from './problems/funders.ts';
@@ -40,6 +41,7 @@ const sentences = {
   ...setupSentences,
   ...sharingSentences,
   ...planSentences,
+  ...demandSentences,
   ...moneySentences,
   ...bankSentences,
   ...bankCheckSentences,

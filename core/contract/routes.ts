@@ -7,6 +7,7 @@ import { bankMoreRoutes } from './routes/bankMore.ts';
 import { careRoutes } from './routes/care.ts';
 import { costingRoutes } from './routes/costing.ts';
 import { deductionRoutes } from './routes/deductions.ts';
+import { demandRoutes } from './routes/demands.ts';
 import { fileRoutes } from './routes/file.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { funderRoutes } from './routes/funders.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...setupRoutes,
   ...sharingRoutes,
   ...planRoutes,
+  ...demandRoutes,
   ...moneyRoutes,
   ...ledgerRoutes,
   ...bankRoutes,

@@ -24,6 +24,7 @@ export const findingScreens = [
   'budget',
   'explainBudget',
   'approvals',
+  'demand',
   'reserves',
   'tellReserve',
   'funders',

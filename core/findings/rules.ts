@@ -1,11 +1,12 @@
 import { type Rule, type RuleId } from './rule.ts';
 import { accountRules } from './rules/account.ts';
+import { closingRules } from './rules/closing.ts';
 import { evidenceRules } from './rules/evidence.ts';
 import { hmrcRules } from './rules/hmrc.ts';
 import { payRules } from './rules/pay.ts';
 import { peopleRules } from './rules/people.ts';
 import { planRules } from './rules/plan.ts';
-import { closingRules, vehicleRules } from './rules/vehicle.ts';
+import { vehicleRules } from './rules/vehicle.ts';
 
 /** Every rule that an auditor is likely to apply, in the order of the reference’s list. One table: nothing else knows a rule. */
 export const rules: readonly Rule[] = [

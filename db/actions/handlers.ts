@@ -3,6 +3,7 @@ import { awayHandlers } from '#db/actions/awayHandlers';
 import { bankHandlers } from '#db/actions/bankHandlers';
 import { careHandlers } from '#db/actions/careHandlers';
 import { costingHandlers } from '#db/actions/costingHandlers';
+import { demandHandlers } from '#db/actions/demandHandlers';
 import { fileHandlers } from '#db/actions/fileHandlers';
 import { findingHandlers } from '#db/actions/findingHandlers';
 import { funderHandlers } from '#db/actions/funderHandlers';
@@ -34,6 +35,7 @@ export const handlers = {
   ...sharingHandlers,
   ...findingHandlers,
   ...planHandlers,
+  ...demandHandlers,
   ...moneyHandlers,
   ...ledgerHandlers,
   ...bankHandlers,

@@ -3,6 +3,7 @@ import { type Screen } from '#renderer/kit/screen';
 import { bankScreens } from '#renderer/bank/screens';
 import { careScreens } from '#renderer/care/screens';
 import { costingScreens } from '#renderer/costing/screens';
+import { demandScreens } from '#renderer/demands/screens';
 import { findingScreens } from '#renderer/findings/screens';
 import { homeScreens } from '#renderer/home/screens';
 import { ledgerScreens } from '#renderer/ledger/screens';
@@ -29,6 +30,7 @@ const screens: readonly Screen[] = [
   ...teamScreens,
   ...costingScreens,
   ...planScreens,
+  ...demandScreens,
   ...rotaScreens,
   ...timesheetScreens,
   ...moneyScreens,

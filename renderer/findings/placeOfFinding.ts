@@ -32,6 +32,7 @@ const ways: Readonly<Record<FindingScreen, Way>> = {
   budget: { all: places.budget, one: places.budgetOf },
   explainBudget: { all: places.budget, one: places.explainBudget },
   approvals: { all: places.approvals, one: places.request },
+  demand: { all: places.demands, one: places.demand },
   reserves: { all: places.reserves },
   tellReserve: { all: places.reserves, one: places.tellReserve },
   funders: { all: places.funders },

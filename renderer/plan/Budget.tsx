@@ -37,6 +37,7 @@ export function Budget() {
       <div className="actions">
         <LinkButton to={places.approvals}>{words.links.approvals}</LinkButton>
         <LinkButton to={places.reserves}>{words.links.held}</LinkButton>
+        <LinkButton to={places.demands}>{words.links.demands}</LinkButton>
         {budgets.length === 0 ? <LinkButton to={places.setup}>{words.toSetup}</LinkButton> : undefined}
       </div>
       {budgets.map((budget) => (

@@ -11,7 +11,12 @@ export const budgetWords = {
     'The forecast adds what the rest of the year is expected to cost. Open “How was this counted?” to see how.',
     'If less was spent than planned, write down why while you remember. Auditors ask.',
   ],
-  links: { approvals: 'What was asked of funders', held: 'Money held for something', open: (name: string) => `Open the budget of ${name}` },
+  links: {
+    approvals: 'What was asked of funders',
+    held: 'Money held for something',
+    demands: 'Money asked back',
+    open: (name: string) => `Open the budget of ${name}`,
+  },
   oneTitle: (name: string, left: string, isShort: boolean) =>
     isShort ? `${name}: ${left} more than agreed by the year’s end` : `${name}: ${left} of the plan left by the year’s end`,
   oneLead: (year: string, on: string) => `${year}, as it stands on ${on}.`,

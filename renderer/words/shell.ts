@@ -55,6 +55,7 @@ export const shellWords = {
     { to: 'sharing', title: 'How costs are shared' },
     { to: 'approvals', title: 'What was asked of funders' },
     { to: 'addRequest', title: 'Record a request to a funder' },
+    { to: 'demands', title: 'Money asked back by a funder' },
     { to: 'reserves', title: 'Money held for something' },
     { to: 'addAssistant', title: 'Add a personal assistant' },
     { to: 'receive', title: 'Record money received' },

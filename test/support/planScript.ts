@@ -54,5 +54,15 @@ export function tellPlan(story: Story, { stream, gym, bought }: Setting): void {
   const why = { kind: 'vacancy', from: day('2026-05-01'), words: 'No PA could be found' } as const;
   const reason = story.add('budget.explain', ({ id }) => ({ ...why, streamId: id(stream) }));
   story.add('budget.takeBack', ({ id }) => ({ id: id(reason), reason: 'One was found.' }));
+  const letter = { day: day('2026-05-02'), amount: pence(5_000), payBy: day('2026-06-30'), reasons: 'Not in the plan' };
+  const demand = story.add('demand.record', ({ id }) => ({ ...letter, streamId: id(stream), file: fileToken(462) }), {
+    462: pdf('a letter that asks for money back'),
+  });
+  story.add('demand.addLetter', ({ id }) => ({ ...letter, id: id(demand), day: day('2026-05-09'), payer: 'The holder' }));
+  story.add('demand.reconsider', ({ id }) => ({ id: id(demand), day: day('2026-05-10'), words: 'It was agreed' }));
+  story.add('demand.outcome', ({ id }) => ({ id: id(demand), day: day('2026-05-20'), outcome: 'less', amount: pence(4_000) }));
+  story.add('demand.giveBack', ({ id }) => ({ id: id(demand), day: day('2026-05-21'), amount: pence(1_000) }));
+  const other = story.add('demand.record', ({ id }) => ({ streamId: id(stream), day: day('2026-05-02') }));
+  story.add('demand.takeBack', ({ id }) => ({ id: id(other), reason: 'Of another person.' }));
   story.add('budget.issue', ({ id }) => ({ streamId: id(stream) }));
 }

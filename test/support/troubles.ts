@@ -224,6 +224,8 @@ function endOddly({ ask, buy, ben, streams, lines }: PayHousehold): void {
   const said = { lastDay: day('2026-09-30'), saidOn: day('2026-09-04'), saidBy: 'The council' };
   ask('lifeEvent.cutOff', { ...said, lifeEventId: event, streamId: streams.benCouncil });
   buy({ payee: 'Club', amount: pence(20_000), charge: { planLineId: lines.benClub }, day: day('2026-10-20') });
+  const letter = { day: day('2026-10-20'), amount: pence(20_000), payBy: day('2026-11-30'), reconsiderBy: day('2026-12-02') };
+  ask('demand.record', { streamId: streams.benHealth, ...letter });
 }
 
 /** A family in whose book an auditor finds much to ask about. */

@@ -47,6 +47,13 @@ export function usePlan({ ask, streams, lines }: Household): void {
     words: 'In hospital',
   });
   ask('money.giveBack', { streamId, day: day('2026-10-01'), amount: pence(1_000), because: 'Asked for after the review' });
-  for (const route of ['plan.read', 'request.list', 'budget.read'] as const) ask(route, {});
+  const letter = { day: day('2026-09-01'), amount: pence(1_000), payBy: day('2026-10-30'), reasons: 'Not in the plan' };
+  const { id: demand } = ask('demand.record', { streamId, ...letter });
+  ask('demand.addLetter', { id: demand, ...letter, day: day('2026-09-10') });
+  ask('demand.reconsider', { id: demand, day: day('2026-09-12'), words: 'It was agreed' });
+  ask('demand.outcome', { id: demand, day: day('2026-09-20'), outcome: 'less', amount: pence(900), words: 'In part' });
+  ask('demand.giveBack', { id: demand, day: day('2026-09-21'), amount: pence(500) });
+  ask('demand.takeBack', { id: ask('demand.record', { streamId, day: letter.day }).id, reason: 'Of another person' });
+  for (const route of ['plan.read', 'request.list', 'demand.list', 'budget.read'] as const) ask(route, {});
   ask('budget.issue', { streamId });
 }

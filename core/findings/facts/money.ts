@@ -1,4 +1,5 @@
 import { type FunderRules } from '#core/contract/shapes/funders';
+import { type DemandPart } from '#core/demands/demand';
 import { type ReserveKind } from '#core/plan/surplus';
 import { type Pence } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';
@@ -176,8 +177,8 @@ export type DemandFacts = {
   readonly id: string;
   readonly streamId: string;
   readonly day: Day;
-  /** Of reasons, amount, time and who pays: what the letter leaves out. */
-  readonly leavesOut: readonly string[];
+  /** What its letters leave out. */
+  readonly leavesOut: readonly DemandPart[];
   readonly reconsiderBy?: Day;
   readonly isAnswered: boolean;
 };

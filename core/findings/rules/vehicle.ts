@@ -1,4 +1,3 @@
-import { nothing, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -184,62 +183,5 @@ export const vehicleRules: readonly Rule[] = [
           ...ofStream(streamIds),
           place: placeOf('vehicleCare', id),
         })),
-  },
-];
-
-/** Within eight weeks of the end, what will be owed has to be there. */
-const endSoonDays = 56;
-
-function notProvided(facts: Facts): readonly Found[] {
-  return facts.streams.flatMap(({ id, name, to, free }): readonly Found[] => {
-    if (to === undefined || to > addDays(facts.today, endSoonDays)) return [];
-    const redundancy = facts.redundancy.find(({ streamId, met }) => streamId === id && met !== 'promise' && met !== 'insurance');
-    const left = subtract(free, redundancy?.liability ?? nothing);
-    if (left >= nothing) return [];
-    const ended = to < facts.today ? 'ended' : 'ends';
-    const words = `${name} ${ended} on ${dayInWords(to)}, and what is owed and would be owed is ${pounds(subtract(nothing, left))} more than is there. Ask your funder to pay it before the account is closed.`;
-    return [{ words, about: [id], streamId: id, day: to, sum: left, place: placeOf('budget', id), changesWith: [to] }];
-  });
-}
-
-/** C01 and C02: when the money stops. */
-export const closingRules: readonly Rule[] = [
-  {
-    id: 'C01',
-    gravity: 'high',
-    name: 'The money stops, and bills are left',
-    means:
-      'When the payments end, wages, notice, holiday, redundancy pay, HMRC and the lease are still to be paid. Afterwards nobody may pay them but you.',
-    toDo: 'List what will be owed, and ask the funder for it before it closes the account.',
-    source: sources.hillingdon,
-    screen: 'budget',
-    find: notProvided,
-  },
-  {
-    id: 'C02',
-    gravity: 'medium',
-    name: 'Money is asked back',
-    means: 'A demand has to say why, how much, by when and who pays; and you may ask for it to be looked at again, with your evidence.',
-    toDo: 'Ask for what the letter leaves out. If you disagree, ask for reconsideration before its day.',
-    source: sources.demand,
-    screen: 'plan',
-    cannot: ({ demands }) =>
-      demands === undefined
-        ? 'The book has no place for letters that ask for money back: keep them yourself, and ask for what they leave out.'
-        : undefined,
-    find: ({ demands = [] }) =>
-      demands
-        .filter(({ isAnswered }) => !isAnswered)
-        .map(({ id, streamId, day, leavesOut, reconsiderBy }) => {
-          const out = leavesOut.length === 0 ? '' : ` It leaves out ${leavesOut.join(', ')}.`;
-          const by = reconsiderBy === undefined ? '' : ` Ask for reconsideration by ${dayInWords(reconsiderBy)} if you disagree.`;
-          return {
-            words: `The letter of ${dayInWords(day)} asks for money back.${out}${by}`,
-            about: [id],
-            streamId,
-            day,
-            place: placeOf('plan'),
-          };
-        }),
   },
 ];

@@ -4,6 +4,7 @@ import { type Day, type Span, addDays, addMonths, day, earlier, isWithin, later 
 import { bookFacts } from '#db/actions/book';
 import { accountFacts, bankLineFacts, cashWageFacts, issuedFacts } from '#db/actions/findings/bankFacts';
 import { billFacts } from '#db/actions/findings/billFacts';
+import { demandFacts } from '#db/actions/findings/demandFacts';
 import { type Naming, namingOf } from '#db/actions/findings/naming';
 import { extraFacts, minimumWageFacts, payslipFacts, timesheetFacts } from '#db/actions/findings/payFacts';
 import { employerFacts, personFacts, redundancyFacts } from '#db/actions/findings/peopleFacts';
@@ -96,6 +97,7 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
     issued: issuedFacts(reading, span),
     reserves: reserveFacts(reading, streamIds),
     requests: requestFacts(reading, streamIds),
+    demands: demandFacts(reading),
     payslips: payslipFacts(reading, span, naming),
     timesheets: timesheetFacts(reading, span, naming),
     ...work(reading, span, naming, streams),

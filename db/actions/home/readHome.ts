@@ -12,6 +12,7 @@ import { absenceState } from '#db/actions/home/absenceState';
 import { accountsState } from '#db/actions/home/accountsState';
 import { awayState } from '#db/actions/home/awayState';
 import { payState } from '#db/actions/home/payState';
+import { demandState } from '#db/actions/home/demandState';
 import { fileState } from '#db/actions/home/fileState';
 import { holidayState } from '#db/actions/home/holidayState';
 import { pensionState } from '#db/actions/home/pensionState';
@@ -77,6 +78,7 @@ function tasksOf(
       ...yearState(reading),
       ...fileState(reading),
       ...vehicleState(reading),
+      ...demandState(reading),
       ...planState(reading),
       ...purchaseState(reading),
     ],

@@ -7,6 +7,7 @@ import { deductionUses } from '#db/actions/deductions/evidenceUses';
 import { findingUses } from '#db/actions/findings/evidenceUses';
 import { fundingUses } from '#db/actions/funding/evidenceUses';
 import { fileUses } from '#db/actions/personFile/evidenceUses';
+import { demandUses } from '#db/actions/demand/evidenceUses';
 import { planUses } from '#db/actions/plan/evidenceUses';
 import { pensionUses } from '#db/actions/pension/evidenceUses';
 import { vehicleUses } from '#db/actions/vehicle/evidenceUses';
@@ -116,6 +117,7 @@ export function evidenceUses(reading: Reading, numbers: Numbers): ReadonlyMap<st
     ...fileUses(reading, numbers),
     ...fundingUses(reading, numbers),
     ...planUses(reading, numbers),
+    ...demandUses(reading, numbers),
     ...vehicleUses(reading, numbers),
     ...findingUses(reading, numbers),
   ]) {

@@ -106,7 +106,7 @@ export const vehicleExamples: Readonly<Record<string, Examples>> = {
           },
         ],
       },
-      words: 'It leaves out reasons. Ask for reconsideration by 29 June 2026',
+      words: 'Nothing says yet why it is asked back. If you disagree, ask for it to be looked at again by 29 June 2026.',
     },
     silent: [
       {

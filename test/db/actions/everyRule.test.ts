@@ -5,10 +5,9 @@ import { day } from '#core/time/day';
 import { type PayHousehold } from '#test/support/payHousehold';
 import { troubled, troubledDays } from '#test/support/troubles';
 
-/** Rules that no record of a book can make fire, and why. The first two say so themselves; the others guard what the book refuses. */
+/** Rules that no record of a book can make fire, and why. The first says so itself; the others guard what the book refuses. */
 const cannotFire: Readonly<Record<string, string>> = {
   A07: 'neither banks’ files nor the book say who gave the order',
-  C02: 'the book has no place for a letter that asks for money back',
   A03: 'a correction that moves the closing balance is issued with the statement after it, or not at all (statement.closingChanged)',
   W01: 'a payslip is frozen with the lines that its gross pay was worked out from',
   W07: 'a payday does not go through while pay is below the least and nobody has answered for it',
@@ -26,6 +25,7 @@ const fed: Readonly<Record<string, RegExp>> = {
   A04: /£6\.01 was taken out as cash.*Wages of £52\.00 were paid in cash/u,
   P04: /Cash count on 6 October 2026 \(cash missing\) is on your funder’s list/u,
   P08: /PAs for Ann: a usual hour is paid at up to £13\.00, and the plan has £12\.00 an hour/u,
+  C02: /The letter of 20 October 2026 asks for money back\. Nothing says yet why it is asked back and who has to pay\. If you disagree, ask for it to be looked at again by 2 December 2026\./u,
   E02: /differ in the sum \(£35\.80 there, £38\.50 here\) and the day \(4 November 2026 there, 3 November 2026 here\)/u,
   E03: /\(Harbour Gym\) cannot be read/u,
   R02: /is the nominee for the money and is paid from it/u,
@@ -56,6 +56,8 @@ function putRight(home: PayHousehold): void {
   ask('plan.version', { ...agreed, streamId: streams.ann, lines: [hours, { planLineId: lines.gym }] });
   const faded = ask('evidence.list', {}).evidence.find(({ looked }) => looked?.quality !== undefined);
   ask('evidence.look', { evidenceId: faded?.id ?? '', look: { found: 'agrees' } });
+  const [asked] = ask('demand.list', {}).demands;
+  ask('demand.outcome', { id: asked?.id ?? '', day: day('2026-11-20'), outcome: 'withdrawn' });
   const nominee = ask('team.read', {}).assistants.find(({ name }) => name === 'Sam Sample');
   const approved = { kind: 'manager_approval', day: day('2026-11-20'), facts: { approvedBy: 'Case manager', what: 'A letter' } } as const;
   ask('file.record', { ...approved, assistantId: nominee?.id ?? '', files: [] });
@@ -68,7 +70,7 @@ it('every rule fires from a real book or is known not to; those that were blind 
   const silent = rules.flatMap(({ id }) => (fired.has(id) ? [] : [id]));
   expect(silent.toSorted()).toEqual(Object.keys(cannotFire).toSorted());
   // What the book does not keep is told as not looked at, and never as nothing found.
-  expect(told.flatMap(({ id, cannot }) => (cannot === undefined ? [] : [id]))).toEqual(['A07', 'C02']);
+  expect(told.flatMap(({ id, cannot }) => (cannot === undefined ? [] : [id]))).toEqual(['A07']);
   for (const [rule, words] of Object.entries(fed)) expect(wordsOf(home, rule), rule).toMatch(words);
   expect(wordsOf(home, 'A14')).toContain('“SAMPLE BANK PLC”');
   putRight(home);

@@ -34,6 +34,8 @@ export async function planPlaces(ask: Ask): Promise<Readonly<Record<keyof typeof
   const reserve = await ask(madeShape, 'reserve.hold', { ...held, streamId }, true);
   await ask(madeShape, 'reserve.move', { id: reserve.id, kind: 'used', day: '2026-10-02', amount: 5_000, words: 'Agency at night' }, true);
   await ask(madeShape, 'budget.explain', { streamId, kind: 'vacancy', from: '2026-09-01', words: 'No PA could be found' }, true);
+  const letter = { day: '2026-10-01', amount: 12_000, payBy: '2026-11-30', reconsiderBy: '2026-11-12', reasons: 'It was in no plan' };
+  const demand = await ask(madeShape, 'demand.record', { ...letter, streamId }, true);
   const { plans } = await ask(reservesShape, 'plan.read', {});
   const move = plans.find((one) => one.streamId === streamId)?.reserves[0]?.moves.at(-1)?.id ?? '';
   return {
@@ -55,6 +57,14 @@ export async function planPlaces(ask: Ask): Promise<Readonly<Record<keyof typeof
     addRequest: places.addRequest,
     request: places.request(request.id),
     answerRequest: places.answerRequest(request.id),
+    demands: places.demands,
+    addDemand: places.addDemand,
+    demand: places.demand(demand.id),
+    addDemandLetter: places.addDemandLetter(demand.id),
+    reconsiderDemand: places.reconsiderDemand(demand.id),
+    decideDemand: places.decideDemand(demand.id),
+    giveDemandBack: places.giveDemandBack(demand.id),
+    takeDemandBack: places.takeDemandBack(demand.id),
     linkPurchase: places.linkPurchase('request', request.id),
     takeBackPlan: places.takeBackPlan('request', request.id),
   };

@@ -1,12 +1,13 @@
 import { type Pence, add, nothing } from '#core/money/pence';
 import { type ArrearsAgreed, type MissedPayday, missing } from '#core/pension/arrears';
-import { contributionsOf } from '#core/pension/contributions';
+import { type PayForContributions, contributionsOf } from '#core/pension/contributions';
 import { memberTerms } from '#core/pension/ownTerms';
 import { type Joining, type PensionEvent, isJoining, standingAtLast, standingFor } from '#core/pension/standing';
 import { type Day, day as asDay, earlier } from '#core/time/day';
 import { type Employment } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { optedOutOf } from '#db/actions/pension/contributed';
+import { eventsOf } from '#db/actions/pension/events';
 import { ownTermsOn } from '#db/actions/pension/ownTerms';
 import { termsOn } from '#db/actions/pension/schemes';
 import { thresholdsOn } from '#db/actions/pension/thresholds';
@@ -49,17 +50,37 @@ function paidFor({ sql }: Reading, payslipId: string): MissedPayday['paid'] {
   return { employee: row.employee, employer: row.employer, inStead: row.in_stead };
 }
 
-function missedOf(reading: Reading, { id, payGroupId }: Employment, joining: Joining, row: Slip): readonly Missed[] {
+function missedOf(reading: Reading, employment: Employment, joining: Joining, row: Slip): readonly Missed[] {
+  const { id, payGroupId } = employment;
   const { id: payslipId, payday, gross_pence: gross, from_day: from, to_day: to } = row;
   const group = payGroupById(reading, payGroupId);
   const thresholds = group && thresholdsOn(reading, payday, group.times.frequency);
   const terms = termsOn(reading, joining.schemeId, to);
   if (thresholds === undefined || terms === undefined) return [];
   const taken = memberTerms(joining, terms, ownTermsOn(reading, id, to));
-  const { pensionable, employee, withRelief, employer } = contributionsOf(taken, { earnings: gross, pensionable: gross }, thresholds);
+  const jobs = joining.ownHundredths === undefined ? jobsOf(reading, employment, joining, row) : undefined;
+  const pay = { earnings: gross, pensionable: gross, ...(jobs === undefined ? {} : { jobs }) };
+  const { pensionable, employee, withRelief, employer } = contributionsOf(taken, pay, thresholds);
   if (add(employee, employer) === nothing) return [];
   const paid = paidFor(reading, payslipId);
   return [{ payslipId, period: { from, to }, payday, pensionable, employee, withRelief, employer, paid, termsId: terms.id }];
+}
+
+/** Pay of the PA's jobs in the same run that were to be in the scheme, in the order of their payslips: the band is of all of them. */
+const beside = `
+  SELECT other.id, other.employment_id, other.gross_pence FROM payslip CROSS JOIN payslip AS other ON other.pay_run_id = payslip.pay_run_id
+    CROSS JOIN employment ON employment.id = other.employment_id
+  WHERE payslip.id = ? AND employment.assistant_id = ? ORDER BY other.number`;
+
+function jobsOf(reading: Reading, { assistantId }: Employment, joining: Joining, row: Slip): PayForContributions['jobs'] {
+  const when = { period: { from: row.from_day, to: row.to_day }, payday: row.payday };
+  const all = reading.sql.all(beside, [row.id, assistantId], { id: text, employment_id: text, gross_pence: money });
+  const members = all.filter(({ id, employment_id: employmentId }) => {
+    const so = standingFor(eventsOf(reading, employmentId), when);
+    return id === row.id || (so.kind === 'member' && so.joining.schemeId === joining.schemeId && so.joining.ownHundredths === undefined);
+  });
+  if (members.length < 2) return undefined;
+  return { each: members.map(({ gross_pence: gross }) => gross), place: members.findIndex(({ id }) => id === row.id) };
 }
 
 const newestAgreed = `

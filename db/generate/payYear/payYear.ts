@@ -8,11 +8,8 @@ import { type YearTally, liveYear } from './life.ts';
 /** A whole invented tax year of wages: what it is about, the days it is kept for, what came to pass. */
 export type PayYear = YearTally & { readonly household: YearHousehold; readonly taxYear: string; readonly from: Day; readonly to: Day };
 
-/** Tax years whose reports to HMRC are known. */
-export const inventedYears = ['2025-26', '2026-27'] as const;
-
-/** The tax year of a seed: one after the other. */
-export function yearOfSeed(seed: number): (typeof inventedYears)[number] {
+/** The tax year of a seed: one after the other of those whose reports to HMRC are known. */
+export function yearOfSeed(seed: number): '2025-26' | '2026-27' {
   return seed % 2 === 0 ? '2026-27' : '2025-26';
 }
 

@@ -89,6 +89,20 @@ describe('two jobs of one PA with one employer, paid on one payday', () => {
     expect(home.preview(nextPayday).remarks.filter(({ mend }) => mend === 'pension')).toEqual([]);
   });
 
+  it('that a payday missed both memberships of is made good by the same shares of one band', () => {
+    const { home, byDay, byNight } = twoJobs();
+    home.approve();
+    home.ask('pension.duties', { employerId: home.employer, startsOn: day('2026-04-06') });
+    const schemeId = home.ask('pension.addScheme', { employerId: home.employer, ...nest, terms: nestTerms }).id;
+    const joining = { kind: 'enrolled', schemeId, day: day('2026-06-15'), setUpOn: day('2026-07-17') } as const;
+    for (const employmentId of [byDay, byNight]) home.ask('pension.join', { employmentId, ...joining });
+    const missed = [byDay, byNight].map((employmentId) => home.ask('pension.assistant', { employmentId }).missed);
+    expect(missed).toMatchObject([
+      { employee: 1_680, employer: 1_260 },
+      { employee: 1_200, employer: 900 },
+    ]);
+  });
+
   it('void and approved again, nothing is counted twice; one job alone later is told by itself', () => {
     const { home, byDay, byNight } = twoJobs();
     const run = home.approve();

@@ -11,7 +11,10 @@ const setup: Parameters<typeof planLineBetween>[0] = {
     { id: 'beneficiary-ann', name: 'Ann Example' },
     { id: 'beneficiary-ben', name: 'Ben Example' },
   ],
-  outcomes: [{ id: 'outcome-ben', beneficiaryId: 'beneficiary-ben', name: 'Friends' }],
+  outcomes: [
+    { id: 'outcome-ann', beneficiaryId: 'beneficiary-ann', name: 'Stronger' },
+    { id: 'outcome-ben', beneficiaryId: 'beneficiary-ben', name: 'Friends' },
+  ],
 };
 const good: Typed = {
   name: 'Music',
@@ -48,6 +51,14 @@ describe('a plan line’s problems', () => {
   it('name somebody the chosen money is not for, and another person’s outcome, before anything is sent', () => {
     expect(problemsOf({ beneficiaryId: 'beneficiary-ben', outcomeId: 'outcome-ben' })).toEqual(['beneficiaryId']);
     expect(problemsOf({ outcomeId: 'outcome-ben' })).toEqual(['outcomeId']);
+    expect(problemsOf({ outcomeId: '' })).toEqual(['outcomeId']);
+  });
+
+  // The first line of a book asked to choose “an outcome that is not in the list” where there was no list.
+  it('ask for the outcome’s words where the person has none yet', () => {
+    const none = { ...setup, outcomes: [] };
+    expect(planLineBetween(none, { ...good, outcomeId: '', outcomeName: '' }).map(({ field }) => field)).toEqual(['outcomeName']);
+    expect(planLineBetween(none, { ...good, outcomeId: '' })).toEqual([]);
   });
 
   it('say one thing of one field: that a day cannot be read, and not that it is too early', () => {

@@ -2,6 +2,7 @@ import { type VehicleRead } from '#core/contract/shapes/vehicleRead';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { type FuelUse, fuelInWords, isMuchFuel } from './fuel.ts';
 import { type VehicleRecord } from './kinds.ts';
 import { type Projection } from './projection.ts';
 import { type Reminder } from './reminders.ts';
@@ -16,8 +17,7 @@ export type RemarkFacts = {
   readonly isWhole: boolean;
   readonly reminders: readonly Reminder[];
   readonly funding: readonly string[];
-  /** Hundredths of a litre bought in the same days as the trips, and the miles the clock went meanwhile. */
-  readonly fuel?: { readonly hundredths: number; readonly miles: number } | undefined;
+  readonly fuel?: FuelUse | undefined;
   readonly records: readonly VehicleRecord[];
   readonly hasNhsMoney: boolean;
 };
@@ -60,19 +60,8 @@ function dates({ reminders, funding }: RemarkFacts): readonly VehicleRemark[] {
   return [...soon.map(({ words }) => ({ id: 'V05' as const, words })), ...funding.map((words) => ({ id: 'V05' as const, words }))];
 }
 
-/** A gallon is 4.54609 litres: Weights and Measures Act 1985, schedule 1. */
-const gallon = 454_609;
-/** A quarter more than the miles need is still cold starts, hills and idling for the lift. */
-const margin = { above: 5, below: 4 } as const;
-
-function fuelled({ fuel, records }: RemarkFacts): readonly VehicleRemark[] {
-  const each = Number(records.findLast(({ kind }) => kind === 'economy')?.facts['milesPerGallon'] ?? '0');
-  if (fuel === undefined || fuel.miles <= 0 || !Number.isSafeInteger(each) || each <= 0) return [];
-  // hundredths × 1,000 of a litre beside miles ÷ mpg × 4.54609, both in hundred-thousandths of a litre.
-  const isMore = fuel.hundredths * 1_000 * each * margin.below > fuel.miles * gallon * margin.above;
-  if (!isMore) return [];
-  const words = `${String(Math.round(fuel.hundredths / 100))} litres were bought for ${milesWords(fuel.miles)}: more than a quarter above what ${String(each)} miles to a gallon need.`;
-  return [{ id: 'V06', words }];
+function fuelled({ fuel }: RemarkFacts): readonly VehicleRemark[] {
+  return fuel !== undefined && isMuchFuel(fuel) ? [{ id: 'V06', words: fuelInWords(fuel) }] : [];
 }
 
 function advised({ records, hasNhsMoney }: RemarkFacts): readonly VehicleRemark[] {

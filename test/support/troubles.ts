@@ -215,7 +215,7 @@ function driveOddly(home: PayHousehold): void {
   const trip = { purpose: 'College', tenths: 180, legs: 2, waitingMinutes: 0, escort: false, people: [] };
   ask('vehicle.trip', { leaseId, day: day('2026-08-04'), ...trip, driverName: 'A neighbour', splitId: home.split });
   const purchaseId = buy({ what: 'fuel', payee: 'Garage', category: 'vehicle', charge: { planLineId: vans.ann }, day: day('2026-08-05') });
-  ask('vehicle.link', { leaseId, purchaseId, kind: 'fuel', quantity: 6_000 });
+  ask('vehicle.link', { leaseId, purchaseId, kind: 'fuel', quantity: 60_000 });
 }
 
 /** Council money that ended, and spending after its last day. */

@@ -1,3 +1,4 @@
+import { type FuelUse } from '#core/vehicle/fuel';
 import { type Pence } from '#core/money/pence';
 import { type Day } from '#core/time/day';
 
@@ -21,7 +22,7 @@ export type VehicleFacts = {
   /** Insurance, MOT and the like, by their last day. */
   readonly expiries: readonly { readonly what: string; readonly on: Day }[];
   /** Litres bought, and what the miles driven would take. */
-  readonly fuel?: { readonly bought: number; readonly needed: number };
+  readonly fuel?: FuelUse;
   /** A mobility benefit is paid to somebody whom it is for; whether advice about both is recorded. */
   readonly mobilityBenefit?: { readonly isPaid: boolean; readonly hasAdvice: boolean };
 };

@@ -1,6 +1,7 @@
 import { pounds } from '#core/money/words';
 import { addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { fuelInWords, isMuchFuel } from '#core/vehicle/fuel';
 import { type Facts } from '../facts.ts';
 import { type Found, type Rule } from '../rule.ts';
 import { findingSources as sources } from '../sources.ts';
@@ -146,7 +147,7 @@ export const vehicleRules: readonly Rule[] = [
     gravity: 'low',
     name: 'More fuel than the miles need',
     means:
-      'More fuel was bought than the logged miles would take, by a quarter or more. Short trips, heating and a trip not logged are all good reasons.',
+      'More fuel was bought than the miles would take, by more than a quarter: by the clock where it was read, else by the trips in the log. Short trips, heating and a trip not logged are all good reasons.',
     toDo: 'Say why, or add the trips that are missing.',
     source: sources.ours,
     screen: 'vehicleTrips',
@@ -156,8 +157,8 @@ export const vehicleRules: readonly Rule[] = [
         : none('The book does not have fuel in litres beside the miles.')(facts),
     find: ({ vehicles, span }) =>
       vehicles.flatMap(({ id, name, streamIds, fuel }) => {
-        if (fuel === undefined || fuel.bought * 4 <= fuel.needed * 5) return [];
-        const words = `${name}: ${String(fuel.bought)} litres were bought, and the miles in the log take about ${String(fuel.needed)}. Say why.`;
+        if (fuel === undefined || !isMuchFuel(fuel)) return [];
+        const words = `${name}: ${fuelInWords(fuel)} Say why.`;
         return [{ words, about: [id], ...ofStream(streamIds), place: placeOf('vehicleTrips', id), changesWith: [span.from] }];
       }),
   },

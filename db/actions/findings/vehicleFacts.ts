@@ -7,6 +7,7 @@ import { projectMiles } from '#core/vehicle/projection';
 import { given } from '#db/actions/given';
 import { sharingRead } from '#db/actions/sharing/readSharing';
 import { driversOf } from '#db/actions/vehicle/drivers';
+import { fuelOf } from '#db/actions/vehicle/fuel';
 import { standingRecords, vehicleRecords } from '#db/actions/vehicle/records';
 import { standingTrips, tripsWithin } from '#db/actions/vehicle/tripRows';
 import { type Reading } from '#db/kernel/handlers';
@@ -73,27 +74,6 @@ export function vehicleFacts(reading: Reading, span: Span): readonly VehicleFact
       },
     ];
   });
-}
-
-const fuelBought = `
-  SELECT coalesce(sum(vehicle_cost.quantity), 0) AS bought FROM vehicle_cost CROSS JOIN purchase ON purchase.id = vehicle_cost.purchase_id
-  WHERE vehicle_cost.lease_id = @lease AND vehicle_cost.kind = 'fuel' AND purchase.day BETWEEN @from AND @to
-    AND NOT EXISTS (SELECT 1 FROM vehicle_cost_taken_back AS back WHERE back.vehicle_cost_id = vehicle_cost.id)`;
-
-const driven = `
-  SELECT coalesce(sum(tenths), 0) AS tenths FROM vehicle_trip WHERE lease_id = @lease AND day BETWEEN @from AND @to
-    AND NOT EXISTS (SELECT 1 FROM vehicle_trip_taken_back WHERE vehicle_trip_id = vehicle_trip.id)`;
-
-/** A gallon is 4.546 litres (Weights and Measures Act 1985 Sch 1). */
-const litresOfThousandGallons = 4_546;
-
-/** Litres bought in the days beside what the logged miles would take; undefined where trips, litres or miles per gallon are not recorded. */
-function fuelOf({ sql }: Reading, lease: string, { from, to }: Span, records: readonly VehicleRecord[]): VehicleFacts['fuel'] {
-  const perGallon = Number(records.findLast(({ facts }) => facts.milesPerGallon !== undefined)?.facts.milesPerGallon ?? 0);
-  const bought = Math.round((sql.one(fuelBought, { lease, from, to }, { bought: whole })?.bought ?? 0) / 100);
-  const tenths = sql.one(driven, { lease, from, to }, { tenths: whole })?.tenths ?? 0;
-  if (!(perGallon > 0) || bought === 0 || tenths === 0) return undefined;
-  return { bought, needed: Math.ceil((tenths * litresOfThousandGallons) / (10_000 * perGallon)) };
 }
 
 /** Trips of the days; undefined where this book has never logged one. */

@@ -8,7 +8,7 @@ import { costNames } from '#core/vehicle/comparisonSheet';
 import { type EndingFacts, beyondFunding, endingOf, noticeDay } from '#core/vehicle/ending';
 import { type VehicleRecord } from '#core/vehicle/kinds';
 import { type Projection, projectMiles, projectionWorking } from '#core/vehicle/projection';
-import { type RemarkFacts, vehicleRemarks } from '#core/vehicle/remarks';
+import { vehicleRemarks } from '#core/vehicle/remarks';
 import { type Reminder, vehicleReminders } from '#core/vehicle/reminders';
 import { awardsOf } from '#db/actions/awards';
 import { given } from '#db/actions/given';
@@ -22,6 +22,7 @@ import { type Reading } from '#db/kernel/handlers';
 import { text } from '#db/rows';
 import { linkedPurchases, openPurchases, sharesOf, vehicleCosts } from './costs.ts';
 import { type DriverRead, driversOf } from './drivers.ts';
+import { fuelOf } from './fuel.ts';
 import { type Leased, clockReadings, leasedVehicle, mileageTerms } from './leased.ts';
 import { standingRecords, vehicleRecords } from './records.ts';
 import { standingTrips, tripsWithin } from './tripRows.ts';
@@ -74,14 +75,6 @@ const nhs = `
   SELECT 1 AS found FROM lease_terms CROSS JOIN lease_charge ON lease_charge.lease_terms_id = lease_terms.id
     CROSS JOIN plan_line ON plan_line.id = lease_charge.plan_line_id CROSS JOIN stream ON stream.id = plan_line.stream_id
   WHERE lease_terms.lease_id = ? AND stream.basis = 'nhs' LIMIT 1`;
-
-/** Litres bought while the clock was read, for V06: only where fuel was linked with what it came to. */
-function fuelOf(linked: VehicleRead['linked'], found: Projection | undefined): RemarkFacts['fuel'] {
-  if (found === undefined) return undefined;
-  const within = linked.filter(({ kind, day }) => kind === 'fuel' && day >= found.first.day && day <= found.last.day);
-  const hundredths = within.reduce((so, { quantity = 0 }) => so + quantity, 0);
-  return hundredths === 0 ? undefined : { hundredths, miles: found.used };
-}
 
 type VehicleState = {
   readonly leased: Leased;
@@ -150,7 +143,7 @@ export function readVehicle(reading: Reading, { leaseId }: InputOf<'vehicle.read
     isWhole: shares.isWhole,
     reminders,
     funding: beyondFunding(facts),
-    fuel: fuelOf(linked, projection),
+    fuel: fuelOf(reading, leaseId, span, records),
     records,
     hasNhsMoney: reading.sql.one(nhs, [leaseId], {}) !== undefined,
   });

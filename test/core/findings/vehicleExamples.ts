@@ -55,10 +55,15 @@ export const vehicleExamples: Readonly<Record<string, Examples>> = {
   V06: {
     fires: {
       about: '130 litres for what 100 would do',
-      facts: { vehicles: [{ ...vehicle, fuel: { bought: 130, needed: 100 } }] },
+      facts: { vehicles: [{ ...vehicle, fuel: { bought: 13_000, needed: 10_000, by: 'trips' } }] },
       words: '130 litres were bought',
     },
-    silent: [{ about: 'a quarter more, for short trips', facts: { vehicles: [{ ...vehicle, fuel: { bought: 125, needed: 100 } }] } }],
+    silent: [
+      {
+        about: 'a quarter more, for short trips',
+        facts: { vehicles: [{ ...vehicle, fuel: { bought: 12_500, needed: 10_000, by: 'clock' } }] },
+      },
+    ],
   },
   V07: {
     fires: {

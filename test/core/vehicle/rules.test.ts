@@ -7,6 +7,7 @@ import { endingOf, noticeDay } from '#core/vehicle/ending';
 import { vehicleDatesComing, vehicleTasks } from '#core/vehicle/homeTasks';
 import { type RecordKind, type VehicleRecord } from '#core/vehicle/kinds';
 import { type Projection } from '#core/vehicle/projection';
+import { fuelInWords, fuelUse } from '#core/vehicle/fuel';
 import { type RemarkFacts, vehicleRemarks } from '#core/vehicle/remarks';
 import { vehicleReminders } from '#core/vehicle/reminders';
 
@@ -142,11 +143,30 @@ describe('what an auditor would ask about a vehicle', () => {
     isWhole: true,
     reminders: [{ key: 'end', words: 'The lease ends on 30 June 2029.', day: day('2029-06-30'), state: 'later' }],
     funding: [],
-    fuel: { hundredths: 30_000, miles: 2_500 },
+    fuel: { bought: 20_000, needed: 19_000, by: 'clock' },
     records: [record('economy', '2026-07-01', { facts: { milesPerGallon: '38' } })],
     hasNhsMoney: true,
   };
   const ids = (more: Partial<RemarkFacts>): readonly string[] => vehicleRemarks({ ...calm, ...more }).map(({ id }) => id);
+
+  const days = { from: day('2026-07-01'), to: day('2026-09-30') };
+  const readings = [
+    { day: day('2026-07-01'), miles: 100 },
+    { day: day('2026-08-31'), miles: 2_600 },
+  ];
+  const fuel = { days, readings, tripTenths: 5_000, milesPerGallon: 38 };
+  const used = (hundredths: number) => fuelUse({ ...fuel, bought: [{ day: day('2026-08-01'), hundredths }] });
+
+  it('counts fuel by the clock where it was read on two days, and then that of the days between; else by the trips', () => {
+    const late = { day: day('2026-09-15'), hundredths: 9_000 };
+    const bought = [{ day: day('2026-08-01'), hundredths: 30_000 }, late];
+    expect(fuelUse({ ...fuel, bought })).toEqual({ bought: 30_000, needed: 29_909, by: 'clock' });
+    const byTrips = fuelUse({ ...fuel, bought, readings: readings.slice(0, 1) });
+    expect(byTrips).toEqual({ bought: 39_000, needed: 5_982, by: 'trips' });
+    expect(byTrips && fuelInWords(byTrips)).toBe('390 litres were bought, and the miles of the trips in the log take about 60.');
+    expect(fuelUse({ ...fuel, bought: [] })).toBeUndefined();
+    expect(fuelUse({ ...fuel, bought, milesPerGallon: 0 })).toBeUndefined();
+  });
 
   it('is nothing where everything is in order', () => {
     expect(ids({})).toEqual([]);
@@ -160,8 +180,8 @@ describe('what an auditor would ask about a vehicle', () => {
     expect(ids({ reminders: [{ key: 'mot', kind: 'mot', words: 'The MOT ends.', day: today, state: 'soon' }] })).toEqual(['V05']);
     expect(ids({ funding: ['The lease runs longer than the money.'] })).toEqual(['V05']);
     // 2,500 miles at 38 to a gallon need 299 litres; a quarter more is 374.
-    expect(ids({ fuel: { hundredths: 37_400, miles: 2_500 } })).toEqual(['V06']);
-    expect(ids({ fuel: { hundredths: 37_300, miles: 2_500 } })).toEqual([]);
+    expect(ids({ fuel: used(37_400) })).toEqual(['V06']);
+    expect(ids({ fuel: used(37_300) })).toEqual([]);
     const benefit = record('mobility_benefit', '2026-07-01', { facts: { who: 'Ann', what: 'PIP mobility' } });
     expect(ids({ records: [benefit] })).toEqual(['V07']);
     expect(ids({ records: [benefit, record('advice', '2026-07-02')] })).toEqual([]);

@@ -8,23 +8,12 @@ import { type Generated, generateBook } from '#db/generate/generateBook';
 import { makeFolder } from '#test/support/tempFolder';
 import { fixedClock } from '#test/support/seeded';
 import { valueOf } from '#test/support/tempKernel';
+import { median, processorTime } from './measure.ts';
 
 const place = makeFolder();
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of this process: what else the machine does is not counted. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 type Opened = { readonly book: Book; readonly from: Day; readonly today: Day };
 

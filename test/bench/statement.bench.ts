@@ -8,23 +8,12 @@ import { type Generated, generateBook } from '#db/generate/generateBook';
 import { makeFolder } from '#test/support/tempFolder';
 import { fixedClock } from '#test/support/seeded';
 import { valueOf } from '#test/support/tempKernel';
+import { inTurn } from './measure.ts';
 
 const place = makeFolder();
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Milliseconds of this process: what else the machine does is not counted. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 type Opened = { readonly book: Book; readonly streamId: string; readonly quarter: { readonly from: Day; readonly to: Day } };
 
@@ -36,13 +25,6 @@ function opened({ folder, to, household }: Generated): Opened {
 
 function previewOf({ book, streamId, quarter }: Opened): () => unknown {
   return () => valueOf(book.call('statement.preview', { streamId, ...quarter }, {}));
-}
-
-/** Medians of 30, taken in turn, after rounds that count for nothing: whichever came first would pay for compiling both. */
-function inTurn(works: readonly (() => unknown)[]): readonly number[] {
-  for (let round = 0; round < 15; round += 1) for (const work of works) work();
-  const rounds = Array.from({ length: 30 }, () => works.map(processorTime));
-  return works.map((_, at) => median(rounds.map((times) => times[at] ?? Number.NaN)));
 }
 
 test('a quarter of a 20-year book: within 1.3 times that of a 1-year book, or 5 ms', () => {

@@ -1,4 +1,4 @@
-import { arrearsTables, fileTables, leaveTables } from './appendOnlyLater.ts';
+import { arrearsTables, awayTables, fileTables, helperTables, leaveTables, timesheetTables } from './appendOnlyLater.ts';
 import {
   bankMoreTables,
   demandTables,
@@ -201,24 +201,6 @@ export const hmrcTables = [
 
 /** The rota (0012_rota.sql, 0024_rota_helpers.sql). */
 export const rotaTables = ['rota_duty', 'rota_duty_line', 'rota_duty_helper', 'rota_pattern', 'rota_pattern_ended', 'rota_change'] as const;
-
-/** Leave asked for, days in hospital and their retainer (0013_away.sql). */
-export const awayTables = [
-  'leave_request',
-  'leave_request_answer',
-  'hospital_stay',
-  'hospital_stay_ended',
-  'hospital_stay_taken_back',
-  'hospital_stay_told',
-  'retainer',
-  'payslip_retainer',
-] as const;
-
-/** Who types for the holder (0014_helpers.sql). */
-export const helperTables = ['helper_term', 'helper_term_ended'] as const;
-
-/** Timesheets beside the rota, changes after pay, files of shifts (0015_timesheets.sql). */
-export const timesheetTables = ['timesheet_rota', 'late_change', 'payslip_late_change', 'shift_import', 'shift_imported'] as const;
 
 export const appendOnlyTables = [
   ...kernelTables,

@@ -1,3 +1,21 @@
+/** Leave asked for, days in hospital and their retainer (0013_away.sql). */
+export const awayTables = [
+  'leave_request',
+  'leave_request_answer',
+  'hospital_stay',
+  'hospital_stay_ended',
+  'hospital_stay_taken_back',
+  'hospital_stay_told',
+  'retainer',
+  'payslip_retainer',
+] as const;
+
+/** Who types for the holder (0014_helpers.sql). */
+export const helperTables = ['helper_term', 'helper_term_ended'] as const;
+
+/** Timesheets beside the rota, changes after pay, files of shifts (0015_timesheets.sql). */
+export const timesheetTables = ['timesheet_rota', 'late_change', 'payslip_late_change', 'shift_import', 'shift_imported'] as const;
+
 /** PAs' files, hiring and leaving (0016_file.sql). */
 export const fileTables = [
   'file_item',

@@ -55,8 +55,15 @@ describe('setting a book up', () => {
     const home = household();
     const { outcomes } = home.ask('setup.read', {});
     const music = {
-      ...{ streamId: home.streams.ann, beneficiaryId: home.ann, newOutcome: 'Hearing and playing', name: 'Music' },
-      ...{ category: 'activity', rule: 'allowed', agreed: pence(4_000), every: 'month', from: day('2026-05-01') },
+      streamId: home.streams.ann,
+      beneficiaryId: home.ann,
+      newOutcome: 'Hearing and playing',
+      name: 'Music',
+      category: 'activity',
+      rule: 'allowed',
+      agreed: pence(4_000),
+      every: 'month',
+      from: day('2026-05-01'),
     } as const;
     expect(home.try('planLine.add', { ...music, to: day('2026-04-30') })).toBe('input.endsBeforeStart');
     expect(home.ask('setup.read', {}).outcomes).toEqual(outcomes);

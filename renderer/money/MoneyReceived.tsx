@@ -111,7 +111,9 @@ export function MoneyReceived() {
       </div>
       <Schedule schedule={schedule.toReversed()} name={(id) => nameOf(streams, id)} />
       <Receipts receipts={receipts} />
-      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={receipts.length + schedule.length} />
+      {earlier || isAll ? (
+        <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={receipts.length + schedule.length} />
+      ) : undefined}
     </Page>
   );
 }

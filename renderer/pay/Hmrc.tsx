@@ -110,7 +110,9 @@ export function Hmrc() {
       {months.map((month) => (
         <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />
       ))}
-      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={months.length} />
+      {earlier || isAll ? (
+        <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={months.length} />
+      ) : undefined}
     </Page>
   );
 }

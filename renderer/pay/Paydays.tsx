@@ -115,7 +115,7 @@ export function Paydays() {
         </div>
       </section>
       <Runs runs={runs} />
-      <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={runs.length} />
+      {earlier || isAll ? <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={runs.length} /> : undefined}
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { counted } from './count.ts';
 /** Money that a funder asks back. */
 export const demandWords = {
   title: (open: number) =>
-    open === 0 ? 'Nothing is asked back' : `${counted(open, 'letter')} that ask${open === 1 ? 's' : ''} for money back`,
+    open === 0 ? 'Nothing is asked back' : open === 1 ? 'One letter asks for money back' : `${counted(open, 'letter')} ask for money back`,
   lead: 'Letters from your funders that ask for money back, and what came of each.',
   help: [
     'Record the letter as it came. What it does not say, leave out: that tells you what to ask for.',

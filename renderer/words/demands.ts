@@ -1,11 +1,11 @@
 import { type DemandState } from '#core/demands/demand';
 import { type Outcome } from '#core/demands/outcomes';
-import { counted } from './count.ts';
+import { Counted } from './count.ts';
 
 /** Money that a funder asks back. */
 export const demandWords = {
   title: (open: number) =>
-    open === 0 ? 'Nothing is asked back' : open === 1 ? 'One letter asks for money back' : `${counted(open, 'letter')} ask for money back`,
+    open === 0 ? 'Nothing is asked back' : `${Counted(open, 'letter')} ${open === 1 ? 'asks' : 'ask'} for money back`,
   lead: 'Letters from your funders that ask for money back, and what came of each.',
   help: [
     'Record the letter as it came. What it does not say, leave out: that tells you what to ask for.',

@@ -28,8 +28,16 @@ export function packsOf(reading: Reading): readonly Pack[] {
     .map(({ tax_year: taxYear, digest }) => ({ digest, table: tableOf(reading, taxYear, digest) }));
 }
 
+/** A law follows from its packs' digests alone: made once, whatever is worked out with it. */
+const made = new Map<string, Law>();
+
 /** Every figure of law by year or day, as every calculation of this book takes it: the app's own, and over it the book's year packs. */
 export function lawOf(reading: Reading): Law {
   const packs = packsOf(reading);
-  return packs.length === 0 ? ownLaw : lawWith(packs.map(({ table }) => table));
+  if (packs.length === 0) return ownLaw;
+  const key = packs.map(({ digest }) => digest).join(' ');
+  const law = made.get(key) ?? lawWith(packs.map(({ table }) => table));
+  if (made.size > 20) made.clear();
+  made.set(key, law);
+  return law;
 }

@@ -97,9 +97,14 @@ export function Paydays() {
   useNoWayBack();
   const [isAll, setAll] = useState(false);
   const { paydays, runs, earlier } = useAsk('pay.read', useDeferredValue(isAll) ? {} : { recent: true });
+  const { today } = useTeam();
   const [next] = paydays;
   return (
-    <Page title={words.title(next === undefined ? undefined : longDay(next.payday))} lead={words.lead} help={words.help}>
+    <Page
+      title={words.title(next === undefined ? undefined : longDay(next.payday), next !== undefined && next.payday < today)}
+      lead={words.lead}
+      help={words.help}
+    >
       <section className="stack">
         <h2>{words.waiting}</h2>
         <Waiting paydays={paydays} />

@@ -4,20 +4,9 @@ import { useTeam } from '#renderer/gateway/team';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { places } from '#renderer/kit/places';
 import { setupWords as words } from '#renderer/words/setup';
+import { stepPlace } from './stepPlaces.ts';
 
 type Step = Setup['steps'][number]['step'];
-
-/** Where a step is begun while nothing of it is there: the question itself, and not an empty list first. */
-const beginPlaces: Readonly<Record<Step, string>> = {
-  holder: places.holder,
-  beneficiaries: places.addPerson,
-  funders: places.addFunder,
-  streams: places.addStream,
-  awards: places.addAward,
-  plan: places.addPlanLine,
-  accounts: places.addAccount,
-  openings: places.openings,
-};
 
 /** On from a step that is done to the next one that is not; after the last, to the team while nobody is in it. */
 export function NextStep({ after }: { readonly after?: Step }) {
@@ -27,7 +16,7 @@ export function NextStep({ after }: { readonly after?: Step }) {
   const next = steps.find(({ done }) => !done);
   if (next !== undefined)
     return after === undefined ? undefined : (
-      <LinkButton to={beginPlaces[next.step]} icon={ArrowRight} kind="primary">
+      <LinkButton to={stepPlace(next)} icon={ArrowRight} kind="primary">
         {words.goOn(words.steps[next.step].title)}
       </LinkButton>
     );

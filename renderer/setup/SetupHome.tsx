@@ -7,19 +7,9 @@ import { costingWords } from '#renderer/words/costing';
 import { setupWords as words } from '#renderer/words/setup';
 import { NextStep } from './NextStep.tsx';
 import { PlanTable } from './plan/PlanTable.tsx';
+import { stepPlace } from './stepPlaces.ts';
 
 type Step = Setup['steps'][number];
-
-const stepPlaces: Readonly<Record<Step['step'], string>> = {
-  holder: places.holder,
-  beneficiaries: places.people,
-  funders: places.funders,
-  streams: places.streams,
-  awards: places.awards,
-  plan: places.plan,
-  accounts: places.accounts,
-  openings: places.openings,
-};
 
 function stepTask({ step, done }: Step, isNext: boolean): Task {
   const { title, words: said } = words.steps[step];
@@ -32,7 +22,7 @@ function stepTask({ step, done }: Step, isNext: boolean): Task {
     words: said,
     state,
     action: done ? words.look(title.toLowerCase()) : words.start(title.toLowerCase()),
-    to: stepPlaces[step],
+    to: stepPlace({ step, done }),
     isNext,
   };
 }

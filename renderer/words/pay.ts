@@ -2,7 +2,10 @@ import { counted, Counted } from './count.ts';
 import { payMends } from './payMends.ts';
 
 export const payWords = {
-  title: (next: string | undefined) => (next === undefined ? 'No payday is waiting' : `Next payday: ${next}`),
+  title: (next: string | undefined, isPast: boolean) => {
+    if (next === undefined) return 'No payday is waiting';
+    return isPast ? `The payday of ${next} still waits` : `Next payday: ${next}`;
+  },
   lead: 'A payday turns signed timesheets into payslips. Nothing is saved until you approve.',
   help: [
     'First both sides sign the timesheets. Then look at the payday: every figure says how it came about.',

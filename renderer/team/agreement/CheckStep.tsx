@@ -67,6 +67,11 @@ export function CheckStep({ form, employmentId }: Props) {
             ),
             change: places.jobPay(employmentId, 'rates'),
           },
+          {
+            question: asked.sleepIn,
+            answer: raws.hasSleepIn === 'yes' ? words.sleepInAbove : words.noSleepIn,
+            change: places.jobPay(employmentId, 'sleepIn'),
+          },
         ]}
       />
       <FilePicker {...form.field('file')} kind="letter" label={words.file} isSingle />

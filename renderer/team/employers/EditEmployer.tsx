@@ -13,6 +13,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { wayBackOr, wayBackThrough } from '#renderer/kit/wayBack';
 import { employerWords } from '#renderer/words/team/employers';
+import { teamWords } from '#renderer/words/team';
 import { nationOptions, nations, paysHmrc, paysHmrcOptions } from '#renderer/words/team/names';
 
 const words = employerWords.form;
@@ -55,7 +56,7 @@ export function EditEmployer() {
             paysHmrc: employer.paysHmrc,
           },
   });
-  const usual = { to: places.employers, words: employerWords.back };
+  const usual = employers.length === 0 ? { to: places.team, words: teamWords.back } : { to: places.employers, words: employerWords.back };
   const back = employer === undefined ? wayBackOr(usual) : (wayBackThrough() ?? usual);
   const after = payGroups.length === 0 ? places.team : places.employers;
   const next = employer === undefined ? wayBackOr({ to: after, words: '' }).to : (wayBackThrough()?.to ?? after);

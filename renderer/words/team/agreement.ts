@@ -72,9 +72,10 @@ export const agreementWords = {
     'Source: Royal Mencap Society v Tomlinson-Blake [2021] UKSC 8, checked on 22 November 2026.',
   ],
   file: 'The contract (if you have it)',
-  answers: { from: 'First day', says: 'Other rates', hours: 'Hours a week' },
+  answers: { from: 'First day', says: 'Other rates', hours: 'Hours a week', sleepIn: 'Sleep-ins' },
   vary: 'They vary',
   noSleepIn: 'None',
+  sleepInAbove: 'Yes, paid as above',
   save: 'Save this pay agreement',
   said: 'The pay agreement is saved.',
 

@@ -126,7 +126,7 @@ export function lived(folder: string, years: number): Lived {
   const clock = fixedClock(`${addDays(made.to, 5)}T12:00:00.000Z`);
   const quick = valueOf(openBook(folder, { clock, driver: quickDriver, failpoint }));
   const keeper = keeperOf(quick);
-  addYears(quick, days);
+  addYears(quick);
   const home = addHome(keeper, days.from);
   const leaseId = live(quick, keeper, home, days);
   quick.close();

@@ -1,7 +1,6 @@
 import { type BookCommand, type BookQuery, type InputOf, type OutputOf } from '#core/contract/routes';
 import { pence } from '#core/money/pence';
 import { ownLaw, wholeYear } from '#core/payroll/law';
-import { taxYearOf } from '#core/pay/taxCalendar';
 import { yearAfter } from '#core/year/yearEnd';
 import { type Day, type Span, addDays, addMonths, weekday } from '#core/time/day';
 import { blankPaper } from '#db/generate/paper';
@@ -46,12 +45,12 @@ export type Home = {
 
 export const opening = pence(60_000_000);
 
-/** The figures of years that no table here has: those of a known year under another name. */
-export function addYears(book: Book, { from, to }: Span): void {
+/** The figures of years that no table here has, those of a known year under another name: the same in every book, however old. */
+export function addYears(book: Book): void {
   const known = wholeYear(ownLaw, '2025-26');
   const first = ownLaw.years[0]?.taxYear;
   if (known === undefined || first === undefined) throw new RangeError('2025-26 is known');
-  for (let taxYear = taxYearOf(from); taxYear < first && taxYear <= taxYearOf(to); taxYear = yearAfter(taxYear)) {
+  for (let taxYear = '2005-06'; taxYear < first; taxYear = yearAfter(taxYear)) {
     const pack = packOf({ ...known, taxYear });
     valueOf(book.call('yearPack.add', { file: pack.file, digest: pack.digest }, pack.asking(`year-${taxYear}`)));
   }

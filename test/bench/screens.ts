@@ -66,7 +66,7 @@ function monthsOf({ days }: Opened): readonly Span[] {
 
 export type Took = { readonly name: string; readonly year: number; readonly twenty: number };
 
-const rounds = { warm: 4, counted: 11 };
+const rounds = { warm: 5, counted: 21 };
 
 /** Median milliseconds of each screen in both books, taken in turn: the slower month counts. */
 export function measured(short: Opened, long: Opened): readonly Took[] {

@@ -40,8 +40,10 @@ const others: Readonly<Record<string, string>> = {
 
 /** Letters without their marks, and typed signs for printed ones: `Zoë Łukasiewicz’s` is `Zoe Lukasiewicz's`. Spaces are made single. */
 export function plainLetters(text: string): string {
-  const plain = Array.from(text.normalize('NFC'), (letter) => others[letter] ?? letter.normalize('NFKD').replaceAll(/\p{M}/gu, ''));
-  return plain.join('').replaceAll(/\s+/gu, ' ').trim();
+  // Some printed signs are of another one in pieces: they are looked up once more.
+  const typed = (letter: string): string =>
+    others[letter] ?? Array.from(letter.normalize('NFKD').replaceAll(/\p{M}/gu, ''), (piece) => others[piece] ?? piece).join('');
+  return Array.from(text.normalize('NFC'), typed).join('').replaceAll(/\s+/gu, ' ').trim();
 }
 
 const kinds = {

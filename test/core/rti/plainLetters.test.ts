@@ -31,6 +31,8 @@ describe('names for HMRC', () => {
 
   it('a line of an address takes numbers and signs; a name does not', () => {
     expect(inHmrcLetters('Flat 2/B, 10–12 High St.', 'line')).toBe('Flat 2/B, 10-12 High St.');
+    // A dash for upright writing is a dash in pieces.
+    expect(inHmrcLetters('10︲12 High St.', 'line')).toBe('10-12 High St.');
     expect(inHmrcLetters('#5', 'line')).toBeUndefined();
     expect(inHmrcLetters('Dr.', 'title')).toBe('Dr.');
   });

@@ -128,12 +128,12 @@ function leftAtEach({ workshop, script, step }: Omit<Killed, 'before' | 'after' 
   return left;
 }
 
-/** Of the steps that are looked at, every fourth is really killed as well. */
-const reallyEvery = 4;
+/** Of the steps that are looked at, every eighth is really killed as well. */
+const reallyEvery = 8;
 
 /**
  * Looks at what each failpoint left, once where several left the same bytes. A child is really killed too: at every failpoint, or, for
- * every fourth step, at one of them, another each time; and what it left is what the copy of that moment says.
+ * every eighth step, at one of them, another each time; and what it left is what the copy of that moment says.
  */
 async function lookAtEach(killed: Killed, left: readonly Left[], really: Really): Promise<void> {
   const passed = left.map(({ name }) => name);

@@ -90,7 +90,7 @@ describe('a payday, by keyboard alone', () => {
     await hands.press('Open a book from a folder', 'button');
     await hands.at(/^Good morning, Rose/u);
     await hands.press('Payday', 'link');
-    await hands.atAccessible('Next payday: Friday 17 July 2026');
+    await hands.atAccessible('The payday of Friday 17 July 2026 still waits');
     await hands.sees('All timesheets signed');
     await hands.press('Look at the payday of Four-weekly on Friday 17 July 2026', 'link');
     await hands.atAccessible('Does this look right?');
@@ -99,7 +99,7 @@ describe('a payday, by keyboard alone', () => {
     await hands.sees(/32 h at £13\.00 an hour is £416\.00/u);
     await hands.atAccessible('Does this look right?');
     await hands.press('Leave it for later', 'link');
-    await hands.at('Next payday: Friday 17 July 2026');
+    await hands.at('The payday of Friday 17 July 2026 still waits');
     await approve(1);
 
     await hands.press('Make this pay run void', 'link');
@@ -118,7 +118,7 @@ describe('a payday, by keyboard alone', () => {
     await hands.atAccessible('Payslip 2 is void');
     await picture('void-notice');
     await hands.press('Payday', 'link');
-    await hands.at('Next payday: Friday 17 July 2026');
+    await hands.at('The payday of Friday 17 July 2026 still waits');
     await approve(2);
   });
 

@@ -104,96 +104,101 @@ export function packFiles(pack: Pack): readonly PackFile[] {
   return [...pages, ...proofs];
 }
 
-export const packColumns: readonly string[] = [
-  'Line of the statement',
-  'Line of the bank',
-  'Day',
-  'Sum',
-  'Who and what',
-  'Plan line',
-  'Outcome',
-  'Proof',
-  'What it is',
-  'File',
-  'SHA-256 in the book',
-  'SHA-256 of this copy',
-  'Not here, and why',
-];
+export type PackedFiles = ReadonlyMap<PackFile, Packed>;
 
-type Cell = string | number | { readonly sum: Pence } | null;
-type Row = readonly Cell[];
-type About = {
+/** One proof of one line of the statement, or of a balance, or that there is none. Sums in pence as on the statement. */
+export type PackLine = {
+  readonly line: {
+    readonly number: number | null;
+    readonly bankLine: string | null;
+    readonly day: string;
+    readonly sum: Pence;
+    readonly words: string;
+    readonly planLine: string | null;
+    readonly outcome: string | null;
+  };
   readonly proof: string | null;
   readonly is: string | null;
+  /** SHA-256 of the file as the book has it. */
   readonly digest: string | null;
-  readonly packed: Packed | undefined;
+  readonly packed: Packed;
 };
 
-/** The cells that say which proof it is: each as many as the last six columns. */
-function proofCells({ proof, is, digest, packed }: About): Row {
-  if (packed === undefined) return [proof, is, null, digest, null, null];
-  return 'why' in packed ? [proof, is, null, digest, null, packed.why] : [proof, is, packed.name, digest, packed.digest, null];
-}
-
-function lineCells(line: StatementLine): Row {
-  return [line.number, line.bankLine, line.day, { sum: line.amount }, line.words, line.planLine ?? null, line.outcome ?? null];
-}
-
-export type PackedFiles = ReadonlyMap<PackFile, Packed>;
+type About = Omit<PackLine, 'line'>;
 
 const erased = { why: 'It was erased, with its reason in the book.' };
 const nameless = { why: 'It names the PA, and this copy has PAs by reference. It is kept with the book.' };
+const kept = { why: 'It is kept with the book, signed.' };
 
 function lookUp(packed: PackedFiles, is: (file: PackFile) => boolean): Packed | undefined {
   return [...packed].find(([file]) => is(file))?.[1];
 }
 
-function evidenceCells({ evidence }: StatementData, packed: PackedFiles, number: number): Row {
+function ofEvidence({ evidence }: StatementData, packed: PackedFiles, number: number): About {
   const item = evidence.find((one) => one.number === number);
-  return proofCells({
+  return {
     proof: `Evidence ${String(number)}`,
     is: item === undefined ? null : `${kindOf(item.mediaType)}: ${item.name}`,
     digest: item?.digest ?? null,
     packed: lookUp(packed, (file) => file.kind === 'evidence' && file.number === number) ?? erased,
+  };
+}
+
+function ofPayroll(packed: PackedFiles, { payroll }: StatementLine): readonly About[] {
+  const slips = (payroll?.payslips ?? []).map((number): About => {
+    const slip = lookUp(packed, (file) => file.kind === 'payslip' && file.number === number) ?? nameless;
+    return { proof: `Payslip ${String(number)}`, is: 'Payslip', digest: null, packed: slip };
   });
+  const sheets = payroll?.timesheets ?? [];
+  return [...slips, ...sheets.map((number) => ({ proof: `Timesheet ${String(number)}`, is: 'Timesheet', digest: null, packed: kept }))];
 }
 
-function payrollCells(packed: PackedFiles, { payroll }: StatementLine): readonly Row[] {
-  const slips = (payroll?.payslips ?? []).map((number) =>
-    proofCells({
-      proof: `Payslip ${String(number)}`,
-      is: 'Payslip',
-      digest: null,
-      packed: lookUp(packed, (file) => file.kind === 'payslip' && file.number === number) ?? nameless,
-    }),
-  );
-  const sheets = (payroll?.timesheets ?? []).map((number) =>
-    proofCells({
-      proof: `Timesheet ${String(number)}`,
-      is: 'Timesheet',
-      digest: null,
-      packed: { why: 'It is kept with the book, signed.' },
-    }),
-  );
-  return [...slips, ...sheets];
-}
-
-function rowsOfLine(data: StatementData, packed: PackedFiles, line: StatementLine): readonly Row[] {
-  const proofs = [...line.evidence.map((number) => evidenceCells(data, packed, number)), ...payrollCells(packed, line)];
-  if (proofs.length > 0) return proofs.map((cells) => [...lineCells(line), ...cells]);
-  if (line.kind !== 'spent') return [];
+function proofsOf(data: StatementData, packed: PackedFiles, line: StatementLine): readonly About[] {
+  const proofs = [...line.evidence.map((number) => ofEvidence(data, packed, number)), ...ofPayroll(packed, line)];
+  if (proofs.length > 0 || line.kind !== 'spent') return proofs;
   const why = line.noReceiptBecause ?? 'There is no receipt, and no reason is given yet.';
-  return [[...lineCells(line), ...proofCells({ proof: null, is: null, digest: null, packed: { why } })]];
+  return [{ proof: null, is: null, digest: null, packed: { why } }];
 }
 
-/** The index of a pack: what proves each line, its file and fingerprints, and what is not there with the reason. */
-export function packRows({ data }: Pack, packed: PackedFiles): readonly Row[] {
-  const balances = data.accounts.flatMap(({ name, bankSays }): readonly Row[] => {
+/** What proves each balance and each line, and what is not there, in the statement's order. */
+export function packLines({ data }: Pack, packed: PackedFiles): readonly PackLine[] {
+  const balances = data.accounts.flatMap(({ name, bankSays }): readonly PackLine[] => {
     if (bankSays === undefined) return [];
-    const cells = [null, null, bankSays.day, { sum: bankSays.balance }, `Balance of ${name}`, null, null];
-    return [[...cells, ...evidenceCells(data, packed, bankSays.evidence)]];
+    const { day, balance: sum, evidence } = bankSays;
+    const line = { number: null, bankLine: null, day, sum, words: `Balance of ${name}`, planLine: null, outcome: null };
+    return [{ line, ...ofEvidence(data, packed, evidence) }];
   });
-  return [...balances, ...data.lines.flatMap((line) => rowsOfLine(data, packed, line))];
+  const lines = data.lines.flatMap((one): readonly PackLine[] => {
+    const { number, bankLine, day, amount: sum, words, planLine = null, outcome = null } = one;
+    return proofsOf(data, packed, one).map((about) => ({ line: { number, bankLine, day, sum, words, planLine, outcome }, ...about }));
+  });
+  return [...balances, ...lines];
+}
+
+type Cell = string | number | { readonly sum: Pence } | null;
+
+/** The columns of the index as a file for a spreadsheet, each with its cell of a line. */
+const columns: Readonly<Record<string, (line: PackLine) => Cell>> = {
+  'Line of the statement': ({ line }) => line.number,
+  'Line of the bank': ({ line }) => line.bankLine,
+  Day: ({ line }) => line.day,
+  Sum: ({ line }) => ({ sum: line.sum }),
+  'Who and what': ({ line }) => line.words,
+  'Plan line': ({ line }) => line.planLine,
+  Outcome: ({ line }) => line.outcome,
+  Proof: ({ proof }) => proof,
+  'What it is': ({ is }) => is,
+  File: ({ packed }) => ('name' in packed ? packed.name : null),
+  'SHA-256 in the book': ({ digest }) => digest,
+  'SHA-256 of this copy': ({ packed }) => ('name' in packed ? packed.digest : null),
+  'Not here, and why': ({ packed }) => ('why' in packed ? packed.why : null),
+};
+
+export const packColumns: readonly string[] = Object.keys(columns);
+
+/** The same lines as rows of those columns. */
+export function packRows(pack: Pack, packed: PackedFiles): readonly (readonly Cell[])[] {
+  return packLines(pack, packed).map((line) => Object.values(columns).map((cell) => cell(line)));
 }
 
 /** How many of a pack's files could not be put in. */

@@ -1,107 +1,74 @@
 import { type Pack } from '#core/contract/shapes/pack';
-import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
-import { type Pence } from '#core/money/pence';
+import { type Block, type Column, type Row, type Sheet } from '#core/sheet/sheet';
 import { shortDay, spanInWords } from '#core/time/words';
-import { type PackedFiles, packColumns, packRows } from './pack.ts';
+import { type PackLine, type PackedFiles, packLines } from './pack.ts';
 
-type Cell = string | number | { readonly sum: Pence } | null;
+/** A proof that is in the pack, by its file's name there. */
+type Here = PackLine & { readonly packed: { readonly name: string; readonly digest: string } };
+type NotHere = PackLine & { readonly packed: { readonly why: string } };
 
-/** One row of the index by the names of its columns. */
-type Read = {
-  readonly words: (column: string) => string;
-  readonly number: (column: string) => number | null;
-  readonly sum: Pence | null;
-};
+function isHere(one: PackLine): one is Here {
+  return 'name' in one.packed;
+}
 
-function readRow(row: readonly Cell[]): Read {
-  const cell = (column: string): Cell => row[packColumns.indexOf(column)] ?? null;
-  const sum = cell('Sum');
-  return {
-    words: (column) => {
-      const found = cell(column);
-      return typeof found === 'string' ? found : '';
-    },
-    number: (column) => {
-      const found = cell(column);
-      return typeof found === 'number' ? found : null;
-    },
-    sum: typeof sum === 'object' && sum !== null ? sum.sum : null,
-  };
+function isNotHere(one: PackLine): one is NotHere {
+  return 'why' in one.packed;
 }
 
 /** `Evidence 12`, never on two lines. */
-function proofOf(row: Read): string {
-  const proof = row.words('Proof');
-  return proof === '' ? 'none' : proof.replace(' ', '\u00a0');
+function proofOf({ proof }: PackLine): string {
+  return proof === null ? 'none' : proof.replace(' ', '\u00a0');
 }
 
 /** In eights, as a person reads them aloud. */
 function fingerprint(digest: string): string {
-  return digest === '' ? 'the book keeps none' : digest.replaceAll(/.{8}(?=.)/g, '$& ');
+  return digest.replaceAll(/.{8}(?=.)/g, '$& ');
 }
 
-function isHere(row: Read): boolean {
-  return row.words('File') !== '';
+/** The columns of both tables, but for what each says last. */
+const place: readonly Column[] = [
+  { name: 'Line', kind: 'number' },
+  { name: 'Proof', kind: 'text', share: 3 },
+  { name: 'Who and what', kind: 'text', rowHeader: true, share: 5 },
+  { name: 'Day', kind: 'day' },
+  { name: 'Sum', kind: 'money' },
+];
+
+function placed(one: PackLine, last: string): Row {
+  const { number, words, day, sum } = one.line;
+  return { kind: 'row', cells: [number, proofOf(one), words, day, sum, last] };
 }
 
-function files(rows: readonly Read[], packed: PackedFiles): readonly Block[] {
+function files(lines: readonly Here[], packed: PackedFiles): readonly Block[] {
   const pages = [...packed].flatMap(([file, one]) => (file.kind === 'statement' && 'name' in one ? [one] : []));
   return [
     { kind: 'heading', level: 2, words: 'What is in this pack', anchor: 'files' },
     {
       kind: 'table',
-      columns: [
-        { name: 'Line', kind: 'number' },
-        { name: 'Proof', kind: 'text', share: 3 },
-        { name: 'Who and what', kind: 'text', rowHeader: true, share: 5 },
-        { name: 'Day', kind: 'day' },
-        { name: 'Sum', kind: 'money' },
-        { name: 'File', kind: 'text', share: 7 },
-      ],
+      columns: [...place, { name: 'File', kind: 'text', share: 7 }],
       rows: [
         ...pages.map(({ name }): Row => ({ kind: 'row', cells: [null, 'Statement', 'The statement itself', null, null, name] })),
-        ...rows.filter(isHere).map((row): Row => ({
-          kind: 'row',
-          cells: [
-            row.number('Line of the statement'),
-            proofOf(row),
-            row.words('Who and what'),
-            row.words('Day'),
-            row.sum,
-            row.words('File'),
-          ],
-        })),
+        ...lines.map((one) => placed(one, one.packed.name)),
       ],
       whenEmpty: 'No file belongs to these days.',
     },
   ];
 }
 
-function missing(rows: readonly Read[]): readonly Block[] {
+function missing(lines: readonly NotHere[]): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: 'What is not in it, and why', anchor: 'missing' },
     {
       kind: 'table',
-      columns: [
-        { name: 'Line', kind: 'number' },
-        { name: 'Proof', kind: 'text', share: 3 },
-        { name: 'Who and what', kind: 'text', rowHeader: true, share: 5 },
-        { name: 'Sum', kind: 'money' },
-        { name: 'Why', kind: 'text', share: 7 },
-      ],
-      rows: rows
-        .filter((row) => !isHere(row))
-        .map((row): Row => ({
-          kind: 'row',
-          cells: [row.number('Line of the statement'), proofOf(row), row.words('Who and what'), row.sum, row.words('Not here, and why')],
-        })),
+      columns: [...place, { name: 'Why', kind: 'text', share: 7 }],
+      rows: lines.map((one) => placed(one, one.packed.why)),
       whenEmpty: 'Nothing is missing.',
     },
   ];
 }
 
-function fingerprints(rows: readonly Read[]): readonly Block[] {
-  const each = new Map(rows.filter(isHere).map((row) => [row.words('File'), row]));
+function fingerprints(lines: readonly Here[]): readonly Block[] {
+  const each = new Map(lines.map((one) => [one.packed.name, one]));
   return [
     { kind: 'heading', level: 2, words: 'Fingerprints', anchor: 'fingerprints' },
     {
@@ -117,9 +84,10 @@ function fingerprints(rows: readonly Read[]): readonly Block[] {
         { name: 'In the book', kind: 'text', share: 8 },
         { name: 'This copy', kind: 'text', share: 8 },
       ],
-      rows: [...each.values()].map((row): Row => {
-        const [own, copy] = [row.words('SHA-256 in the book'), row.words('SHA-256 of this copy')];
-        return { kind: 'row', cells: [proofOf(row), fingerprint(own), own === copy ? 'the same' : fingerprint(copy)] };
+      rows: [...each.values()].map((one): Row => {
+        const own = one.digest === null ? 'the book keeps none' : fingerprint(one.digest);
+        const copy = one.digest === one.packed.digest ? 'the same' : fingerprint(one.packed.digest);
+        return { kind: 'row', cells: [proofOf(one), own, copy] };
       }),
       whenEmpty: 'There is no file to have one.',
     },
@@ -129,7 +97,8 @@ function fingerprints(rows: readonly Read[]): readonly Block[] {
 /** The index of a pack as a page: each file with the line it proves, what is not there with its reason, and the fingerprints. */
 export function packIndexSheet(pack: Pack, packed: PackedFiles): Sheet {
   const { data, issued } = pack;
-  const rows = packRows(pack, packed).map(readRow);
+  const lines = packLines(pack, packed);
+  const [here, notHere] = [lines.filter(isHere), lines.filter(isNotHere)];
   const statement = `Statement ${String(data.number)}, version ${String(data.version)}`;
   const watermark =
     data.book.kind === 'practice' ? ('PRACTICE' as const) : issued === undefined ? ('PREVIEW – not issued' as const) : undefined;
@@ -151,12 +120,12 @@ export function packIndexSheet(pack: Pack, packed: PackedFiles): Sheet {
         figures: [
           { name: 'Files', words: String([...packed.values()].filter((one) => 'name' in one).length) },
           { name: 'Payments', words: String(data.lines.length) },
-          { name: 'Not in it', words: String(rows.filter((row) => !isHere(row)).length) },
+          { name: 'Not in it', words: String(notHere.length) },
         ],
       },
-      ...files(rows, packed),
-      ...missing(rows),
-      ...fingerprints(rows),
+      ...files(here, packed),
+      ...missing(notHere),
+      ...fingerprints(here),
     ],
   };
 }

@@ -9,7 +9,7 @@ import { longDay } from '#renderer/words/days';
 import { agreementWords as words } from '#renderer/words/team/agreement';
 import { termsInWords } from '#core/shifts/termsInWords';
 import { type AgreementForm, agreementForm, termsOf } from './agreementForm.ts';
-import { readWeekHours } from './readWeekHours.ts';
+import { readWeekHours } from '#renderer/team/holiday/readHours';
 
 type Props = { readonly form: AgreementForm; readonly employmentId: string };
 

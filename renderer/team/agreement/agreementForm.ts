@@ -7,7 +7,7 @@ import { defineForm, type FieldProblem, type Raws, type Values } from '#renderer
 import { amount, choice, dayRule, files, free, type Rule } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
 import { agreementWords as words } from '#renderer/words/team/agreement';
-import { readWeekHours, weekHoursText } from './readWeekHours.ts';
+import { readWeekHours, weekHoursText } from '#renderer/team/holiday/readHours';
 
 export const stackings = ['first', 'highest', 'add'] as const satisfies readonly PayTerms['stacking'][];
 export const boundaries = ['split', 'rate_at_start'] as const satisfies readonly PayTerms['boundaries'][];

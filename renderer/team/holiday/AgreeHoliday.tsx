@@ -15,7 +15,7 @@ import { useGo } from '#renderer/kit/go';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { Why } from '#renderer/kit/Why.tsx';
-import { weekHoursText } from '#renderer/team/agreement/readWeekHours';
+import { weekHoursText } from '#renderer/team/holiday/readHours';
 import { holidayWords } from '#renderer/words/holiday';
 import { hundredthsRule, readHours } from './readHours.ts';
 import { useHoliday } from './useHoliday.ts';

@@ -10,6 +10,21 @@ export function readHours(text: string): number | undefined {
   return sign === '' || whole === 0 ? whole : -whole;
 }
 
+const longestWeek = 7 * 24 * 60;
+
+/** Hours of a week as people write them, in whole minutes; undefined where they are not, below nothing, or more than a week has. */
+export function readWeekHours(text: string): number | undefined {
+  const minutes = readHours(text);
+  return minutes === undefined || minutes < 0 || minutes > longestWeek ? undefined : minutes;
+}
+
+/** '37.5' for 2,250 minutes; '37:20' where the decimals would not be exact. */
+export function weekHoursText(minutes: number): string {
+  const hundredths = (minutes * 100) / 60;
+  if (Number.isInteger(hundredths)) return String(hundredths / 100);
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Hours as people write them, in minutes. The book says in its own sentence where they are too few or too many. */
 export function hoursRule(sentence: string, start = ''): Rule<string, number> {
   return {
@@ -26,8 +41,8 @@ export function weekRule(sentence: string): Rule<string, number> {
   return {
     start: '',
     read: (raw) => {
-      const value = readHours(raw) ?? 0;
-      return value < 1 || value > 7 * 24 * 60 ? { ok: false, sentence } : { ok: true, value };
+      const value = readWeekHours(raw) ?? 0;
+      return value < 1 ? { ok: false, sentence } : { ok: true, value };
     },
   };
 }

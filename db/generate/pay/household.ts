@@ -18,7 +18,10 @@ export type PayHousehold = {
   readonly team: readonly Employed[];
 };
 
-function addMoney({ tell, paper }: Hand, funderId: string, place: number, from: Day, opening: Pence): Money & { readonly person: string } {
+type PersonsMoney = Money & { readonly person: string };
+
+/** A person cared for with money of their own: its stream, its plan line for PAs, its account with what stood in it. */
+export function addMoney({ tell, paper }: Hand, funderId: string, place: number, from: Day, opening: Pence): PersonsMoney {
   const name = `Person Generated ${String(place + 1)}`;
   const person = tell('beneficiary.add', { name, reference: `Person ${String(place + 1)}`, care: 'personal health budget' }).id;
   const streamId = tell('stream.add', { funderId, name: `${name}’s budget`, basis: 'nhs', beneficiaryIds: [person], from }).id;
@@ -58,6 +61,17 @@ function employ({ tell }: Hand, chance: Chance, { id, firstPayday }: Group, plac
   return { employmentId, groupId: id, pa };
 }
 
+/** How shifts for two are shared between them, as the case manager agreed; none where there is one. */
+export function addSplit({ tell }: Hand, chance: Chance, [first, second]: readonly PersonsMoney[], from: Day): string | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const hundredths = chance.whole(1, 9_999);
+  const shares = [
+    { beneficiaryId: first.person, hundredths },
+    { beneficiaryId: second.person, hundredths: 10_000 - hundredths },
+  ];
+  return tell('split.add', { name: 'Shared shifts', from, approvedBy: 'Case manager', approvedOn: from, shares }).id;
+}
+
 /** One or two people with money of their own, shared by an agreed split; one or two employers; one to three PAs. */
 export function addPayHousehold(hand: Hand, chance: Chance, from: Day, opening: Pence): PayHousehold {
   const { tell } = hand;
@@ -67,13 +81,6 @@ export function addPayHousehold(hand: Hand, chance: Chance, from: Day, opening: 
   const groups = Array.from({ length: chance.whole(1, 2) }, (_, place) => addGroup(hand, chance, place, from));
   const team = Array.from({ length: chance.whole(1, 3) }, (_, place) => employ(hand, chance, chance.pick(groups), place, from));
   const monies = people.map(({ person: _, ...money }) => money);
-  const [first, second] = people;
-  if (first === undefined || second === undefined) return { monies, groups, team };
-  const hundredths = chance.whole(1, 9_999);
-  const shares = [
-    { beneficiaryId: first.person, hundredths },
-    { beneficiaryId: second.person, hundredths: 10_000 - hundredths },
-  ];
-  const splitId = tell('split.add', { name: 'Shared shifts', from, approvedBy: 'Case manager', approvedOn: from, shares }).id;
-  return { monies, splitId, groups, team };
+  const splitId = addSplit(hand, chance, people, from);
+  return { monies, groups, team, ...(splitId === undefined ? {} : { splitId }) };
 }

@@ -3,7 +3,7 @@ import { type Pence, pence } from '#core/money/pence';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { type Day, addDays, addMonths, day, later } from '#core/time/day';
 import { type Hand } from '#db/generate/hand';
-import { type Employed, type Group, type Money, type PayHousehold } from '#db/generate/pay/household';
+import { type Employed, type Group, type PayHousehold, addMoney, addSplit } from '#db/generate/pay/household';
 import { type Pa, inventPa, inventPayer } from '#db/generate/pay/invent';
 
 /** A job of the year: from when, and to which last day where it ends in it. */
@@ -31,21 +31,6 @@ export function yearPlace(taxYear: string): YearPlace {
 }
 
 const opening: Pence = pence(30_000_000);
-
-function addMoney({ tell, paper }: Hand, funderId: string, place: number, from: Day): Money & { readonly person: string } {
-  const name = `Person Generated ${String(place + 1)}`;
-  const person = tell('beneficiary.add', { name, reference: `Person ${String(place + 1)}`, care: 'personal health budget' }).id;
-  const streamId = tell('stream.add', { funderId, name: `${name}’s budget`, basis: 'nhs', beneficiaryIds: [person], from }).id;
-  const outcomeId = tell('outcome.add', { beneficiaryId: person, name: 'Up and out' }).id;
-  const agreed = { rule: 'allowed', agreed: opening, every: 'year', from } as const;
-  const line = { streamId, beneficiaryId: person, outcomeId, name: `PAs of ${name}`, category: 'wages', ...agreed } as const;
-  const planLineId = tell('planLine.add', line).id;
-  const bank = { name: `${name}’s account`, bank: 'Sample Bank', lastDigits: String(1_000 + place), streamIds: [streamId] };
-  const accountId = tell('account.add', bank).id;
-  const { token, files } = paper(`Opening ${name}`);
-  tell('opening.record', { bankAccountId: accountId, balance: opening, parts: [{ streamId, amount: opening }], file: token }, files);
-  return { streamId, planLineId, accountId, person };
-}
 
 const lengths = { weekly: 7, fortnightly: 14, 'four-weekly': 28 } as const;
 
@@ -164,17 +149,10 @@ export function addYearHousehold(hand: Hand, chance: Chance, place: YearPlace): 
   const { from, taxYear } = place;
   tell('holder.save', { name: 'Holder Generated', role: 'representative', since: from });
   const funderId = tell('funder.add', { kind: 'icb', name: 'NHS Sampleshire', nameFrom: from }).id;
-  const people = Array.from({ length: chance.oneIn(3) ? 2 : 1 }, (_, at) => addMoney(hand, funderId, at, from));
+  const people = Array.from({ length: chance.oneIn(3) ? 2 : 1 }, (_, at) => addMoney(hand, funderId, at, from, opening));
   const groups = Array.from({ length: chance.oneIn(6) ? 2 : 1 }, (_, at) => addGroup(hand, chance, at, taxYear));
   const team = addTeam(hand, chance, groups, place);
   const monies = people.map(({ person: _, ...money }) => money);
-  const [one, other] = people;
-  if (one === undefined || other === undefined) return { monies, groups, team };
-  const hundredths = chance.whole(1, 9_999);
-  const shares = [
-    { beneficiaryId: one.person, hundredths },
-    { beneficiaryId: other.person, hundredths: 10_000 - hundredths },
-  ];
-  const splitId = tell('split.add', { name: 'Shared shifts', from, approvedBy: 'Case manager', approvedOn: from, shares }).id;
-  return { monies, splitId, groups, team };
+  const splitId = addSplit(hand, chance, people, from);
+  return { monies, groups, team, ...(splitId === undefined ? {} : { splitId }) };
 }

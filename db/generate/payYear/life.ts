@@ -30,9 +30,14 @@ function chargeOf(chance: Chance, { monies, splitId }: YearHousehold): InputOf<'
   return { planLineId: chance.pick(planLineIds) };
 }
 
+/** That day, or the job's last one where it ended before: what comes up for somebody is of a day in their job. */
+function inJob({ lastDay }: Job, on: Day): Day {
+  return lastDay === undefined ? on : earlier(on, lastDay);
+}
+
 /** The days of the period on which the job stands; undefined where it does not. */
-function ownDays({ startsOn, lastDay }: Job, { from, to }: PayPeriod): { readonly from: Day; readonly to: Day } | undefined {
-  const [first, last] = [later(from, startsOn), lastDay === undefined ? to : earlier(to, lastDay)];
+function ownDays(job: Job, { from, to }: PayPeriod): { readonly from: Day; readonly to: Day } | undefined {
+  const [first, last] = [later(from, job.startsOn), inJob(job, to)];
   return first > last ? undefined : { from: first, to: last };
 }
 
@@ -85,8 +90,9 @@ function workAndSign(life: Life, job: Job, period: PayPeriod, many: number): boo
   return true;
 }
 
-function addExtra({ hand, chance, household }: Life, { employmentId, lastDay }: Job, on: Day): void {
-  const day = lastDay === undefined ? on : earlier(on, lastDay);
+function addExtra({ hand, chance, household }: Life, job: Job, on: Day): void {
+  const { employmentId } = job;
+  const day = inJob(job, on);
   const amount = pence(chance.whole(100, 20_000));
   const { planLineId } = chance.pick(household.monies);
   hand.tell('payExtra.add', { employmentId, kind: 'extra', day, amount, planLineId, words: 'Thanks' });
@@ -95,8 +101,9 @@ function addExtra({ hand, chance, household }: Life, { employmentId, lastDay }: 
 }
 
 /** What a well paid PA earns besides: enough for loans, pensions and the higher rates. */
-function addSalary({ hand, chance, household }: Life, { employmentId, salary = 0, lastDay }: Job, on: Day, many: number): void {
-  const day = lastDay === undefined ? on : earlier(on, lastDay);
+function addSalary({ hand, chance, household }: Life, job: Job, on: Day, many: number): void {
+  const { employmentId, salary = 0 } = job;
+  const day = inJob(job, on);
   const amount = pence(Math.ceil((salary * many) / most.monthly) + chance.whole(0, 5_000));
   const { planLineId } = chance.pick(household.monies);
   hand.tell('payExtra.add', { employmentId, kind: 'extra', day, amount, planLineId, words: 'Salary' });
@@ -178,7 +185,8 @@ function livePayday(life: Life, { group, period }: Payday): void {
   for (const { employmentId, lastDay = payday } of leavers) hand.tell('leaving.record', { employmentId, lastDay, why: 'resigned' });
   const worked = team.filter((job) => workAndSign(life, job, period, most[group.payer.frequency]));
   for (const job of worked)
-    if (!job.isSecond && job.startsOn <= period.from && chance.oneIn(5)) liveBesides(hand, chance, household, job, period);
+    if (!job.isSecond && job.startsOn <= period.from && chance.oneIn(5))
+      liveBesides(hand, chance, household, job, { ...period, payday: inJob(job, payday) });
   const [first] = worked;
   if (first !== undefined && chance.oneIn(8)) addExtra(life, first, payday);
   tally.paydays += 1;

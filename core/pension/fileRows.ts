@@ -40,8 +40,9 @@ function nestMember(member: Member): readonly PensionCell[] {
 
 /**
  * Lines of a NEST contribution file: a header, a line for each member, a trailer. As public code of 2022 lays it out; not confirmed against
- * NEST's current payroll guide. Opt-outs are told to NEST by itself and are left out; so is what was paid late,
- * because one file is of one period. Days are 'YYYY-MM-DD'.
+ * NEST's current payroll guide: NEST's help centre (complete-a-contribution-csv-file, read 2026-11-23) names a reason for an exception
+ * schedule and a generation date between the frequency and the first day, both left empty in a contribution schedule. Opt-outs are told
+ * to NEST by itself and are left out; so is what was paid late, because one file is of one period. Days are 'YYYY-MM-DD'.
  */
 export function nestRows(file: PensionFile): readonly (readonly PensionCell[])[] {
   const { employerReference, paymentSource, period, payBy, frequency } = file;

@@ -16,6 +16,7 @@ export const findingScreens = [
   'bank',
   'bankLine',
   'reconcile',
+  'payers',
   'statements',
   'statement',
   'plan',

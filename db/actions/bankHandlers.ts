@@ -7,6 +7,7 @@ import { openCash } from '#db/actions/bank/cash/openCash';
 import { readCash } from '#db/actions/bank/cash/readCash';
 import { match } from '#db/actions/bank/match';
 import { matchTogether } from '#db/actions/bank/matchTogether';
+import { addPayer, endPayer, readPayers } from '#db/actions/bank/payers';
 import { inspectFile, listProfiles, saveProfile } from '#db/actions/bank/profiles';
 import { readReconciliation } from '#db/actions/bank/readReconciliation';
 import { reconcilePeriod } from '#db/actions/bank/reconcile';
@@ -35,6 +36,9 @@ export const bankHandlers = {
   'bank.rules': readRules,
   'bank.addRule': addRule,
   'bank.endRule': endRule,
+  'bank.payers': readPayers,
+  'bank.addPayer': addPayer,
+  'bank.endPayer': endPayer,
   'bank.transfer': transfer,
   'bank.charge': recordCharge,
   'cash.open': openCash,

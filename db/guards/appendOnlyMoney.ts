@@ -89,6 +89,8 @@ export const depositTables = ['purchase_deposit', 'purchase_deposit_kept'] as co
 export const bankMoreTables = [
   'bank_rule',
   'bank_rule_ended',
+  'bank_payer',
+  'bank_payer_ended',
   'bank_match_together',
   'bank_statement_span',
   'cash_account',

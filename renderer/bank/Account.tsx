@@ -11,6 +11,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { bankWords } from '#renderer/words/bank';
 import { bankMoreWords } from '#renderer/words/bankMore';
+import { payerWords } from '#renderer/words/bankPayers';
 import { LineTable } from './LineTable.tsx';
 import { type BankAccount, useAccount } from './useAccount.ts';
 
@@ -57,6 +58,9 @@ function Actions({ id, firstOpen, several }: ActionsProps) {
       ) : undefined}
       <LinkButton to={places.typeLine(id)} kind="quiet">
         {words.typeLine}
+      </LinkButton>
+      <LinkButton to={places.payers(id)} kind="quiet">
+        {payerWords.open}
       </LinkButton>
       <LinkButton to={places.ledgerAccount(atBank(id))} kind="quiet">
         {words.everyEntry}

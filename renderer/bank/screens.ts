@@ -12,6 +12,8 @@ import { MatchTogether } from './match/MatchTogether.tsx';
 import { MoveMoney } from './match/MoveMoney.tsx';
 import { OwnCharge } from './match/OwnCharge.tsx';
 import { Undo } from './match/Undo.tsx';
+import { AddPayer, EndPayer } from './payers/PayerForms.tsx';
+import { Payers } from './payers/Payers.tsx';
 import { Reconcile } from './Reconcile.tsx';
 import { Reopen } from './Reopen.tsx';
 import { AddRule } from './rules/AddRule.tsx';
@@ -31,6 +33,9 @@ export const bankScreens: readonly Screen[] = [
   screen(places.moveMoney('$id', '$lineId'), MoveMoney),
   screen(places.matchTogether('$id'), MatchTogether),
   screen(places.countCash('$id'), CountCash),
+  screen(places.payers('$id'), Payers),
+  screen(places.addPayer('$id'), AddPayer),
+  screen(places.endPayer('$id', '$payer'), EndPayer),
   screen(places.unmatch('$id', '$lineId', '$matchId'), Undo),
   screen(places.typeLine('$id'), TypeLine),
   screen(places.fileStatement('$id'), FileStatement),

@@ -20,6 +20,7 @@ const ways: Readonly<Record<FindingScreen, Way>> = {
   },
   bank: { all: places.bank, one: places.account },
   bankLine: under(places.bank, places.match),
+  payers: { all: places.bank, one: places.payers },
   reconcile: { all: places.bank, one: places.reconcile },
   statements: {
     all: places.statements,

@@ -1,4 +1,4 @@
-/** The addresses of rules, transfers, cash and matches of several with several. Part of `places`. */
+/** The addresses of rules, transfers, cash, who can pay and matches of several with several. Part of `places`. */
 export const bankPlaces = {
   bankRules: '/bank/rules',
   openCash: '/bank/cash/open',
@@ -6,5 +6,8 @@ export const bankPlaces = {
   bankCharge: (accountId: string, lineId: string) => `/bank/${accountId}/charge/${lineId}`,
   moveMoney: (accountId: string, lineId: string) => `/bank/${accountId}/moved/${lineId}`,
   matchTogether: (accountId: string) => `/bank/${accountId}/together`,
+  payers: (accountId: string) => `/bank/${accountId}/payers`,
+  addPayer: (accountId: string) => `/bank/${accountId}/payers/add`,
+  endPayer: (accountId: string, payer: string) => `/bank/${accountId}/payers/${payer}/end`,
   countCash: (accountId: string) => `/bank/${accountId}/count`,
 } as const;

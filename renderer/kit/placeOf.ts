@@ -46,6 +46,7 @@ const about: Readonly<Record<string, (id: string, span: Span | undefined) => str
   bank: places.account,
   bringIn: places.bringIn,
   reconcile: places.reconcile,
+  payers: places.payers,
   fileStatement: places.fileStatement,
   deductions: places.jobDeductions,
   leaving: places.leaving,

@@ -6,6 +6,7 @@ import * as absence from '#db/schema/absence';
 import * as away from '#db/schema/away';
 import * as bank from '#db/schema/bank';
 import * as bankMore from '#db/schema/bankMore';
+import * as bankPayers from '#db/schema/bankPayers';
 import * as claims from '#db/schema/claims';
 import * as deductions from '#db/schema/deductions';
 import * as demands from '#db/schema/demands';
@@ -55,6 +56,7 @@ const drawn = new Map(
     away,
     bank,
     bankMore,
+    bankPayers,
     claims,
     deductions,
     demands,

@@ -229,3 +229,28 @@ describe('a period, by keyboard alone', () => {
     await hands.sees('Reopened: A line was matched to the wrong purchase.');
   });
 });
+
+describe('who can pay from the account, by keyboard alone', () => {
+  it('is written down, shown, and taken off the list', async () => {
+    await hands.press('Bank', 'link');
+    await hands.press(`Open ${account}`, 'link');
+    await hands.press('Who can pay from it', 'link');
+    await hands.atAccessible(`Who can pay from ${account}?`);
+    await hands.press('Write down somebody', 'link');
+    await hands.press('Write them down', 'button');
+    await hands.sees('Write their name.');
+    await hands.write('What is their name?', 'Nell Neighbour');
+    await hands.write('Since when can they pay?', '01/11/2026');
+    await hands.atAccessible(`Who can pay from ${account}?`);
+    await hands.press('Write them down', 'button');
+    await hands.atAccessible(`One person can pay from ${account}`);
+    await hands.press('Say that Nell Neighbour can pay no more', 'link');
+    await hands.at('From when can Nell Neighbour pay no more?');
+    await hands.write('Last day on which they could pay', '04/11/2026');
+    await hands.write('Why?', 'The bank took the card back');
+    await hands.atAccessible('From when can Nell Neighbour pay no more?');
+    await hands.press('Take them off the list', 'button');
+    await hands.at(`Who can pay from ${account}?`);
+    await hands.sees('Could pay until 4 November 2026: The bank took the card back');
+  });
+});

@@ -76,4 +76,10 @@ export function tellCash(story: Story, { account, stream, gym }: Setting): void 
     proposes: { kind: 'purchase', payee: 'Harbour Gym', what: 'membership', planLineId: id(gym) },
   }));
   story.add('bank.endRule', ({ id }) => ({ ruleId: id(rule) }));
+  const payer = story.add(
+    'bank.addPayer',
+    ({ id }) => ({ bankAccountId: id(account), name: 'Rose Invented', from: day('2026-04-01'), file: fileToken(1) }),
+    { 1: pdf('the bank’s own list') },
+  );
+  story.add('bank.endPayer', ({ id }) => ({ payerId: id(payer), day: day('2026-04-20'), reason: 'Moved away' }));
 }

@@ -48,6 +48,11 @@ export const bankSentences = {
     `No bank charge of ${sum} or more in the year before is in the book. Record that charge first, or record this as other money received.`,
   'bank.moveReconciled': ({ account, span }: { readonly account: string; readonly span: string }) =>
     `“${account}” is checked for ${span}, and this move is part of it. Reopen that period with a reason first.`,
+  'bank.payerTwice': ({ name }: { readonly name: string }) =>
+    `${name} is on the list already. Say first from when they could pay no more, or give the other person’s whole name.`,
+  'bank.payerToCome': (_: None) => 'That day is still to come. Record it once it is so.',
+  'bank.payerEnded': ({ name }: { readonly name: string }) => `${name} is off the list already. To put them back, add them again.`,
+  'bank.payerBefore': ({ day }: { readonly day: string }) => `They could pay from ${day}. Use that day or a later one.`,
   'bank.ruleTooShort': (_: None) => 'Give at least one word that only this payee has, so that other lines are not taken for it.',
   'bank.spanWrong': ({ day }: { readonly day: string }) => `The statement ends on ${day}, so it cannot begin later. Check the two days.`,
   'cash.notCash': ({ account }: { readonly account: string }) =>

@@ -11,6 +11,15 @@ export const bankMoreRoutes = {
     madeShape,
   ),
   'bank.endRule': command(z.strictObject({ ruleId: idShape }), madeShape),
+  /** Who can pay from an account, in the order they came to it, and whom the funders of its money named. */
+  'bank.payers': query(z.strictObject({ bankAccountId: idShape }), bank.payersShape),
+  /** The file is the bank's own list of who may pay, or what the funder agreed to. */
+  'bank.addPayer': command(
+    z.strictObject({ bankAccountId: idShape, name: lineShape, from: dayShape, file: fileTokenShape.optional() }),
+    madeShape,
+  ),
+  /** The day is the last on which they could. */
+  'bank.endPayer': command(z.strictObject({ payerId: idShape, day: dayShape, reason: reasonShape }), madeShape),
   /**
    * Money moved to or from another account of the book. The other account's line is matched too: the one named, a new one where the
    * account is cash, or the one that is still to come.

@@ -159,6 +159,23 @@ export const ruleProposesShape = z.union([
   z.strictObject({ kind: z.literal('charge'), as: chargeIsShape }),
 ]);
 
+export const payersShape = z.strictObject({
+  today: dayShape,
+  payers: z.array(
+    z.strictObject({
+      id: idShape,
+      name: z.string(),
+      from: dayShape,
+      to: dayShape.optional(),
+      endedBecause: z.string().optional(),
+      evidenceNumber: z.int().optional(),
+      /** Whether a funder of the account's money named them, or they are the holder; absent where no funder has named anybody. */
+      isNamed: z.boolean().optional(),
+    }),
+  ),
+  named: z.array(z.string()),
+});
+
 export const ruleShape = z.strictObject({
   id: idShape,
   /** The words that the bank's words must hold, all of them. */

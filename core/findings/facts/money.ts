@@ -102,7 +102,12 @@ export type AccountFacts = {
   readonly gaps: readonly Span[];
   /** What the bank's own statements leave out between one and the next, in sentences (core/bank/statementGaps). */
   readonly leftOut?: readonly string[];
+  /** Who could pay from it within the days; absent where nobody has ever said. */
+  readonly payers?: readonly PayerFacts[];
 };
+
+/** `called` is what a sentence calls them: nobody by name in an auditor's copy. */
+export type PayerFacts = { readonly id: string; readonly name: string; readonly called: string; readonly from: Day };
 
 /** A line of the bank within the days looked at. */
 export type BankLineFacts = {
@@ -114,8 +119,6 @@ export type BankLineFacts = {
   readonly words: string;
   /** What it was matched to; none while nobody has said what it was. */
   readonly matches: readonly { readonly kind: string; readonly hasProof: boolean }[];
-  /** Who gave the order, where the bank's line or a person says so. */
-  readonly paidBy?: string;
   /** By the bank's own code, or by what a person matched it to: cash taken out, a charge, interest; a transfer to the holder. */
   readonly nature?: 'cash' | 'transfer' | 'charge' | 'interest';
 };

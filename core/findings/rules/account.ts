@@ -1,17 +1,23 @@
+import { mayPay } from '#core/bank/payers';
 import { nothing, subtract } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type Facts } from '../facts.ts';
 import { type Rule } from '../rule.ts';
 import { findingSources as sources } from '../sources.ts';
-import { cashFound, cashWagesFound, ofLine, transferFound, unplacedCharge } from './accountParts.ts';
+import { cashFound, cashWagesFound, transferFound, unplacedCharge } from './accountParts.ts';
 import { balanceRules } from './balance.ts';
 import { asksOf, ofStream, placeOf } from './shared.ts';
 
-function noWhoPaid({ streams, bankLines }: Facts): string | undefined {
-  if (!streams.some(({ asks }) => asks.signatories !== undefined)) return 'No funder has said who may pay from the account.';
-  if (bankLines.some(({ paidBy }) => paidBy !== undefined)) return undefined;
-  return 'Neither the bank’s files nor the book say who gave the order for a payment: look at the bank’s own list of who may pay.';
+function nobodySaid(facts: Facts): string | undefined {
+  const asked = facts.accounts.filter(({ streamIds }) => namedFor(facts, streamIds).length > 0);
+  if (asked.length === 0) return 'No funder has said who may pay from the account.';
+  const told = asked.some(({ payers }) => payers !== undefined);
+  return told ? undefined : 'Nobody has said who can pay from the account: the bank’s own list says it.';
+}
+
+function namedFor(facts: Facts, streamIds: readonly string[]): readonly string[] {
+  return asksOf(facts, streamIds).flatMap(({ signatories }) => signatories ?? []);
 }
 
 const statementRules: readonly Rule[] = [
@@ -148,22 +154,25 @@ const lineRules: readonly Rule[] = [
   {
     id: 'A07',
     gravity: 'high',
-    name: 'Paid by somebody else',
-    means: 'Only people whom the funder has approved may pay from the account.',
-    toDo: 'Say who paid and why, and ask the funder to approve them.',
+    name: 'Somebody can pay whom nobody approved',
+    means:
+      'The account must be open only to the holder and to people whom the funder has approved. Banks’ files do not say who gave an order, so it is asked who can.',
+    toDo: 'Ask the funder to approve them, or have the bank take them off its list, and say so here.',
     source: sources.account,
-    screen: 'funders',
-    cannot: noWhoPaid,
+    screen: 'payers',
+    cannot: nobodySaid,
     find: (facts) =>
-      facts.bankLines.flatMap((line) => {
-        const named = asksOf(facts, line.streamIds).flatMap(({ signatories }) => signatories ?? []);
-        if (line.paidBy === undefined || line.amount >= nothing || named.length === 0 || named.includes(line.paidBy)) return [];
-        return [
-          ofLine(
-            line,
-            `${line.paidBy} paid ${pounds(subtract(nothing, line.amount))} on ${dayInWords(line.day)}, and is not among those who may. This needs an explanation.`,
-          ),
-        ];
+      facts.accounts.flatMap(({ id, name, streamIds, payers = [] }) => {
+        const named = namedFor(facts, streamIds);
+        return payers
+          .filter((payer) => mayPay(payer.name, named, facts.holder?.name) === false)
+          .map(({ id: payerId, called, from }) => ({
+            words: `${called} can pay from ${name} since ${dayInWords(from)}, and is not among those whom the funder named. This needs an explanation.`,
+            about: [payerId],
+            ...ofStream(streamIds),
+            day: from,
+            place: placeOf('payers', id),
+          }));
       }),
   },
   {

@@ -8,11 +8,13 @@ import { findingSources as sources } from '../sources.ts';
 import { ofStream, placeOf, streamOf } from './shared.ts';
 
 function noTrips({ trips }: Facts): string | undefined {
-  return trips === undefined ? 'The book has no log of trips.' : undefined;
+  return trips === undefined ? 'No trip was logged of the vehicles of these days.' : undefined;
 }
 
+const noneLeased = 'No vehicle was leased in these days.';
+
 function none(what: string): (facts: Facts) => string | undefined {
-  return ({ vehicles }) => (vehicles.length === 0 ? 'No vehicle is recorded.' : what);
+  return ({ vehicles }) => (vehicles.length === 0 ? noneLeased : what);
 }
 
 /** A vehicle's papers that end within 60 days. */
@@ -139,7 +141,7 @@ export const vehicleRules: readonly Rule[] = [
     toDo: 'Renew it and record it, or say what will happen.',
     source: sources.lease,
     screen: 'vehicleCare',
-    cannot: ({ vehicles }) => (vehicles.length === 0 ? 'No vehicle is recorded.' : undefined),
+    cannot: ({ vehicles }) => (vehicles.length === 0 ? noneLeased : undefined),
     find: endings,
   },
   {

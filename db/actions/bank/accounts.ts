@@ -15,6 +15,12 @@ export type BankAccount = {
 
 const accountShape = { id: text, account_id: text, name: text, bank: text, last_digits: text };
 
+/** The kinds of money that an account holds. */
+export function streamsOfAccount({ sql }: Reading, bankAccountId: string): readonly string[] {
+  const held = 'SELECT stream_id FROM bank_account_stream WHERE bank_account_id = ? ORDER BY stream_id';
+  return sql.all(held, [bankAccountId], { stream_id: text }).map((row) => row.stream_id);
+}
+
 export function bankAccount({ sql }: Reading, id: string): BankAccount | undefined {
   const row = sql.one('SELECT id, account_id, name, bank, last_digits FROM bank_account WHERE id = ?', [id], accountShape);
   return row && { id: row.id, account: row.account_id, name: row.name, bank: row.bank, lastDigits: row.last_digits };

@@ -1,6 +1,7 @@
 import { type Pence } from '#core/money/pence';
-import { type Day, addDays } from '#core/time/day';
+import { type Day, type Span, addDays } from '#core/time/day';
 import { openingOf } from '#db/actions/bank/accounts';
+import { ever } from '#db/actions/ever';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, text, whole } from '#db/rows';
 
@@ -51,17 +52,15 @@ export function filedStatement({ sql }: Reading, id: string): FiledStatement | u
   return row && filedOf(row);
 }
 
-/** The bank's own statements of an account, newest first; of one day only where it is given. */
-export function filedStatements({ sql }: Reading, bankAccountId: string, on?: Day): readonly FiledStatement[] {
-  const rows =
-    on === undefined
-      ? sql.all(`SELECT ${columns} WHERE bank_account_id = ? ORDER BY day DESC, bank_statement.log_seq DESC`, [bankAccountId], filedShape)
-      : sql.all(
-          `SELECT ${columns} WHERE bank_account_id = ? AND day = ? ORDER BY bank_statement.log_seq DESC`,
-          [bankAccountId, on],
-          filedShape,
-        );
-  return rows.map(filedOf);
+const ofDays = `SELECT ${columns} WHERE bank_account_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC, bank_statement.log_seq DESC`;
+
+/** The bank's own statements of an account, newest first: of some days where they are given. */
+export function filedStatements(
+  { sql }: Reading,
+  bankAccountId: string,
+  { from = ever.from, to = ever.to }: Partial<Span> = {},
+): readonly FiledStatement[] {
+  return sql.all(ofDays, [bankAccountId, from, to], filedShape).map(filedOf);
 }
 
 const lastClosed = `

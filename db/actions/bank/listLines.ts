@@ -2,9 +2,8 @@ import { dueInWords } from '#core/book/dueWords';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
-
-import { type Span, day as asDay } from '#core/time/day';
 import { bankAccount, bankBalanceBefore } from '#db/actions/bank/accounts';
+import { ever } from '#db/actions/ever';
 import { countUnmatched, type Line, linesOf } from '#db/actions/bank/lines';
 import { readDueWords } from '#core/book/dueWords';
 import { type Reading } from '#db/kernel/handlers';
@@ -25,8 +24,6 @@ function withMatches(reading: Reading, line: Line): OutputOf<'bank.lines'>['line
   }));
   return { ...line, matches };
 }
-
-const ever: Span = { from: asDay('0001-01-01'), to: asDay('9999-12-31') };
 
 /** The account's lines with what each was matched to, and the balance the bank's lines make. */
 export function listLines(reading: Reading, { bankAccountId, only, from, to }: InputOf<'bank.lines'>): Result<OutputOf<'bank.lines'>> {

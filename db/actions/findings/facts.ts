@@ -80,7 +80,7 @@ export function factsOf(reading: Reading, span: Span, by: Naming['by'] = 'name')
   const naming = namingOf(reading, span, by);
   const holder = holderOf(reading);
   const spending = spendingFacts(reading, span);
-  const accounts = accountFacts(reading, span);
+  const accounts = accountFacts(reading, span, by);
   const vehicles = vehicleFacts(reading, span);
   const years = streams.flatMap(({ asks }) => asks.keepYears ?? []);
   return {

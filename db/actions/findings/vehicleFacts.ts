@@ -14,7 +14,9 @@ import { type Reading } from '#db/kernel/handlers';
 import { day, flag, orNull, text, whole } from '#db/rows';
 
 const leases = `
-  SELECT lease.id, lease.words_digest, EXISTS (SELECT 1 FROM lease_ended WHERE lease_id = lease.id) AS ended FROM lease ORDER BY lease.rowid`;
+  SELECT lease.id, lease.words_digest, lease_ended.day IS NOT NULL AS ended
+  FROM lease LEFT JOIN lease_ended ON lease_ended.lease_id = lease.id
+  WHERE lease.starts_on <= @to AND (lease_ended.day IS NULL OR lease_ended.day >= @from) ORDER BY lease.rowid`;
 
 const termsOf = `
   SELECT id, from_day, ends_on, miles_a_year, excess_tenths FROM lease_terms WHERE lease_id = ? ORDER BY version`;
@@ -40,10 +42,10 @@ function benefitOf(records: readonly VehicleRecord[]): VehicleFacts['mobilityBen
   return { isPaid: true, hasAdvice: records.some(({ kind }) => kind === 'advice') };
 }
 
-/** Leased vehicles, with what their records and the clock say. */
+/** The vehicles that were leased in these days, with what their records and the clock say. */
 export function vehicleFacts(reading: Reading, span: Span): readonly VehicleFacts[] {
   const { sql, contentOf } = reading;
-  return sql.all(leases, [], { id: text, words_digest: text, ended: flag }).flatMap((row): readonly VehicleFacts[] => {
+  return sql.all(leases, span, { id: text, words_digest: text, ended: flag }).flatMap((row): readonly VehicleFacts[] => {
     const terms = sql.all(termsOf, [row.id], termsShape);
     const newest = terms.at(-1);
     if (newest === undefined) return [];
@@ -76,7 +78,7 @@ export function vehicleFacts(reading: Reading, span: Span): readonly VehicleFact
   });
 }
 
-/** Trips of the days; undefined where this book has never logged one. */
+/** Trips of the days; undefined where none was ever logged of their vehicles. */
 export function tripFacts(reading: Reading, span: Span, vehicles: readonly VehicleFacts[]): readonly TripFacts[] | undefined {
   const logged = vehicles.filter(
     ({ id }) =>

@@ -97,7 +97,7 @@ function holidayOf(reading: Reading, { id }: EmploymentRow): JobFacts['holiday']
   const terms = job?.terms.at(-1);
   const year = job && yearOn(job, reading.today);
   if (job === undefined || terms === undefined || year === undefined) return undefined;
-  const balance = balanceOf(factsOf(reading, job, keptOf(reading, id), year, { on: reading.today }), year, reading.today);
+  const balance = balanceOf(factsOf(reading, job, keptOf(reading, id, reading.today), year, { on: reading.today }), year, reading.today);
   return { kind: terms.kind, paid: terms.paid, yearEndsOn: year.to, leftMinutes: balance.left };
 }
 

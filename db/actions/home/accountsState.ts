@@ -13,8 +13,7 @@ const newestLine = 'SELECT day FROM bank_line WHERE bank_account_id = ? ORDER BY
 
 /** The newest bank statement not yet reconciled, where every line up to its day is matched. */
 function provable(reading: Reading, bankAccountId: string, openFrom: Day, firstOpen: Day | null): Day | undefined {
-  return filedStatements(reading, bankAccountId).find((filed) => filed.day >= openFrom && (firstOpen === null || filed.day < firstOpen))
-    ?.day;
+  return filedStatements(reading, bankAccountId, { from: openFrom }).find((filed) => firstOpen === null || filed.day < firstOpen)?.day;
 }
 
 /** Each account whose opening balance is recorded: what waits for a match, and how far the bank is known and checked. */

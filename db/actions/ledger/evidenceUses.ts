@@ -46,6 +46,12 @@ const filesBroughtIn = `
     CROSS JOIN bank_account ON bank_account.id = bank_import.bank_account_id
   WHERE bank_import.log_seq >= @since ORDER BY bank_import.to_day`;
 
+const payers = `
+  SELECT evidence.id, bank_payer.from_day AS day, bank_account.name FROM bank_payer
+    CROSS JOIN evidence ON evidence.id = bank_payer.evidence_id AND evidence.number BETWEEN @first AND @last
+    CROSS JOIN bank_account ON bank_account.id = bank_payer.bank_account_id
+  WHERE bank_payer.log_seq >= @since ORDER BY bank_payer.log_seq`;
+
 const letters = `
   SELECT award.evidence_id AS id, award.from_day AS day, stream.name FROM award JOIN stream ON stream.id = award.stream_id
   WHERE award.evidence_id IS NOT NULL ORDER BY award.from_day`;
@@ -75,6 +81,7 @@ function namedUses({ sql }: Reading, numbers: Numbers): readonly Use[] {
     ...uses(openingsProved, [], (name, on) => `Opening balance of ${name} on ${shortDay(on)}`),
     ...uses(statementsFiled, numbers, (name, on) => `The bank’s statement of ${name} to ${shortDay(on)}`),
     ...uses(filesBroughtIn, numbers, (name, on) => `The bank’s lines of ${name} to ${shortDay(on)}`),
+    ...uses(payers, numbers, (name, on) => `Who can pay from ${name}, from ${shortDay(on)}`),
     ...uses(letters, [], (name, on) => `Award of ${name} from ${shortDay(on)}`),
     ...uses(approvals, [], (name, on) => `Agreed to “${name}” on ${shortDay(on)}`),
     ...uses(splits, [], (name, on) => `Split “${name}” from ${shortDay(on)}`),

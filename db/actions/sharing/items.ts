@@ -112,10 +112,8 @@ function spentParts({ sql }: Reading, people: People, entryId: string): number[]
 
 const rentals = `
   SELECT lease_due.day, lease_due.kind, lease_due.amount_pence, confirmed.entry_id, confirmed.split_id, entry.day AS entry_day
-  FROM lease CROSS JOIN lease_terms ON lease_terms.lease_id = lease.id
-    CROSS JOIN lease_due ON lease_due.lease_terms_id = lease_terms.id
-    CROSS JOIN lease_due_confirmed AS confirmed ON confirmed.lease_due_id = lease_due.id
-    CROSS JOIN entry ON entry.id = confirmed.entry_id
+  FROM entry CROSS JOIN lease_due_confirmed AS confirmed ON confirmed.entry_id = entry.id
+    CROSS JOIN lease_due ON lease_due.id = confirmed.lease_due_id
   WHERE entry.day BETWEEN @from AND @to AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = confirmed.entry_id)
   ORDER BY entry.day, confirmed.log_seq`;
 

@@ -76,7 +76,7 @@ export function accountForStatement(
   const opening = bankBalanceBefore(reading, account.id, from);
   const streamOpening = streamHeldAtStart(reading, account.id, streamId, from);
   const moved = reading.sql.one(movedIn, [account.id, from, to], { lines: (cell) => Number(cell), money_in: money, money_out: money });
-  const says = filedStatements(reading, account.id, to)[0];
+  const says = filedStatements(reading, account.id, { from: to, to })[0];
   const reconciled = reconciledTo(reading, account.id);
   const moneyIn = moved?.money_in ?? nothing;
   const moneyOut = absolute(moved?.money_out ?? nothing);

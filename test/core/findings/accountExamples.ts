@@ -7,6 +7,8 @@ const asks = (said: (typeof stream)['asks']) => ({ streams: [{ ...stream, asks: 
 const { id, accountId, streamIds, day: on, amount } = bankLine;
 const wagesFromTin = { id, accountId, streamIds, day: on, amount };
 
+const payer = (name: string) => ({ id: `bank_payer-${name}`, name, called: name, from: day('2026-05-01') });
+
 /** A01 to A15. */
 export const accountExamples: Readonly<Record<string, Examples>> = {
   A01: {
@@ -124,12 +126,19 @@ export const accountExamples: Readonly<Record<string, Examples>> = {
   },
   A07: {
     fires: {
-      about: 'a neighbour paid',
-      facts: { ...asks({ signatories: ['Rose Invented'] }), bankLines: [{ ...bankLine, paidBy: 'Nell Neighbour' }] },
-      words: 'Nell Neighbour paid £40.00',
+      about: 'a neighbour has a card of it',
+      facts: {
+        ...asks({ signatories: ['Rose Invented'] }),
+        accounts: [{ ...account, payers: [payer('Rose Invented'), payer('Nell Neighbour')] }],
+      },
+      words: 'Nell Neighbour can pay from Ann’s account since 1 May 2026',
     },
     silent: [
-      { about: 'who may', facts: { ...asks({ signatories: ['Rose Invented'] }), bankLines: [{ ...bankLine, paidBy: 'Rose Invented' }] } },
+      {
+        about: 'who may',
+        facts: { ...asks({ signatories: ['Rose Invented'] }), accounts: [{ ...account, payers: [payer('rose  invented')] }] },
+      },
+      { about: 'no funder named anybody', facts: { accounts: [{ ...account, payers: [payer('Nell Neighbour')] }] } },
     ],
   },
   A08: {

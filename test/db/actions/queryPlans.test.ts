@@ -105,6 +105,9 @@ function useTheBank({ ask, streams, accounts, line, buy, proof, lines }: Househo
   const dueIds = ask('due.list', { direction: 'out' }).dues.flatMap(({ id, open }) => (open === 1_100 ? [id] : []));
   ask('bank.matchTogether', { bankAccountId: accounts.ann, lineIds: [line('ann', on, -600), line('ann', on, -500)], dueIds });
   const proposes = { kind: 'purchase' as const, payee: 'Gym', what: 'membership', planLineId: lines.gym };
+  const payer = { bankAccountId: accounts.ann, name: 'Rose Invented', from: day('2026-04-01') };
+  ask('bank.endPayer', { payerId: ask('bank.addPayer', payer).id, day: day('2026-06-30'), reason: 'Moved away' });
+  ask('bank.payers', { bankAccountId: accounts.ann });
   ask('bank.endRule', { ruleId: ask('bank.addRule', { says: 'HARBOUR GYM', direction: 'out', proposes }).id });
   ask('bank.rules', {});
   const ofx = chosen(

@@ -77,6 +77,8 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
   const matched = lines.find(({ matches }) => matches.length > 0);
   const again = { purchaseId: first(purchases), every: 'month', from: '2027-02-05' };
   const repeat = (await ask(madeShape, 'purchase.repeat', again, true)).id;
+  const who = { bankAccountId: account, name: 'Nell Neighbour', from: '2026-09-01' };
+  const payer = (await ask(madeShape, 'bank.addPayer', who, true)).id;
   const { closed, issued } = await closeAndIssue(page, ask, account, first(setup.streams));
   const found =
     (await ask(z.object({ findings: z.array(z.object({ key: z.string(), rule: z.string() })) }), 'finding.list', {})).findings.find(
@@ -144,6 +146,9 @@ export async function everyPlace(page: Page, asLeft?: () => Promise<void>): Prom
     bankCharge: places.bankCharge(other ?? '', open),
     matchTogether: places.matchTogether(other ?? ''),
     countCash: places.countCash(other ?? ''),
+    payers: places.payers(account),
+    addPayer: places.addPayer(account),
+    endPayer: places.endPayer(account, payer),
     previewSpan: places.previewSpan(first(setup.streams), day('2026-08-01'), day('2026-10-31')),
     statement: places.statement(issued),
     correct: places.correct(issued),

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalJson } from '#core/contract/canonical-json';
 import { type Json } from '#core/contract/json';
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
+  const [first, ...others] = parts;
+  // Without an object for each: a bank file of 20,000 lines has 40,000 digests.
+  if (first !== undefined && others.length === 0) return hash('sha256', first, 'hex');
+  const together = createHash('sha256');
+  for (const part of parts) together.update(part);
+  return together.digest('hex');
 }
 
 export function digestOf(value: Json): string {

@@ -8,10 +8,7 @@ const deepestHeading = 12;
 
 /** Two rows of names are the same heading whatever their case, spacing and trailing commas. */
 export function isSameHeading(row: Row, header: readonly string[]): boolean {
-  const [found, wanted] = [row, header].map((cells) => withoutTrailingBlanks(cells).map(headingKey));
-  return (
-    found !== undefined && wanted !== undefined && found.length === wanted.length && found.every((cell, place) => cell === wanted[place])
-  );
+  return header.every((cell, place) => headingKey(row[place] ?? '') === headingKey(cell)) && isBlankRow(row.slice(header.length));
 }
 
 export function moneyColumnsOf({ amount }: ColumnMapping): readonly number[] {

@@ -4,12 +4,24 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return kind === Object.prototype || kind === null;
 }
 
+const quotedKeys = new Map<string, string>();
+const mostKeys = 1_000;
+
+/** Keys are few and come again and again; where data brings its own, no more than so many are remembered. */
+function quoted(key: string): string {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(key);
+  if (quotedKeys.size < mostKeys) quotedKeys.set(key, text);
+  return text;
+}
+
 // A loop and not a chain of lists: tens of thousands of rows of a bank file pass here in one command.
 function membersOf(value: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const key of Object.keys(value).toSorted()) {
     const member = value[key];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+    if (member !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
 }

@@ -21,11 +21,11 @@ export function Earlier({ hasEarlier, isBusy, showEarlier, shown, of }: Props) {
     if (!hasEarlier) wasPressed.current = false;
   }, [hasEarlier]);
   // An empty list has said so itself.
-  if (shown === 0) return undefined;
+  if (shown === 0 && !hasEarlier) return undefined;
   return (
     <div className="stack-tight">
       <p ref={words} className="soft" tabIndex={-1} aria-live="polite">
-        {kitWords.shown(shown, hasEarlier ? of : undefined)}
+        {shown === 0 ? '' : kitWords.shown(shown, hasEarlier ? of : undefined)}
       </p>
       {hasEarlier ? (
         <div className="row">

@@ -1,15 +1,14 @@
 import { HandCoins, Plus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { dayInWords, shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { nameOf, useSetup } from '#renderer/gateway/setup';
-import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { moneyWords as words } from '#renderer/words/money';
 
@@ -64,7 +63,7 @@ function Schedule({ schedule, name }: { readonly schedule: readonly Row[]; reado
   );
 }
 
-function Receipts({ receipts }: Pick<MoneyRead, 'receipts'>) {
+function Receipts({ receipts, earlier }: Pick<MoneyRead, 'receipts' | 'earlier'>) {
   const heads = words.receiptColumns;
   return (
     <Table
@@ -89,14 +88,14 @@ function Receipts({ receipts }: Pick<MoneyRead, 'receipts'>) {
           <Money key="amount" sum={receipt.amount} isStrong />,
         ],
       }))}
-      whenEmpty={words.noReceipts}
+      whenEmpty={whenNone(earlier, words.noReceipts)}
     />
   );
 }
 
 export function MoneyReceived() {
-  const [isAll, setAll] = useState(false);
-  const { receipts, schedule, earlier } = useAsk('money.read', useDeferredValue(isAll) ? {} : { recent: true });
+  const asked = useRecent();
+  const { receipts, schedule, earlier } = useAsk('money.read', asked.input);
   const { streams } = useSetup();
   const missing = schedule.filter(({ state }) => wanting.includes(state));
   return (
@@ -110,10 +109,8 @@ export function MoneyReceived() {
         </LinkButton>
       </div>
       <Schedule schedule={schedule.toReversed()} name={(id) => nameOf(streams, id)} />
-      <Receipts receipts={receipts} />
-      {earlier || isAll ? (
-        <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={receipts.length + schedule.length} />
-      ) : undefined}
+      <Receipts receipts={receipts} earlier={earlier} />
+      <Recent asked={asked} hasEarlier={earlier} shown={receipts.length + schedule.length} />
     </Page>
   );
 }

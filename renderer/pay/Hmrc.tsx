@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -8,7 +8,6 @@ import { useTell } from '#renderer/gateway/tell';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { Button } from '#renderer/kit/Button.tsx';
 import { Confirm } from '#renderer/kit/Confirm.tsx';
-import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { Facts } from '#renderer/kit/Facts.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
@@ -16,6 +15,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { say } from '#renderer/kit/toast';
 import { listed } from '#renderer/words/count';
@@ -97,8 +97,8 @@ function MonthCard({ month }: { readonly month: Month }) {
 
 /** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
 export function Hmrc() {
-  const [isAll, setAll] = useState(false);
-  const { months, owed, earlier } = useAsk('hmrc.read', useDeferredValue(isAll) ? {} : { recent: true });
+  const asked = useRecent();
+  const { months, owed, earlier } = useAsk('hmrc.read', asked.input);
   return (
     <Page
       title={words.title(owed > 0 ? pounds(owed) : undefined)}
@@ -106,13 +106,11 @@ export function Hmrc() {
       back={{ to: places.pay, words: payWords.back }}
       help={words.help}
     >
-      {months.length === 0 ? <p className="card">{words.none}</p> : undefined}
+      {months.length === 0 ? <p className="card">{whenNone(earlier, words.none)}</p> : undefined}
       {months.map((month) => (
         <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />
       ))}
-      {earlier || isAll ? (
-        <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={months.length} />
-      ) : undefined}
+      <Recent asked={asked} hasEarlier={earlier} shown={months.length} />
     </Page>
   );
 }

@@ -1,15 +1,14 @@
-import { useDeferredValue, useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { type Day } from '#core/time/day';
 import { dayInWords, shortDay, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTeam } from '#renderer/gateway/team';
-import { Earlier } from '#renderer/kit/Earlier.tsx';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Tag, type Tone } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { useNoWayBack } from '#renderer/kit/wayBack';
@@ -60,7 +59,7 @@ function StateTag({ run }: { readonly run: Run }) {
   return <Tag tone="good">{run.billed ? words.states.billed : words.states.approved}</Tag>;
 }
 
-function Runs({ runs }: Pick<Read, 'runs'>) {
+function Runs({ runs, earlier }: Pick<Read, 'runs' | 'earlier'>) {
   const heads = words.runColumns;
   return (
     <Table
@@ -87,7 +86,7 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
           <Money key="net" sum={run.together.paid} isStrong />,
         ],
       }))}
-      whenEmpty={words.noRuns}
+      whenEmpty={whenNone(earlier, words.noRuns)}
     />
   );
 }
@@ -95,8 +94,8 @@ function Runs({ runs }: Pick<Read, 'runs'>) {
 /** Paydays that wait, and the pay runs that were approved. */
 export function Paydays() {
   useNoWayBack();
-  const [isAll, setAll] = useState(false);
-  const { paydays, runs, earlier } = useAsk('pay.read', useDeferredValue(isAll) ? {} : { recent: true });
+  const asked = useRecent();
+  const { paydays, runs, earlier } = useAsk('pay.read', asked.input);
   const { today } = useTeam();
   const [next] = paydays;
   return (
@@ -119,8 +118,8 @@ export function Paydays() {
           <LinkButton to={places.claims}>{words.toClaims}</LinkButton>
         </div>
       </section>
-      <Runs runs={runs} />
-      {earlier || isAll ? <Earlier hasEarlier={earlier} isBusy={false} showEarlier={() => setAll(true)} shown={runs.length} /> : undefined}
+      <Runs runs={runs} earlier={earlier} />
+      <Recent asked={asked} hasEarlier={earlier} shown={runs.length} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Money } from '#renderer/kit/Money.tsx';
 import { Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
 import { Table } from '#renderer/kit/Table.tsx';
 import { TaskList } from '#renderer/kit/TaskList.tsx';
 import { statementWords as words } from '#renderer/words/statements';
@@ -18,7 +19,7 @@ function StateTag({ issued }: { readonly issued: Issued }) {
   return <Tag tone={issued.superseded ? 'plain' : 'good'}>{issued.superseded ? words.states.superseded : words.states.standing}</Tag>;
 }
 
-function IssuedTable({ issued }: Pick<Listed, 'issued'>) {
+function IssuedTable({ issued, earlier }: Pick<Listed, 'issued' | 'earlier'>) {
   const heads = words.columns;
   return (
     <Table
@@ -30,7 +31,7 @@ function IssuedTable({ issued }: Pick<Listed, 'issued'>) {
         { name: heads.state },
         { name: heads.closing, kind: 'money' },
       ]}
-      rows={issued.toReversed().map((one) => ({
+      rows={issued.map((one) => ({
         key: one.id,
         cells: [
           <TextLink key="number" to={places.statement(one.id)}>
@@ -42,15 +43,16 @@ function IssuedTable({ issued }: Pick<Listed, 'issued'>) {
           <Money key="closing" sum={one.closing} isStrong />,
         ],
       }))}
-      whenEmpty={words.noneIssued}
+      whenEmpty={whenNone(earlier, words.noneIssued)}
     />
   );
 }
 
 export function Statements() {
-  const { issued, next } = useAsk('statement.list', {});
+  const asked = useRecent();
+  const { issued, standing, earlier, next } = useAsk('statement.list', asked.input);
   return (
-    <Page title={words.title(issued.filter(({ superseded }) => !superseded).length)} lead={words.lead} help={words.help}>
+    <Page title={words.title(standing)} lead={words.lead} help={words.help}>
       <section className="stack">
         <h2>{words.next}</h2>
         {next.length === 0 ? (
@@ -70,7 +72,8 @@ export function Statements() {
         )}
         <LinkButton to={places.chooseSpan}>{words.choose}</LinkButton>
       </section>
-      <IssuedTable issued={issued} />
+      <IssuedTable issued={issued} earlier={earlier} />
+      <Recent asked={asked} hasEarlier={earlier} shown={issued.length} />
     </Page>
   );
 }

@@ -23,7 +23,7 @@ const whichForm = defineForm('confirmVehicleFromBank', { leaseDueId: picked(word
 
 /** The payments that are due and not confirmed: in the direction of the bank's line, where there is one. */
 function useOptions(line: CarriedLine['line'] | undefined): readonly Option[] {
-  const { leases, today } = useAsk('lease.list', {});
+  const { leases, today } = useAsk('lease.list', { recent: true });
   return leases.flatMap((lease) =>
     asking(lease, today)
       .filter(({ amount }) => line === undefined || amount < 0 === line.amount > 0)

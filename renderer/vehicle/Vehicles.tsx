@@ -6,6 +6,7 @@ import { useAsk } from '#renderer/gateway/ask';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
+import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
 import { type RecordCard, Records } from '#renderer/kit/Records.tsx';
 import { vehicleWords as words } from '#renderer/words/vehicle';
 import { BenefitsAdvice } from './BenefitsAdvice.tsx';
@@ -29,12 +30,14 @@ function cardOf(lease: Lease, today: Day): RecordCard {
 }
 
 export function Vehicles() {
-  const { leases, today } = useAsk('lease.list', {});
+  const asked = useRecent();
+  const { leases, today, count, earlier } = useAsk('lease.list', asked.input);
   const due = leases.flatMap((lease) => asking(lease, today)).length;
   return (
-    <Page title={words.title(leases.length, due)} lead={words.lead} help={words.help}>
-      <Records whenEmpty={words.empty} records={leases.map((lease) => cardOf(lease, today))} />
-      <LinkButton to={places.addVehicle} icon={Plus} kind={leases.length === 0 ? 'primary' : 'secondary'}>
+    <Page title={words.title(count, due)} lead={words.lead} help={words.help}>
+      <Records whenEmpty={whenNone(earlier, words.empty)} records={leases.map((lease) => cardOf(lease, today))} />
+      <Recent asked={asked} hasEarlier={earlier} shown={leases.length} />
+      <LinkButton to={places.addVehicle} icon={Plus} kind={count === 0 ? 'primary' : 'secondary'}>
         {words.add}
       </LinkButton>
       <BenefitsAdvice />

@@ -28,16 +28,13 @@ export function asking(lease: Lease, today: Day): readonly LeaseDue[] {
 
 /** A leased vehicle of the book, and the day it is; undefined where the address names none. */
 export function useLease(id: string): { readonly lease: Lease | undefined; readonly today: Day } {
-  const { leases, today } = useAsk('lease.list', {});
-  return { lease: leases.find((one) => one.id === id), today };
+  const { lease, today } = useAsk('lease.read', { id });
+  return { lease, today };
 }
 
 /** The vehicle that a payment belongs to, with that payment. */
 export function useLeaseDue(id: string): { readonly lease: Lease; readonly due: LeaseDue; readonly today: Day } | undefined {
-  const { leases, today } = useAsk('lease.list', {});
-  for (const lease of leases) {
-    const due = lease.dues.find((one) => one.id === id);
-    if (due !== undefined) return { lease, due, today };
-  }
-  return undefined;
+  const { lease, today } = useAsk('lease.read', { leaseDueId: id });
+  const due = lease?.dues.find((one) => one.id === id);
+  return lease === undefined || due === undefined ? undefined : { lease, due, today };
 }

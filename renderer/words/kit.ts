@@ -11,6 +11,7 @@ export const kitWords = {
   pageOf: (number: number, of: number) => `Page ${String(number)} of ${String(of)}`,
   sources: 'Where the rules stand',
   earlier: 'Show earlier ones',
+  noneRecent: 'None in the last year.',
   shown: (count: number, of: number | undefined) =>
     of === undefined ? `${String(count)} shown.` : `${String(count)} of ${String(of)} shown, newest first.`,
   stopping: 'Stopping…',

@@ -28,7 +28,7 @@ const screens: Readonly<Record<string, Ask>> = {
   'budget at the end of a month': read('budget.read', (_, { to }) => ({ on: to })),
   'care plan': read('plan.read', () => ({})),
   'statement of a quarter': read('statement.preview', ({ streamId }, month) => ({ streamId, ...spanOfMonth(month) })),
-  statements: read('statement.list', () => ({})),
+  statements: read('statement.list', () => ({ recent: true })),
   'money that came in': read('money.read', () => ({ recent: true })),
   'purchases, newest': read('purchase.list', () => ({})),
   'proofs, newest': read('evidence.list', () => ({})),
@@ -42,7 +42,7 @@ const screens: Readonly<Record<string, Ask>> = {
   'rota: a week': read('rota.week', (_, { from }) => ({ day: addDays(from, 10) })),
   'vehicle: miles, records, dates': read('vehicle.read', ({ leaseId }) => ({ leaseId })),
   'vehicle: trips of a month': read('vehicle.trips', ({ leaseId }, month) => ({ leaseId, ...month })),
-  'vehicle: payments': read('lease.list', () => ({})),
+  'vehicle: payments': read('lease.list', () => ({ recent: true })),
 };
 
 /** The book with the account and the paid payday that its screens are about. */

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { dayShape, fileTokenShape, idShape, lineShape, madeShape, nothingShape, penceShape, reasonShape } from '../shapes/basic.ts';
+import { dayShape, fileTokenShape, idShape, lineShape, madeShape, penceShape, reasonShape, recentShape } from '../shapes/basic.ts';
 import * as lease from '../shapes/lease.ts';
 import { command, query } from '../route.ts';
 
 const file = { file: fileTokenShape.optional() };
 
 export const leaseRoutes = {
-  'lease.list': query(nothingShape, z.strictObject({ today: dayShape, leases: z.array(lease.leaseReadShape) })),
+  /** Every vehicle that is leased, or whose end is not long ago, or of which something is to be paid; else every one there was. */
+  'lease.list': query(
+    recentShape,
+    z.strictObject({ today: dayShape, leases: z.array(lease.leaseReadShape), count: z.int(), earlier: z.boolean() }),
+  ),
+  /** One vehicle, named by itself or by one of its payments; none where the book has none of that name. */
+  'lease.read': query(
+    z.union([z.strictObject({ id: idShape }), z.strictObject({ leaseDueId: idShape })]),
+    z.strictObject({ today: dayShape, lease: lease.leaseReadShape.optional() }),
+  ),
   /** With the agreement, or the reason why it is not here: never neither. */
   'lease.add': command(
     z.strictObject({ lease: lease.leaseShape, terms: lease.leaseTermsShape, ...file, noFileBecause: reasonShape.optional() }),

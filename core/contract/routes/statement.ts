@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayShape, digestShape, idShape, madeShape, nothingShape, reasonShape } from '../shapes/basic.ts';
+import { dayShape, digestShape, idShape, madeShape, reasonShape, recentShape } from '../shapes/basic.ts';
 import { packShape } from '../shapes/pack.ts';
 import { issuedShape, proofLineShape, statementDataShape } from '../shapes/statement.ts';
 import { command, query } from '../route.ts';
@@ -8,9 +8,13 @@ const streamSpan = z.strictObject({ streamId: idShape, from: dayShape, to: daySh
 
 export const statementRoutes = {
   'statement.list': query(
-    nothingShape,
+    recentShape,
     z.strictObject({
+      /** Newest first. */
       issued: z.array(issuedShape),
+      /** How many stand, whether shown or not. */
+      standing: z.int(),
+      earlier: z.boolean(),
       /** For each stream, the span its next statement should tile. */
       next: z.array(z.strictObject({ streamId: idShape, stream: z.string(), from: dayShape, to: dayShape, due: dayShape.optional() })),
     }),

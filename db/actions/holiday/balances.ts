@@ -3,7 +3,7 @@ import { type WeekAverage, averageWeek } from '#core/holiday/average';
 import { type AccruedBefore } from '#core/holiday/accrual';
 import { type BalanceFacts, balanceOf, isAccrued, termsOn } from '#core/holiday/balance';
 import { leaveYearIn } from '#core/holiday/leaveYear';
-import { type Day, type Span, addDays, isWithin } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, isWithin } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Job } from '#db/actions/holiday/job';
 import {
@@ -29,9 +29,10 @@ export type Kept = {
   readonly opening: ReturnType<typeof openingOf>;
 };
 
-export function keptOf(reading: Reading, employmentId: string): Kept {
+/** Everything of an employment; or, with a day, what was earned only as far as its leave year needs, which is no longer than twelve months. */
+export function keptOf(reading: Reading, employmentId: string, on?: Day): Kept {
   return {
-    accruals: accrualsOf(reading, employmentId),
+    accruals: accrualsOf(reading, employmentId, on && addMonths(on, -24)),
     leave: leaveOf(reading, employmentId),
     carries: carriesOf(reading, employmentId),
     inLieu: inLieuOf(reading, employmentId),

@@ -15,6 +15,7 @@ import { awaySpans } from '#db/actions/holiday/away';
 import { type WorkedBesides, workedBesides } from '#db/actions/holiday/besides';
 import { type Kept, accruedBefore } from '#db/actions/holiday/balances';
 import { type HolidaySum } from '#db/actions/holiday/holidaySum';
+import { accrualsOf } from '#db/actions/holiday/records';
 import { lateWorked } from '#db/actions/holiday/late';
 import { type Job } from '#db/actions/holiday/job';
 import { paidWeeks } from '#db/actions/holiday/weeks';
@@ -63,10 +64,13 @@ function awayIn(context: PartContext, job: Job, kept: Kept, { terms }: Now): Awa
 }
 
 /** Rolled-up pay while away: the average of the last year's, for the share of the period away (reg 16A(5)). */
-function rolledUpAway({ period }: PartContext, { accruals }: Kept, away: Away): HolidaySum | undefined {
+function rolledUpAway({ reading, employment, period }: PartContext, away: Away): HolidaySum | undefined {
   const first = away.spans[0];
   if (away.days === 0 || first === undefined) return undefined;
-  const paid = accruals.filter(({ to, rolledUp }) => rolledUp > 0 && to < first.from && to >= addDays(first.from, -364));
+  // They may have been away for years.
+  const paid = accrualsOf(reading, employment.id).filter(
+    ({ to, rolledUp }) => rolledUp > 0 && to < first.from && to >= addDays(first.from, -364),
+  );
   if (paid.length === 0) return undefined;
   const days = Math.min(away.days, daysIn(period));
   const amount = portion(total(paid.map(({ rolledUp }) => rolledUp)), rate(days, paid.length * daysIn(period)), nearestPenny);
@@ -88,7 +92,7 @@ function rolledUpIn(
   const payForWork = add(total(context.worked.map(({ amount }) => amount)), travelPay);
   const { amount, working } = rolledUpPay(payForWork > 0 ? payForWork : nothing, terms.weeks);
   const forWork: readonly HolidaySum[] = amount > 0 ? [{ kind: 'rolled_up', name: 'Holiday pay, rolled up', amount, working }] : [];
-  const forAway = rolledUpAway(context, kept, away);
+  const forAway = rolledUpAway(context, away);
   return forAway === undefined ? forWork : [...forWork, forAway];
 }
 

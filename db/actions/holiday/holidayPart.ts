@@ -97,7 +97,7 @@ export const holidayPart: Part = (context) => {
   const on = earlier(period.to, employment.endsOn ?? period.to);
   const [terms, year] = [termsFor(job, on), yearOn(job, on)];
   if (terms === undefined || year === undefined) return notRecorded(context);
-  const kept = keptOf(reading, employment.id);
+  const kept = keptOf(reading, employment.id, on);
   const earned = earnedIn(context, job, kept, { terms, year, on });
   const leave = leaveToPay(reading, job, kept, on);
   const owed = leavingPay(reading, job, kept, { on, period, earnedNow: earned.credited });

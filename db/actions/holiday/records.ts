@@ -3,6 +3,7 @@ import { type HistoryWeek, type HolidayOpening } from '#core/contract/shapes/hol
 import { type CarryReason, carryReasons } from '#core/holiday/carryOver';
 import { type Pence } from '#core/money/pence';
 import { type Day, type Span } from '#core/time/day';
+import { given } from '#db/actions/given';
 import { givenBackOf } from '#db/actions/holiday/overSickness';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
@@ -166,14 +167,20 @@ export type StoredAccrual = {
 
 const standing = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = payslip.pay_run_id)';
 
-/** What standing payslips earned of holiday, oldest first. */
-export function accrualsOf({ sql }: Reading, employmentId: string): readonly StoredAccrual[] {
+/** Of leave years from a day on, and of the newest leave year that has any. */
+const ofLate = `AND leave_year_from >= min(@since, coalesce((
+    SELECT newest.leave_year_from FROM payslip_holiday AS newest CROSS JOIN payslip ON payslip.id = newest.payslip_id
+    WHERE newest.employment_id = @employment AND ${standing} ORDER BY newest.leave_year_from DESC LIMIT 1), @since))`;
+
+/** What standing payslips earned of holiday, oldest first: all, or of leave years from a day on, the newest that has any among them. */
+export function accrualsOf({ sql }: Reading, employmentId: string, since?: Day): readonly StoredAccrual[] {
   const rows = sql.all(
     `SELECT payslip_holiday.payslip_id, payslip.number, payslip.payday, pay_run.to_day, leave_year_from, worked_minutes, days_worked,
        away_minutes, legal_minutes, earned_minutes, rolled_up_pence, payslip_holiday.words_digest
      FROM payslip_holiday CROSS JOIN payslip ON payslip.id = payslip_holiday.payslip_id CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id
-     WHERE payslip_holiday.employment_id = ? AND ${standing} ORDER BY payslip.payday, payslip.number`,
-    [employmentId],
+     WHERE payslip_holiday.employment_id = @employment ${since === undefined ? '' : ofLate} AND ${standing}
+     ORDER BY payslip.payday, payslip.number`,
+    { employment: employmentId, ...given({ since }) },
     {
       payslip_id: text,
       number: whole,

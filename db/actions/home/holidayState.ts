@@ -18,7 +18,7 @@ export function holidayState(reading: Reading): readonly HomeTask[] {
     const job = jobOf(reading, id);
     const year = job && yearOn(job, today);
     if (job === undefined || year === undefined || !doesEndSoon(year.to, today)) return [];
-    const left = balanceOn(reading, job, keptOf(reading, id), today)?.left ?? 0;
+    const left = balanceOn(reading, job, keptOf(reading, id, today), today)?.left ?? 0;
     return left > 0 ? [{ employmentId: id, name: job.employment.name, left, yearEnds: year.to }] : [];
   });
   return holidayTasks(found);

@@ -1,16 +1,16 @@
 import { type Coming } from '#core/book/homeComing';
 import { type HomeTask } from '#core/book/homeTasks';
 import { type VehicleDates, vehicleDatesComing, vehicleTasks } from '#core/vehicle/homeTasks';
-import { allLeases } from '#db/actions/lease/leaseRows';
+import { leasesStanding } from '#db/actions/lease/leaseRows';
 import { leasedVehicle } from '#db/actions/vehicle/leased';
 import { vehicleStateOf } from '#db/actions/vehicle/readVehicle';
 import { type Reading } from '#db/kernel/handlers';
 
 /** The dates of every vehicle that is still leased. */
 function datesOf(reading: Reading): readonly VehicleDates[] {
-  return allLeases(reading).flatMap(({ id, vehicle, ended }) => {
-    const leased = ended === undefined ? leasedVehicle(reading, id) : undefined;
-    return leased?.ok === true ? [{ leaseId: id, vehicle, reminders: vehicleStateOf(reading, leased.value).reminders }] : [];
+  return leasesStanding(reading).flatMap(({ id, vehicle }) => {
+    const leased = leasedVehicle(reading, id);
+    return leased.ok ? [{ leaseId: id, vehicle, reminders: vehicleStateOf(reading, leased.value).reminders }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { type InputOf } from '#core/contract/routes';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { allLeases } from './leaseRows.ts';
+import { leasesStanding } from './leaseRows.ts';
 import { checkedTerms, storeTerms } from './storeTerms.ts';
 
 type Input = InputOf<'lease.add'>;
@@ -12,7 +12,7 @@ type Input = InputOf<'lease.add'>;
 /** The same vehicle twice would make every payment due twice. */
 function alreadyLeased(reading: Reading, { lease }: Input): Problem | undefined {
   const isSame = ({ vehicle }: { readonly vehicle: string }): boolean => vehicle.toLowerCase() === lease.vehicle.toLowerCase();
-  const other = allLeases(reading).find((one) => one.ended === undefined && isSame(one));
+  const other = leasesStanding(reading).find(isSame);
   return other && problem('lease.sameVehicle', { vehicle: other.vehicle }, 'lease.vehicle');
 }
 

@@ -33,15 +33,47 @@ function leaseOf({ contentOf }: Reading, row: Row): Lease {
   };
 }
 
-/** Every leased vehicle of the book, in the order in which they were added. */
-export function allLeases(reading: Reading): readonly Lease[] {
-  return reading.sql.all(`${columns} ORDER BY lease.log_seq`, [], shape).map((row) => leaseOf(reading, row));
+/** A payment that stands and that the bank has not settled whole. */
+const unsettled = `
+  SELECT 1 FROM lease_terms CROSS JOIN lease_due ON lease_due.lease_terms_id = lease_terms.id
+  WHERE lease_terms.lease_id = lease.id
+    AND NOT EXISTS (SELECT 1 FROM lease_due_dropped WHERE lease_due_dropped.lease_due_id = lease_due.id)
+    AND NOT EXISTS (
+      SELECT 1 FROM lease_due_confirmed AS confirmed CROSS JOIN due_state ON due_state.due_id = confirmed.due_id
+      WHERE confirmed.lease_due_id = lease_due.id AND due_state.open_pence = 0
+        AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = confirmed.entry_id))`;
+
+/** The leased vehicles of the book, in the order in which they were added: without those that ended before a day and are paid for. */
+export function leasesSince(reading: Reading, since: Day): readonly Lease[] {
+  const asked = `${columns} WHERE lease_ended.day IS NULL OR lease_ended.day >= ? OR EXISTS (${unsettled}) ORDER BY lease.log_seq`;
+  return reading.sql.all(asked, [since], shape).map((row) => leaseOf(reading, row));
+}
+
+/** Those without an end, in the same order. */
+export function leasesStanding(reading: Reading): readonly Lease[] {
+  return reading.sql.all(`${columns} WHERE lease_ended.day IS NULL ORDER BY lease.log_seq`, [], shape).map((row) => leaseOf(reading, row));
+}
+
+export function countLeases({ sql }: Reading): number {
+  return sql.one('SELECT count(*) AS count FROM lease', [], { count: whole })?.count ?? 0;
+}
+
+export function leaseNamed(reading: Reading, id: string): Lease | undefined {
+  const row = reading.sql.one(`${columns} WHERE lease.id = ?`, [id], shape);
+  return row && leaseOf(reading, row);
+}
+
+/** The vehicle that a payment is for. */
+export function leaseOfDue(reading: Reading, leaseDueId: string): Lease | undefined {
+  const of = 'SELECT lease_id FROM lease_due JOIN lease_terms ON lease_terms.id = lease_due.lease_terms_id WHERE lease_due.id = ?';
+  const row = reading.sql.one(of, [leaseDueId], { lease_id: text });
+  return row && leaseNamed(reading, row.lease_id);
 }
 
 /** A lease of the book; input.notFound where there is none, beside the input of that name. */
 export function leaseById(reading: Reading, id: string, field: string): Result<Lease> {
-  const row = reading.sql.one(`${columns} WHERE lease.id = ?`, [id], shape);
-  return row === undefined ? refused(problem('input.notFound', { what: 'leased vehicle' }, field)) : done(leaseOf(reading, row));
+  const lease = leaseNamed(reading, id);
+  return lease === undefined ? refused(problem('input.notFound', { what: 'leased vehicle' }, field)) : done(lease);
 }
 
 /** The days of the newest terms of a lease and their number. Throws where it has none: no lease is added without. */

@@ -8,10 +8,11 @@ import { borneOn } from '#db/actions/funding/fundedCharge';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type PlanLine, planLineById } from '#db/actions/planLines';
+import { recentSince } from '#db/actions/recent';
 import { postingsOf } from '#db/actions/reverse';
 import { type Reading } from '#db/kernel/handlers';
 import { type LeaseDue, duesOfTerms } from './dueRows.ts';
-import { allLeases, type Lease } from './leaseRows.ts';
+import { type Lease, countLeases, leaseNamed, leaseOfDue, leasesSince } from './leaseRows.ts';
 import { type Terms, allTerms } from './termsRows.ts';
 
 type LeaseOut = OutputOf<'lease.list'>['leases'][number];
@@ -91,7 +92,19 @@ function leaseForPeople(reading: Reading, lease: Lease): LeaseOut {
   };
 }
 
-/** Every leased vehicle with all of its terms and payments, oldest payment first. */
-export function listLeases(reading: Reading, _: InputOf<'lease.list'>): Result<OutputOf<'lease.list'>> {
-  return done({ today: reading.today, leases: allLeases(reading).map((lease) => leaseForPeople(reading, lease)) });
+/** Leased vehicles with all of their terms and payments, oldest payment first. */
+export function listLeases(reading: Reading, input: InputOf<'lease.list'>): Result<OutputOf<'lease.list'>> {
+  const leases = leasesSince(reading, recentSince(reading, input));
+  const count = countLeases(reading);
+  return done({
+    today: reading.today,
+    leases: leases.map((lease) => leaseForPeople(reading, lease)),
+    count,
+    earlier: leases.length < count,
+  });
+}
+
+export function readLease(reading: Reading, input: InputOf<'lease.read'>): Result<OutputOf<'lease.read'>> {
+  const lease = 'id' in input ? leaseNamed(reading, input.id) : leaseOfDue(reading, input.leaseDueId);
+  return done({ today: reading.today, ...given({ lease: lease && leaseForPeople(reading, lease) }) });
 }

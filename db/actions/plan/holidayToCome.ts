@@ -76,7 +76,7 @@ export function holidayToCome(reading: Reading, job: Job, asked: Asked): JobHoli
   const [terms, year] = found === undefined ? [] : [termsFor(found, on), yearOn(found, on)];
   if (found === undefined || terms === undefined || year === undefined) return { kind: 'unknown' };
   if (terms.paid === 'rolled_up') return { kind: 'rolled_up', weeks: terms.weeks };
-  const all = keptOf(reading, found.employment.id);
+  const all = keptOf(reading, found.employment.id, on);
   const kept = asPaid(reading, all, year, on);
   const isByHours = isAccrued(terms, found.group.employer.nation);
   const stood = isByHours ? found : until(found, on);

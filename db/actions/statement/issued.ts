@@ -89,6 +89,24 @@ export function issuedOfStream(reading: Reading, streamId: string): readonly Iss
   return rows.map((row) => issuedOf(reading, row));
 }
 
+/** The same from a day on, with those before it that are being corrected. */
+export function issuedSince(reading: Reading, streamId: string, since: Day): readonly Issued[] {
+  const rows = reading.sql.all(
+    `${columns} WHERE statement.stream_id = ? AND (statement.to_day >= ? OR open.id IS NOT NULL) ORDER BY statement.number, statement.version`,
+    [streamId, since],
+    shape,
+  );
+  return rows.map((row) => issuedOf(reading, row));
+}
+
+/** How many versions the book has, and how many of them stand: one of each number of a stream. */
+export function countIssued({ sql }: Reading): { readonly all: number; readonly standing: number } {
+  const ofStream = (what: string): string => `(SELECT ${what} FROM statement WHERE statement.stream_id = stream.id)`;
+  const counted = `SELECT coalesce(sum(${ofStream('count(*)')}), 0) AS every, coalesce(sum(${ofStream('count(DISTINCT number)')}), 0) AS standing FROM stream`;
+  const row = sql.one(counted, [], { every: whole, standing: whole });
+  return { all: row?.every ?? 0, standing: row?.standing ?? 0 };
+}
+
 /** What stands for days that end then, oldest first: found by its day, however many there are. */
 export function standingTo(reading: Reading, streamId: string, to: Day): readonly Issued[] {
   const rows = reading.sql.all(

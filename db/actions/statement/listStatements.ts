@@ -1,9 +1,10 @@
 import { type Result, done } from '#core/contract/result';
-import { type OutputOf } from '#core/contract/routes';
+import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { endOfPeriod } from '#core/statement/tile';
 import { addDays } from '#core/time/day';
-import { issuedOfStream } from '#db/actions/statement/issued';
+import { countIssued, issuedSince } from '#db/actions/statement/issued';
 import { issuedForPeople } from '#db/actions/statement/issuedForPeople';
+import { recentSince } from '#db/actions/recent';
 import { nextStart } from '#db/actions/statement/ready';
 import { type Reading } from '#db/kernel/handlers';
 import { oneOf, orNull, text, whole } from '#db/rows';
@@ -12,8 +13,9 @@ const streams = `
   SELECT stream.id, stream.name, funder.statement_every, funder.due_within_days FROM stream JOIN funder ON funder.id = stream.funder_id
   ORDER BY stream.name`;
 
-/** Every issued statement, newest first, and for each stream the span that its next one should cover. */
-export function listStatements(reading: Reading): Result<OutputOf<'statement.list'>> {
+/** Issued statements, newest first, and for each stream the span that its next one should cover. */
+export function listStatements(reading: Reading, input: InputOf<'statement.list'>): Result<OutputOf<'statement.list'>> {
+  const since = recentSince(reading, input);
   const rows = reading.sql.all(streams, [], {
     id: text,
     name: text,
@@ -21,7 +23,7 @@ export function listStatements(reading: Reading): Result<OutputOf<'statement.lis
     due_within_days: orNull(whole),
   });
   const issued = rows
-    .flatMap(({ id }) => issuedOfStream(reading, id))
+    .flatMap(({ id }) => issuedSince(reading, id, since))
     .toSorted((a, b) => (a.period.to > b.period.to ? -1 : a.period.to < b.period.to ? 1 : b.version - a.version));
   const next = rows.map((row) => {
     const from = nextStart(reading, row.id);
@@ -34,5 +36,6 @@ export function listStatements(reading: Reading): Result<OutputOf<'statement.lis
       ...(row.due_within_days === null ? {} : { due: addDays(to, row.due_within_days) }),
     };
   });
-  return done({ issued: issued.map((one) => issuedForPeople(reading, one)), next });
+  const { all, standing } = countIssued(reading);
+  return done({ issued: issued.map((one) => issuedForPeople(reading, one)), standing, earlier: issued.length < all, next });
 }

@@ -11,7 +11,7 @@ const words = bankWords.match;
 
 /** Records what the line was, on the screens for it; saving there matches it in the same stroke. */
 export function RecordIt({ accountId, line, hasOthers, isBank }: CarriedLine & Record<'hasOthers' | 'isBank', boolean>) {
-  const { leases, today } = useAsk('lease.list', {});
+  const { leases, today } = useAsk('lease.list', { recent: true });
   const hasVehicle = leases.some(({ dues }) =>
     dues.some(({ state, day, amount }) => state === 'waiting' && day <= today && amount > 0 === line.amount < 0),
   );

@@ -3,7 +3,7 @@ import { type PayTerms } from '#core/contract/shapes/people';
 import { pence } from '#core/money/pence';
 import { readRates, writeRate } from '#renderer/team/agreement/agreementForm';
 import { presetStart, rateStart, readRate } from '#renderer/team/agreement/rateForm';
-import { readWeekHours, weekHoursText } from '#renderer/team/agreement/readWeekHours';
+import { readWeekHours, weekHoursText } from '#renderer/team/holiday/readHours';
 import { termsInWords } from '#core/shifts/termsInWords';
 
 const terms: PayTerms = {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { expectNoViolations } from '#test/support/window/axe';
 import { type OpenedApp } from '#test/support/window/open-app';
 
@@ -39,6 +40,11 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
       await keyboard.press('ArrowDown');
     }
     throw new Error(`the arrow keys never reached ${String(wanted)}. They passed: ${[...new Set(passed)].join(', ')}`);
+  };
+  /** A list that closes gives focus back a moment later: a key that came before would be lost, or be the button's. */
+  const backAt = async (chosen: Words): Promise<void> => {
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await expect.poll(async () => begins((await keyboard.focused()).name, chosen), { timeout: 60_000 }).toBe(true);
   };
   const press: Hands['press'] = async (name, role) => {
     await keyboard.tabTo(name, role);
@@ -83,6 +89,7 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
       await keyboard.press('Home');
       await arrowTo(option);
       await keyboard.press('Enter');
+      await backAt(option);
     },
     tick: async (box) => {
       await keyboard.tabTo(box, 'checkbox');

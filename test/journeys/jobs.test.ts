@@ -143,8 +143,7 @@ describe('a bank file of many years, by keyboard alone', () => {
     await hands.at(`${ellis}: 20000 lines need a match`);
     await hands.press('Backups, settings', 'link');
     await hands.press(/health of the book/iu, 'link');
-    await hands.at('Checking the health of this book');
-    await hands.sees('Following the log from its first step');
+    // How far the check has come is shown only where it takes a while, which is the machine's affair.
     await hands.at('This book is sound');
     expect(await app.page.getByRole('progressbar').count()).toBe(0);
   });

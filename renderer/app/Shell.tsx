@@ -1,5 +1,5 @@
-import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { type MouseEvent, Suspense, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type MouseEvent, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { useAsk } from '#renderer/gateway/ask';
 import { Net } from '#renderer/kit/Net.tsx';
 import { places } from '#renderer/kit/places';
@@ -9,6 +9,7 @@ import { kitWords } from '#renderer/words/kit';
 import { Bare } from './Bare.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
 import { PracticeBanner } from './PracticeBanner.tsx';
+import { Screens } from './Screens.tsx';
 import { Side } from './Side.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDrafts } from './useDrafts.ts';
@@ -25,18 +26,6 @@ function Skip({ to }: { readonly to: () => void }) {
     <a className="skip" href="#main" onClick={skip}>
       {shellWords.skip}
     </a>
-  );
-}
-
-/** The net is made afresh with the screen that is shown, which may lag a moment behind the address. */
-function Screens() {
-  const shown = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
-  return (
-    <Net place={shown}>
-      <Suspense fallback={<output>{kitWords.opening}</output>}>
-        <Outlet />
-      </Suspense>
-    </Net>
   );
 }
 
@@ -89,11 +78,12 @@ function Window() {
 }
 
 export function Shell() {
+  const opening = <output>{kitWords.opening}</output>;
+  // First the word alone, then the window when it has its answers: see Screens.
+  const isOpen = useDeferredValue(true, false);
   return (
     <Net place="window">
-      <Suspense fallback={<output>{kitWords.opening}</output>}>
-        <Window />
-      </Suspense>
+      <Suspense fallback={opening}>{isOpen ? <Window /> : opening}</Suspense>
     </Net>
   );
 }

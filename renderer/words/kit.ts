@@ -3,6 +3,7 @@ export const kitWords = {
   tones: { plain: 'Good to know', attention: 'Needs you', good: 'All in order', stop: 'This cannot go on yet' },
   tryAgain: 'Try again',
   gone: 'That is not in this book',
+  toHome: 'Go to Home',
   cannotShow: 'This page could not be opened',
   opening: 'Opening…',
   stop: 'Stop',

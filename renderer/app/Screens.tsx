@@ -1,5 +1,5 @@
 import { useMatches } from '@tanstack/react-router';
-import { memo, Suspense, useDeferredValue } from 'react';
+import { createElement, memo, Suspense, useDeferredValue } from 'react';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { Parts } from '#renderer/kit/go';
 import { Net } from '#renderer/kit/Net.tsx';
@@ -9,21 +9,16 @@ import { screens } from './screens.ts';
 
 type Address = { readonly fullPath: string; readonly pathname: string; readonly params: Readonly<Record<string, unknown>> };
 
-const home = { to: places.home, words: kitWords.toHome };
+function Nowhere() {
+  return <Gone back={{ to: places.home, words: kitWords.toHome }} />;
+}
 
 /** The screen of an address, in a net that is made afresh with it. */
 const Shown = memo(function Shown({ address }: { readonly address: Address | undefined | null }) {
   if (address === null) return <Opening />;
-  const Screen = address === undefined ? undefined : screens.get(address.fullPath);
   return (
     <Net place={address?.pathname ?? ''}>
-      {address === undefined || Screen === undefined ? (
-        <Gone back={home} />
-      ) : (
-        <Parts value={address.params}>
-          <Screen />
-        </Parts>
-      )}
+      <Parts value={address?.params ?? {}}>{createElement(screens.get(address?.fullPath ?? '') ?? Nowhere)}</Parts>
     </Net>
   );
 });

@@ -72,6 +72,8 @@ describe('axe', () => {
     ]);
     await askIn(app.page)(z.object({ name: z.string() }), 'shelf.create', { name: 'Ruth Hale', startsOn: '2026-08-01' }, true);
     const empty = Object.entries(places).flatMap(([name, place]) => (typeof place === 'string' ? [[name, place] as const] : []));
+    expect(await comeTo(app.page, '/no/such/screen')).toBe('That is not in this book');
+    expect(await foundOn([['no screen', '/no/such/screen']])).toEqual([expect.stringContaining('is not in this book')]);
     // Each of them is looked at with its colours once there is something on it.
     expect([...none, ...(await foundOn(empty, false))]).toEqual([]);
   }, 900_000);

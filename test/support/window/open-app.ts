@@ -102,7 +102,7 @@ type Folders = { readonly work: string; readonly userData: string; readonly book
 type Started = Pick<OpenedApp, 'electron' | 'page' | 'violations'> & { readonly words: readonly string[] };
 
 /** Starts the app, and comes back with its first heading. */
-async function start(options: OpenAppOptions, { work, userData, booksFolder, dialogs }: Folders): Promise<Started> {
+async function start(options: OpenAppOptions, { work, userData, booksFolder, dialogs }: Folders, onHeard: () => void): Promise<Started> {
   const isOrdinary = options.asOrdinaryUser === true && process.getuid?.() === 0;
   const electron = await _electron.launch({
     executablePath: isOrdinary ? withoutRights(electronRuntime().executable, work) : electronRuntime().executable,
@@ -125,6 +125,7 @@ async function start(options: OpenAppOptions, { work, userData, booksFolder, dia
   for (const stream of [electron.process().stdout, electron.process().stderr])
     stream?.on('data', (part: Buffer) => words.push(part.toString()));
   const page = await electron.firstWindow();
+  onHeard();
   if (options.keyboardOnly === true) refuseMouse(page);
   const violations = watchViolations(page);
   if (options.waitsForHeading !== false)
@@ -141,7 +142,10 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const dialogs = fresh('dialogs', work);
   if (options.asOrdinaryUser === true && process.getuid?.() === 0) giveAway(work);
   const folders = { work, userData, booksFolder, dialogs };
-  const { electron, page, violations, words } = await startedWithin(work, () => start(options, folders));
+  const logged = readLog(userData).length;
+  let isHeard = false;
+  const signs = { isUp: () => readLog(userData).slice(logged).includes('host.ready'), isHeard: () => isHeard };
+  const { electron, page, violations, words } = await startedWithin(work, signs, () => start(options, folders, () => (isHeard = true)));
   const end = async (): Promise<void> => {
     await electron.close();
     rmSync(work, { recursive: true, force: true });

@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'laws', include: ['test/laws/**/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 600_000 },
+        test: { name: 'laws', include: ['test/laws/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 1_800_000 },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type Problem } from '#core/contract/problem';
 import { type OutputOf } from '#core/contract/routes';
 import { type Day, readDay } from '#core/time/day';
@@ -80,7 +80,8 @@ export function Reconcile() {
   const { id, back, account } = useAccount();
   const [to, setTo] = useState<Day>();
   const [problem, setProblem] = useState<Problem>();
-  const read = useAsk('bank.reconciliation', { bankAccountId: id, to });
+  // The page stays, and focus on the choice, until what was chosen is worked out.
+  const read = useAsk('bank.reconciliation', { bankAccountId: id, to: useDeferredValue(to) });
   const { send, isBusy } = useTell('bank.reconcile');
   const { next } = read;
   const filed = read.statements.find(({ day }) => day === next.to);

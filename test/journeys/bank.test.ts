@@ -228,6 +228,22 @@ describe('a period, by keyboard alone', () => {
     await hands.press('Reopen the period', 'button');
     await hands.sees('Reopened: A line was matched to the wrong purchase.');
   });
+
+  it('is chosen by its last day, and focus stays on the choice while that day is worked out', async () => {
+    await hands.press('Add the bank’s own statement', 'link');
+    await hands.at('What does the bank’s statement say?');
+    await hands.write('Closing date on the statement', '30/09/2026');
+    await hands.write('Closing balance on the statement', '£1.00');
+    await hands.addFile(file('September.pdf', pdf('September')));
+    await hands.sees('September.pdf');
+    await hands.press('Keep this statement', 'button');
+    await hands.sees('Up to which statement?');
+    await hands.at(/30 September 2026/u);
+    await app.keyboard.tabTo(/^30 September 2026/u, 'radio');
+    await app.keyboard.press('ArrowUp');
+    await hands.at(/31 October 2026/u);
+    expect(await app.keyboard.focused()).toMatchObject({ name: expect.stringContaining('31 October 2026'), role: 'radio' });
+  });
 });
 
 describe('who can pay from the account, by keyboard alone', () => {

@@ -15,7 +15,6 @@ import { router } from './router.ts';
 function onOtherBook(): void {
   forgetDrafts();
   forgetTypist();
-  client.removeQueries({ type: 'inactive' });
 }
 
 export function App() {

@@ -7,3 +7,12 @@ export const client = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+/**
+ * Something was kept in the book: what is on the screen is asked again, and what is not is forgotten, so that the next screen waits
+ * for what the book says now and never shows for a moment what it said before.
+ */
+export async function askAfresh(): Promise<void> {
+  client.removeQueries({ type: 'inactive' });
+  await client.invalidateQueries();
+}

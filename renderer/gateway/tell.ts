@@ -3,7 +3,7 @@ import { problem } from '#core/contract/problem';
 import { refused, type Result } from '#core/contract/result';
 import { type InputOf, type OutputOf, type RouteName, type routes } from '#core/contract/routes';
 import { theBooks } from './books.ts';
-import { client } from './client.ts';
+import { askAfresh } from './client.ts';
 import { CommandIds } from './CommandIds.ts';
 import { savingBegins, savingEnds } from './saving.ts';
 import { typistNow } from './typist.ts';
@@ -21,7 +21,7 @@ export async function tell<Name extends CommandName>(route: Name, input: InputOf
     isAnswered = result.ok || result.problem.code !== 'work.stopped';
     if (result.ok) {
       ids.kept(route, input);
-      await client.invalidateQueries();
+      await askAfresh();
     }
     return result;
   } catch {

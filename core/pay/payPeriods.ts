@@ -51,3 +51,14 @@ export function payPeriodBeside(times: PayTimes, day: Day, count: number): PayPe
   const place = placeOn(times, day);
   return place < 0 || place + count < 0 ? undefined : periodAt(times, place + count);
 }
+
+/** The periods paid within the days, by the group's rhythm: before its first one too, where another payroll had paid them. */
+export function payPeriodsPaidIn(times: PayTimes, { from, to }: Span): readonly PayPeriod[] {
+  const found: PayPeriod[] = [];
+  let count = countTo(times.firstPayday, times.frequency, from);
+  for (let period = periodAt(times, count); period.payday <= to; period = periodAt(times, count)) {
+    if (period.payday >= from) found.push(period);
+    count += 1;
+  }
+  return found;
+}

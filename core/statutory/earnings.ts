@@ -3,7 +3,7 @@ import { type Pence, total } from '#core/money/pence';
 import { rate } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { type Frequency } from '#core/payroll/tax-period';
-import { type Day, type Span, addDays, daysIn } from '#core/time/day';
+import { type Day, type Span, addDays, daysIn, isWithin } from '#core/time/day';
 import { spanInWords } from '#core/time/words';
 import { type StatutoryRule } from './rules.ts';
 import { type ToldStep, counted, told } from './told.ts';
@@ -84,18 +84,21 @@ export function relevantPeriod(paydays: readonly Day[], to: Day): Span | undefin
 }
 
 /**
+ * What a job's average goes by: its normal paydays, those on which nothing was due too ("is for him to be paid, if any payment is due to
+ * him": SI 1982/894 reg 19(2), SI 1986/1960 reg 21(2), checked 2026-11-23), and all that its employer paid.
+ */
+export type PaidFacts = { readonly frequency: Frequency; readonly paydays: readonly Day[]; readonly paid: readonly PaidEarnings[] };
+
+/**
  * The earnings of the relevant period from what was paid; undefined where the paydays do not reach back that far. A monthly payee's
  * payments are months. Sources: GOV.UK's calculators, questions last_payday_before_sickness and last_payday_before_offset.
  */
-export function earningsPaid(paid: readonly PaidEarnings[], frequency: Frequency, to: Day): EarningsFacts | undefined {
-  const span = relevantPeriod(
-    paid.map(({ payday }) => payday),
-    to,
-  );
+export function earningsPaid({ frequency, paydays, paid }: PaidFacts, to: Day): EarningsFacts | undefined {
+  const span = relevantPeriod(paydays, to);
   if (span === undefined) return undefined;
-  const within = paid.filter(({ payday }) => payday >= span.from && payday <= span.to);
-  const paydays = new Set(within.map(({ payday }) => payday));
-  return { pattern: frequency, span, payments: paydays.size, earnings: total(within.map(({ earnings }) => earnings)) };
+  const payments = paydays.filter((payday) => isWithin(payday, span)).length;
+  const within = paid.filter(({ payday }) => isWithin(payday, span));
+  return { pattern: frequency, span, payments, earnings: total(within.map(({ earnings }) => earnings)) };
 }
 
 /** For somebody who has had less than eight weeks' pay: all of it, over the days that it was for. */

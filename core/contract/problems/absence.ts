@@ -59,7 +59,7 @@ export const absenceSentences = {
   'absence.notInNorthernIreland': (_: None) =>
     'Neonatal care pay is the law of England, Scotland and Wales only, and this employer is in Northern Ireland. Nothing is recorded.',
   'absence.earningsNeeded': ({ to }: { readonly to: string }) =>
-    `This book has not paid this PA for eight weeks before ${to}. Give what was paid in the eight weeks up to the last payday before then, from the earlier payslips.`,
+    `This book does not know all that this PA was paid in the eight weeks before ${to}. Give what was paid in the eight weeks up to the last payday before then, from the earlier payslips; paydays of this book that are still open are approved first.`,
   'absence.figuresUnknown': ({ day }: { readonly day: string }) =>
     `This program has no figures of statutory pay for ${day}. Bring it up to date before you record this.`,
   'absence.keepInTouchOutside': ({ day, span }: Readonly<Record<'day' | 'span', string>>) =>

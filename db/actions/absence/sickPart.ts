@@ -4,8 +4,9 @@ import { type Charge, type ChargedLine } from '#core/pay/shareCost';
 import { statutoryNames } from '#core/pay/words';
 import { type SickDay } from '#core/statutory/sickDays';
 import { counted } from '#core/statutory/told';
-import { earlier } from '#core/time/day';
+import { addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
+import { bookEarnings } from '#db/actions/absence/bookEarnings';
 import { spanWords, workedDays } from '#db/actions/absence/checks';
 import { paidSickDays } from '#db/actions/absence/paidDays';
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
@@ -14,10 +15,17 @@ import { type WorkedChain, stepsOf, workSickness } from '#db/actions/absence/wor
 import { type FoundPart, type PartContext } from '#db/actions/pay/parts/part';
 
 const needWords = {
-  qualifying_days: 'say on which days of the week they would usually work',
-  earnings: 'give the pay of the eight weeks before the sickness',
-  small_employer: '',
+  qualifying_days: () => 'say on which days of the week they would usually work',
+  earnings: earningsNeed,
+  small_employer: () => '',
 } as const;
+
+/** A payday before the sickness that nobody has approved may be all that is missing. */
+function earningsNeed({ reading, employment, period }: PartContext, { chain }: WorkedChain): string {
+  const { waitsFor } = bookEarnings(reading, employment, addDays(chain.from, -1));
+  if (waitsFor === undefined || waitsFor >= period.payday) return 'give the pay of the eight weeks before the sickness';
+  return `approve the payday of ${dayInWords(waitsFor)}, which has pay waiting, or give the pay of the eight weeks before the sickness`;
+}
 
 /** Days of a chain that this payday pays: payable, here, and on no standing payslip yet. */
 function unpaidDays({ reading }: PartContext, { days, chain }: WorkedChain): readonly SickDay[] {
@@ -46,11 +54,12 @@ function lineOf(days: readonly SickDay[], charges: readonly Charge[]): ChargedLi
   return { kind: 'sick', name, amount: total(days.map(({ amount }) => amount)), charges };
 }
 
-function needRemarks(context: PartContext, { needs, chain }: WorkedChain): readonly PayRemark[] {
-  return needs.map((need) =>
+function needRemarks(context: PartContext, worked: WorkedChain): readonly PayRemark[] {
+  const since = dayInWords(worked.chain.from);
+  return worked.needs.map((need) =>
     blocks(
       context,
-      `sick since ${dayInWords(chain.from)}. Before they can be paid, ${needWords[need]}, on their page for sickness and leave.`,
+      `sick since ${since}. Before they can be paid, ${needWords[need](context, worked)}, on their page for sickness and leave.`,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PayTimes, payPeriodBeside, payPeriodOn, payPeriodPaidOn } from '#core/pay/payPeriods';
+import { type PayTimes, payPeriodBeside, payPeriodOn, payPeriodPaidOn, payPeriodsPaidIn } from '#core/pay/payPeriods';
 import { frequencies } from '#core/payroll/tax-period';
 import { addDays, addMonths, day } from '#core/time/day';
 
@@ -26,6 +26,17 @@ describe('pay periods', () => {
     expect(payPeriodPaidOn(fourWeekly, day('2026-08-13'))).toBeUndefined();
     expect(payPeriodBeside(fourWeekly, day('2026-06-20'), -1)).toBeUndefined();
     expect(payPeriodBeside(fourWeekly, day('2026-06-14'), 1)).toBeUndefined();
+  });
+
+  test('paid within some days are those that another payroll had before the first, too', () => {
+    const paydays = payPeriodsPaidIn(fourWeekly, { from: day('2026-06-19'), to: day('2026-08-13') });
+    expect(paydays).toEqual([
+      { from: '2026-05-18', to: '2026-06-14', payday: '2026-06-19' },
+      { from: '2026-06-15', to: '2026-07-12', payday: '2026-07-17' },
+    ]);
+    const months = payPeriodsPaidIn(monthly, { from: day('2026-02-01'), to: day('2026-04-30') });
+    expect(months.map(({ payday }) => payday)).toEqual(['2026-02-28', '2026-03-31', '2026-04-30']);
+    expect(payPeriodsPaidIn(monthly, { from: day('2026-04-01'), to: day('2026-03-31') })).toEqual([]);
   });
 
   test('whatever the frequency, the periods cover every day once, and the payday leads back to its period', () => {

@@ -37,7 +37,8 @@ function paid(weekly: number, ...spells: readonly SickSpell[]): readonly [before
 
 test('the flat rate kept across 6 April 2026 is told in the words the product uses, and comes to its figures', () => {
   const fridays = Array.from({ length: 9 }, (_, at) => ({ payday: addDays(day('2026-01-30'), at * 7), earnings: pence(14_000) }));
-  const found = earningsPaid(fridays, 'weekly', addDays(whole.from, -1));
+  const facts = { frequency: 'weekly', paydays: fridays.map(({ payday }) => payday), paid: fridays } as const;
+  const found = earningsPaid(facts, addDays(whole.from, -1));
   if (found === undefined) throw new Error('eight weeks of paydays are enough');
   const earnings = averageEarnings(found, 'earnings.sick');
   const [chain] = linkSpells([whole]);

@@ -4,7 +4,8 @@ import { type PayPeriod, payPeriodBeside, payPeriodOn } from '#core/pay/payPerio
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { type Day, addDays, later } from '#core/time/day';
 import { given } from '#db/actions/given';
-import { type Employment, isEmployedIn, otherJobsOf, taxOn } from '#db/actions/pay/employments';
+import { type Employment, isEmployedIn, otherJobsOf } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { waitingExtras } from '#db/actions/pay/extras';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
 import { standingRun } from '#db/actions/pay/runs';

@@ -1,8 +1,6 @@
-import { type TaxFacts } from '#core/pay/payslip';
-import { studentLoanPlans } from '#core/payroll/year-table';
 import { type Day, type Span } from '#core/time/day';
 import { type Reading } from '#db/kernel/handlers';
-import { day, flag, oneOf, orNull, text } from '#db/rows';
+import { day, orNull, text } from '#db/rows';
 
 export type Employment = {
   readonly id: string;
@@ -74,22 +72,4 @@ export function isEmployedIn({ startsOn, endsOn }: Employment, { from, to }: Spa
 export function otherJobsOf({ sql }: Reading, { payGroupId, assistantId, employerId }: Employment): readonly Employment[] {
   const query = `${columns} WHERE employment.assistant_id = ? AND employment.employer_id = ? AND employment.pay_group_id <> ? ORDER BY employment.id`;
   return sql.all(query, [assistantId, employerId, payGroupId], shape).map(employmentOf);
-}
-
-const tax = `
-  SELECT tax_code, basis, ni_letter, student_loan, postgraduate_loan FROM employment_tax
-  WHERE employment_id = ? AND from_day <= ? ORDER BY from_day DESC, log_seq DESC LIMIT 1`;
-
-/** The tax code, letter and loans in force on a day; undefined where none are recorded. */
-export function taxOn({ sql }: Reading, employmentId: string, on: Day): TaxFacts | undefined {
-  const row = sql.one(tax, [employmentId, on], {
-    tax_code: text,
-    basis: oneOf('cumulative', 'non-cumulative'),
-    ni_letter: text,
-    student_loan: orNull(oneOf(...studentLoanPlans)),
-    postgraduate_loan: flag,
-  });
-  if (row === undefined) return undefined;
-  const { tax_code: taxCode, basis, ni_letter: niLetter, student_loan: studentLoan, postgraduate_loan: postgraduateLoan } = row;
-  return { taxCode, basis, niLetter, studentLoan, postgraduateLoan };
 }

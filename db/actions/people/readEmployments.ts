@@ -6,44 +6,28 @@ import { later } from '#core/time/day';
 import { missingForPay } from '#core/shifts/missingForPay';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
+import { taxSaid } from '#db/actions/pay/taxSaid';
 import { type Employment, employmentsOf, payGroupById, readTerms } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
-import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
+import { day, money, oneOf, orNull, text, whole } from '#db/rows';
 
 type EmploymentRead = z.infer<typeof employmentReadShape>;
 
 const evidence = '(SELECT number FROM evidence WHERE evidence.id = evidence_id) AS evidence_number';
 
-/** Newest first: what stands is on top. */
-function readTax({ sql, contentOf }: Reading, employmentId: string): EmploymentRead['tax'] {
-  const shape = {
-    id: text,
-    from_day: day,
-    tax_code: text,
-    basis: oneOf('cumulative', 'non-cumulative'),
-    ni_letter: text,
-    student_loan: orNull(oneOf('1', '2', '4', '5')),
-    postgraduate_loan: flag,
-    words_digest: text,
-    evidence_number: orNull(whole),
-  };
-  const rows = sql.all(
-    `SELECT id, from_day, tax_code, basis, ni_letter, student_loan, postgraduate_loan, words_digest, ${evidence}
-     FROM employment_tax WHERE employment_id = ? ORDER BY from_day DESC, log_seq DESC, rowid DESC`,
-    [employmentId],
-    shape,
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    from: row.from_day,
-    taxCode: row.tax_code,
-    basis: row.basis,
-    niLetter: row.ni_letter,
-    studentLoan: row.student_loan,
-    postgraduateLoan: row.postgraduate_loan,
-    why: textIn(contentOf(row.words_digest), 'why') ?? erased,
-    ...given({ evidenceNumber: row.evidence_number }),
-  }));
+/** Newest first: what stands is on top. Each with everything that holds from its day, whatever was said of it by which. */
+function readTax(reading: Reading, employmentId: string): EmploymentRead['tax'] {
+  const { sql, contentOf } = reading;
+  const numberOf = (id: string): number | undefined => sql.one('SELECT number FROM evidence WHERE id = ?', [id], { number: whole })?.number;
+  return taxSaid(reading, employmentId)
+    .map(({ said: { id, from, wordsDigest, evidenceId }, held }) => ({
+      id,
+      from,
+      ...held,
+      why: textIn(contentOf(wordsDigest), 'why') ?? erased,
+      ...given({ evidenceNumber: evidenceId === null ? undefined : numberOf(evidenceId) }),
+    }))
+    .toReversed();
 }
 
 function readAgreements({ sql }: Reading, employmentId: string): EmploymentRead['agreements'] {

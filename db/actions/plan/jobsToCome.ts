@@ -6,7 +6,7 @@ import { standingFor } from '#core/pension/standing';
 import { type UnpaidShift, type WorkJob } from '#core/plan/workPaydays';
 import { type Day, addDays } from '#core/time/day';
 import { nameFor } from '#db/actions/named';
-import { taxOn } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { type Employment, agreementsOf, allPayGroups, employmentsInGroup, nationOf } from '#db/actions/people/employments';
 import { eventsOf } from '#db/actions/pension/events';
 import { ownTermsOn } from '#db/actions/pension/ownTerms';

@@ -7,9 +7,9 @@ import { writeFps } from '#core/rti/message';
 import { brokenRules } from '#core/rti/rules/all';
 import { unwritable } from '#core/rti/unwritable';
 import { reportYear } from '#core/rti/years';
-import { studentLoanPlans } from '#core/payroll/year-table';
 import { given } from '#db/actions/given';
-import { type Employment, employmentById, taxOn } from '#db/actions/pay/employments';
+import { type Employment, employmentById } from '#db/actions/pay/employments';
+import { taxAsApproved, taxOn } from '#db/actions/pay/taxSaid';
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { frozenPayslip, payslipsOfRun } from '#db/actions/pay/payslips';
 import { type PayRun } from '#db/actions/pay/runs';
@@ -17,7 +17,6 @@ import { paydaysOf } from '#db/actions/year/employmentYear';
 import { stillToPay } from '#db/actions/year/finalPay';
 import { sha1 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
-import { flag, oneOf, orNull } from '#db/rows';
 import { jobOf, personOf } from './facts.ts';
 import { lacksLetters, lettersOf, toDateOf } from './toDate.ts';
 import { toldOf } from './told.ts';
@@ -28,18 +27,9 @@ export type Said = { readonly lateReason?: FpsEmployee['lateReason']; readonly f
 /** A report as it would be made now, and everything that keeps it from being made. */
 export type FpsNow = { readonly missing: readonly ReportMissing[]; readonly fps?: Fps };
 
-// What was in force when the run was approved: later words about the same day do not change what was paid.
-const loans = `
-  SELECT student_loan, postgraduate_loan FROM employment_tax
-  WHERE employment_id = ? AND from_day <= ? AND log_seq <= (SELECT log_seq FROM pay_run WHERE id = ?)
-  ORDER BY from_day DESC, log_seq DESC, rowid DESC LIMIT 1`;
-
-function loansOf({ sql }: Reading, employmentId: string, run: PayRun): Pick<ReportedPay, 'studentLoan' | 'postgraduateLoan'> {
-  const row = sql.one(loans, [employmentId, run.payday, run.id], {
-    student_loan: orNull(oneOf(...studentLoanPlans)),
-    postgraduate_loan: flag,
-  });
-  return { studentLoan: row?.student_loan ?? null, postgraduateLoan: row?.postgraduate_loan ?? false };
+function loansOf(reading: Reading, employmentId: string, run: PayRun): Pick<ReportedPay, 'studentLoan' | 'postgraduateLoan'> {
+  const { studentLoan = null, postgraduateLoan = false } = taxAsApproved(reading, employmentId, run.payday, run.id) ?? {};
+  return { studentLoan, postgraduateLoan };
 }
 
 function lackOf(reading: Reading, employment: Employment, run: PayRun): ReportMissing | undefined {

@@ -7,7 +7,7 @@ import { type PlannedShift } from '#core/rota/planShifts';
 import { inWeek, isStanding } from '#core/rota/warning';
 import { type Span } from '#core/time/day';
 import { allowanceOf } from '#db/actions/pay/allowanceOf';
-import { taxOn } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { agreementsOf, nationOf } from '#db/actions/people/employments';
 import { allPlanLines } from '#db/actions/planLines';
 import { tablesOf } from '#db/actions/year/tablesOf';

@@ -5,17 +5,16 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { type CodeRules, carryCode, codeRulesFor } from '#core/year/carryCodes';
 import { addDays } from '#core/time/day';
-import { type Employment, employmentsOfGroup, taxOn } from '#db/actions/pay/employments';
+import { type Employment, employmentsOfGroup } from '#db/actions/pay/employments';
+import { taxOn, taxSaid } from '#db/actions/pay/taxSaid';
 import { allPayGroups } from '#db/actions/pay/payGroups';
 import { setTaxDetails } from '#db/actions/people/setTaxDetails';
 import { lawOf } from '#db/actions/year/lawOf';
 import { sha256 } from '#db/digest';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { text, whole } from '#db/rows';
+import { text } from '#db/rows';
 
 type Carried = OutputOf<'codes.preview'>['codes'][number];
-
-const since = `SELECT count(*) AS said FROM employment_tax WHERE employment_id = ? AND from_day >= ? AND from_day <= ?`;
 
 type Carrying = { readonly taxYear: string; readonly rules: CodeRules };
 
@@ -27,7 +26,9 @@ function carriedOf(reading: Reading, { id, name }: Employment, { taxYear, rules 
     reading.sql.one('SELECT tax_year FROM code_carried WHERE employment_id = ? AND tax_year = ?', [id, taxYear], {
       tax_year: text,
     }) !== undefined;
-  const hasNotice = !isCarried && (reading.sql.one(since, [id, first, to], { said: whole })?.said ?? 0) > 0;
+  // A notice of a loan from the new year leaves the code to be carried.
+  const ofCode = taxSaid(reading, id).filter(({ said: { about } }) => about === 'all' || about === 'code');
+  const hasNotice = !isCarried && ofCode.some(({ said: { from } }) => from >= first && from <= to);
   const { taxCode, because, changes } = carryCode(held, rules);
   return {
     employmentId: id,

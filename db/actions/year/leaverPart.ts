@@ -1,5 +1,5 @@
 import { afterLeavingCode, afterLeavingSource, afterLeavingWords } from '#core/year/afterLeaving';
-import { taxOn } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { type Part } from '#db/actions/pay/parts/part';
 import { isAfterP45 } from '#db/actions/year/taxForPayday';
 

@@ -8,7 +8,7 @@ import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { nameFor } from '#db/actions/named';
-import { taxOn } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { bringForward } from '#db/actions/people/bringForward';
 import { employmentById } from '#db/actions/people/employments';
 import { setTaxDetails } from '#db/actions/people/setTaxDetails';

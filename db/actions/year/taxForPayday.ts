@@ -1,7 +1,8 @@
 import { type TaxFacts } from '#core/pay/payslip';
 import { afterLeavingCode } from '#core/year/afterLeaving';
 import { type Day } from '#core/time/day';
-import { type Employment, taxOn } from '#db/actions/pay/employments';
+import { type Employment } from '#db/actions/pay/employments';
+import { taxOn } from '#db/actions/pay/taxSaid';
 import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading } from '#db/kernel/handlers';
 

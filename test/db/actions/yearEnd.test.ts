@@ -63,6 +63,9 @@ describe('the year’s end', () => {
     const marked = home.hire('Ada Alpha', { startsOn: began, tax: { taxCode: '1257L', basis: 'non-cumulative' } });
     const noticed = home.hire('Ben Beta', { startsOn: began, tax: { taxCode: '1257L' } });
     home.hire('Cy Gamma', { startsOn: began, tax: { taxCode: 'K45' } });
+    const lent = home.hire('Dee Delta', { startsOn: began, tax: { taxCode: '1257L', basis: 'non-cumulative' } });
+    const loan = { kind: 'SL1', taxYear: '2026-27', issuedOn: day('2026-03-20'), from: day('2026-04-06'), plan: '2' } as const;
+    home.ask('notice.record', { employmentId: lent.employment, ...loan });
     home.ask('notice.record', {
       employmentId: noticed.employment,
       kind: 'P9',
@@ -77,14 +80,15 @@ describe('the year’s end', () => {
         ['Ada Alpha', '1257L', '1257L', true, false],
         ['Ben Beta', '1257L', '1100L', false, true],
         ['Cy Gamma', 'K45', 'K45', false, false],
+        ['Dee Delta', '1257L', '1257L', true, false],
       ],
     );
-    expect(home.ask('codes.carry', { taxYear: '2026-27', digest })).toEqual({ carried: 2 });
-    const tax = home
-      .ask('team.read', {})
-      .assistants.flatMap(({ employments }) => employments)
-      .find(({ id }) => id === marked.employment)?.tax[0];
-    expect(tax).toMatchObject({ from: '2026-04-06', taxCode: '1257L', basis: 'cumulative' });
+    expect(home.ask('codes.carry', { taxYear: '2026-27', digest })).toEqual({ carried: 3 });
+    const jobs = home.ask('team.read', {}).assistants.flatMap(({ employments }) => employments);
+    const taxOf = (employment: string): unknown => jobs.find(({ id }) => id === employment)?.tax[0];
+    const carried = { from: '2026-04-06', taxCode: '1257L', basis: 'cumulative' };
+    expect(taxOf(marked.employment)).toMatchObject(carried);
+    expect(taxOf(lent.employment)).toMatchObject({ ...carried, studentLoan: '2' });
     expect(refusedBy(home, 'codes.carry', { taxYear: '2026-27', digest })).toMatchObject({ code: 'year.codesNone', isAsItWas: true });
     expect(home.try('codes.preview', { taxYear: '2027-28' })).toBe('year.codesUnknown');
   });

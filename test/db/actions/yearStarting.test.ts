@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
-import { payHousehold } from '#test/support/payHousehold';
+import { nextPayday, payHousehold, payday } from '#test/support/payHousehold';
 import { itIs } from '#test/support/payYear';
 import { refusedBy } from '#test/support/refusals';
 
@@ -132,6 +132,55 @@ describe('HMRC’s notices', () => {
     ]);
     const older = refusedBy(home, 'notice.record', { employmentId, ...notice, kind: 'P9', issuedOn: day('2026-06-01') });
     expect(older).toMatchObject({ code: 'year.noticeEarlier', isAsItWas: true });
+  });
+
+  // £1,000 at BR is £200; plan 2 takes 9% of what four weeks pay above £2,260, in whole pounds: of £4,000 £156.
+  const ofYear = { taxYear: '2026-27', basis: 'cumulative' } as const;
+  const sl1 = { ...ofYear, kind: 'SL1', plan: '2', issuedOn: day('2026-06-20') } as const;
+  it.each([
+    [
+      'a loan from August, then code BR from July',
+      { pay: 100_000, tax: {} },
+      [
+        { ...sl1, from: day('2026-08-01') },
+        { ...notice, taxCode: 'BR' },
+      ],
+      { july: ['BR', 20_000, 0], august: ['BR', 20_000, 0] },
+    ],
+    [
+      'a code from August, then a loan from July',
+      { pay: 400_000, tax: { taxCode: 'NT' } },
+      [
+        { ...notice, taxCode: 'BR', basis: 'non-cumulative', from: day('2026-08-01') },
+        { ...sl1, from: day('2026-07-06') },
+      ],
+      { july: ['NT', 0, 15_600], august: ['BR', 80_000, 15_600] },
+    ],
+    [
+      'a code from August, then the stop of a loan from 10 July',
+      { pay: 400_000, tax: { taxCode: 'NT', studentLoan: '2' } },
+      [
+        { ...notice, taxCode: 'BR', basis: 'non-cumulative', from: day('2026-08-01') },
+        { ...ofYear, kind: 'SL2', issuedOn: day('2026-07-05'), from: day('2026-07-10') },
+      ],
+      { july: ['NT', 0, 0], august: ['BR', 80_000, 0] },
+    ],
+  ] as const)('hold from their own days in whatever order they come: %s', (_, { pay, tax }, notices, expected) => {
+    for (const order of [notices, notices.toReversed()]) {
+      const home = payHousehold();
+      const { employment: employmentId } = home.hire('Sam Sample', { tax });
+      itIs(home, '2026-07-10');
+      for (const one of order) home.ask('notice.record', { employmentId, ...one });
+      home.extra(employmentId, pay);
+      const paid = (on: typeof payday): unknown => {
+        const payslip = home.preview(on).payslips[0];
+        return [payslip?.taxCode, payslip?.sums.tax, payslip?.sums.studentLoan];
+      };
+      expect(paid(payday)).toEqual(expected.july);
+      home.approve();
+      home.extra(employmentId, pay, { day: day('2026-08-05') });
+      expect(paid(nextPayday)).toEqual(expected.august);
+    }
   });
 
   it.each([

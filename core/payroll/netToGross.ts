@@ -9,6 +9,9 @@ export type InHand = { readonly added: Pence; readonly inHand: Pence; readonly i
 /** Looked at on either side: tax counts whole pounds, loans are taken in whole pounds, so that pay in hand steps back by up to £3. */
 const beside = 1_500;
 
+/** Pence that pay in hand rises by at most where a penny is added: the penny, and what holiday rolled up with it is rounded to. */
+const steepest = 2;
+
 /** A PA’s pay added is looked for below this. */
 const limit = 10_000_000;
 
@@ -37,7 +40,7 @@ export function addForInHand(agreed: Pence, inHandOf: (added: Pence) => Result<P
 
 function nearest(agreed: Pence, from: number, to: number, inHandOf: (added: Pence) => Result<Pence>): Result<InHand> {
   let best: InHand | undefined;
-  for (let tried = from; tried <= to; tried += 1) {
+  for (let tried = from, ahead = 1; tried <= to; tried += ahead) {
     const found = inHandOf(pence(tried));
     if (!found.ok) return found;
     const one = { added: pence(tried), inHand: found.value, isExact: found.value === agreed };
@@ -46,6 +49,8 @@ function nearest(agreed: Pence, from: number, to: number, inHandOf: (added: Penc
     const isNearer =
       bestOff === undefined || off < bestOff || (off === bestOff && one.inHand > agreed && (best?.inHand ?? agreed) < agreed);
     if (isNearer) best = one;
+    // No sum on the way there can come to it, nor nearer than the one where it is passed.
+    ahead = Math.max(1, Math.floor(subtract(agreed, one.inHand) / steepest));
   }
   if (best === undefined) throw new RangeError('no pay was tried');
   return done(best);

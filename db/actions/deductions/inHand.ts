@@ -34,10 +34,12 @@ function builderOf(reading: Reading, input: Input): Builder | Problem {
   if (isProblem(job)) return job;
   const context = contextFor(reading, job, input.payday);
   if (!context.ok) return context.problem;
-  const everybody = payeesOf(reading, context.value.group, context.value.period).map(({ facts }) => facts);
-  const payee = everybody.find(({ employmentId }) => employmentId === job.id);
+  const payees = payeesOf(reading, context.value.group, context.value.period);
+  const everybody = payees.map(({ facts }) => facts);
+  const found = payees.find(({ facts }) => facts.employmentId === job.id);
+  const payee = found?.facts;
   const tax = payee?.tax;
-  if (payee === undefined || tax === undefined) return problem('inHand.noTax', { name: job.name }, 'employmentId');
+  if (found === undefined || payee === undefined || tax === undefined) return problem('inHand.noTax', { name: job.name }, 'employmentId');
   const before = total(payLinesIn(payee).map(({ amount }) => amount));
   if (before < 0) return problem('inHand.takenBack', { name: job.name, sum: pounds(before) }, 'payday');
   const charges = chargesFor(reading, input);
@@ -45,7 +47,7 @@ function builderOf(reading: Reading, input: Input): Builder | Problem {
   const tables = tablesOf(reading);
   return (amount) => {
     const extra = { kind: 'extra', name: 'Agreed in hand', amount, charges } as const;
-    const facts = { ...payee, lines: [...payee.lines, extra] };
+    const facts = found.withMore([extra]);
     // With another job's pay of the same payday, where there is one: National Insurance is one sum.
     const paid = everybody.filter((one) => one.assistantId === payee.assistantId && (one === payee || isPaid(one)));
     const counted = countTogether(paid.map((one) => (one === payee ? facts : one))).get(job.id);

@@ -19,3 +19,6 @@ export const parts: readonly Part[] = [
   deductionsPart,
   minimumWagePart,
 ];
+
+/** Those that bring more where more is paid; what the others bring does not depend on how much is paid. */
+export const followPay: ReadonlySet<Part> = new Set([holidayPart]);

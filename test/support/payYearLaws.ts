@@ -114,21 +114,39 @@ function sumAt(row: readonly unknown[] | undefined, at: number): Pence {
   throw new TypeError('a cell that is no sum');
 }
 
-/** The payment record as it is issued: its last row is the year. */
+/** What the bank paid on an employer’s bills from HMRC. */
+function paidToHmrc({ opened }: Book, employerId: string): Pence {
+  const sum: unknown = opened.kernel.handle.connection
+    .prepare(
+      `SELECT coalesce(sum(bank_match.amount_pence), 0) FROM tax_bill JOIN bank_match ON bank_match.due_id = tax_bill.due_id
+       WHERE tax_bill.employer_id = ?
+         AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`,
+    )
+    .pluck()
+    .get(employerId);
+  if (typeof sum !== 'number') throw new TypeError('a sum that is no number');
+  return pence(sum);
+}
+
+/** The payment record as it is issued: its last row is the year. What all of them have still to pay is what HMRC is owed. */
 function p32Laws(book: Book, slips: readonly Slip[], { household, taxYear }: PayYear): readonly Said[] {
-  return [...new Set(household.groups.map(({ employerId }) => employerId))].flatMap((employerId) => {
+  const stillToPay: Pence[] = [];
+  const ofEmployers = [...new Set(household.groups.map(({ employerId }) => employerId))].flatMap((employerId) => {
     const own = slips.filter((slip) => slip.employerId === employerId);
     if (own.length === 0) return [];
     const { id } = valueOf(book.call('p32.issue', { employerId, taxYear }, {}));
     const { sheet } = valueOf(book.call('paper.read', { id }, {}));
     const row = cellsOf(sheet, 'Tax month by tax month').at(-1);
     const { tax, employeeNi, employerNi, studentLoan, postgraduateLoan } = slipSums(own);
+    stillToPay.push(subtract(sumAt(row, 5), sumAt(row, 6)));
     return [
       { what: 'P32: tax and loans', one: sumAt(row, 1), other: add(tax, studentLoan, postgraduateLoan) },
       { what: 'P32: National Insurance', one: sumAt(row, 2), other: add(employeeNi, employerNi) },
       { what: 'P32: due', one: sumAt(row, 5), other: negate(journalOf(book, own, 'owed:hmrc')) },
+      { what: 'P32: paid', one: sumAt(row, 6), other: paidToHmrc(book, employerId) },
     ];
   });
+  return [...ofEmployers, { what: 'P32: still to pay', one: total(stillToPay), other: valueOf(book.call('hmrc.read', {}, {})).owed }];
 }
 
 /** What a year of payslips makes of one job: what the payslips say to date, and what HMRC was told to date, is their sum. */

@@ -12,25 +12,13 @@ import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { readHmrc } from '#db/actions/pay/readHmrc';
 import { recoveredTo } from '#db/actions/reports/summaryYear';
 import { balancesOf } from '#db/actions/year/balances';
+import { type PaidOfMonth, paidOf, paidOnBills } from '#db/actions/year/paidOnBills';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
-/** A month as the record has it. A bill of several months is shown as paid with the last of them. */
-function lineOf(month: TaxMonth, isLastOfBill: boolean): P32Line {
-  const {
-    taxMonth,
-    tax,
-    employeeNi,
-    employerNi,
-    studentLoan,
-    postgraduateLoan,
-    allowance,
-    recovered,
-    owed,
-    payBy,
-    paymentReference,
-    bill,
-  } = month;
-  const paid = bill === undefined || !isLastOfBill ? nothing : subtract(bill.amount, bill.open);
+/** A month as the record has it, with what the bank paid for it. */
+function lineOf(month: TaxMonth, paid: PaidOfMonth): P32Line {
+  const { taxMonth, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, allowance, recovered, owed, payBy, paymentReference } =
+    month;
   return {
     taxMonth,
     tax,
@@ -42,17 +30,9 @@ function lineOf(month: TaxMonth, isLastOfBill: boolean): P32Line {
     recovered,
     owed,
     payBy,
-    paid,
-    paidOn: isLastOfBill ? (bill?.paidOn ?? []) : [],
+    ...paid,
     ...given({ paymentReference }),
   };
-}
-
-function linesOf(months: readonly TaxMonth[]): readonly P32Line[] {
-  return months.map((month, place) => {
-    const later = months.slice(place + 1);
-    return lineOf(month, !later.some(({ bill }) => bill !== undefined && bill.id === month.bill?.id));
-  });
 }
 
 /** What each month has got back of each kind: what the year had by then, less what it had before. */
@@ -76,7 +56,8 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
     .filter((month) => month.employerId === employer.id && month.taxYear === taxYear && month.taxMonth <= upTo)
     .toSorted((a, b) => a.taxMonth - b.taxMonth);
   if (months.length === 0) return undefined;
-  const lines = linesOf(months);
+  const paid = paidOnBills(reading, employer.id, taxYear);
+  const lines = months.map((month) => lineOf(month, paidOf(paid, month)));
   // The last payment of the year, and what HMRC makes of it, is looked at after the year is over.
   const { p60By } = yearEndOf(taxYear);
   const gotBack = gotBackIn(reading, employer.id, taxYear, months);

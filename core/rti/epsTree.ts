@@ -1,8 +1,9 @@
-import { type Eps } from '#core/contract/shapes/reports';
+import { type Eps, type Recovered } from '#core/contract/shapes/reports';
+import { nothing } from '#core/money/pence';
 import { type Span } from '#core/time/day';
 import { familyPayItems } from './codes.ts';
 import { group, groupOf, item, type XmlElement } from './element.ts';
-import { finalSubmission, mark, moneyIfAny, references } from './items.ts';
+import { finalSubmission, mark, money, moneyIfAny, references } from './items.ts';
 import { type ReportYear } from './years.ts';
 
 function days(name: string, { from, to }: Span): readonly XmlElement[] {
@@ -18,10 +19,11 @@ function allowanceOf({ allowance }: Eps, { saysStateAid }: ReportYear): readonly
 
 function recoveredOf({ recovered, taxMonth }: Eps): readonly XmlElement[] {
   if (recovered.length === 0) return [];
+  // A kind that was told and is got back no more is written as 0.00: without it the report would say nothing (HMRC's rule 7913).
+  const sum = (name: string, one: Recovered, part: 'recovered' | 'compensation'): readonly XmlElement[] =>
+    one.recovered === nothing && one.compensation === nothing ? money(name, nothing) : moneyIfAny(name, one[part]);
   const of = (part: 'recovered' | 'compensation', named: (kind: string) => string): readonly XmlElement[] =>
-    familyPayItems.flatMap(([kind, name]) =>
-      recovered.filter((one) => one.kind === kind).flatMap((one) => moneyIfAny(named(name), one[part])),
-    );
+    familyPayItems.flatMap(([kind, name]) => recovered.filter((one) => one.kind === kind).flatMap((one) => sum(named(name), one, part)));
   return groupOf('RecoverableAmountsYTD', [
     ...item('TaxMonth', String(taxMonth)),
     ...of('recovered', (name) => `${name}Recovered`),

@@ -166,10 +166,13 @@ export function keyingSheet(fps: Fps): readonly PersonKeys[] {
 export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMonth, final }: Eps): readonly Box[] {
   const ceasedOn = final !== undefined && 'ceasedOn' in final ? final.ceasedOn : undefined;
   const names = new Map<string, string>(familyPayItems.map(([kind, , name]) => [kind, name]));
-  const sums = recovered.flatMap(({ kind, recovered: back, compensation }) => [
-    ...moneyIfAny('', `Statutory ${names.get(kind) ?? kind} pay got back, this tax year`, back),
-    ...moneyIfAny('', `National Insurance compensation on ${names.get(kind) ?? kind} pay, this tax year`, compensation),
-  ]);
+  const sums = recovered.flatMap(({ kind, recovered: back, compensation }): readonly Box[] => {
+    const name = `Statutory ${names.get(kind) ?? kind} pay got back, this tax year`;
+    const other = `National Insurance compensation on ${names.get(kind) ?? kind} pay, this tax year`;
+    // A kind that is got back no more is typed as nothing: what was told before stands in HMRC's program until then.
+    if (back === nothing && compensation === nothing) return [money('', name, nothing), money('', other, nothing)];
+    return [...moneyIfAny('', name, back), ...moneyIfAny('', other, compensation)];
+  });
   return [
     ...words('', 'Tax month', String(taxMonth)),
     ...dayBox('', 'Nobody was paid from', noPayment?.from),

@@ -14,7 +14,7 @@ import { reportPageWords } from '#renderer/words/reportPages';
 import { reportWords } from '#renderer/words/reports';
 
 const words = reportPageWords.idle;
-const idleForm = defineForm('idleMonths', { from: picked(words.needed), to: picked(words.needed) });
+const idleForm = defineForm('idleMonths', { to: picked(words.needed) });
 
 /** Months to come without pay, told to HMRC before it asks. */
 export function IdleMonths() {
@@ -22,16 +22,17 @@ export function IdleMonths() {
   const { today } = useAsk('report.list', {});
   const [taxYear, now] = [taxYearOf(today), taxMonthOf(today)];
   const left = Array.from({ length: 12 - now }, (_, at) => now + 1 + at);
+  // HMRC takes them from the next tax month on, so that only the end is asked.
   const options = left.map((month) => ({ id: String(month), name: taxMonthInWords(taxYear, month) }));
   const go = useGo();
   const form = useForm(idleForm, { about: employerId });
   const saver = useSave('report.makeSummary', {
     form,
-    input: ({ from, to }) => ({
+    input: ({ to }) => ({
       employerId,
       taxYear,
       taxMonth: now,
-      inactive: { from: daysOfTaxMonth(taxYear, Number(from)).from, to: daysOfTaxMonth(taxYear, Number(to)).to },
+      inactive: { from: daysOfTaxMonth(taxYear, now + 1).from, to: daysOfTaxMonth(taxYear, Number(to)).to },
     }),
     after: ({ id }) => go(places.report(id)),
     said: reportPageWords.summary.made,
@@ -43,7 +44,7 @@ export function IdleMonths() {
         <p className="card">{words.none}</p>
       ) : (
         <Form form={form} saver={saver} action={words.save} leave={places.reports}>
-          <Select {...form.field('from')} label={words.from} options={options} />
+          <p>{words.from(options[0]?.name ?? '')}</p>
           <Select {...form.field('to')} label={words.to} options={options} />
         </Form>
       )}

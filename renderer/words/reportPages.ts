@@ -132,7 +132,7 @@ export const reportPageWords = {
   idle: {
     title: 'Which months to come are without pay?',
     lead: 'Whole tax months, from the next one on, in the same tax year. HMRC then does not ask for them.',
-    from: 'From',
+    from: (month: string) => `From the next tax month on: ${month}.`,
     to: 'To the end of',
     needed: 'Choose a month.',
     none: 'No tax month of this year is left to come.',

@@ -6,7 +6,7 @@ import { type Eps } from '#core/contract/shapes/reports';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { epsDueOn, epsWindow, finalDueOn } from '#core/rti/days';
-import { isInactiveSpan, summariesDue } from '#core/rti/summariesDue';
+import { isInactiveSpan, recoveredToTell, summariesDue, type SummaryYear } from '#core/rti/summariesDue';
 import { reportYear } from '#core/rti/years';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -16,14 +16,18 @@ import { type Reading, type Writing } from '#db/kernel/handlers';
 import { ceasedOf } from './ceased.ts';
 import { keepReport, type Kept, writtenOf } from './makeReport.ts';
 import { reportForPeople, summaryOfMonth } from './reports.ts';
-import { recoveredTo, summaryYearOf } from './summaryYear.ts';
+import { summaryYearOf } from './summaryYear.ts';
 import { employerOf, reporterOf, wayOf } from './ways.ts';
 
 type Month = InputOf<'report.summary'>;
 
-function reasonsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month): readonly SummaryReason[] {
+function yearOf(reading: Reading, { employerId, taxYear }: Month): SummaryYear {
   const way = wayOf(reading, employerId) ?? { way: 'basic_paye_tools', from: daysOfTaxMonth(taxYear, 1).from };
-  return summariesDue(summaryYearOf(reading, employerId, taxYear, way)).find((due) => due.taxMonth === taxMonth)?.reasons ?? [];
+  return summaryYearOf(reading, employerId, taxYear, way);
+}
+
+function reasonsOf(reading: Reading, month: Month): readonly SummaryReason[] {
+  return summariesDue(yearOf(reading, month)).find((due) => due.taxMonth === month.taxMonth)?.reasons ?? [];
 }
 
 type Said = { readonly reasons: readonly SummaryReason[]; readonly inactive?: Span | undefined };
@@ -34,7 +38,8 @@ function ceasedFinal(reading: Reading, employerId: string): Eps['final'] {
 }
 
 /** What a summary of the month would say. Sums got back stand in every one, once there are any: they are of the year so far. */
-function epsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month, { reasons, inactive }: Said): Eps | undefined {
+function epsOf(reading: Reading, month: Month, { reasons, inactive }: Said): Eps | undefined {
+  const { employerId, taxYear, taxMonth } = month;
   const reporter = reporterOf(employerOf(reading, employerId));
   if (reporter === undefined) return undefined;
   const says = (reason: SummaryReason): boolean => reasons.includes(reason);
@@ -43,7 +48,7 @@ function epsOf(reading: Reading, { employerId, taxYear, taxMonth }: Month, { rea
     taxYear,
     taxMonth,
     reporter,
-    recovered: [...recoveredTo(reading, employerId, taxYear, taxMonth)],
+    recovered: [...recoveredToTell(yearOf(reading, month), taxMonth)],
     ...given({
       // Months to come are told by themselves, so that a gap between the two is never told.
       noPayment: says('noPayment') && inactive === undefined ? daysOfTaxMonth(taxYear, taxMonth) : undefined,

@@ -1,5 +1,7 @@
 import { type FamilyPay, type Recovered } from '#core/contract/shapes/reports';
+import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
 import { type ToldSummary, type SummaryYear } from '#core/rti/summariesDue';
+import { addDays } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 import { day, flag, money, oneOf, orNull, text, whole } from '#db/rows';
@@ -10,6 +12,8 @@ import { type Reports } from './ways.ts';
 const live = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)';
 
 const months = `SELECT DISTINCT tax_month FROM pay_run WHERE employer_id = ? AND tax_year = ? AND ${live} ORDER BY tax_month`;
+
+const firstPaid = `SELECT payday FROM pay_run WHERE employer_id = ? AND ${live} ORDER BY tax_year, tax_month, payday LIMIT 1`;
 
 const allowance = 'SELECT claimed FROM employer_allowance WHERE employer_id = ? AND tax_year = ? ORDER BY log_seq DESC, rowid DESC LIMIT 1';
 
@@ -53,6 +57,12 @@ const finalTold = `
   SELECT EXISTS (SELECT 1 FROM report CROSS JOIN report_sent ON report_sent.report_id = report.id
     WHERE report.employer_id = ? AND report.tax_year = ? AND report.is_final = 1 AND ${standsAsTold}) AS told`;
 
+/** Months to come that were told in the year before, whose last month tells of the next year’s. */
+function idleToldBefore(reading: Reading, employerId: string, taxYear: string): readonly ToldSummary[] {
+  const before = taxYearOf(addDays(daysOfTaxYear(taxYear).from, -1));
+  return toldIn(reading, employerId, before).flatMap(({ idle }) => (idle === undefined ? [] : [{ idle, recovered: [] }]));
+}
+
 /** One employer's tax year, as far as the employer's own report is about it. */
 export function summaryYearOf(reading: Reading, employerId: string, taxYear: string, { from }: Reports): SummaryYear {
   const { sql, today } = reading;
@@ -63,9 +73,9 @@ export function summaryYearOf(reading: Reading, employerId: string, taxYear: str
     from,
     paidMonths: sql.all(months, [employerId, taxYear], { tax_month: whole }).map((row) => row.tax_month),
     ...(claimed === undefined ? {} : { allowance: claimed }),
-    ...given({ ceasedOn: ceasedOf(reading, employerId)?.day }),
+    ...given({ ceasedOn: ceasedOf(reading, employerId)?.day, firstPaid: sql.one(firstPaid, [employerId], { payday: day })?.payday }),
     recovered: (taxMonth) => recoveredTo(reading, employerId, taxYear, taxMonth),
-    told: toldIn(reading, employerId, taxYear),
+    told: [...idleToldBefore(reading, employerId, taxYear), ...toldIn(reading, employerId, taxYear)],
     isFinalTold: sql.one(finalTold, [employerId, taxYear], { told: flag })?.told === true,
   };
 }

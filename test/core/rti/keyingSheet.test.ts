@@ -58,5 +58,7 @@ describe('what to type for the employer', () => {
       'Nobody was paid to: 5 September 2026',
       'Statutory maternity pay got back, this tax year: £1.00',
     ]);
+    const fallen = { ...eps, recovered: [{ kind: 'smp' as const, recovered: nothing, compensation: nothing }] };
+    expect(summaryKeys(fallen).map(({ shown }) => shown)).toEqual(['5', '6 August 2026', '5 September 2026', '£0.00', '£0.00']);
   });
 });

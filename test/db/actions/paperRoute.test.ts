@@ -74,4 +74,26 @@ describe('a PAYE scheme that ended', () => {
     home.ask('report.takeBackCeased', { id, reason: 'It goes on.' });
     expect(home.ask('report.list', {}).employers[0]?.ceased).toBeUndefined();
   });
+
+  it('is told though nobody was paid that tax year: last paid on 3 April 2026, ended on 20 May', () => {
+    const home = payHousehold();
+    const four = { employerId: home.employer, name: 'Early', frequency: 'four-weekly' } as const;
+    const group = home.ask('payGroup.add', { ...four, firstFrom: day('2026-03-02'), firstPayday: day('2026-04-03') }).id;
+    const kim = home.hire('Kim Sample', { tax: { taxCode: 'BR' }, group, startsOn: day('2026-03-02') });
+    home.extra(kim.employment, 50_000, { day: day('2026-04-02') });
+    const { digest } = home.ask('payRun.preview', { payGroupId: group, payday: day('2026-04-03') });
+    home.ask('payRun.approve', { payGroupId: group, payday: day('2026-04-03'), digest });
+    home.ask('report.choose', { employerId: home.employer, way: 'basic_paye_tools', from: day('2026-04-06') });
+    home.ask('leaving.record', { employmentId: kim.employment, lastDay: day('2026-03-29'), why: 'ended' });
+    home.ask('report.cease', { employerId: home.employer, ceasedOn: day('2026-05-20') });
+    const month = { employerId: home.employer, taxYear: '2026-27', taxMonth: 2 };
+    const said = home.ask('report.list', {}).employers[0]?.summaries.map(({ taxMonth, reasons }) => [taxMonth, reasons]);
+    expect(said).toEqual([
+      [1, ['noPayment']],
+      [2, ['noPayment', 'ceased']],
+      [8, ['allowance']],
+    ]);
+    const { id } = home.ask('report.makeSummary', month);
+    expect(home.ask('report.read', { id }).eps?.final).toEqual({ ceasedOn: '2026-05-20' });
+  });
 });

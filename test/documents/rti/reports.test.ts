@@ -2,6 +2,8 @@ import { assert, property } from 'fast-check';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '#core/rti/element';
+import { type Eps } from '#core/contract/shapes/reports';
+import { pence } from '#core/money/pence';
 import { writeEps, writeFps } from '#core/rti/message';
 import { brokenRules } from '#core/rti/rules/all';
 import { canonicalXml } from '#documents/rti/canonical';
@@ -9,7 +11,7 @@ import { markOfFile } from '#documents/rti/checkMark';
 import { elementOf, NotXml, readXml } from '#documents/rti/readXml';
 import { sha1 } from '#documents/rti/sha1';
 import { day } from '#core/time/day';
-import { anyEps, anyFps, fpsOf, sam, yearOf } from '#test/support/rti/reports';
+import { anyEps, anyFps, fpsOf, reporter, sam, yearOf } from '#test/support/rti/reports';
 import { envelopeProblems, hasRti, rtiFile, schemaProblems } from '#test/support/rti/shared';
 
 const shared = hasRti();
@@ -87,6 +89,14 @@ describe.skipIf(!shared)('reports of random staff', () => {
       expect(markOfFile(xml)).toEqual({ stated: irMark.base64, made: irMark });
     });
     assert(law, { numRuns: 100 });
+  });
+
+  it('an EPS of sums got back that fell to nothing says 0.00, which the schema takes, and is not empty', () => {
+    const recovered: Eps['recovered'] = [{ kind: 'smp', recovered: pence(0), compensation: pence(0) }];
+    const eps: Eps = { format: 'pa-ledger-eps-1', taxYear: '2026-27', taxMonth: 5, reporter, recovered };
+    const { xml } = writeEps(eps, yearOf('2026-27'), sha1);
+    expect(xml).toContain('<TaxMonth>5</TaxMonth><SMPRecovered>0.00</SMPRecovered><NICCompensationOnSMP>0.00</NICCompensationOnSMP>');
+    expect(schemaProblems(xml, 'eps 2026-27')).toEqual([]);
   });
 
   it('a report with a wrong order of items would be seen: the schema is asked indeed', () => {

@@ -31,9 +31,12 @@ function nameOf(name: string, member: unknown): string {
   return typeof member['name'] === 'string' ? `${member['name']} band` : name;
 }
 
+/** Whose income tax it is, by the prefix of the code. */
+export const regionNames = { rUK: 'England and Northern Ireland', Scotland: 'Scotland', Wales: 'Wales' } as const;
+
 const names: Readonly<Record<string, string>> = {
   incomeTax: 'Income tax',
-  rUK: 'England and Northern Ireland',
+  ...regionNames,
   regions: '',
   bands: '',
   nationalInsurance: 'National Insurance',
@@ -146,6 +149,11 @@ export function changesBetween(before: YearTable | undefined, after: YearTable):
     if (now === then) return [];
     return [{ name: pathInWords(one.path), ...(then === undefined ? {} : { before: then }), after: now, source: one.source }];
   });
+}
+
+/** Every figure of a table with its name and its value as people read them. */
+export function namedFigures(table: YearTable): readonly { readonly name: string; readonly value: unknown; readonly words: string }[] {
+  return figuresIn(table, []).map((one) => ({ name: pathInWords(one.path), value: one.value, words: valueInWords(one) }));
 }
 
 /** A figure of holiday that differs from what this program works with: then a newer program is wanted, and not a pack. */

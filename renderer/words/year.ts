@@ -65,6 +65,7 @@ export const yearWords = {
   unknown: (year: string, day: string) =>
     `The figures of ${year} are not known to this book. Paydays from ${day} wait for them: update the app, or add a year pack.`,
   known: 'Tax years whose figures are known',
+  leftOut: 'Figures that do not count',
   fromPack: 'from a year pack',
   fromApp: 'with the app',
   addPack: 'Add a year pack',

@@ -68,7 +68,7 @@ function YearCard({ end }: { readonly end: End }) {
 
 /** What ends with a tax year, what the next one needs, and which figures are known. */
 export function Year() {
-  const { years, known, unknownFrom } = useAsk('year.read', {});
+  const { years, known, leftOut, unknownFrom } = useAsk('year.read', {});
   const newest = known.at(-1);
   return (
     <Page title={words.title} lead={words.lead} help={words.help}>
@@ -78,6 +78,13 @@ export function Year() {
       <section className="card stack">
         <h2>{words.next}</h2>
         <p>{words.unknown(unknownFrom.taxYear, dayInWords(unknownFrom.day))}</p>
+        {leftOut.length === 0 ? undefined : (
+          <Notice tone="attention" title={words.leftOut}>
+            {leftOut.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
         <h3>{words.known}</h3>
         <ul>
           {known.map(({ taxYear, from }) => (

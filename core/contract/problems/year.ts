@@ -83,6 +83,8 @@ export const yearSentences = {
     'That file is not a year pack of PA Ledger. Choose the file that you were sent, as it was sent: a year pack ends in .json.',
   'year.packDamaged': (_: None) =>
     'The year pack is not whole: its figures do not agree with the digest that it carries. Ask for the file again.',
+  'year.packWrong': ({ what }: { readonly what: string }) =>
+    `The year pack cannot be right: ${what} None of it was taken. Ask whoever sent it for one that is mended.`,
   'year.packKnown': ({ year }: { readonly year: string }) =>
     `The figures of ${year} are exactly those that the app has already. Nothing needs doing.`,
   'year.packUsed': ({ year, number }: { readonly year: string; readonly number: string }) =>

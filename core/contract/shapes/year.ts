@@ -138,6 +138,8 @@ export const yearReadShape = z.strictObject({
   years: z.array(yearEndShape),
   /** The tax years whose figures are here, and the first that is not. */
   known: z.array(z.strictObject({ taxYear: z.string(), from: z.enum(['app', 'pack']), digest: digestShape })),
+  /** Year packs of this book that cannot be right and do not count, as sentences. */
+  leftOut: z.array(z.string()),
   unknownFrom: z.strictObject({ taxYear: z.string(), day: dayShape }),
 });
 

@@ -11,6 +11,7 @@ import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { employmentYearOf } from '#db/actions/year/employmentYear';
 import { groupsOf, waitingPaydays } from '#db/actions/year/waitingPaydays';
 import { yearStepsOf } from '#db/actions/year/yearSteps';
+import { packsLeftOut } from '#db/actions/year/lawOf';
 import { knownYears } from '#db/actions/year/tablesOf';
 import { sha256 } from '#db/digest';
 import { type Reading } from '#db/kernel/handlers';
@@ -88,5 +89,6 @@ export function readYear(reading: Reading): Result<OutputOf<'year.read'>> {
     digest: digest ?? sha256(canonicalJson(table)),
   }));
   const after = yearAfter(known.at(-1)?.taxYear ?? taxYearOf(reading.today));
-  return done({ today: reading.today, years, known, unknownFrom: { taxYear: after, day: daysOfTaxYear(after).from } });
+  const unknownFrom = { taxYear: after, day: daysOfTaxYear(after).from };
+  return done({ today: reading.today, years, known, leftOut: [...packsLeftOut(reading)], unknownFrom });
 }

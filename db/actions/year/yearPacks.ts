@@ -4,6 +4,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type YearPack, yearPackShape } from '#core/contract/shapes/yearPack';
 import { orderChanges } from '#core/year/orderPack';
+import { packFault } from '#core/year/packFault';
 import { changesBetween, holidayDiffers, missingFrom } from '#core/year/yearPack';
 import { wholeYear } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
@@ -31,6 +32,8 @@ function readPack(reading: Reading, file: string): Result<YearPack> {
   if (!read.success) return refused(problem('year.packUnreadable', {}, 'file'));
   const { table, digest } = read.data;
   if (sha256(canonicalJson(table)) !== digest) return refused(problem('year.packDamaged', {}, 'file'));
+  const fault = packFault(table);
+  if (fault !== undefined) return refused(problem('year.packWrong', { what: fault }, 'file'));
   const other = holidayDiffers(table);
   if (other === undefined) return done(read.data);
   return refused(problem('year.packHoliday', { what: other.name, before: other.before ?? 'nothing', after: other.after }, 'file'));

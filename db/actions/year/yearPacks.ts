@@ -6,15 +6,15 @@ import { type YearPack, yearPackShape } from '#core/contract/shapes/yearPack';
 import { orderChanges } from '#core/year/orderPack';
 import { packFault } from '#core/year/packFault';
 import { changesBetween, holidayDiffers, missingFrom } from '#core/year/yearPack';
-import { wholeYear } from '#core/payroll/law';
+import { lawWith, wholeYear } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
-import { lawOf } from '#db/actions/year/lawOf';
+import { lawOf, packsOf } from '#db/actions/year/lawOf';
+import { paidByOtherLaw } from '#db/actions/year/paidByLaw';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { sha256 } from '#db/digest';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { whole } from '#db/rows';
 
 function parsed(bytes: Uint8Array): unknown {
   try {
@@ -56,22 +56,20 @@ export function lookAtYearPack(reading: Reading, { file }: InputOf<'yearPack.loo
   return done({ taxYear: table.taxYear, madeOn, madeBy, digest, changes, missing, ...given({ comparedWith: other?.taxYear }) });
 }
 
-const usedIn = `
-  SELECT number FROM pay_run WHERE tax_year = ? AND figures_digest <> ?
-    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id) ORDER BY number LIMIT 1`;
-
 /** Takes a year pack into the book: from now on pay of its year is worked out with its figures. */
 export function addYearPack(writing: Writing, { file, digest }: InputOf<'yearPack.add'>): Made {
   const read = readPack(writing, file);
   if (!read.ok) return read;
-  const { taxYear } = read.value.table;
+  const { table } = read.value;
+  const { taxYear } = table;
   if (read.value.digest !== digest) return refused(problem('year.packMoved', {}, 'file'));
-  const known = tablesOf(writing).find((table) => table.taxYear === taxYear);
+  const known = tablesOf(writing).find((one) => one.taxYear === taxYear);
   if (known !== undefined && sha256(canonicalJson(known)) === digest) return refused(problem('year.packKnown', { year: taxYear }, 'file'));
-  const used = writing.sql.one(usedIn, [taxYear, digest], { number: whole });
+  const others = packsOf(writing).flatMap((pack) => (pack.table.taxYear === taxYear ? [] : [pack.table]));
+  const after = lawWith([...others, table]);
   // A pack that only adds to what those pay runs were worked out with, such as mileage rates that came later, changes nothing of them.
-  const changesPast = known !== undefined && changesBetween(read.value.table, known).length > 0;
-  if (used !== undefined && changesPast) return refused(problem('year.packUsed', { year: taxYear, number: String(used.number) }, 'file'));
+  const used = paidByOtherLaw(writing, { taxYear, digest, before: lawOf(writing), after });
+  if (used !== undefined) return refused(problem('year.packUsed', { year: used.taxYear, number: String(used.number) }, 'file'));
   const id = writing.newId('year_pack');
   writing.append('year_pack', { id, tax_year: taxYear, digest, pack: canonicalJson(read.value) });
   return done({ id });

@@ -64,7 +64,7 @@ function careOf({ kind, happened, careTo, careKnownTo }: FamilyClaim): Care | un
 export function careProblems(claim: FamilyClaim): readonly Problem[] {
   const care = careOf(claim);
   if (care === undefined) return [];
-  const { born, weeks, weeksBefore, payFrom, careWeeksBefore = 0 } = claim;
+  const { born, weeks, weeksBefore, careWeeksBefore = 0 } = claim;
   const days = { from: dayInWords(care.from), to: dayInWords(care.to) };
   if (born !== undefined && (care.from < born || care.from > addDays(born, careWithin))) {
     return [problem('absence.careLate', { from: days.from, born: dayInWords(born) }, 'happened')];
@@ -73,10 +73,6 @@ export function careProblems(claim: FamilyClaim): readonly Problem[] {
   const left = Math.max(0, Math.min(care.weeks - careWeeksBefore, mostCareWeeks - weeksBefore));
   if (weeks > left)
     return [problem('absence.careWeeks', { ...days, care: counted(care.weeks, 'week'), left: counted(left, 'week') }, 'weeks')];
-  const last = born && addDays(born, 68 * 7 - 1);
-  if (last !== undefined && addDays(payFrom, weeks * 7 - 1) > last) {
-    return [problem('absence.startsLate', { pay: 'This pay', day: dayInWords(addDays(last, -weeks * 7 + 1)) }, 'payFrom')];
-  }
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { type StatutoryKind } from '#core/contract/shapes/pay';
-import { type Day, type Span, addDays, earlier } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, earlier, later } from '#core/time/day';
 import { sundayWeek, weeksOn } from './weeks.ts';
 
 /** Family pay: what HMRC gives back. Sick pay is no part of it. */
@@ -15,6 +15,8 @@ export type FamilyEvent = {
   readonly happened?: Day;
   /** Of neonatal care: the birth, from which its 28 days and 68 weeks run. */
   readonly born?: Day;
+  /** Paternity pay has another window there. */
+  readonly isNorthernIreland?: boolean;
 };
 
 export type FamilyDates = {
@@ -29,6 +31,8 @@ export type FamilyDates = {
   /** The first and last day on which pay may begin, where the law has them. */
   readonly earliest?: Day;
   readonly latest?: Day;
+  /** The last day that may be paid, where the law has one: every week ends by then. */
+  readonly payBy?: Day;
   /** How many days before it begins pay must be asked for. */
   readonly noticeDays: number;
 };
@@ -51,14 +55,45 @@ function relevantWeek(event: FamilyEvent): Found | undefined {
   return undefined;
 }
 
-const weeksAllowed = { spp: 52, spbp: 56, sncp: 68 } as const;
-
 /** Care is counted from the day after it began, so its first week is over, and paid for, on the ninth day (SSCBA 1992 s171ZZ16). */
 const careBeforePay = 8;
 
-/** The first and last day on which pay may begin. */
-function limitsOf({ kind, due, happened, born }: FamilyEvent, expected: Span | undefined): Pick<FamilyDates, 'earliest' | 'latest'> {
-  const [birth] = [happened ?? due];
+/**
+ * Paternity pay ends 52 weeks after the birth or the placement; of a baby born before the week it was due in, after that week's first
+ * day (SI 2002/2822 reg 6A, as SI 2024/121 put it there). In Northern Ireland it is the old law's 56 days, the first of them counted
+ * (GOV.UK, smart-answers, paternity_pay_calculator.rb: 364 and 55 days on; legal-island.com). Checked 2026-11-23.
+ */
+function paternityBy(happened: Day, expected: Span | undefined, isNorthernIreland: boolean | undefined): Day {
+  const start = later(happened, expected?.from ?? happened);
+  return addDays(start, isNorthernIreland === true ? 55 : 364);
+}
+
+/** The last day that may be paid: of bereavement pay the 56th week's, of neonatal care the 68th's, of shared pay the first year's. */
+function payByOf({ kind, happened, born, isNorthernIreland }: FamilyEvent, expected: Span | undefined): Day | undefined {
+  if (happened === undefined) return undefined;
+  switch (kind) {
+    case 'smp':
+    case 'sap':
+      return undefined;
+    case 'spp':
+      return paternityBy(happened, expected, isNorthernIreland);
+    case 'spbp':
+      return addDays(happened, 56 * 7 - 1);
+    case 'sncp':
+      return addDays(born ?? happened, 68 * 7 - 1);
+    case 'shpp':
+      // The day before the first birthday, or before a year since the placement (GOV.UK, Shared Parental Leave and Pay).
+      return addDays(addMonths(happened, 12), -1);
+  }
+}
+
+type Limits = Pick<FamilyDates, 'earliest' | 'latest' | 'payBy'>;
+
+/** The first and last day on which pay may begin, and the last that it may be paid for. */
+function limitsOf(event: FamilyEvent, expected: Span | undefined): Limits {
+  const { kind, due, happened } = event;
+  const birth = happened ?? due;
+  const payBy = payByOf(event, expected);
   switch (kind) {
     case 'smp':
       if (expected === undefined) return {};
@@ -68,12 +103,10 @@ function limitsOf({ kind, due, happened, born }: FamilyEvent, expected: Span | u
       return birth === undefined ? {} : { earliest: addDays(birth, -14), latest: addDays(birth, 27) };
     case 'spp':
     case 'spbp':
-      return happened === undefined ? {} : { earliest: happened, latest: addDays(happened, weeksAllowed[kind] * 7 - 7) };
     case 'sncp':
-      if (happened === undefined) return {};
-      return { earliest: addDays(happened, careBeforePay), latest: addDays(born ?? happened, weeksAllowed.sncp * 7 - 7) };
     case 'shpp':
-      return happened === undefined ? {} : { earliest: happened, latest: addDays(happened, 52 * 7 - 7) };
+      if (happened === undefined || payBy === undefined) return {};
+      return { earliest: kind === 'sncp' ? addDays(happened, careBeforePay) : happened, latest: addDays(payBy, -6), payBy };
   }
 }
 

@@ -3,7 +3,7 @@ import { statutoryNames } from '#core/pay/words';
 import { type Fine, fineFrom, finePounds } from '#core/money/fine';
 import { pounds } from '#core/money/words';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
-import { type Day, addDays } from '#core/time/day';
+import { type Day, addDays, daysIn } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { careProblems, careSteps, isFromFirstDay, northernBereavement, sharedProblems, sharedSteps } from './familyCounts.ts';
 import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
@@ -73,7 +73,17 @@ function earnings({ name, kind, weekly }: FamilyClaim, table: StatutoryTable): r
   return [problem('absence.earningsShort', words, 'earnings')];
 }
 
-function wrongDays(claim: FamilyClaim, { earliest, latest }: FamilyDates): readonly Problem[] {
+/** Weeks that go on after the law's last day, though the first of them begins in time. */
+function endsLate({ kind, payFrom, weeks }: FamilyClaim, { latest, payBy }: FamilyDates): readonly Problem[] {
+  if (latest === undefined || payBy === undefined || payFrom > latest) return [];
+  const fit = Math.floor(daysIn({ from: payFrom, to: payBy }) / 7);
+  if (weeks <= fit) return [];
+  const days = { day: dayInWords(payBy), from: dayInWords(payFrom) };
+  return [problem('absence.endsLate', { pay: statutoryNames[kind], ...days, fit: counted(fit, 'week') }, 'weeks')];
+}
+
+function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
+  const { earliest, latest } = dates;
   const { kind, payFrom, weeks, weeksBefore } = claim;
   const pay = statutoryNames[kind];
   const most = mostWeeks[kind];
@@ -82,6 +92,7 @@ function wrongDays(claim: FamilyClaim, { earliest, latest }: FamilyDates): reado
       ? [problem('absence.startsEarly', { pay, day: dayInWords(earliest) }, 'payFrom')]
       : []),
     ...(latest !== undefined && payFrom > latest ? [problem('absence.startsLate', { pay, day: dayInWords(latest) }, 'payFrom')] : []),
+    ...endsLate(claim, dates),
     ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
     ...sharedProblems(claim),
     ...careProblems(claim),

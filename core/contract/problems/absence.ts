@@ -33,6 +33,8 @@ export const absenceSentences = {
     `${pay} cannot begin before ${day}. Choose that day or a later one.`,
   'absence.startsLate': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
     `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
+  'absence.endsLate': ({ pay, day, from, fit }: Readonly<Record<'pay' | 'day' | 'from' | 'fit', string>>) =>
+    `${pay} may be paid up to ${day}, and from ${from} that leaves ${fit}. Choose no more weeks than that, or an earlier first day.`,
   'absence.weeksTooMany': ({ pay, most }: Readonly<Record<'pay' | 'most', string>>) =>
     `${pay} is for ${most} at the most, with what is recorded already. Choose fewer weeks.`,
   'absence.sharedTooMany': ({ left, paid, shared }: Readonly<Record<'left' | 'paid' | 'shared', string>>) =>

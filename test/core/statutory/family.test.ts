@@ -83,8 +83,8 @@ describe('the tests of a claim', () => {
     const paternity = { kind: 'spp', happened: day('2026-08-05'), payFrom: day('2026-08-10'), weeks: 1 } as const;
     expect(found({ ...paternity, weeksBefore: 1 })).toStrictEqual([]);
     expect(found({ ...paternity, weeksBefore: 2 })).toStrictEqual(['weeksTooMany']);
-    expect(found({ ...paternity, payFrom: day('2027-07-28') })).toStrictEqual([]);
-    expect(found({ ...paternity, payFrom: day('2027-07-29') })).toStrictEqual(['startsLate']);
+    expect(found({ ...paternity, payFrom: day('2027-07-29') })).toStrictEqual([]);
+    expect(found({ ...paternity, payFrom: day('2027-07-30') })).toStrictEqual(['startsLate']);
   });
 
   test('neonatal care pay is not the law of Northern Ireland', () => {

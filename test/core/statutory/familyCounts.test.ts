@@ -98,7 +98,7 @@ describe('neonatal care pay', () => {
   test('ends within 68 weeks of the birth with its last week, not with its first', () => {
     // The 68 weeks end on 24 August 2027.
     const end = (payFrom: string) => wrongOf({ ...care, payFrom: day(payFrom), weeks: 2 });
-    expect([end('2027-08-11'), end('2027-08-12')]).toStrictEqual([[], ['absence.startsLate']]);
+    expect([end('2027-08-11'), end('2027-08-12')]).toStrictEqual([[], ['absence.endsLate']]);
   });
 });
 

@@ -130,6 +130,14 @@ const mistakes: readonly Bad[] = [
     const { due: _, ...claim } = maternity(of(home).newJob, {});
     return claim;
   }),
+  bad('paternity pay that goes on after its last day', ['absence.endsLate', 'weeks'], 'family.record', (home) => ({
+    ...maternity(of(home).newJob, {}),
+    kind: 'spp',
+    due: day('2026-11-15'),
+    happened: day('2026-11-15'),
+    payFrom: day('2027-11-04'),
+    weeks: 2,
+  })),
   bad('three weeks of paternity pay', ['absence.weeksTooMany', 'weeks'], 'family.record', (home) => ({
     ...maternity(of(home).newJob, {}),
     kind: 'spp',

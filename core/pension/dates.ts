@@ -1,8 +1,16 @@
 import { type Day, type Span, addDays, addMonths, earlier, later } from '#core/time/day';
 
-/** The last of a period that begins with a day and has so many whole months: 1 July and one month end on 31 July. */
+function dateIn(of: Day): number {
+  return Number(of.slice(8));
+}
+
+/**
+ * The last of a period that begins with a day and has so many whole months: the day before the same date, 1 July to 31 July. Where the
+ * last month has no such date it ends with that month, 31 August to 30 September (Dodds v Walker [1981] 1 WLR 1027).
+ */
 function lastOfMonths(from: Day, months: number): Day {
-  return addDays(addMonths(from, months), -1);
+  const until = addMonths(from, months);
+  return dateIn(until) < dateIn(from) ? until : addDays(until, -1);
 }
 
 /** The last day to enrol and to write: six weeks beginning with the day (SI 2010/772 reg 6, 7, 17 and 21). */
@@ -73,7 +81,7 @@ export function contributionsDueBy(payday: Day, isElectronic: boolean, agreedDay
 
 /** Days before the first of the month are counted back by the date itself. */
 function firstOfMonth(of: Day): Day {
-  return addDays(of, 1 - Number(of.slice(8)));
+  return addDays(of, 1 - dateIn(of));
 }
 
 /** Where a notice to opt in is honoured from: the first day of the pay period after the one in which it came (reg 18(6)). */

@@ -23,6 +23,26 @@ describe('the days of pensions', () => {
     expect(dates.declareBy(day('2026-04-06'))).toBe('2026-09-05');
   });
 
+  it('months that begin where the last of them has no such date end with that month, and not a day before', () => {
+    const month = (from: string): string | undefined => dates.optOutWindow(day(from), day(from))?.to;
+    expect(['2026-08-31', '2026-07-31', '2027-01-31', '2027-01-29', '2027-01-28', '2028-01-30'].map(month)).toEqual([
+      '2026-09-30',
+      '2026-08-30',
+      '2027-02-28',
+      '2027-02-28',
+      '2027-02-27',
+      '2028-02-29',
+    ]);
+    expect(dates.refundBy(day('2026-08-31'))).toBe('2026-09-30');
+    // Five months from 30 September: there is no 30 February.
+    expect(dates.declareBy(day('2026-09-30'))).toBe('2027-02-28');
+    expect(dates.nextReEnrolment(day('2023-08-31'))).toEqual({
+      anniversary: '2026-08-31',
+      window: { from: '2026-05-31', to: '2026-11-30' },
+      declareBy: '2027-01-30',
+    });
+  });
+
   it('re-enrolment is on a day from three months before the third anniversary to the end of three months from it', () => {
     expect(dates.nextReEnrolment(day('2020-08-01'))).toEqual({
       anniversary: '2023-08-01',

@@ -33,7 +33,7 @@ export type ReportedPay = {
   readonly postgraduateLoan: boolean;
   readonly toDate: ToDate;
   readonly letters: readonly LetterPaid[];
-  /** What reports that were sent have told already. */
+  /** What HMRC was told already with other paydays, by whichever way. */
   readonly told: { readonly isStarted: boolean; readonly hasLeft: boolean; readonly payId?: string };
   readonly lateReason?: FpsEmployee['lateReason'];
 };

@@ -70,6 +70,7 @@ function personBlocks(paid: readonly PaidPerson[]): readonly Block[] {
           ? []
           : [{ name: 'New: started on', value: `${dayInWords(last.starter.startsOn)}, statement ${last.starter.statement}` }]),
         ...(last.leftOn === undefined ? [] : [{ name: 'Left on', value: dayInWords(last.leftOn) }]),
+        ...(last.paidAfterLeaving ? [{ name: 'Payment after leaving', value: 'Yes: HMRC was told of the last day before' }] : []),
       ],
     },
     {
@@ -130,9 +131,13 @@ function worksheet(paid: readonly PaidPerson[]): Block {
   };
 }
 
+/** Online one claim of a tax year is enough, and stands for the years after it; on paper every form says so (PAYE56010). */
+const allowanceOnForm =
+  'The Employment Allowance is claimed for this tax year. Tick it on every form RT5 of this year, and again next year: on paper HMRC counts the claim of each form.';
+
 function employersOwn({ taxYear, idle, allowance, recovered }: PackFacts): readonly Block[] {
   const nobody = idle.map((month) => `Nobody was paid in ${taxMonthInWords(taxYear, month)}.`);
-  const claims = allowance ? ['The Employment Allowance is claimed for this tax year: the form tells HMRC so once.'] : [];
+  const claims = allowance ? [allowanceOnForm] : [];
   const items = [...nobody, ...claims];
   return [
     { kind: 'heading', level: 2, words: 'For form RT5, the employer payment summary' },

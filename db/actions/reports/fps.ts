@@ -76,7 +76,7 @@ function reportedOf(reading: Reading, employment: Employment, payslip: PayslipDa
     ...loansOf(reading, employment.id, run),
     toDate: toDateOf(reading, asked),
     letters: lettersOf(reading, asked),
-    told: toldOf(reading, employment.id, run.id),
+    told: toldOf(reading, employment, run.id),
   };
 }
 

@@ -89,6 +89,6 @@ export function readFacts(reading: Reading, { employmentId }: InputOf<'report.fa
     hasNiNumber: niNumber !== null,
     ...given({ recorded: recordedOf(reading, employment) }),
     suggested: suggestedOf(reading, employment),
-    isStartTold: toldOf(reading, employmentId, '').isStarted || isTakenOver(reading, employmentId),
+    isStartTold: toldOf(reading, { id: employmentId, endsOn: null }, '').isStarted || isTakenOver(reading, employmentId),
   });
 }

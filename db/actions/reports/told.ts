@@ -1,7 +1,8 @@
 import { type ReportedPay } from '#core/rti/fpsEmployee';
 import { given } from '#db/actions/given';
+import { type Employment } from '#db/actions/pay/employments';
 import { type Reading } from '#db/kernel/handlers';
-import { flag, text } from '#db/rows';
+import { day, flag, orNull, text, whole } from '#db/rows';
 
 /** A sending that stands: not taken back, and not refused by HMRC's newest answer. */
 export const standsAsTold = `
@@ -15,12 +16,31 @@ const told = `
   WHERE report_employee.employment_id = ? AND report_employee.report_id NOT IN (SELECT id FROM report WHERE pay_run_id = ?) AND ${standsAsTold}
   ORDER BY report_employee.log_seq`;
 
-/** What HMRC was told of an employment in reports of other paydays, the newest payroll id last. */
-export function toldOf({ sql }: Reading, employmentId: string, payRunId: string): ReportedPay['told'] {
-  const rows = sql.all(told, [employmentId, payRunId], { payroll_id: text, tells_start: flag, tells_leaving: flag });
+// By the employment's payslips: paydays that HMRC was told of without a report of this book, and those on posted forms that were made
+// after them. The forms of the payday's own quarter tell what the payday itself tells.
+const toldElsewhere = `
+  SELECT count(*) AS paydays, max(pay_run.to_day) AS paidTo FROM payslip CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id
+  WHERE payslip.employment_id = @employment AND pay_run.id <> @run
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)
+    AND (EXISTS (SELECT 1 FROM pay_run_told WHERE pay_run_told.pay_run_id = pay_run.id)
+      OR EXISTS (SELECT 1 FROM pack_posted CROSS JOIN paper ON paper.id = pack_posted.paper_id
+        WHERE pack_posted.employer_id = pay_run.employer_id AND pack_posted.tax_year = pay_run.tax_year
+          AND pack_posted.quarter = (pay_run.tax_month + 2) / 3 AND paper.log_seq > pay_run.log_seq
+          AND NOT EXISTS (SELECT 1 FROM pack_posted_taken_back WHERE pack_posted_id = pack_posted.id)
+          AND NOT EXISTS (SELECT 1 FROM pay_run AS own WHERE own.id = @run AND own.tax_year = pack_posted.tax_year
+            AND (own.tax_month + 2) / 3 = pack_posted.quarter)))`;
+
+/**
+ * What HMRC was told of an employment with other paydays: in reports that were sent, on forms that were posted, or another way. The
+ * newest payroll id of a report stands. A last day is told with a payday that pays up to it.
+ */
+export function toldOf({ sql }: Reading, { id, endsOn }: Pick<Employment, 'id' | 'endsOn'>, payRunId: string): ReportedPay['told'] {
+  const rows = sql.all(told, [id, payRunId], { payroll_id: text, tells_start: flag, tells_leaving: flag });
+  const elsewhere = sql.one(toldElsewhere, { employment: id, run: payRunId }, { paydays: whole, paidTo: orNull(day) });
+  const paidTo = elsewhere?.paidTo ?? undefined;
   return {
-    isStarted: rows.length > 0,
-    hasLeft: rows.some(({ tells_leaving: isLeft }) => isLeft),
+    isStarted: rows.length > 0 || (elsewhere?.paydays ?? 0) > 0,
+    hasLeft: rows.some(({ tells_leaving: isLeft }) => isLeft) || (endsOn !== null && paidTo !== undefined && endsOn <= paidTo),
     ...given({ payId: rows.at(-1)?.payroll_id }),
   };
 }

@@ -41,8 +41,16 @@ describe('a quarter for HMRC’s paper forms', () => {
     expect(text).toContain('£183.20');
     expect(text).toContain('24 Jul 2026');
     expect(text).toContain('Nobody was paid in tax month 6');
-    expect(text).toContain('The Employment Allowance is claimed');
+    // HMRC PAYE56010: paper filers claim each year, and on each paper EPS.
+    expect(text).toContain('Tick it on every form RT5 of this year, and again next year');
+    expect(text).not.toContain('once');
     expect(text).toContain('£8.50');
+  });
+
+  it('of somebody whose last day was told before says that they are paid after leaving', () => {
+    expect(text).not.toContain('Payment after leaving');
+    const employee = { ...sam, leftOn: day('2026-06-30'), paidAfterLeaving: true };
+    expect(sheetText(paperPackSheet({ ...facts, paid: [{ payday: day('2026-07-17'), employee }] }))).toContain('Payment after leaving');
   });
 
   it('without anybody paid it says so, and is still a page', () => {

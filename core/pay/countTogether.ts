@@ -5,6 +5,7 @@ import { type Shared, type Together, countedBefore, nominated, sharedWith } from
 import { type PayeeFacts } from './payeeRemarks.ts';
 import { payLinesIn } from './payslip.ts';
 import { expensesOf } from './payslipMore.ts';
+import { usualPayOf } from './usualPay.ts';
 import { type PayLine } from './words.ts';
 
 /** How a payslip’s National Insurance is counted, and with which other job. */
@@ -130,7 +131,11 @@ function togetherOf(jobs: Jobs, sum: Sum): { readonly told: number; readonly tog
     told: place,
     together: {
       toldUnder: under,
-      jobs: jobs.map((job, at) => ({ employmentId: job.employmentId, earnings: sum.each[at] ?? nothing, gross: grossOf(job) })),
+      jobs: jobs.map((job, at) => {
+        const [gross, earnings] = [grossOf(job), sum.each[at] ?? nothing];
+        const usual = usualPayOf(gross, job.parts)?.pay;
+        return { employmentId: job.employmentId, earnings, gross, ...(usual === undefined ? {} : { usual }) };
+      }),
       ...(isHere ? {} : { heldBy: (jobs[place] ?? jobs[0]).employmentId }),
       ...(before.length === 0 ? {} : { before }),
     },

@@ -13,6 +13,7 @@ import { pensionDeductions } from './pensionDeductions.ts';
 import { type ChargedLine, grossByPlanLine, shareCost } from './shareCost.ts';
 import { type PayBeforeTakings, type PayPart, type PensionTaken, type Taken } from './slots.ts';
 import { taxPlaceOf } from './taxCalendar.ts';
+import { usualPayOf } from './usualPay.ts';
 import { type YearSoFar, yearToDate } from './yearSoFar.ts';
 
 type Copied = 'book' | 'employer' | 'assistant' | 'employmentId' | 'period' | 'payday' | 'frequency' | 'timesheets' | 'paidHow';
@@ -158,8 +159,14 @@ export function overdrawnPlanLine(lines: readonly ChargedLine[]): { readonly pla
 
 /** The pension of a gross pay: the first part that has one says what is taken. */
 function pensionOf({ parts, together }: Pick<PayslipFacts, 'parts' | 'together'>, gross: Pence): PensionTaken | undefined {
+  const usual = usualPayOf(gross, parts);
   for (const { pension } of parts) {
-    const taken = pension?.({ gross, pensionable: gross, ...(together === undefined ? {} : { jobs: together.jobs }) });
+    const taken = pension?.({
+      gross,
+      pensionable: gross,
+      ...(usual === undefined ? {} : { usual }),
+      ...(together === undefined ? {} : { jobs: together.jobs }),
+    });
     if (taken !== undefined) return taken;
   }
   return undefined;

@@ -108,6 +108,7 @@ export function buildMore(pay: Pay, brought: Brought, { before, together }: Buil
             provider: pension.provider,
             method: pension.method,
             pensionable: pension.pensionable,
+            ...(pension.employers === undefined ? {} : { employers: pension.employers }),
             payOn: pension.payOn,
           },
         }),

@@ -17,6 +17,8 @@ export type PensionTaken = {
   readonly method: 'net_pay' | 'relief_at_source';
   /** The earnings that it was worked out on. */
   readonly pensionable: Pence;
+  /** Through paid family leave, of the employer's part: the pay that it went by, and the earnings that it was worked out on. */
+  readonly employers?: { readonly pay: Pence; readonly on: Pence };
   /** Taken from pay. */
   readonly employee: Pence;
   readonly employer: Pence;
@@ -28,11 +30,15 @@ export type PensionTaken = {
   readonly payOn: Day;
 };
 
-/** `jobs`: pay of every job of the PA with the employer on the payday, where there are several. */
+/** What pay, or the days of a leave, would come to had the leave been worked as usual, and how. Pence. */
+export type UsualPay = { readonly pay: Pence; readonly words: string };
+
+/** `usual`: through paid family leave, what the employer's part goes by. `jobs`: pay of every job of the PA with the employer on the payday, where there are several. */
 export type PayForPension = {
   readonly gross: Pence;
   readonly pensionable: Pence;
-  readonly jobs?: readonly { readonly employmentId: string; readonly gross?: Pence | undefined }[];
+  readonly usual?: UsualPay;
+  readonly jobs?: readonly { readonly employmentId: string; readonly gross?: Pence | undefined; readonly usual?: Pence | undefined }[];
 };
 
 /**
@@ -68,6 +74,8 @@ export type StatutoryPaid = {
   readonly amount: Pence;
   readonly recovered: Pence;
   readonly compensation: Pence;
+  /** Of family pay: what its days would have paid had they been worked as usual. */
+  readonly usual?: UsualPay;
 };
 
 /** What one part of payroll brings to a PA's payslip. */

@@ -15,6 +15,8 @@ export type MissedPayday = {
   readonly employee: Pence;
   readonly withRelief: Pence;
   readonly employer: Pence;
+  /** What the employer's part is worked out on, where that is not `pensionable`: through paid family leave. */
+  readonly employersOn?: Pence;
   /** Paid in since: from pay, and by the employer for its own part. `inStead`: it paid the rest of the PA’s part. */
   readonly paid: { readonly employee: Pence; readonly employer: Pence; readonly inStead: boolean };
 };
@@ -102,8 +104,10 @@ export function missedInWords(missed: readonly Pick<MissedPayday, 'period'>[]): 
 export function arrearsInWords({ lines, toCome }: ArrearsTaken): string {
   const each = lines.map(({ missed, employee, employer, inStead }) => {
     const own = inStead === nothing ? '' : `, of which ${pounds(inStead)} in the PA’s stead`;
+    const { employersOn } = missed;
+    const usual = employersOn === undefined ? '' : ` (the employer’s part on ${pounds(employersOn)}, usual pay through paid family leave)`;
     const from = `${pounds(employee)} from the PA, ${pounds(employer)} from the employer${own}`;
-    return `For ${spanInWords(missed.period)}, whose payday of ${dayInWords(missed.payday)} took nothing: on ${pounds(missed.pensionable)}, ${from}.`;
+    return `For ${spanInWords(missed.period)}, whose payday of ${dayInWords(missed.payday)} took nothing: on ${pounds(missed.pensionable)}${usual}, ${from}.`;
   });
   const rest = toCome === nothing ? [] : [`${pounds(toCome)} is still to come from pay.`];
   return [...each, ...rest].join(' ');

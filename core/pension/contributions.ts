@@ -1,4 +1,4 @@
-import { type Pence, nothing, total } from '#core/money/pence';
+import { type Pence, greater, nothing, total } from '#core/money/pence';
 import { share } from '#core/money/share';
 import { between, ceilingOf, fromPounds } from '#core/money/quick';
 import { pence } from '#core/money/pence';
@@ -46,13 +46,18 @@ export function belowLeast({ basis, employeeHundredths, employerHundredths }: Pe
   return employeeHundredths + employerHundredths < least.together ? 'together' : undefined;
 }
 
-export type PayForContributions = {
+type PayInBand = {
   /** Everything that counts as qualifying earnings. */
   readonly earnings: Pence;
   /** What the scheme's rules make pensionable. */
   readonly pensionable: Pence;
   /** Earnings of every job of the PA in the scheme in this period, and which of them this is: the band is of all of them together. */
   readonly jobs?: { readonly each: readonly Pence[]; readonly place: number };
+};
+
+export type PayForContributions = PayInBand & {
+  /** What the employer's part goes by, and why, where that is not what is paid: through paid family leave. */
+  readonly employers?: PayInBand & { readonly why: string };
 };
 
 export type Contributions = {
@@ -63,6 +68,8 @@ export type Contributions = {
   /** The PA’s part with its tax relief. */
   readonly withRelief: Pence;
   readonly employer: Pence;
+  /** What the employer's part was worked out on, where that is not `pensionable`. */
+  readonly employersOn?: Pence;
   readonly words: string;
   readonly sources: readonly Source[];
 };
@@ -75,11 +82,7 @@ function upToPennyOf(sum: Pence, of: Rate): Pence {
   return pence(ceilingOf(sum, of));
 }
 
-function pensionableOf(
-  { basis }: PensionTerms,
-  { earnings, pensionable, jobs }: PayForContributions,
-  { lower, upper }: PensionThresholds,
-): Pence {
+function pensionableOf({ basis }: PensionTerms, { earnings, pensionable, jobs }: PayInBand, { lower, upper }: PensionThresholds): Pence {
   if (basis === 'qualifying') {
     const whole = jobs === undefined ? earnings : total(jobs.each);
     const band = between(whole, fromPounds(lower.value), fromPounds(upper.value));
@@ -88,11 +91,20 @@ function pensionableOf(
   return pensionable > nothing ? pensionable : nothing;
 }
 
-function onWhat({ basis }: PensionTerms, on: Pence, { lower, upper }: PensionThresholds, { jobs }: PayForContributions): string {
+function onWhat({ basis }: PensionTerms, on: Pence, { lower, upper }: PensionThresholds, { jobs }: PayInBand): string {
   if (basis !== 'qualifying') return `pensionable pay of ${pounds(on)}`;
   const band = `between ${pounds(fromPounds(lower.value))} and ${pounds(fromPounds(upper.value))}`;
   if (jobs === undefined) return `qualifying earnings of ${pounds(on)} (pay ${band})`;
   return `qualifying earnings of ${pounds(on)} (this job’s part of the pay of ${String(jobs.each.length)} jobs, ${pounds(total(jobs.each))} together, ${band})`;
+}
+
+type Employers = { readonly on: Pence; readonly words: string };
+
+/** What the employer's part goes by where that is not what is paid: never less than that. Nothing to say where the employer pays none. */
+function employersOf(terms: PensionTerms, { employers }: PayForContributions, paid: Pence, of: PensionThresholds): Employers | undefined {
+  if (employers === undefined || terms.employerHundredths === 0) return undefined;
+  const on = greater(paid, pensionableOf(terms, employers, of));
+  return { on, words: `, on ${onWhat(terms, on, of, employers)}. ${employers.why}` };
 }
 
 /**
@@ -106,7 +118,8 @@ export function contributionsOf(terms: PensionTerms, pay: PayForContributions, t
   const taken = isRelieved ? reliefAtSource.value : rate(1, 1);
   const employee = upToPennyOf(on, rate(employeeHundredths * taken.above, 10_000 * taken.below));
   const withRelief = upToPennyOf(on, rate(employeeHundredths, 10_000));
-  const employer = upToPennyOf(on, rate(employerHundredths, 10_000));
+  const employers = employersOf(terms, pay, on, thresholds);
+  const employer = upToPennyOf(employers?.on ?? on, rate(employerHundredths, 10_000));
   const own = `${percent(employeeHundredths)} from the PA`;
   const relief = isRelieved
     ? `, of which four fifths, ${pounds(employee)}, are taken and the provider claims the tax relief`
@@ -116,12 +129,14 @@ export function contributionsOf(terms: PensionTerms, pay: PayForContributions, t
     employee,
     withRelief,
     employer,
-    words: `On ${onWhat(terms, on, thresholds, pay)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}.`,
+    ...(employers === undefined ? {} : { employersOn: employers.on }),
+    words: `On ${onWhat(terms, on, thresholds, pay)}: ${own}${relief}; ${percent(employerHundredths)} from the employer, ${pounds(employer)}${employers?.words ?? '.'}`,
     sources: [
       leastOf[terms.basis].source,
       pensionSources.earnings,
       thresholds.lower.source,
       ...(pay.jobs === undefined ? [] : [pensionSources.twoJobs]),
+      ...(employers === undefined ? [] : [pensionSources.familyLeave]),
       ...(isRelieved ? [reliefAtSource.source] : []),
     ],
   };

@@ -1,5 +1,6 @@
 import { type PensionFile } from '#core/contract/shapes/pension';
 import { type Pence, nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 
 /** A cell of a contribution file: words, or money. */
 export type PensionCell = string | number | { readonly sum: Pence };
@@ -19,9 +20,10 @@ const nestFrequency: Readonly<Record<PensionFile['frequency'], string>> = {
   monthly: 'Monthly',
 };
 
-/** NEST's reasons for no or no further contributions: 1 no further ones, 5 too little earned (nestpensions.org.uk, help centre). */
-function reasonOf({ leftOn, employee, employer }: Member): string {
+/** NEST's reasons for other than whole contributions: 1 no further ones, 3 family leave, 5 too little earned (nestpensions.org.uk, help centre). */
+function reasonOf({ leftOn, family, employee, employer }: Member): string {
   if (leftOn !== undefined) return '1';
+  if (family !== undefined) return '3';
   return employee === nothing && employer === nothing ? '5' : '';
 }
 
@@ -41,8 +43,10 @@ function nestMember(member: Member): readonly PensionCell[] {
 /**
  * Lines of a NEST contribution file: a header, a line for each member, a trailer. As public code of 2022 lays it out; not confirmed against
  * NEST's current payroll guide: NEST's help centre (complete-a-contribution-csv-file, read 2026-11-23) names a reason for an exception
- * schedule and a generation date between the frequency and the first day, both left empty in a contribution schedule. Opt-outs are told
- * to NEST by itself and are left out; so is what was paid late, because one file is of one period. Days are 'YYYY-MM-DD'.
+ * schedule and a generation date between the frequency and the first day, both left empty in a contribution schedule. The second pay
+ * figure of a member on family leave stays empty too: which of the two is whose is not confirmed, and without it NEST goes on as usual
+ * (cipp.org.uk, 8 May 2014, read 2026-11-23). Opt-outs are told to NEST by itself and are left out; so is what was paid late, because one
+ * file is of one period. Days are 'YYYY-MM-DD'.
  */
 export function nestRows(file: PensionFile): readonly (readonly PensionCell[])[] {
   const { employerReference, paymentSource, period, payBy, frequency } = file;
@@ -72,10 +76,17 @@ export const pensionFileColumns: readonly string[] = [
   'Note',
 ];
 
-function note({ isRefund, leftOn, late }: Member): string {
+function familyNote({ family }: Member): readonly string[] {
+  if (family === undefined) return [];
+  const { employersOn } = family;
+  return [employersOn === undefined ? 'On paid family leave' : `On paid family leave: employer contribution on ${pounds(employersOn)}`];
+}
+
+function note(member: Member): string {
+  const { isRefund, leftOn, late } = member;
   if (isRefund) return 'Opted out: given back';
   if (late !== undefined) return `Paid late, for ${late.from} to ${late.to}`;
-  return leftOn === undefined ? '' : `Left on ${leftOn}`;
+  return [...familyNote(member), ...(leftOn === undefined ? [] : [`Left on ${leftOn}`])].join('; ');
 }
 
 /** Rows of the plain file, which most providers let a person map: one for each member, refunds below nothing. */

@@ -48,6 +48,12 @@ export const pensionSources = {
     where: 'https://www.legislation.gov.uk/uksi/2016/311/regulation/3/made',
     checked,
   },
+  familyLeave: {
+    title:
+      'Social Security Act 1989 Sch 5 para 5 and 5A to 5E (in Northern Ireland the Order of 1989, Sch 5): paid family leave counts as working as usual, and the PA pays in on what is paid; NEST, Family leave: the employer’s part by the pay before the leave',
+    where: 'https://www.legislation.gov.uk/ukpga/1989/24/schedule/5',
+    checked: '2026-11-23',
+  },
   arrears: {
     title:
       'Pensions Act 2008 s38: unpaid contributions; The Pensions Regulator, What happens if you don’t comply: missed contributions are paid back to the first day',

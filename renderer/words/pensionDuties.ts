@@ -41,7 +41,7 @@ export const pensionDutiesWords = {
     nest: (payday: string) => `NEST file of ${payday}`,
     plain: (payday: string) => `CSV of ${payday}`,
     filesMore:
-      'The NEST file is laid out as public software of 2022 has it. It is not confirmed against NEST’s current guide, and NEST’s own template has two more fields in its first line, left empty: use NEST’s own file check before you send it, or copy the sums into that template. It leaves out what was paid late for an earlier period and what goes back: tell NEST of those on its own pages. The CSV has headings, for every other provider.',
+      'The NEST file is laid out as public software of 2022 has it. It is not confirmed against NEST’s current guide, and NEST’s own template has two more fields in its first line, left empty: use NEST’s own file check before you send it, or copy the sums into that template. It leaves out what was paid late for an earlier period and what goes back: tell NEST of those on its own pages. Of a PA on paid family leave it says so (reason 3) and leaves NEST’s second pay figure empty: the CSV’s last column says what your part was worked out on, to enter on NEST’s own pages beside what the PA’s was. The CSV has headings, for every other provider.',
     fileName: (scheme: string, payday: string) => `${scheme} contributions ${payday}.csv`,
     fileSaved: 'The file is saved.',
   },

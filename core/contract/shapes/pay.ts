@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayShape, digestShape, idShape, penceShape } from './basic.ts';
+import { pensionToShape } from './payPension.ts';
 import { togetherShape } from './payTogether.ts';
 import { frequencyShape } from './people.ts';
 
@@ -69,16 +70,7 @@ export const payslipMoreShape = z.strictObject({
     aboveUel: penceShape,
   }),
   expenseLines: z.array(payLineShape.extend({ taxable: penceShape, niable: penceShape })),
-  pensionTo: z
-    .strictObject({
-      schemeId: idShape,
-      scheme: z.string(),
-      provider: z.string(),
-      method: z.enum(['net_pay', 'relief_at_source']),
-      pensionable: penceShape,
-      payOn: dayShape,
-    })
-    .optional(),
+  pensionTo: pensionToShape.optional(),
   takings: z.array(
     z.strictObject({
       name: z.string(),

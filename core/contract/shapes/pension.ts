@@ -207,6 +207,8 @@ export const pensionFileShape = z.strictObject({
       isRefund: z.boolean(),
       /** Paid in late: the period that had missed it. */
       late: spanShape.optional(),
+      /** Paid family leave was paid; what the employer’s part was then worked out on. */
+      family: z.strictObject({ employersOn: penceShape.optional() }).optional(),
       /** Left on the day: nothing comes after this. */
       leftOn: dayShape.optional(),
     }),

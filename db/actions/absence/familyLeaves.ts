@@ -129,3 +129,8 @@ const days = `
 export function keepInTouchDays({ sql }: Reading, leaveId: string): readonly KeepInTouchDay[] {
   return sql.all(days, [leaveId], { id: text, day });
 }
+
+/** Their days alone. */
+export function keptInTouch(reading: Reading, leaveId: string): readonly Day[] {
+  return keepInTouchDays(reading, leaveId).map((one) => one.day);
+}

@@ -5,10 +5,11 @@ import { statutoryNames } from '#core/pay/words';
 import { familyPay, familyRateSteps } from '#core/statutory/familyRate';
 import { recoveryOf } from '#core/statutory/recovery';
 import { type ToldStep } from '#core/statutory/told';
+import { usualFamilyPay } from '#core/statutory/usualPay';
 import { type Span, addDays, earlier } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { workedInLeave } from '#db/actions/absence/checks';
-import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { type FamilyLeave, familyLeavesOf, keptInTouch, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { paidStretches } from '#db/actions/absence/paidDays';
 import { blocks, nobodyBears } from '#db/actions/absence/sickPart';
 import { isWorked, payFactsOf, workFamily } from '#db/actions/absence/workFamily';
@@ -71,7 +72,8 @@ function findDue(context: PartContext, leave: FamilyLeave): Found {
   if (found === undefined || back === undefined) {
     return { remarks: [blocks(context, `the rates of ${pay} for ${spanInWords(span)} are not in this program. Bring it up to date.`)] };
   }
-  const paid = { kind: leave.kind, amount: found.amount, recovered: back.recovered, compensation: back.compensation };
+  const usual = usualFamilyPay(facts, span, keptInTouch(reading, leave.id));
+  const paid = { kind: leave.kind, amount: found.amount, recovered: back.recovered, compensation: back.compensation, usual };
   const steps = [...(worked.earnings?.steps ?? []), ...familyRateSteps(facts), ...found.steps, ...back.steps];
   return { due: { leave, span, paid, steps }, remarks: workedRemark(context, leave, span) };
 }

@@ -1,9 +1,12 @@
 import { type Pence, add, nothing } from '#core/money/pence';
 import { type ArrearsAgreed, type MissedPayday, missing } from '#core/pension/arrears';
-import { type PayForContributions, contributionsOf } from '#core/pension/contributions';
+import { contributionsOf } from '#core/pension/contributions';
+import { type JobsInScheme, payForContributions } from '#core/pension/familyLeave';
 import { memberTerms } from '#core/pension/ownTerms';
 import { type Joining, type PensionEvent, isJoining, standingAtLast, standingFor } from '#core/pension/standing';
 import { type Day, day as asDay, earlier } from '#core/time/day';
+import { usualPayIn } from '#db/actions/absence/usualPay';
+import { given } from '#db/actions/given';
 import { type Employment } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
 import { optedOutOf } from '#db/actions/pension/contributed';
@@ -59,11 +62,12 @@ function missedOf(reading: Reading, employment: Employment, joining: Joining, ro
   if (thresholds === undefined || terms === undefined) return [];
   const taken = memberTerms(joining, terms, ownTermsOn(reading, id, to));
   const jobs = joining.ownHundredths === undefined ? jobsOf(reading, employment, joining, row) : undefined;
-  const pay = { earnings: gross, pensionable: gross, ...(jobs === undefined ? {} : { jobs }) };
-  const { pensionable, employee, withRelief, employer } = contributionsOf(taken, pay, thresholds);
+  const pay = payForContributions({ gross, usual: usualPayIn(reading, payslipId, gross) }, jobs);
+  const { pensionable, employee, withRelief, employer, employersOn } = contributionsOf(taken, pay, thresholds);
   if (add(employee, employer) === nothing) return [];
   const paid = paidFor(reading, payslipId);
-  return [{ payslipId, period: { from, to }, payday, pensionable, employee, withRelief, employer, paid, termsId: terms.id }];
+  const sums = { pensionable, employee, withRelief, employer, ...given({ employersOn }) };
+  return [{ payslipId, period: { from, to }, payday, ...sums, paid, termsId: terms.id }];
 }
 
 /** Pay of the PA's jobs in the same run that were to be in the scheme, in the order of their payslips: the band is of all of them. */
@@ -72,7 +76,7 @@ const beside = `
     CROSS JOIN employment ON employment.id = other.employment_id
   WHERE payslip.id = ? AND employment.assistant_id = ? ORDER BY other.number`;
 
-function jobsOf(reading: Reading, { assistantId }: Employment, joining: Joining, row: Slip): PayForContributions['jobs'] {
+function jobsOf(reading: Reading, { assistantId }: Employment, joining: Joining, row: Slip): JobsInScheme | undefined {
   const when = { period: { from: row.from_day, to: row.to_day }, payday: row.payday };
   const all = reading.sql.all(beside, [row.id, assistantId], { id: text, employment_id: text, gross_pence: money });
   const members = all.filter(({ id, employment_id: employmentId }) => {
@@ -80,7 +84,8 @@ function jobsOf(reading: Reading, { assistantId }: Employment, joining: Joining,
     return id === row.id || (so.kind === 'member' && so.joining.schemeId === joining.schemeId && so.joining.ownHundredths === undefined);
   });
   if (members.length < 2) return undefined;
-  return { each: members.map(({ gross_pence: gross }) => gross), place: members.findIndex(({ id }) => id === row.id) };
+  const each = members.map(({ id, gross_pence: gross }) => ({ gross, usual: usualPayIn(reading, id, gross)?.pay }));
+  return { each, place: members.findIndex(({ id }) => id === row.id) };
 }
 
 const newestAgreed = `

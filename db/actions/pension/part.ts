@@ -76,8 +76,14 @@ function freezeArrears(writing: Writing, payslipId: string, take: ToTake, pay: P
       });
 }
 
+/** What the employer's part went by when the payslip was worked out. */
+function usualIn(more: PayslipData['more']): Pick<Paid, 'usual'> {
+  const employers = more?.pensionTo?.employers;
+  return employers === undefined ? {} : { usual: { pay: employers.pay, words: '' } };
+}
+
 function freeze({ context, standing, take }: Found, writing: Writing, payslipId: string, { sums: { gross }, more }: PayslipData): void {
-  const pay: Paid = { gross, jobs: more?.together?.jobs ?? [] };
+  const pay: Paid = { gross, jobs: more?.together?.jobs ?? [], ...usualIn(more) };
   const { category, since, age, earnings } = assessmentOf(context, take.thresholds, gross);
   const row = { category, since_day: since, age, earnings_pence: earnings, standing: standing.kind };
   writing.append('pension_assessment', { payslip_id: payslipId, ...row });

@@ -11,6 +11,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById, employmentsOfGroup, isEmployedIn } from '#db/actions/pay/employments';
 import { type PayGroup, payGroupById } from '#db/actions/pay/payGroups';
+import { frozenPayslip, payslipById } from '#db/actions/pay/payslips';
 import { type PayRun, runById } from '#db/actions/pay/runs';
 import { givenBackTables } from '#db/actions/pension/contributed';
 import { eventsOf } from '#db/actions/pension/events';
@@ -21,19 +22,19 @@ import { day, flag, money, orNull, text } from '#db/rows';
 type Member = PensionFile['members'][number];
 
 const contributions = `
-  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, NULL AS from_day, NULL AS to_day
+  SELECT payslip.id, payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, NULL AS from_day, NULL AS to_day
   FROM payslip CROSS JOIN pension_contribution AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
   WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
 
 function refundsIn(table: (typeof givenBackTables)[number]): string {
   return `
-  SELECT payslip.number, payslip.employment_id, 0 AS pensionable_pence, paid.employee_pence, paid.employer_pence, 1 AS is_refund, NULL AS from_day, NULL AS to_day
+  SELECT payslip.id, payslip.number, payslip.employment_id, 0 AS pensionable_pence, paid.employee_pence, paid.employer_pence, 1 AS is_refund, NULL AS from_day, NULL AS to_day
   FROM payslip CROSS JOIN ${table} AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
   WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number`;
 }
 
 const late = `
-  SELECT payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, missed_run.from_day, missed_run.to_day
+  SELECT payslip.id, payslip.number, payslip.employment_id, paid.pensionable_pence, paid.employee_pence, paid.employer_pence, 0 AS is_refund, missed_run.from_day, missed_run.to_day
   FROM payslip CROSS JOIN payslip_pension_arrears AS paid ON paid.payslip_id = payslip.id CROSS JOIN pension_event ON pension_event.id = paid.event_id
     CROSS JOIN payslip AS missed ON missed.id = paid.missed_payslip_id CROSS JOIN pay_run AS missed_run ON missed_run.id = missed.pay_run_id
   WHERE payslip.pay_run_id = ? AND pension_event.scheme_id = ? ORDER BY payslip.number, missed_run.from_day`;
@@ -41,6 +42,7 @@ const late = `
 const queries = [contributions, late, ...givenBackTables.map(refundsIn)];
 
 const shape = {
+  id: text,
   employment_id: text,
   pensionable_pence: money,
   employee_pence: money,
@@ -59,6 +61,15 @@ function identity({ name, payrollId, born, niNumber }: Employment): Pick<Member,
   return { name, payrollId, born, ...given({ niNumber }) };
 }
 
+const paidLeave = 'SELECT 1 AS is_paid FROM payslip_family WHERE payslip_id = ?';
+
+/** Of a payslip with family pay: what the employer's part was worked out on, as the payslip says it. */
+function familyOf(reading: Reading, payslipId: string): Member['family'] {
+  if (reading.sql.all(paidLeave, [payslipId], { is_paid: flag }).length === 0) return undefined;
+  const payslip = payslipById(reading, payslipId);
+  return given({ employersOn: payslip && frozenPayslip(reading, payslip)?.more?.pensionTo?.employers?.on });
+}
+
 type Paid = { readonly employment: Employment; readonly member: Member };
 
 /** Whose payslip put something in, or gave something back. */
@@ -74,7 +85,7 @@ function paidMembers(reading: Reading, run: PayRun, schemeId: string): readonly 
       employee: row.is_refund ? negate(employee) : employee,
       employer: row.is_refund ? negate(employer) : employer,
       isRefund: row.is_refund,
-      ...given({ leftOn: row.is_refund || row.from_day !== null ? undefined : leftJob(employment, run) }),
+      ...(row.is_refund || row.from_day !== null ? {} : given({ leftOn: leftJob(employment, run), family: familyOf(reading, row.id) })),
       ...(row.from_day === null || row.to_day === null ? {} : { late: { from: row.from_day, to: row.to_day } }),
     };
     return { employment, member };

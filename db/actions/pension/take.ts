@@ -3,8 +3,9 @@ import { pounds } from '#core/money/words';
 import { type PayForPension, type PensionTaken } from '#core/pay/slots';
 import { type PayPeriod } from '#core/pay/payPeriods';
 import { type ArrearsTaken, arrearsInWords, missedInWords, takeArrears } from '#core/pension/arrears';
-import { type Contributions, type PayForContributions, type PensionMethod, contributionsOf } from '#core/pension/contributions';
+import { type Contributions, type PensionMethod, contributionsOf } from '#core/pension/contributions';
 import { contributionsDueBy } from '#core/pension/dates';
+import { type JobsInScheme, payForContributions } from '#core/pension/familyLeave';
 import { type OwnPercentages, memberTerms } from '#core/pension/ownTerms';
 import { pensionSources } from '#core/pension/sources';
 import { type Joining } from '#core/pension/standing';
@@ -31,26 +32,24 @@ export type ToTake = {
   readonly employmentId: string;
 };
 
-/** What this payday pays the job, and every job of the PA with the employer where there are several. */
-export type Paid = Pick<PayForPension, 'gross' | 'jobs'>;
+/** What this payday pays the job, as if working as usual too, and every job of the PA with the employer where there are several. */
+export type Paid = Pick<PayForPension, 'gross' | 'usual' | 'jobs'>;
 
 /** The pay of all jobs in the scheme, and the place of this one; undefined where there is no other. */
-function inScheme({ besides, employmentId }: ToTake, { jobs = [] }: Paid): PayForContributions['jobs'] {
+function inScheme({ besides, employmentId }: ToTake, { jobs = [] }: Paid): JobsInScheme | undefined {
   const own = jobs.flatMap(({ gross, ...job }) =>
     gross !== undefined && (job.employmentId === employmentId || besides.includes(job.employmentId)) ? [{ ...job, gross }] : [],
   );
   const place = own.findIndex((job) => job.employmentId === employmentId);
-  return own.length < 2 || place < 0 ? undefined : { each: own.map(({ gross }) => gross), place };
+  return own.length < 2 || place < 0 ? undefined : { each: own, place };
 }
 
 /** Both sides of the payday's own period; undefined for who is no member. */
 export function worked(take: ToTake, pay: Paid): Contributions | undefined {
   const { member, thresholds } = take;
   if (member === undefined) return undefined;
-  const jobs = inScheme(take, pay);
   const terms = memberTerms(member.joining, member.terms, member.own);
-  const { gross } = pay;
-  return contributionsOf(terms, { earnings: gross, pensionable: gross, ...(jobs === undefined ? {} : { jobs }) }, thresholds);
+  return contributionsOf(terms, payForContributions(pay, inScheme(take, pay)), thresholds);
 }
 
 export type Late = { readonly joining: Joining; readonly taken: ArrearsTaken<Missed> };
@@ -93,6 +92,7 @@ export function takenOf(take: ToTake, pay: Paid): PensionTaken | undefined {
     provider: scheme.provider,
     method,
     pensionable: paid?.pensionable ?? nothing,
+    ...(paid?.employersOn === undefined ? {} : { employers: { pay: pay.usual?.pay ?? pay.gross, on: paid.employersOn } }),
     employee,
     employer,
     ...(lateEmployee === nothing ? {} : { late: { amount: lateEmployee, purpose: latePurpose(scheme, late) } }),

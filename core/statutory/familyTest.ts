@@ -3,7 +3,7 @@ import { statutoryNames } from '#core/pay/words';
 import { type Fine, fineFrom, finePounds } from '#core/money/fine';
 import { pounds } from '#core/money/words';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
-import { type Day, addDays, daysIn } from '#core/time/day';
+import { type Day, type Span, addDays, daysIn } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { careProblems, careSteps, isFromFirstDay, northernBereavement, sharedProblems, sharedSteps } from './familyCounts.ts';
 import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
@@ -23,6 +23,8 @@ export type FamilyClaim = FamilyEvent & {
   readonly isNorthernIreland: boolean;
   /** Weeks of the same birth, adoption or death that are recorded already. */
   readonly weeksBefore: number;
+  /** The days of those weeks. */
+  readonly before?: readonly Span[];
   /** Shared parental pay: weeks of maternity or adoption pay or Maternity Allowance taken, and of the other parent's shared pay. */
   readonly paidWeeks?: number;
   readonly sharedWeeks?: number;
@@ -82,6 +84,14 @@ function endsLate({ kind, payFrom, weeks }: FamilyClaim, { latest, payBy }: Fami
   return [problem('absence.endsLate', { pay: statutoryNames[kind], ...days, fit: counted(fit, 'week') }, 'weeks')];
 }
 
+/** Northern Ireland’s paternity pay is one block: weeks in a row (GOV.UK’s calculator, leave_must_be_taken_consecutively). */
+function apart({ kind, isNorthernIreland, payFrom, weeks, before = [] }: FamilyClaim): readonly Problem[] {
+  const joins = ({ from, to }: Span): boolean => addDays(to, 1) === payFrom || addDays(payFrom, weeks * 7) === from;
+  const [other] = before;
+  if (kind !== 'spp' || !isNorthernIreland || other === undefined || before.some(joins)) return [];
+  return [problem('absence.oneBlock', { span: spanInWords(other) }, 'payFrom')];
+}
+
 function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
   const { earliest, latest } = dates;
   const { kind, payFrom, weeks, weeksBefore } = claim;
@@ -94,6 +104,7 @@ function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
     ...(latest !== undefined && payFrom > latest ? [problem('absence.startsLate', { pay, day: dayInWords(latest) }, 'payFrom')] : []),
     ...endsLate(claim, dates),
     ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
+    ...apart(claim),
     ...sharedProblems(claim),
     ...careProblems(claim),
   ];

@@ -35,6 +35,8 @@ export const absenceSentences = {
     `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
   'absence.endsLate': ({ pay, day, from, fit }: Readonly<Record<'pay' | 'day' | 'from' | 'fit', string>>) =>
     `${pay} may be paid up to ${day}, and from ${from} that leaves ${fit}. Choose no more weeks than that, or an earlier first day.`,
+  'absence.oneBlock': ({ span }: { readonly span: string }) =>
+    `In Northern Ireland paternity pay is for one week or for two weeks in a row, and ${span} are recorded already. Choose the week right before or after them.`,
   'absence.weeksTooMany': ({ pay, most }: Readonly<Record<'pay' | 'most', string>>) =>
     `${pay} is for ${most} at the most, with what is recorded already. Choose fewer weeks.`,
   'absence.sharedTooMany': ({ left, paid, shared }: Readonly<Record<'left' | 'paid' | 'shared', string>>) =>

@@ -45,9 +45,13 @@ function sameEvent(one: FamilyLeave, { kind, due, matched, happened, born }: Inp
   return one.due === due && one.matched === matched && (kind !== 'spbp' || one.happened === happened);
 }
 
-function weeksBefore(reading: Reading, input: Input, leaveId: string | undefined): number {
+/** Weeks of the same event that are recorded besides, and their days. */
+function weeksBefore(reading: Reading, input: Input, leaveId: string | undefined) {
   const others = familyLeavesOf(reading, input.employmentId).filter((one) => one.id !== leaveId && sameEvent(one, input));
-  return others.reduce((so, { weeks }) => so + weeks, 0);
+  return {
+    weeksBefore: others.reduce((so, { weeks }) => so + weeks, 0),
+    before: others.map((one) => ({ from: one.payFrom, to: lastPaidDay(one) })),
+  };
 }
 
 /** Weeks of the same stay in neonatal care: others are of the same child, but of another stay. */
@@ -84,7 +88,7 @@ export function workFamily(reading: Reading, employment: Employment, input: Inpu
       name: nameFor(reading, 'employment', employment.id) ?? '',
       employed: { from: employment.startsOn, ...given({ to: employment.endsOn }) },
       isNorthernIreland,
-      weeksBefore: weeksBefore(reading, input, leaveId),
+      ...weeksBefore(reading, input, leaveId),
       ...countsOf(reading, input, leaveId),
       ...given({ due, matched, happened, weekly: earnings?.weekly }),
     },

@@ -75,3 +75,12 @@ describe('the last day of family pay', () => {
     expect([bereaved('2026-07-21', 1), bereaved('2026-07-22', 1)]).toStrictEqual([[], ['startsLate']]);
   });
 });
+
+test('paternity pay in Northern Ireland is one block: a second week joins the first, or is none', () => {
+  const before = [{ from: day('2025-11-10'), to: day('2025-11-16') }];
+  const second = (payFrom: string, isNorthernIreland = true) =>
+    wrongOf({ kind: 'spp', isNorthernIreland, payFrom: day(payFrom), weeksBefore: 1, before });
+  expect([second('2025-11-03'), second('2025-11-17')]).toStrictEqual([[], []]);
+  expect([second('2025-11-18'), second('2025-12-01')]).toStrictEqual([['oneBlock'], ['oneBlock']]);
+  expect(second('2025-12-01', false)).toStrictEqual([]);
+});

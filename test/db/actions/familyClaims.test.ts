@@ -204,3 +204,33 @@ describe('home', () => {
     expect(refusedBy(home, 'family.issueLetter', { id: leave })).toMatchObject({ code: 'absence.noLetter', isAsItWas: true });
   });
 });
+
+describe('paternity pay in Northern Ireland', () => {
+  it('is refused for a second week apart from the first, which Great Britain allows', () => {
+    const { home } = parts();
+    const claimed = (group: string) => {
+      const { employment } = home.hire('Nia', { startsOn: day('2024-05-06'), group });
+      const first = {
+        employmentId: employment,
+        kind: 'spp',
+        isAdoption: false,
+        due: day('2026-08-03'),
+        happened: day('2026-08-03'),
+      } as const;
+      const claim = { ...first, weeks: 1, askedOn: day('2026-06-01'), earnings: eightWeeks };
+      home.ask('family.record', { ...claim, payFrom: day('2026-08-03') });
+      return refusedBy(home, 'family.record', { ...claim, payFrom: day('2026-08-24') });
+    };
+    const employer = home.ask('employer.add', { name: 'Northern', nation: 'northern_ireland', paysHmrc: 'month' }).id;
+    const times = { frequency: 'four-weekly', firstFrom: day('2026-06-15'), firstPayday: day('2026-07-17') } as const;
+    const northern = home.ask('payGroup.add', { employerId: employer, name: 'Northern', ...times }).id;
+    expect(claimed(northern)).toMatchObject({
+      code: 'absence.oneBlock',
+      field: 'payFrom',
+      isAsItWas: true,
+      sentence:
+        'In Northern Ireland paternity pay is for one week or for two weeks in a row, and 3 August to 9 August 2026 are recorded already. Choose the week right before or after them.',
+    });
+    expect(claimed(home.group).code).toBe('ok');
+  });
+});

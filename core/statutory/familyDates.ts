@@ -100,7 +100,8 @@ function limitsOf(event: FamilyEvent, expected: Span | undefined): Limits {
       // A baby that comes earlier begins the pay on the day after the birth, however early.
       return { earliest: earliestMaternity(expected, happened), latest: addDays(birth ?? expected.to, 1) };
     case 'sap':
-      return birth === undefined ? {} : { earliest: addDays(birth, -14), latest: addDays(birth, 27) };
+      // On the placement or up to 14 days before it, or on the day after where the PA was at work on it (SI 2002/2822 reg 21).
+      return birth === undefined ? {} : { earliest: addDays(birth, -14), latest: addDays(birth, 1) };
     case 'spp':
     case 'spbp':
     case 'sncp':

@@ -75,6 +75,11 @@ function earnings({ name, kind, weekly }: FamilyClaim, table: StatutoryTable): r
   return [problem('absence.earningsShort', words, 'earnings')];
 }
 
+function startsLate(kind: FamilyKind, latest: Day): Problem {
+  if (kind === 'sap') return problem('absence.adoptionLate', { placed: dayInWords(addDays(latest, -1)) }, 'payFrom');
+  return problem('absence.startsLate', { pay: statutoryNames[kind], day: dayInWords(latest) }, 'payFrom');
+}
+
 /** Weeks that go on after the law's last day, though the first of them begins in time. */
 function endsLate({ kind, payFrom, weeks }: FamilyClaim, { latest, payBy }: FamilyDates): readonly Problem[] {
   if (latest === undefined || payBy === undefined || payFrom > latest) return [];
@@ -101,7 +106,7 @@ function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
     ...(earliest !== undefined && payFrom < earliest
       ? [problem('absence.startsEarly', { pay, day: dayInWords(earliest) }, 'payFrom')]
       : []),
-    ...(latest !== undefined && payFrom > latest ? [problem('absence.startsLate', { pay, day: dayInWords(latest) }, 'payFrom')] : []),
+    ...(latest !== undefined && payFrom > latest ? [startsLate(kind, latest)] : []),
     ...endsLate(claim, dates),
     ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
     ...apart(claim),
@@ -110,7 +115,7 @@ function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
   ];
 }
 
-function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClaim, { noticeDays }: FamilyDates): readonly string[] {
+function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClaim, { noticeDays, latest }: FamilyDates): readonly string[] {
   const by = addDays(payFrom, -noticeDays);
   const looks: string[] = [];
   if (askedOn > by && noticeDays > 0) {
@@ -121,6 +126,11 @@ function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClai
   if (kind === 'shpp') {
     looks.push(
       'Shared parental pay also needs the other parent’s declaration, with the weeks that each of you takes, and the notice that curtails maternity or adoption pay. Keep both.',
+    );
+  }
+  if (kind === 'sap' && payFrom === latest) {
+    looks.push(
+      `Adoption pay begins on the day of the placement at the latest. The day after it, ${dayInWords(payFrom)}, is right only where ${name} was at work on that day.`,
     );
   }
   if (kind === 'spbp' && isNorthernIreland) looks.push(northernBereavement);

@@ -33,6 +33,8 @@ export const absenceSentences = {
     `${pay} cannot begin before ${day}. Choose that day or a later one.`,
   'absence.startsLate': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
     `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
+  'absence.adoptionLate': ({ placed }: { readonly placed: string }) =>
+    `Statutory Adoption Pay begins on the day of the placement, ${placed}, or up to 14 days before it; on the day after only where the PA was at work on that day. Choose one of those days. Only for a child adopted from abroad may it begin later, and that is not counted here: ask HMRC’s employer helpline about it.`,
   'absence.endsLate': ({ pay, day, from, fit }: Readonly<Record<'pay' | 'day' | 'from' | 'fit', string>>) =>
     `${pay} may be paid up to ${day}, and from ${from} that leaves ${fit}. Choose no more weeks than that, or an earlier first day.`,
   'absence.oneBlock': ({ span }: { readonly span: string }) =>

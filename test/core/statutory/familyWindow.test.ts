@@ -84,3 +84,18 @@ test('paternity pay in Northern Ireland is one block: a second week joins the fi
   expect([second('2025-11-18'), second('2025-12-01')]).toStrictEqual([['oneBlock'], ['oneBlock']]);
   expect(second('2025-12-01', false)).toStrictEqual([]);
 });
+
+test('adoption pay begins on the placement or up to 14 days before, the day after only for one at work on it (SI 2002/2822 reg 21)', () => {
+  const adopted = { kind: 'sap', isAdoption: true, matched: day('2026-05-05'), happened: day('2026-06-10'), weeks: 39 } as const;
+  const from = (payFrom: string) => wrongOf({ ...adopted, payFrom: day(payFrom) });
+  expect([from('2026-05-26'), from('2026-05-27'), from('2026-06-10')]).toStrictEqual([['startsEarly'], [], []]);
+  expect([from('2026-06-11'), from('2026-06-12'), from('2026-07-07')]).toStrictEqual([[], ['adoptionLate'], ['adoptionLate']]);
+  const looks = (payFrom: string) => {
+    const tested = testFamilyClaim({ ...born, ...adopted, payFrom: day(payFrom) }, statutoryTables);
+    return isFamilyTest(tested) ? tested.looks.filter((words) => words.startsWith('Adoption pay')) : [];
+  };
+  expect(looks('2026-06-10')).toStrictEqual([]);
+  expect(looks('2026-06-11')).toStrictEqual([
+    'Adoption pay begins on the day of the placement at the latest. The day after it, 11 June 2026, is right only where Sam was at work on that day.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { setOffInWords } from '#core/pay/allowance';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { type Block, type Cell, type Proof, type Row, type Sheet } from '#core/sheet/sheet';
 import { type Day } from '#core/time/day';
@@ -36,6 +37,8 @@ export type P32Data = {
   readonly months: readonly P32Line[];
   readonly together: Omit<P32Line, 'taxMonth' | 'payBy' | 'paymentReference' | 'paidOn'>;
   readonly balances: readonly BalanceRead[];
+  /** What HMRC counts of the allowance besides what the months have; absent where that is nothing. In none of the sums. */
+  readonly setOff?: Pence;
   /** Kind by kind; records issued before it was told so have none. */
   readonly gotBack?: readonly GotBack[];
 };
@@ -175,6 +178,9 @@ export function p32Sheet(data: P32Data): Sheet {
           { name: 'Still to pay', sum: subtract(together.owed, together.paid) },
         ],
       },
+      ...(data.setOff === undefined
+        ? []
+        : [{ kind: 'note' as const, tone: 'attention' as const, words: setOffInWords(data.setOff, taxYear) }]),
       {
         kind: 'table',
         caption: 'Tax month by tax month',

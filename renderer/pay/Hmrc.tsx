@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { setOffInWords } from '#core/pay/allowance';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
@@ -12,7 +13,7 @@ import { Facts } from '#renderer/kit/Facts.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Tag } from '#renderer/kit/Notice.tsx';
+import { Notice, Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Recent, useRecent, whenNone } from '#renderer/kit/Recent.tsx';
@@ -98,7 +99,7 @@ function MonthCard({ month }: { readonly month: Month }) {
 /** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
 export function Hmrc() {
   const asked = useRecent();
-  const { months, owed, earlier } = useAsk('hmrc.read', asked.input);
+  const { months, owed, earlier, setOffs } = useAsk('hmrc.read', asked.input);
   return (
     <Page
       title={words.title(owed > 0 ? pounds(owed) : undefined)}
@@ -106,6 +107,13 @@ export function Hmrc() {
       back={{ to: places.pay, words: payWords.back }}
       help={words.help}
     >
+      {setOffs
+        .filter(({ now }) => now !== nothing)
+        .map(({ employerId, employer, taxYear, now }) => (
+          <Notice key={`${employerId} ${taxYear}`} tone="attention" title={words.setOff(employer)}>
+            {setOffInWords(now, taxYear)}
+          </Notice>
+        ))}
       {months.length === 0 ? <p className="card">{whenNone(earlier, words.none)}</p> : undefined}
       {months.map((month) => (
         <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />

@@ -195,6 +195,7 @@ export const payWords = {
       'Use the payment reference shown, so that HMRC knows which month it is for.',
       'This shows what your payslips say. HMRC’s own account also has what you claimed or were fined.',
     ],
+    setOff: (employer: string) => `${employer}: HMRC counts another sum`,
     month: (employer: string, span: string) => `${employer}: ${span}`,
     figures: {
       tax: 'Income tax',

@@ -3,6 +3,7 @@ import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { monthsOfQuarter, p32Together } from '#core/year/p32';
+import { setOffInWords } from '#core/pay/allowance';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTeam } from '#renderer/gateway/team';
@@ -12,7 +13,7 @@ import { Gone } from '#renderer/kit/Gone.tsx';
 import { usePart } from '#renderer/kit/go';
 import { LinkButton } from '#renderer/kit/links.tsx';
 import { Money } from '#renderer/kit/Money.tsx';
-import { Tag } from '#renderer/kit/Notice.tsx';
+import { Notice, Tag } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
@@ -139,7 +140,8 @@ function Balances({ employerId, taxYear }: { readonly employerId: string; readon
 export function PaymentRecord() {
   const [employerId, taxYear] = [usePart('id'), usePart('year')];
   const { employers } = useTeam();
-  const { months } = useAsk('hmrc.read', {});
+  const { months, setOffs } = useAsk('hmrc.read', {});
+  const setOff = setOffs.find((one) => one.employerId === employerId && one.taxYear === taxYear)?.now ?? nothing;
   const back = { to: places.year, words: yearWords.back };
   const employer = employers.find(({ id }) => id === employerId);
   if (employer === undefined) return <Gone back={back} />;
@@ -148,6 +150,7 @@ export function PaymentRecord() {
     .toSorted((a, b) => a.taxMonth - b.taxMonth);
   return (
     <Page title={words.title(employer.name, taxYear)} lead={words.lead} back={back} help={yearWords.help}>
+      {setOff === nothing ? undefined : <Notice tone="attention">{setOffInWords(setOff, taxYear)}</Notice>}
       <Months months={own} />
       <Payments months={own} />
       <div className="actions">

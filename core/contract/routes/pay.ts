@@ -79,9 +79,17 @@ export const payRoutes = {
   ),
   /**
    * `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. `recent`: the last fourteen months and
-   * whatever is not paid; `earlier` says that there are others.
+   * whatever is not paid; `earlier` says that there are others. `setOffs` are of the tax years of these months, and in none of the sums.
    */
-  'hmrc.read': query(recentShape, z.strictObject({ months: z.array(paydays.taxMonthShape), owed: penceShape, earlier: z.boolean() })),
+  'hmrc.read': query(
+    recentShape,
+    z.strictObject({
+      months: z.array(paydays.taxMonthShape),
+      owed: penceShape,
+      earlier: z.boolean(),
+      setOffs: z.array(paydays.setOffShape),
+    }),
+  ),
   /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
   'hmrc.bill': command(
     z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),

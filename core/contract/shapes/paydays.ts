@@ -42,6 +42,19 @@ export const taxMonthShape = z.strictObject({
 });
 export type TaxMonth = z.infer<typeof taxMonthShape>;
 
+/**
+ * What HMRC counts of the Employment Allowance of a tax year besides what payslips have, because it was claimed, or claimed no more, after
+ * paydays were approved: with the claim as it stands, with one, and without. Below nothing where HMRC asks for it again.
+ */
+export const setOffShape = z.strictObject({
+  employerId: idShape,
+  employer: z.string(),
+  taxYear: z.string(),
+  now: penceShape,
+  ifClaimed: penceShape,
+  ifNot: penceShape,
+});
+
 /** One payment for the holder to make at their bank. */
 export const paymentShape = z.strictObject({
   dueId: idShape,

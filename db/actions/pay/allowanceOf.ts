@@ -1,4 +1,4 @@
-import { allowanceLeft } from '#core/pay/allowance';
+import { allowanceLeft, allowanceSetOff } from '#core/pay/allowance';
 import { type Pence, add, nothing } from '#core/money/pence';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
@@ -16,6 +16,29 @@ const used = `
 /** What this book's standing pay runs have used of an employer's allowance in a tax year. */
 export function allowanceUsed({ sql }: Reading, employerId: string, taxYear: string): Pence {
   return sql.one(used, [employerId, taxYear], { used: money })?.used ?? nothing;
+}
+
+const employerNi = `
+  SELECT coalesce(sum(payslip.employer_ni_pence), 0) AS ni FROM pay_run CROSS JOIN payslip ON payslip.pay_run_id = pay_run.id
+  WHERE pay_run.employer_id = ? AND pay_run.tax_year = ?
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
+
+/** What HMRC sets off besides what payslips have: with the claim as it stands, with one, and without. */
+export type SetOff = { readonly now: Pence; readonly ifClaimed: Pence; readonly ifNot: Pence };
+
+/** What HMRC counts of an employer's allowance of a tax year and payslips that stand do not; undefined where the year is not known. */
+export function setOffOf(reading: Reading, employerId: string, taxYear: string): SetOff | undefined {
+  const { sql } = reading;
+  const table = tablesOf(reading).find((one) => one.taxYear === taxYear);
+  if (table === undefined) return undefined;
+  const claimed = sql.one(claim, [employerId, taxYear], { claimed: flag, used_before_pence: money });
+  const soFar = {
+    employerNi: sql.one(employerNi, [employerId, taxYear], { ni: money })?.ni ?? nothing,
+    met: allowanceUsed(reading, employerId, taxYear),
+    usedBefore: claimed?.used_before_pence ?? nothing,
+  };
+  const of = (isClaimed: boolean): Pence => allowanceSetOff(table, isClaimed, soFar);
+  return { now: of(claimed?.claimed === true), ifClaimed: of(true), ifNot: of(false) };
 }
 
 /** What is left of the Employment Allowance of an employer in a tax year; undefined where it is not claimed, or the year is not known. */

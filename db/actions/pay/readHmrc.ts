@@ -5,6 +5,7 @@ import { nothing } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth, taxPlaceOf } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
+import { setOffOf } from '#db/actions/pay/allowanceOf';
 import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type MonthState, billOfMonth, monthKey, monthsOf, owedInAll, partsOfMonth } from '#db/actions/pay/hmrcRows';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
@@ -44,13 +45,26 @@ function accountOf(reading: Reading, employer: Employer, since: Day): Account {
   };
 }
 
+type SetOffs = OutputOf<'hmrc.read'>['setOffs'];
+
+function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { months }: Account): SetOffs {
+  return [...new Set(months.map(({ taxYear }) => taxYear))].flatMap((taxYear) => {
+    const setOff = setOffOf(reading, employerId, taxYear);
+    return setOff === undefined ? [] : [{ employerId, employer, taxYear, ...setOff }];
+  });
+}
+
 /** HMRC’s account with each employer, a tax month at a time, newest first: the employer’s payment record (P32). */
 export function readHmrc(reading: Reading, input: InputOf<'hmrc.read'>): Result<OutputOf<'hmrc.read'>> {
   const since = recentSince(reading, input);
-  const accounts = allEmployers(reading).map((employer) => accountOf(reading, employer, since));
+  const accounts = allEmployers(reading).map((employer) => {
+    const account = accountOf(reading, employer, since);
+    return { ...account, setOffs: setOffsOf(reading, employer, account) };
+  });
   return done({
     months: accounts.flatMap(({ months }) => months),
     owed: owedInAll(reading),
     earlier: accounts.some(({ earlier }) => earlier),
+    setOffs: accounts.flatMap(({ setOffs }) => setOffs),
   });
 }

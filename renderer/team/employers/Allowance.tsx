@@ -1,5 +1,7 @@
 import { nothing } from '#core/money/pence';
 import { decimal } from '#core/money/words';
+import { setOffInWords } from '#core/pay/allowance';
+import { useAsk } from '#renderer/gateway/ask';
 import { useTeam } from '#renderer/gateway/team';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
@@ -11,6 +13,7 @@ import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { Gone } from '#renderer/kit/Gone.tsx';
 import { useGo, usePart } from '#renderer/kit/go';
+import { Notice } from '#renderer/kit/Notice.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { Why } from '#renderer/kit/Why.tsx';
@@ -64,6 +67,9 @@ export function Allowance() {
     after: () => go(places.employers),
     said: employerWords.saved,
   });
+  const { setOffs } = useAsk('hmrc.read', { recent: true });
+  const setOff = setOffs.find((one) => one.employerId === id && one.taxYear === form.raws.taxYear);
+  const then = form.raws.claimed === 'yes' ? setOff?.ifClaimed : form.raws.claimed === 'no' ? setOff?.ifNot : undefined;
   const back = { to: places.employers, words: employerWords.back };
   if (employer === undefined) return <Gone back={back} />;
   return (
@@ -79,6 +85,11 @@ export function Allowance() {
         <RadioCards {...form.field('household')} label={words.household} hint={words.householdHint} options={yesNo} />
         <RadioCards {...form.field('shared')} label={words.shared} hint={words.sharedHint} options={yesNo} />
         <RadioCards {...form.field('claimed')} label={words.claimed} options={yesNo} />
+        {then === undefined || then === nothing ? undefined : (
+          <Notice tone="attention" title={words.setOff}>
+            {setOffInWords(then, form.raws.taxYear ?? '')}
+          </Notice>
+        )}
         {form.raws.claimed === 'yes' && form.raws.shared === 'yes' ? (
           <TextField {...form.field('words')} label={words.reason} hint={words.reasonHint} />
         ) : undefined}

@@ -77,6 +77,7 @@ export const employerWords = {
     claimedNeeded: 'Choose yes or no.',
     yes: 'Yes',
     no: 'No',
+    setOff: 'Approved paydays stay as they are',
     used: 'How much of it did an earlier payroll use this year?',
     usedHint: 'Before this book began. £0.00 if there was none.',
     careOnly: 'Is all the work of every PA for somebody who needs care or support?',

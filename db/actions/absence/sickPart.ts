@@ -9,6 +9,7 @@ import { dayInWords } from '#core/time/words';
 import { bookEarnings } from '#db/actions/absence/bookEarnings';
 import { spanWords, workedDays } from '#db/actions/absence/checks';
 import { paidSickDays } from '#db/actions/absence/paidDays';
+import { paidOtherwise } from '#db/actions/absence/paidOtherwise';
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
 import { type WorkedChain, stepsOf, workSickness } from '#db/actions/absence/workSickness';
@@ -113,6 +114,7 @@ export function sickPart(context: PartContext): FoundPart {
       due.map(({ one }) => one),
     ),
     ...worked.flatMap((one) => unknownRemarks(context, one)),
+    ...paidOtherwise(context, worked),
     ...lookRemarks(
       context,
       sicknesses,

@@ -6,7 +6,8 @@ import { planOf, recordingDriver } from '#test/support/recordedSql';
 
 /** As small as the household is. Anything else grows with the years. */
 const mayBeScanned = ['employer', 'pay_group', 'employment', 'assistant', 'plan_line', 'CONSTANT ROW'];
-const ofAbsence = /sick|qualifying|earnings_before|family_leave|keep_in_touch|small_employer|payslip_family/u;
+const ofAbsence =
+  /sick|qualifying|earnings_before|family_leave|keep_in_touch|small_employer|payslip_family|brought_forward|'niable'|max\(payslip/u;
 const regularHours = {
   from: day('2025-01-06'),
   kind: 'regular',
@@ -44,11 +45,21 @@ it('finds everything of sickness and leave by an index, so that twenty years of 
   ask('home.read', {});
   home.extra(job, 10_000);
   home.approve();
-  home.preview(nextPayday);
+  const late = { from: day('2026-06-01'), to: day('2026-06-05'), notifiedOn: day('2026-06-01') } as const;
+  ask('sickness.preview', { ...told, ...late });
+  ask('sickness.record', { ...told, ...late, earnings: { ...eightWeeks, earnings: pence(80_000) } });
+  home.extra(job, 5_000, { day: day('2026-08-01') });
+  expect(
+    home
+      .preview(nextPayday)
+      .remarks.map(({ words }) => words)
+      .join(),
+  ).toContain('too much. Nothing is put right by itself.');
   ask('absence.read', { employmentId: job });
   ask('evidence.list', {});
   const asked = [...texts].filter((text) => /^\s*(SELECT|WITH)\b/iu.test(text) && ofAbsence.test(text));
   expect(asked.length).toBeGreaterThan(10);
+  expect(asked.join()).toMatch(/max\(payslip[^]*brought_forward|brought_forward[^]*max\(payslip/u);
   const { connection } = home.book().opened.kernel.handle;
   const slow = asked.flatMap((text) =>
     planOf(connection, text).flatMap((step) => {

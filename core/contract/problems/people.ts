@@ -24,6 +24,10 @@ export const peopleSentences = {
   'people.alreadyEnded': ({ day }: { readonly day: string }) =>
     `That employment ends on ${day} already. To move the day, change the employment.`,
   'people.bornAfterStart': (_: None) => 'The date of birth is on or after the day the work starts. Check the year of both.',
+  'people.startsTooYoung': ({ age, starts, from }: { readonly age: string; readonly starts: string; readonly from: string }) =>
+    `On ${starts}, when the work starts, they would be ${age}, and nobody may be employed before they are 13, here from ${from}. Check both dates.`,
+  'people.taxAbovePay': ({ pay, tax }: { readonly pay: string; readonly tax: string }) =>
+    `Tax of ${tax} cannot have been taken from pay of ${pay}. Were the two boxes swapped? Copy both again.`,
   'people.rateTwice': ({ name }: { readonly name: string }) => `Two rates are called “${name}”. Give one of them another name.`,
   'people.p45TaxOnly': (_: None) =>
     'A P45 counts for pay and tax only. Leave National Insurance and loans at £0.00, or choose a payroll taken over.',

@@ -7,7 +7,7 @@ import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
 import { firstProblem } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/people/employments';
-import { belowNothing, unknownYear } from '#db/actions/people/taxYears';
+import { belowNothing, taxAbovePay, unknownYear } from '#db/actions/people/taxYears';
 import { type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'employment.bringForward'>;
@@ -73,6 +73,7 @@ export function bringForward(writing: Writing, input: Input): Made {
     () => unknownYear(writing, input.taxYear, 'taxYear'),
     () => yearNotWorked(input, employment),
     () => belowNothing({ pay, tax, employeeNi, employerNi, studentLoan, postgraduateLoan }),
+    () => taxAbovePay(input),
     () => moreThanTax(input),
     () => wrongLetters(input),
     () =>

@@ -1,11 +1,13 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { addMonths, type Day } from '#core/time/day';
+import { mayWorkFrom, tooYoungOn } from '#core/people/youngest';
+import { type Day } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing, notYet } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { text } from '#db/rows';
+import { day, text } from '#db/rows';
 import { assistant } from '#db/schema/people';
 
 type Input = InputOf<'assistant.add'>;
@@ -34,13 +36,19 @@ function niNumberTaken({ sql }: Reading, id: string, niNumber: string | null): P
   return other && problem('people.niNumberTaken', { name: other.name }, 'niNumber');
 }
 
-/** Children and Young Persons Act 1933, s18: not below 14, nor with a council's byelaw below 13; the other nations' law is alike. */
-const youngest = 13;
-
 function tooYoung({ today }: Reading, born: Day): Problem | undefined {
-  if (addMonths(born, youngest * 12) <= today) return undefined;
-  const age = Array.from({ length: youngest }, (_, years) => years).findLast((years) => addMonths(born, years * 12) <= today);
-  return problem('people.tooYoung', { age: String(age ?? 0) }, 'born');
+  const age = tooYoungOn(born, today);
+  return age === undefined ? undefined : problem('people.tooYoung', { age: String(age) }, 'born');
+}
+
+/** A date of birth that is put right may not make a child of who has a job here. */
+function tooYoungForJob({ sql }: Reading, id: string, born: Day): Problem | undefined {
+  const first = sql.one('SELECT starts_on FROM employment WHERE assistant_id = ? ORDER BY starts_on LIMIT 1', [id], { starts_on: day });
+  const startsOn = first?.starts_on;
+  const age = startsOn && tooYoungOn(born, startsOn);
+  if (startsOn === undefined || age === undefined) return undefined;
+  const said = { age: String(age), starts: dayInWords(startsOn), from: dayInWords(mayWorkFrom(born)) };
+  return problem('people.startsTooYoung', said, 'born');
 }
 
 function save(writing: Writing, id: string, input: Input): Made {
@@ -50,6 +58,7 @@ function save(writing: Writing, id: string, input: Input): Made {
     () => referenceTaken(writing, id, reference),
     () => notYet(writing, born, 'born'),
     () => tooYoung(writing, born),
+    () => tooYoungForJob(writing, id, born),
     () => niNumberImpossible(niNumber),
     () => niNumberTaken(writing, id, niNumber),
   );

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { mayWorkFrom, tooYoungOn } from '#core/people/youngest';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
@@ -24,9 +25,15 @@ function payrollIdTaken({ sql }: Reading, { id, employerId }: Kept, { payrollId 
   return other && problem('people.payrollIdTaken', { payrollId, name: other.name }, 'payrollId');
 }
 
-function bornAfterStart({ sql }: Reading, { assistantId }: Kept, { startsOn }: Said): Problem | undefined {
+/** Born after the first day, or not yet 13 on it. */
+function tooYoungToStart({ sql }: Reading, { assistantId }: Kept, { startsOn }: Said): Problem | undefined {
   const found = sql.one('SELECT born FROM assistant WHERE id = ?', [assistantId], { born: day });
-  return found !== undefined && found.born >= startsOn ? problem('people.bornAfterStart', {}, 'startsOn') : undefined;
+  if (found === undefined) return undefined;
+  if (found.born >= startsOn) return problem('people.bornAfterStart', {}, 'startsOn');
+  const age = tooYoungOn(found.born, startsOn);
+  if (age === undefined) return undefined;
+  const said = { age: String(age), starts: dayInWords(startsOn), from: dayInWords(mayWorkFrom(found.born)) };
+  return problem('people.startsTooYoung', said, 'startsOn');
 }
 
 const standing = 'NOT EXISTS (SELECT 1 FROM shift_taken_back WHERE shift_taken_back.shift_id = shift.id)';
@@ -47,7 +54,7 @@ function shiftsOutside({ sql }: Reading, id: string, startsOn: Day, endsOn: Day 
 function save(writing: Writing, kept: Kept, said: Said): Made {
   const wrong = firstProblem(
     () => payrollIdTaken(writing, kept, said),
-    () => bornAfterStart(writing, kept, said),
+    () => tooYoungToStart(writing, kept, said),
     () => endsBeforeStart('The employment', said.startsOn, said.endsOn, 'endsOn'),
     () => shiftsOutside(writing, kept.id, said.startsOn, said.endsOn),
   );

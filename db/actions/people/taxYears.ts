@@ -1,5 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
+import { type Pence } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { type YearTable } from '#core/payroll/year-table';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
@@ -22,4 +24,9 @@ export function unknownYear(reading: Reading, taxYear: string, field: string): P
 export function belowNothing(amounts: Readonly<Record<string, number>>): Problem | undefined {
   const field = Object.keys(amounts).find((name) => (amounts[name] ?? 0) < 0);
   return field === undefined ? undefined : problem('pay.amountNegative', { field }, field);
+}
+
+/** By every code tax is at most half of the pay that it is taken from (HMRC’s 50% limit, since 6 April 2015): above all of it is a slip. */
+export function taxAbovePay({ pay, tax }: { readonly pay: Pence; readonly tax: Pence }, field = 'tax'): Problem | undefined {
+  return tax <= pay ? undefined : problem('people.taxAbovePay', { pay: pounds(pay), tax: pounds(tax) }, field);
 }

@@ -12,6 +12,7 @@ import { taxOn } from '#db/actions/pay/taxSaid';
 import { bringForward } from '#db/actions/people/bringForward';
 import { employmentById } from '#db/actions/people/employments';
 import { setTaxDetails } from '#db/actions/people/setTaxDetails';
+import { taxAbovePay } from '#db/actions/people/taxYears';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, flag, oneOf, orNull, text, whole } from '#db/rows';
 
@@ -55,6 +56,8 @@ export function recordNotice(writing: Writing, input: InputOf<'notice.record'>):
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const wrong = wrongYear(input, writing.today);
   if (wrong !== undefined) return refused(wrong);
+  const swapped = input.previous && taxAbovePay(input.previous, 'previous.tax');
+  if (swapped !== undefined) return refused(swapped);
   const newer = newerThan(writing, input);
   if (newer !== undefined)
     return refused(problem('year.noticeEarlier', { kind: noticeName(newer.kind), day: dayInWords(newer.issued_on) }, 'issuedOn'));

@@ -9,7 +9,7 @@ import { type Made } from '#db/actions/made';
 import { bringForward } from '#db/actions/people/bringForward';
 import { employmentById } from '#db/actions/people/employments';
 import { setTaxDetails } from '#db/actions/people/setTaxDetails';
-import { belowNothing } from '#db/actions/people/taxYears';
+import { belowNothing, taxAbovePay } from '#db/actions/people/taxYears';
 import { lawOf } from '#db/actions/year/lawOf';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { oneOf } from '#db/rows';
@@ -20,8 +20,8 @@ function detailsOf(reading: Reading, input: Input): Result<StartingDetails> {
   const employment = employmentById(reading, input.employmentId);
   if (employment === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   if (input.from < employment.startsOn) return refused(problem('year.startsOtherDay', { starts: dayInWords(employment.startsOn) }, 'from'));
-  const below = input.p45 && belowNothing({ 'p45.pay': input.p45.pay, 'p45.tax': input.p45.tax });
-  return below === undefined ? startingDetails(input, input.from, lawOf(reading)) : refused(below);
+  const wrong = input.p45 && (belowNothing({ 'p45.pay': input.p45.pay, 'p45.tax': input.p45.tax }) ?? taxAbovePay(input.p45, 'p45.tax'));
+  return wrong === undefined ? startingDetails(input, input.from, lawOf(reading)) : refused(wrong);
 }
 
 /** What the answers would make, before they are recorded. */

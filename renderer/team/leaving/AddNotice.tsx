@@ -96,6 +96,7 @@ function Asked({ assistant, employment, year }: Job & { readonly year: string })
     input: (values) => noticeInput(values, employment.id),
     after: () => go(back.to),
     said: words.said,
+    fields: { 'previous.pay': 'previousPay', 'previous.tax': 'previousTax' },
   });
   const { kind } = form.raws;
   return (

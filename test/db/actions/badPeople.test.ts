@@ -130,6 +130,13 @@ const mistakes: readonly Bad[] = [
     job(home, { endsOn: day('2026-11-01') }),
   ),
   bad('work before birth', ['people.bornAfterStart', 'startsOn'], 'employment.add', (home) => job(home, { startsOn: day('1990-05-17') })),
+  bad('work at the age of 12', ['people.startsTooYoung', 'startsOn'], 'employment.add', (home) =>
+    job(home, { startsOn: day('2003-05-16') }),
+  ),
+  bad('a date of birth by which a job began at 12', ['people.startsTooYoung', 'born'], 'assistant.change', (home) => ({
+    ...pa({ born: day('2013-11-01') }),
+    id: of(home).sam,
+  })),
   bad('a change of no employment', ['input.notFound', 'id'], 'employment.change', () => ({
     id: 'employment-no',
     payrollId: '2',
@@ -181,6 +188,12 @@ const mistakes: readonly Bad[] = [
     forward(home, { taxYear: '2025-26' }),
   ),
   bad('pay below nothing', ['pay.amountNegative', 'pay'], 'employment.bringForward', (home) => forward(home, { pay: pence(-1) })),
+  bad('a P45 with its two boxes swapped', ['people.taxAbovePay', 'tax'], 'employment.bringForward', (home) =>
+    forward(home, { pay: pence(100), tax: pence(30_000) }),
+  ),
+  bad('a payroll taken over with its two boxes swapped', ['people.taxAbovePay', 'tax'], 'employment.bringForward', (home) =>
+    forward(home, { kind: 'takeover', pay: pence(100), tax: pence(30_000) }),
+  ),
   bad('a P45 with National Insurance', ['people.p45TaxOnly', 'employeeNi'], 'employment.bringForward', (home) =>
     forward(home, { employeeNi: pence(1) }),
   ),

@@ -65,6 +65,10 @@ describe('starting', () => {
       code: 'year.statementNeeded',
       isAsItWas: true,
     });
+    const swapped = { ...p45, pay: pence(100), tax: pence(30_000) };
+    const asked = refusedBy(home, 'starter.record', { employmentId, from, brought: 'p45', statement: 'B', p45: swapped, ...starter });
+    expect(asked).toMatchObject({ code: 'people.taxAbovePay', field: 'p45.tax', isAsItWas: true });
+    expect(asked.sentence).toBe('Tax of £300.00 cannot have been taken from pay of £1.00. Were the two boxes swapped? Copy both again.');
     const below = { ...p45, pay: pence(-1) };
     expect(refusedBy(home, 'starter.record', { employmentId, from, brought: 'p45', statement: 'B', p45: below, ...starter })).toMatchObject(
       {
@@ -190,6 +194,7 @@ describe('HMRC’s notices', () => {
     ['of next year while its figures are not known', { kind: 'P9', taxYear: '2027-28', from: day('2027-04-06') }, 'pay.noFiguresForYear'],
     ['without its code', { taxCode: undefined }, 'year.noticeCode'],
     ['that stops a loan nobody takes', { kind: 'SL2' }, 'year.noLoanToStop'],
+    ['whose two boxes are swapped', { previous: { pay: pence(100), tax: pence(30_000) } }, 'people.taxAbovePay'],
     ['that is dated after today', { issuedOn: day('2026-12-31') }, 'year.noticeFuture'],
   ] as const)('%s is refused with one sentence, and the book is as it was', (_, change, code) => {
     const home = payHousehold();

@@ -4,9 +4,11 @@ import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing
 import { minimumRate } from '#core/minimumWage/rateOf';
 import { type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
+import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { type Law } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
+import { tooYoungOn } from '#core/people/youngest';
 import { dayInWords } from '#core/time/words';
 import { bornOf, paydaysOf } from './paydays.ts';
 
@@ -49,13 +51,21 @@ function ratesOf({ work }: CostAssistant, field: string): readonly Rated[] {
   );
 }
 
+/** Who may not be employed at all in the year cannot be planned with; of which day, a plan does not say. */
+function tooYoung({ assistants, taxYear }: CostPlan): Problem | undefined {
+  const { to } = daysOfTaxYear(taxYear);
+  const ages = assistants.map((assistant) => tooYoungOn(bornOf(assistant, taxYear), to));
+  const place = ages.findIndex((age) => age !== undefined);
+  return place < 0 ? undefined : problem('people.tooYoung', { age: String(ages[place]) }, `assistants.${String(place)}.born`);
+}
+
 /** The minimum wage of every pay period of the year, by the age on its first day: a birthday may raise it. */
 function belowMinimum(plan: CostPlan, { minimumWage }: Law): Problem | undefined {
   for (const [place, assistant] of plan.assistants.entries()) {
     const field = `assistants.${String(place)}`;
     const born = bornOf(assistant, plan.taxYear);
     for (const { from } of paydaysOf(plan, assistant)) {
-      const least = minimumRate({ from, born, isApprentice: false }, minimumWage);
+      const least = minimumRate({ from, born, isApprentice: false, nation: plan.nation }, minimumWage);
       if (!least.ok) return { ...least.problem, field: `${field}.born` };
       const { perHour, words } = least.value;
       const low = ratesOf(assistant, field).find((rated) => rated.perHour < perHour.value);
@@ -101,6 +111,7 @@ export function checkPlan(plan: CostPlan, law: Law): Result<CostLaw> {
     ) ??
     unknownLine(plan) ??
     rolledUpNorthern(plan) ??
+    tooYoung(plan) ??
     belowMinimum(plan, law);
   return found === undefined ? ofYear : refused(found);
 }

@@ -105,7 +105,7 @@ export function sicknessOf(about: About): Extra {
 export function trainingOf(about: About): Extra {
   const { plan, law, assistant, wages } = about;
   const from = wages.paydays[0]?.from;
-  const whose = { born: bornOf(assistant, plan.taxYear), isApprentice: false };
+  const whose = { born: bornOf(assistant, plan.taxYear), isApprentice: false, nation: plan.nation };
   const least = from === undefined ? undefined : minimumRate({ from, ...whose }, law.minimumWage);
   const perHour = ordinaryRate(assistant) ?? (least?.ok === true ? least.value.perHour.value : nothing);
   const sum = portion(perHour, rate(assistant.trainingMinutes, 60), nearestPenny);

@@ -1,4 +1,5 @@
 import { type Result, done } from '#core/contract/result';
+import { type Nation } from '#core/contract/shapes/people';
 import { type Pence, add, greater, nothing, subtract, times, total } from '#core/money/pence';
 import { nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
 import { type Source } from '#core/payroll/figure';
@@ -26,6 +27,8 @@ export type Accommodation = { readonly charge: Pence; readonly nightsAWeek: numb
 export type MinimumWageFacts = {
   readonly period: Span;
   readonly born: Day;
+  /** Of the employer: it says when school may be left. */
+  readonly nation: Nation;
   readonly isApprentice: boolean;
   readonly hours: readonly PaidHours[];
   /** Time that counts and was paid nothing of its own: travel between assignments. */
@@ -126,8 +129,8 @@ export function withoutPremium(hours: readonly PaidHours[]): Pence {
 
 /** Whether a PA’s pay is at or above the minimum wage in one pay reference period. Problems of minimumRate. */
 export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly MinimumWageTable[]): Result<MinimumWageCheck> {
-  const { period, born, isApprentice, hours, unpaidMinutes, bonuses, reductions, accommodation } = facts;
-  const found = minimumRate({ from: period.from, born, isApprentice }, tables);
+  const { period, born, nation, isApprentice, hours, unpaidMinutes, bonuses, reductions, accommodation } = facts;
+  const found = minimumRate({ from: period.from, born, isApprentice, nation }, tables);
   if (!found.ok) return found;
   const table = minimumWageTable(period.from, tables);
   if (!table.ok) return table;

@@ -2,8 +2,10 @@ import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { type Source } from '#core/payroll/figure';
+import { type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type CountedHours, type MinimumWageCheck, type MinimumWageFacts, minimumWageRules } from './checkMinimumWage.ts';
+import { schoolAgeRule } from './schoolAge.ts';
 
 export type MinimumWageStep = { readonly words: string; readonly sources: readonly Source[] };
 
@@ -22,10 +24,17 @@ function travelStep(unpaidMinutes: number): MinimumWageStep | undefined {
   };
 }
 
+/** One step is the whole working where there is nothing to compare. */
+function noneStep({ from }: Span): MinimumWageStep {
+  const words = `The period began on ${dayInWords(from)}, when the PA was below school-leaving age: the minimum wage does not apply to it, whatever is paid.`;
+  return { words, sources: [schoolAgeRule] };
+}
+
 /** How the check came about, a sentence for each step with where its rule stands. */
 export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCheck): readonly MinimumWageStep[] {
   const { rate, minutes, basicPay, premium, accommodation, pay, entitlement, shortfall, shortPerHour } = found;
   const { period, unpaidMinutes, bonuses, reductions } = facts;
+  if (rate.perHour.value === nothing) return [noneStep(period)];
   const perHour = pounds(rate.perHour.value);
   const steps: (MinimumWageStep | undefined)[] = [
     {

@@ -185,6 +185,7 @@ export const deductionWords = {
   minimum: {
     heading: 'The minimum wage',
     good: (period: string) => `The minimum wage is paid for ${period}`,
+    noneDue: (period: string) => `No minimum wage applies to ${period}`,
     short: (period: string, each: string) => `${each} an hour short for ${period}`,
     figures: { paid: 'Counts as paid', least: 'At least', perHour: 'Minimum wage for the hour', hours: 'Hours that count' },
     why: 'How is this worked out?',

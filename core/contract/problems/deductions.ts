@@ -14,7 +14,6 @@ export const deductionSentences = {
   'order.sumMissing': ({ name }: Named) => `The ${name} states how much to deduct. Copy that sum from the order.`,
   'minimumWage.noFigures': ({ from, known }: { readonly from: string; readonly known: string }) =>
     `There are no minimum wage rates here for a pay period that begins on ${from}; those known are for ${known}. Update the app when the new rates are out; the old ones are never used instead.`,
-  'minimumWage.tooYoung': (_: None) => 'There is no minimum wage below the age of 16. Check the date of birth under Team.',
   'mileage.noRates': ({ year, known }: { readonly year: string; readonly known: string }) =>
     `There are no approved mileage rates here for ${year}; those known are for ${known}. Update the app when they are out.`,
   'inHand.below': ({ least }: { readonly least: string }) =>

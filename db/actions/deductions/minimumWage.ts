@@ -117,6 +117,7 @@ function factsOf(context: PartContext, period: Span, waiting: Waiting): PeriodFa
     period,
     tables: lawOf(reading).minimumWage,
     born: employment.born,
+    nation: group.employer.nation,
     isApprentice: fact?.isApprentice ?? false,
     hours: hoursIn(context, period, own),
     unpaidMinutes: own.travel.reduce((so, row) => so + (row.per_hour_pence === null ? row.minutes : 0), 0),

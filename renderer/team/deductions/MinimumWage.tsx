@@ -28,7 +28,10 @@ function PeriodCheck({
   const { period, perHour, minutes, pay, least, short, shortPerHour, steps } = one;
   const isGood = short === nothing;
   const found = explained.find(({ from }) => from === period.from);
-  const title = isGood ? words.good(spanInWords(period)) : words.short(spanInWords(period), pounds(shortPerHour));
+  // Below school-leaving age there is no rate: nothing is compared.
+  const isDue = perHour !== nothing;
+  const good = isDue ? words.good(spanInWords(period)) : words.noneDue(spanInWords(period));
+  const title = isGood ? good : words.short(spanInWords(period), pounds(shortPerHour));
   return (
     <>
       <Notice tone={isGood ? 'good' : 'attention'} title={title}>
@@ -39,10 +42,10 @@ function PeriodCheck({
       </Notice>
       <Facts
         facts={[
-          { name: words.figures.perHour, value: pounds(perHour) },
+          ...(isDue ? [{ name: words.figures.perHour, value: pounds(perHour) }] : []),
           { name: words.figures.hours, value: minutesInWords(minutes) },
           { name: words.figures.paid, value: pounds(pay) },
-          { name: words.figures.least, value: pounds(least) },
+          ...(isDue ? [{ name: words.figures.least, value: pounds(least) }] : []),
         ]}
       />
       <Why question={words.why}>

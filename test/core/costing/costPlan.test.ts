@@ -115,7 +115,8 @@ describe('a plan that is refused by name', () => {
   });
 
   it('for a child, an unknown plan line, two PAs of one name, and rolled-up pay in Northern Ireland', () => {
-    expect(sentence(rewritten('2007-06-01', '2014-06-01'))).toContain('no minimum wage below the age of 16');
+    expect(sentence(rewritten('2007-06-01', '2014-06-01'))).toContain('they are 12, and nobody may be employed before they are 13');
+    expect(sentence(rewritten('2007-06-01', '2012-06-01'))).toBe('not refused');
     expect(sentence({ ...rosa, planLines: rosa.planLines.slice(0, 1) })).toContain('plan line “nights”, which is not in the plan');
     expect(sentence({ ...rosa, assistants: [ada, ada] })).toContain('Two PAs are called “ada”');
     expect(sentence({ ...rosa, nation: 'northern_ireland' })).toContain('Ben Orre’s holiday is rolled up');

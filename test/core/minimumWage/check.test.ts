@@ -15,6 +15,7 @@ function hours(name: string, minutes: number, perHour: number): PaidHours {
 const adult: MinimumWageFacts = {
   period: { from: day('2026-04-06'), to: day('2026-05-03') },
   born: day('1990-05-01'),
+  nation: 'england',
   isApprentice: false,
   hours: [hours('Day', 6_000, 1_271)],
   unpaidMinutes: 0,
@@ -76,7 +77,32 @@ describe('the minimum wage check', () => {
     expect(
       problemOf(checkMinimumWage({ ...adult, period: { from: day('2023-03-31'), to: day('2023-04-27') } }, ownLaw.minimumWage)).code,
     ).toBe('minimumWage.noFigures');
-    expect(problemOf(checkMinimumWage({ ...adult, born: day('2012-01-01') }, ownLaw.minimumWage)).code).toBe('minimumWage.tooYoung');
+  });
+
+  test('below school-leaving age no minimum wage applies, and the working is that sentence (NMWM03070)', () => {
+    const facts = { ...adult, born: day('2011-02-01'), hours: [hours('Day', 180, 500)] };
+    const found = check(facts);
+    expect(found).toMatchObject({ entitlement: 0, shortfall: 0, pay: 1_500, room: 1_500 });
+    expect(minimumWageWorking(facts, found).map(({ words }) => words)).toEqual([
+      'The period began on 6 April 2026, when the PA was below school-leaving age: the minimum wage does not apply to it, whatever is paid.',
+    ]);
+    expect(check({ ...facts, isApprentice: true }).entitlement).toBe(0);
+  });
+
+  test('who may leave school before 16 has the youngest rate: after the last Friday in June, 30 June, 31 May or 21 December', () => {
+    const rateOn = (nation: MinimumWageFacts['nation'], born: string, from: string): number =>
+      check({ nation, born: day(born), period: { from: day(from), to: day(from) } }).rate.perHour.value;
+    // 16 on 20 August 2026; the last Friday in June 2026 is the 26th.
+    expect(rateOn('england', '2010-08-20', '2026-06-26')).toBe(0);
+    expect(rateOn('wales', '2010-08-20', '2026-06-27')).toBe(800);
+    expect(rateOn('northern_ireland', '2010-08-20', '2026-06-30')).toBe(0);
+    expect(rateOn('northern_ireland', '2010-08-20', '2026-07-01')).toBe(800);
+    // 16 on 10 September 2026: of the next school year in England, and past 31 May in Scotland.
+    expect(rateOn('england', '2010-09-10', '2026-07-13')).toBe(0);
+    expect(rateOn('scotland', '2010-09-10', '2026-05-31')).toBe(0);
+    expect(rateOn('scotland', '2010-09-10', '2026-06-01')).toBe(800);
+    expect(rateOn('scotland', '2011-02-01', '2026-12-21')).toBe(0);
+    expect(rateOn('scotland', '2011-02-01', '2026-12-22')).toBe(800);
   });
 
   test('the working says the rate, the hours and what is short', () => {

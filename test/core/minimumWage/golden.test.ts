@@ -22,7 +22,16 @@ const periods = [
 function factsOf(who: keyof typeof born, period: Span, ...perHour: readonly number[]): MinimumWageFacts {
   const each = 80 / perHour.length;
   const hours = perHour.map((rate) => ({ name: 'Day', minutes: each * 60, rate: pence(rate), amount: times(pence(rate), each) }));
-  return { period, born: born[who], isApprentice: false, hours, unpaidMinutes: 0, bonuses: pence(0), reductions: pence(0) };
+  return {
+    period,
+    born: born[who],
+    nation: 'england',
+    isApprentice: false,
+    hours,
+    unpaidMinutes: 0,
+    bonuses: pence(0),
+    reductions: pence(0),
+  };
 }
 
 const check = (facts: MinimumWageFacts): MinimumWageCheck => valueOf(checkMinimumWage(facts, ownLaw.minimumWage));

@@ -44,7 +44,7 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
     const isApprentice = who === 'apprentice';
     const rate =
       isApprentice || /^\d+$/.test(who ?? '')
-        ? minimumRate({ from, born: bornFor(isApprentice ? '18' : who, from), isApprentice }, ownLaw.minimumWage)
+        ? minimumRate({ from, born: bornFor(isApprentice ? '18' : who, from), isApprentice, nation: 'england' }, ownLaw.minimumWage)
         : undefined;
     const figure = rate === undefined ? table.offset.value : valueOf(rate).perHour.value;
     expect(decimal(figure)).toBe(expected['rate']);
@@ -61,7 +61,9 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
   });
 
   test.each(of('NMW entitlement'))('$id', ({ from, given: row, expected }) => {
-    const { perHour } = valueOf(minimumRate({ from, born: bornFor(row['age'], from), isApprentice: false }, ownLaw.minimumWage));
+    const { perHour } = valueOf(
+      minimumRate({ from, born: bornFor(row['age'], from), isApprentice: false, nation: 'england' }, ownLaw.minimumWage),
+    );
     const minutes = Number(row['hours']) * 60;
     expect(decimal(entitlementOf(perHour.value, minutes))).toBe(expected['minimum_entitlement']);
     const found = checkMinimumWage(
@@ -69,6 +71,7 @@ describe.skipIf(!hasVectors())('the GOV.UK calculator’s own cases', () => {
         period: { from, to: addDays(from, 6) },
         born: bornFor(row['age'], from),
         isApprentice: false,
+        nation: 'england',
         hours: [],
         unpaidMinutes: minutes,
         bonuses: pence(0),

@@ -99,6 +99,18 @@ describe('the minimum wage', () => {
     expect(home.preview(nextPayday).canApprove).toBe(true);
   });
 
+  it('does not apply to a PA of 15, who is paid as agreed; the sentence stands as the working', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample', { tax: { niLetter: 'X' }, born: day('2011-02-01'), perHour: pence(500) });
+    home.work(employment, '2026-06-20', 3);
+    home.sign(employment);
+    expect(home.preview()).toMatchObject({ canApprove: true, payslips: [{ sums: { gross: 1_500, net: 1_500 } }] });
+    expect(home.ask('deductions.read', { employmentId: employment }).next?.periods).toMatchObject([
+      { perHour: 0, least: 0, short: 0, steps: [{ words: expect.stringContaining('below school-leaving age') }] },
+    ]);
+    home.approve();
+  });
+
   it('free accommodation counts up to the offset, and an apprentice has the apprentice’s rate', () => {
     const home = payHousehold();
     const employment = older(home, 1_260);

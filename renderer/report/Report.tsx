@@ -86,7 +86,7 @@ export function Report() {
         <SaveXml report={report} />
       </section>
       {caution === undefined ? undefined : (
-        <Notice tone="attention" title={words.derived}>
+        <Notice tone="attention" title={words.northern}>
           {caution}
         </Notice>
       )}

@@ -41,7 +41,7 @@ export function Summary() {
       help={reportWords.help}
     >
       {caution === undefined ? undefined : (
-        <Notice tone="attention" title={reportPageWords.report.derived}>
+        <Notice tone="attention" title={reportPageWords.report.northern}>
           {caution}
         </Notice>
       )}

@@ -56,7 +56,7 @@ export const reportPageWords = {
     erased: 'The words of this report were erased on purpose. That it was made and sent remains in the book’s log.',
     madeOn: (day: string) => `Made on ${day}.`,
     facts: { due: 'Due', irMark: 'IRmark', irMore: 'Our file’s own mark. Other software makes another.', state: 'State' },
-    derived: 'The form of this year is derived',
+    northern: 'Before you hand this report over',
     save: 'Save the report as XML',
     saved: 'The file is saved.',
     fileName: (number: number) => `Report ${String(number)} to HMRC.xml`,

@@ -78,7 +78,7 @@ export const reportReadShape = z.strictObject({
   fps: fpsShape.optional(),
   eps: epsShape.optional(),
   sending: sendingShape.optional(),
-  /** Of a year whose form is derived. */
+  /** What HMRC’s form has an item for that this book does not fill, and what to do. */
   caution: z.string().optional(),
 });
 export type ReportRead = z.infer<typeof reportReadShape>;

@@ -9,7 +9,7 @@ import { type Finding, type Message, type Rule } from './rule.ts';
 
 /**
  * HMRC's 52 business rules of a full payment submission, from the schema's own rules of 2025-26 (FullPaymentSubmission-2026-v1-0.sch).
- * Those of 2026-27 that are known besides are about Northern Ireland's items, which this book does not report.
+ * Those of 2026-27 have two more, 7956 and 7957, about Northern Ireland's items, which this book does not write.
  */
 export const fpsRules: readonly Rule[] = [...employerRules, ...personRules, ...employmentRules, ...paymentRules, ...letterRules];
 

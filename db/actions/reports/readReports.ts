@@ -5,7 +5,7 @@ import { type Reporting, type ReportState } from '#core/contract/shapes/reportRe
 import { daysOfTaxYear, taxYearOf } from '#core/pay/taxCalendar';
 import { daysOfQuarter, paperDueOn } from '#core/rti/days';
 import { summariesDue } from '#core/rti/summariesDue';
-import { reportYear } from '#core/rti/years';
+import { northernCaution } from '#core/rti/northernIreland';
 import { addDays, type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { allEmployers, type Employer, payGroupById } from '#db/actions/pay/payGroups';
@@ -49,7 +49,6 @@ export function readPaydayReport(reading: Reading, { payRunId }: InputOf<'report
   const before = kept && dataOf(reading, kept).fps;
   const lateReason = before?.employees[0]?.lateReason;
   const { missing, fps } = fpsNow(reading, run, given({ lateReason, final: before?.final }));
-  const year = reportYear(run.taxYear);
   return done({
     payRunId,
     runNumber: run.number,
@@ -63,7 +62,7 @@ export function readPaydayReport(reading: Reading, { payRunId }: InputOf<'report
     isVoid: run.voidReason !== null,
     ...given({
       fps,
-      caution: year.ok ? year.value.caution : undefined,
+      caution: northernCaution({ taxYear: run.taxYear, nation: group.employer.nation, fps }),
       report: kept && reportForPeople(reading, kept),
       way: wayOf(reading, run.employerId)?.way,
     }),

@@ -2,13 +2,14 @@ import { textIn } from '#core/book/dueWords';
 import { type Json } from '#core/contract/json';
 import { type ReportRead, type ReportState, comparedShape, reportWays } from '#core/contract/shapes/reportRead';
 import { type Eps, type Fps, epsShape, fpsShape } from '#core/contract/shapes/reports';
-import { reportYear } from '#core/rti/years';
+import { northernCaution } from '#core/rti/northernIreland';
 import { type Day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Reading } from '#db/kernel/handlers';
 import { day, instant, oneOf, orNull, text, whole } from '#db/rows';
+import { employerOf } from './ways.ts';
 
 export type ReportRow = {
   readonly id: string;
@@ -154,7 +155,8 @@ export function stateOf(reading: Reading, report: ReportRow): ReportState {
 export function reportForPeople(reading: Reading, row: ReportRow): ReportRead {
   const { id, number, kind, employerId, payRunId, taxYear, taxMonth, dueOn, irMark, madeOn } = row;
   const sending = sendingOf(reading, id);
-  const year = reportYear(taxYear);
+  const { nation } = employerOf(reading, employerId);
+  const data = dataOf(reading, row);
   return {
     id,
     number,
@@ -166,10 +168,10 @@ export function reportForPeople(reading: Reading, row: ReportRow): ReportRead {
     madeOn,
     dueOn,
     irMark,
-    ...dataOf(reading, row),
+    ...data,
     ...given({
       payRunId,
-      caution: year.ok ? year.value.caution : undefined,
+      caution: northernCaution({ taxYear, nation, ...data }),
       sending: sending && sendingForPeople(reading, sending),
     }),
   };

@@ -7,6 +7,7 @@ import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { epsDueOn, epsWindow, finalDueOn } from '#core/rti/days';
 import { isInactiveSpan, recoveredToTell, summariesDue, type SummaryYear } from '#core/rti/summariesDue';
+import { northernCaution } from '#core/rti/northernIreland';
 import { reportYear } from '#core/rti/years';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -78,14 +79,15 @@ export function readSummary(reading: Reading, month: Month): Result<OutputOf<'re
   if (!year.ok) return year;
   const reasons = reasonsOf(reading, month);
   const kept = summaryOfMonth(reading, month.employerId, month.taxYear, month.taxMonth);
+  const eps = reasons.length === 0 ? undefined : epsOf(reading, month, { reasons });
   return done({
     employer: nameFor(reading, 'employer', month.employerId) ?? '',
     dueOn: dueOf(month, reasons),
     reasons: [...reasons],
     missing: [...lacking(reading, month)],
     ...given({
-      eps: reasons.length === 0 ? undefined : epsOf(reading, month, { reasons }),
-      caution: year.value.caution,
+      eps,
+      caution: northernCaution({ taxYear: month.taxYear, nation: employerOf(reading, month.employerId).nation, eps }),
       report: kept && reportForPeople(reading, kept),
     }),
   });

@@ -28,10 +28,13 @@ describe('days of reports', () => {
 });
 
 describe('the form of a year’s reports', () => {
-  it('of 2026-27 says that it is derived and not HMRC’s own file; of 2025-26 it is HMRC’s', () => {
-    const [own, derived] = [reportYear('2025-26'), reportYear('2026-27')];
-    expect(own.ok && own.value.caution).toBeUndefined();
-    expect(derived.ok && derived.value.caution).toContain('not HMRC’s own file');
+  it.each(['2025-26', '2026-27'])('of %s is HMRC’s, with its namespaces, and student loans of plan 5 since 2026-27', (year) => {
+    const found = reportYear(year);
+    const place = 'http://www.govtalk.gov.uk/taxation/PAYE/RTI';
+    expect(found).toMatchObject({ ok: true, value: { fps: { value: `${place}/FullPaymentSubmission/${year.slice(2)}/1` } } });
+    expect(found).toMatchObject({ ok: true, value: { eps: { value: `${place}/EmployerPaymentSummary/${year.slice(2)}/1` } } });
+    expect(found.ok && found.value.plans.value.includes('05')).toBe(year === '2026-27');
+    expect(found.ok && found.value.fps.source.title).toContain('HMRC, RTI schemas');
   });
 
   it.each(['2024-25', '2027-28'])('%s is refused by name', (year) => {

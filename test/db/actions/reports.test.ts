@@ -59,7 +59,8 @@ describe('a payday’s report', () => {
     const xml = xmlOf(home, made.id);
     expect(schemaProblems(xml, 'fps 2026-27')).toEqual([]);
     expect(markOfFile(xml).made.base32).toBe(report.irMark);
-    expect(report).toMatchObject({ number: 1, kind: 'fps', dueOn: payday, caution: expect.stringContaining('not HMRC’s own file') });
+    expect(report).toMatchObject({ number: 1, kind: 'fps', dueOn: payday });
+    expect(report.caution).toBeUndefined();
     expect(sha1('x')).toHaveLength(20);
   });
 
@@ -253,6 +254,28 @@ describe('family pay', () => {
     const { sheet } = home.ask('paper.read', { id: p32.id });
     const table = sheet.blocks.find((block) => block.kind === 'table' && block.caption === 'Statutory pay got back, kind by kind');
     expect(table).toMatchObject({ rows: { 0: { cells: { 1: 'Statutory Maternity Pay', 2: 84_858, 3: 7_638, 4: 92_496 } } } });
+  });
+
+  it('for a bereavement in Northern Ireland is said to belong in items that this book does not fill, in every report that tells it', () => {
+    const home = payHousehold();
+    const { employer } = home;
+    const ids = { payeReference: '123/AB456', accountsOffice: '123PA00045678' };
+    home.ask('employer.change', { id: employer, name: 'Rose Invented', nation: 'northern_ireland', paysHmrc: 'month', ...ids });
+    const sam = home.hire('Sam Sample', { startsOn: day('2026-06-01') });
+    const claim = { kind: 'spbp', isAdoption: false, happened: day('2026-06-24'), payFrom: day('2026-06-24'), weeks: 2 } as const;
+    const earnings = { pattern: 'weekly', many: 8, earnings: pence(240_000) } as const;
+    home.extra(sam.employment, 10_000);
+    home.ask('family.record', { ...claim, employmentId: sam.employment, askedOn: day('2026-06-24'), earnings });
+    home.ask('employer.small', { employerId: employer, taxYear: '2025-26', isSmall: true });
+    const { id: payRunId } = home.approve();
+    reporting(home, [sam]);
+    const payday = home.ask('report.payday', { payRunId });
+    expect(payday.fps?.employees[0]?.toDate.familyPay).toMatchObject([{ kind: 'spbp' }]);
+    expect(payday.caution).toContain('The bereavement pay of Sam Sample');
+    const made = home.ask('report.make', { payRunId, isFinal: false });
+    expect(home.ask('report.read', { id: made.id }).caution).toContain('SPBPNIREYTD');
+    const { caution } = home.ask('report.summary', { employerId: employer, taxYear: '2026-27', taxMonth: 7 });
+    expect(caution).toContain('SPBPRecoveredInNorthernIreland');
   });
 });
 

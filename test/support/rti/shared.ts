@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { officialEps2027, officialFps2027 } from './official2027.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../shared/rti');
 
@@ -23,12 +24,19 @@ const schemas = {
   'eps 2026-27': '2026-27-derived/EmployerPaymentSummary-2027-DERIVED.xsd',
 } as const;
 
+/** A year's schema as HMRC has it: that of 2026-27 is put together again from the derived one. */
+export function schemaText(schema: keyof typeof schemas): string {
+  const text = rtiFile(schemas[schema]);
+  if (schema === 'fps 2026-27') return officialFps2027(text);
+  return schema === 'eps 2026-27' ? officialEps2027(text) : text;
+}
+
 const validators = new Map<string, XsdValidator>();
 
-function validatorOf(file: string, text: string): XsdValidator {
+function validatorOf(file: string, text: () => string): XsdValidator {
   const known = validators.get(file);
   if (known !== undefined) return known;
-  const made = XsdValidator.fromDoc(XmlDocument.fromString(text));
+  const made = XsdValidator.fromDoc(XmlDocument.fromString(text()));
   validators.set(file, made);
   return made;
 }
@@ -49,13 +57,17 @@ function problemsOf(xml: string, validator: XsdValidator): readonly string[] {
 export function schemaProblems(xml: string, schema: keyof typeof schemas): readonly string[] {
   const inside = /<IRenvelope[\s\S]*<\/IRenvelope>/.exec(xml)?.[0];
   if (inside === undefined) return ['no IRenvelope'];
-  return problemsOf(inside, validatorOf(schemas[schema], rtiFile(schemas[schema])));
+  return problemsOf(
+    inside,
+    validatorOf(schemas[schema], () => schemaText(schema)),
+  );
 }
 
 /** The envelope's own schema, without the signatures that it imports and nobody here uses. */
 export function envelopeProblems(xml: string): readonly string[] {
-  const text = rtiFile('2025-26/envelope-v2-0-HMRC.xsd')
-    .replace(/<xsd:import[^>]*\/>/, '')
-    .replace(/<xsd:element[^>]*ref="dsig:Signature"\/>/, '');
+  const text = () =>
+    rtiFile('2025-26/envelope-v2-0-HMRC.xsd')
+      .replace(/<xsd:import[^>]*\/>/, '')
+      .replace(/<xsd:element[^>]*ref="dsig:Signature"\/>/, '');
   return problemsOf(xml, validatorOf('envelope', text));
 }

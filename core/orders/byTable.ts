@@ -30,7 +30,8 @@ function percentage(order: Order, net: Pence, pay: Pay, asked: Percentages): Res
   if (table === undefined) return refused(problem('order.tableNotYet', { name, first: first ? dayInWords(first.from) : '' }));
   const found = fromPercentages(table, net, pay.paidFor);
   if (found === undefined) return refused(problem('order.tableUnknown', { name, period: pay.paidFor.unit }));
-  return done({ ...found, sources: [table.source] });
+  const isByDay = pay.paidFor.unit === 'day' && table.sourceByDay !== undefined;
+  return done({ ...found, sources: isByDay ? [table.source, table.sourceByDay] : [table.source] });
 }
 
 function arrested(order: Order, table: ScottishTable, net: Pence, { paidFor: { unit, count } }: Pay): Result<ByTable> {

@@ -100,6 +100,10 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
 /** A percentage of all net earnings, within what keeps 60% of them after every deduction before it. */
 function direct(order: Order, standing: Standing): Result<Found> {
   const { whole, left, pay, tables } = standing;
+  const { unit } = pay.paidFor;
+  // The regulations of Northern Ireland (SR 2016/224) have weeks and months; days stand in the reference data of one payroll library alone.
+  if (order.isNorthern === true && unit === 'day')
+    return refused(problem('order.tableUnknown', { name: orderName(order.kind).toLowerCase(), period: unit }));
   const found = byTable(order, whole, pay, tables);
   if (!found.ok) return found;
   const room = greater(nothing, subtract(left, sixtyPercent(whole)));

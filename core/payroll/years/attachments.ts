@@ -72,6 +72,8 @@ export type Percentage = { readonly upTo?: Pence; readonly of: Rate };
 /** Of the whole within the bands; above the last, the last percentage of the limit and half of what is above it. */
 export type PercentageTable = {
   readonly source: Source;
+  /** Where its bands by the day stand elsewhere. */
+  readonly sourceByDay?: Source;
   readonly hasHalfAbove: boolean;
   readonly bands: Readonly<Partial<Record<TablePeriod, readonly Percentage[]>>>;
 };
@@ -100,7 +102,7 @@ const standard = [0, 3, 5, 7, 11, 15] as const;
 const higher = [5, 6, 10, 14, 22, 30] as const;
 const deaEnds = { week: [100, 160, 220, 270, 375, 520], month: [430, 690, 950, 1_160, 1_615, 2_240] } as const;
 
-/** Of weeks and months: the law has no table by the day (SI 2013/384 reg 20(3) and (3B), as SI 2015/499 reg 5 amends it). */
+/** Of weeks and months: the law has none by the day (SI 2013/384 reg 20(3), (3B); SI 2015/499 reg 5). See directDaily.ts. */
 export const directAttachments: Readonly<Record<'standard' | 'higher', PercentageTable>> = {
   standard: {
     source: deaGuide,

@@ -11,6 +11,7 @@ import {
   welshCouncilTax2007,
   welshTableFrom,
 } from './attachments.ts';
+import { withDays } from './directDaily.ts';
 
 /** A table and the day from which it counts. */
 export type DatedPercentages = PercentageTable & { readonly from: Day };
@@ -40,8 +41,8 @@ function from(first: Day, table: PercentageTable): DatedPercentages {
 /** The app’s own. */
 export const orderTables: OrderTables = {
   percentages: {
-    dea_standard: [from(always, directAttachments.standard)],
-    dea_higher: [from(always, directAttachments.higher)],
+    dea_standard: [from(always, withDays(directAttachments.standard))],
+    dea_higher: [from(always, withDays(directAttachments.higher))],
     council_tax_england: [from(councilTaxTablesFrom, englishCouncilTax)],
     council_tax_wales: [from(councilTaxTablesFrom, welshCouncilTax2007), from(welshTableFrom, welshCouncilTax)],
     fine: [from(always, fines)],

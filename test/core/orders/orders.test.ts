@@ -127,7 +127,8 @@ describe('worked examples of the guides', () => {
 
 describe('what cannot be worked out is said by name', () => {
   test.each([
-    [order('dea_standard'), paid(50, 'day'), 'order.tableUnknown'],
+    [order('dea_standard', { isNorthern: true }), paid(50, 'day'), 'order.tableUnknown'],
+    [order('dea_higher', { isNorthern: true }), paid(50, 'day'), 'order.tableUnknown'],
     [order('council_tax_wales'), paid(50, 'day'), 'order.tableUnknown'],
     [order('council_tax_england', { madeOn: day('2007-03-31') }), paid(300), 'order.tableNotYet'],
     [order('earnings_arrestment'), { ...paid(300), payday: day('2023-04-05') }, 'order.tableNotYet'],
@@ -146,6 +147,32 @@ describe('what cannot be worked out is said by name', () => {
     expect(taken('council_tax_wales', paid(50, 'day'), old)).toBe(taken('council_tax_england', paid(50, 'day')));
     expect(taken('council_tax_wales', paid(50, 'day'), old)).toBe(6);
   });
+
+  test.each([
+    ['dea_standard', paid(15, 'day'), 0],
+    ['dea_standard', paid(15.01, 'day'), 0.45],
+    ['dea_standard', paid(23, 'day'), 0.69],
+    ['dea_standard', paid(32, 'day'), 1.6],
+    ['dea_standard', paid(39, 'day'), 2.73],
+    ['dea_standard', paid(54, 'day'), 5.94],
+    ['dea_standard', paid(75, 'day'), 11.25],
+    ['dea_standard', paid(75.01, 'day'), 15],
+    ['dea_standard', paid(400, 'day', 9), 44],
+    ['dea_higher', paid(15, 'day'), 0.75],
+    ['dea_higher', paid(23, 'day'), 1.38],
+    ['dea_higher', paid(32, 'day'), 3.2],
+    ['dea_higher', paid(39, 'day'), 5.46],
+    ['dea_higher', paid(54, 'day'), 11.88],
+    ['dea_higher', paid(75, 'day'), 22.5],
+    ['dea_higher', paid(80, 'day'), 32],
+  ] as const)(
+    '%s of %o takes £%d by the guide’s table by the day (CPAG; Payetools’ reference data), and says whose it is',
+    (kind, pay, sum) => {
+      expect(taken(kind, pay)).toBe(sum);
+      const [only] = takeOrders([order(kind)], pay, ownLaw.orders).taken;
+      expect(only?.sources.at(-1)?.title).toContain('DWP’s own page was not read');
+    },
+  );
 
   test('the daily row of Scotland that was read is used up to its end', () => {
     expect(taken('earnings_arrestment', paid(123.29, 'day'))).toBe(20.54);

@@ -8,6 +8,7 @@ import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { type Law } from '#core/payroll/law';
 import { type YearTable } from '#core/payroll/year-table';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
+import { employerTooLittle } from '#core/pension/ownTerms';
 import { tooYoungOn } from '#core/people/youngest';
 import { dayInWords } from '#core/time/words';
 import { bornOf, paydaysOf } from './paydays.ts';
@@ -49,6 +50,12 @@ function ratesOf({ work }: CostAssistant, field: string): readonly Rated[] {
   return work.flatMap((one, row) =>
     one.kind === 'hours' ? [{ name: one.name, perHour: one.perHour, field: `${field}.work.${String(row)}.perHour` }] : [],
   );
+}
+
+/** No scheme may take less of the employer, so that a plan with anybody in a pension would promise too little. */
+function pensionTooLittle({ assistants, pension: { basis, employerHundredths } }: CostPlan): Problem | undefined {
+  if (assistants.every(({ pension }) => pension === 'none')) return undefined;
+  return employerTooLittle(basis, employerHundredths, 'pension.');
 }
 
 /** Who may not be employed at all in the year cannot be planned with; of which day, a plan does not say. */
@@ -94,7 +101,7 @@ function rolledUpNorthern({ nation, assistants }: CostPlan): Problem | undefined
   return found && problem('costing.rolledUpNorthern', { name: found.name }, `assistants.${String(place)}.holiday`);
 }
 
-/** The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, costing.*, minimumWage.*: by name, never another year’s. */
+/** The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, pension.belowEmployer, people.tooYoung, costing.*, minimumWage.*: by name, never another year’s. */
 export function checkPlan(plan: CostPlan, law: Law): Result<CostLaw> {
   const ofYear = yearOf(plan, law);
   if (!ofYear.ok) return ofYear;
@@ -111,6 +118,7 @@ export function checkPlan(plan: CostPlan, law: Law): Result<CostLaw> {
     ) ??
     unknownLine(plan) ??
     rolledUpNorthern(plan) ??
+    pensionTooLittle(plan) ??
     tooYoung(plan) ??
     belowMinimum(plan, law);
   return found === undefined ? ofYear : refused(found);

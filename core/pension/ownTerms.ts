@@ -1,10 +1,17 @@
 import { type Problem, problem } from '#core/contract/problem';
-import { type PensionTerms, belowLeast, leastOf, percent } from './contributions.ts';
+import { type PensionBasis, type PensionTerms, belowLeast, leastOf, percent } from './contributions.ts';
 import { type Joining } from './standing.ts';
 import { basisShort } from './words.ts';
 
 /** What one PA and their employer agreed to pay in, in the place of the scheme’s percentages. Hundredths: 500 is 5%. */
 export type OwnPercentages = { readonly employeeHundredths: number; readonly employerHundredths: number };
+
+/** An employer’s percentage below the least of its basis, in hundredths; `at` comes before the field’s name. */
+export function employerTooLittle(basis: PensionBasis, employerHundredths: number, at = ''): Problem | undefined {
+  const { employer } = leastOf[basis].value;
+  if (employerHundredths >= employer) return undefined;
+  return problem('pension.belowEmployer', { least: percent(employer), basis: basisShort[basis] }, `${at}employerHundredths`);
+}
 
 /** What is wrong with percentages on a basis; `at` comes before the field’s name. */
 export function tooLittle(terms: PensionTerms, at = ''): Problem | undefined {
@@ -12,7 +19,7 @@ export function tooLittle(terms: PensionTerms, at = ''): Problem | undefined {
   const least = leastOf[basis].value;
   switch (belowLeast(terms)) {
     case 'employer':
-      return problem('pension.belowEmployer', { least: percent(least.employer), basis: basisShort[basis] }, `${at}employerHundredths`);
+      return employerTooLittle(basis, employerHundredths, at);
     case 'together':
       return problem('pension.belowTogether', { least: percent(least.together), basis: basisShort[basis] }, `${at}employeeHundredths`);
     case undefined:

@@ -127,6 +127,15 @@ describe('what if', () => {
   it('tells what one more night a week costs, and leaves what did not change at nothing', () => {
     const more = oneMoreNight(rosa, 'ada');
     if (more === undefined) throw new Error('Ada sleeps in');
+  it('for an employer’s part of the pension below the law’s, unless nobody is in one', () => {
+    const none = { ...rosa, pension: { basis: 'qualifying', employerHundredths: 0 } } as const;
+    expect(sentence(none)).toBe(
+      'The law wants at least 3% from the employer on qualifying earnings. Enter that or more. [pension.employerHundredths]',
+    );
+    expect(sentence({ ...rosa, pension: { basis: 'set_1', employerHundredths: 399 } })).toContain('at least 4%');
+    expect(sentence(changed(changed(none, 'ada', { pension: 'none' }), 'ben', { pension: 'none' }))).toBe('not refused');
+  });
+
     const found = comparePlans(costed(rosa), costed(more));
     if (!found.ok) throw new Error(found.problem.sentence);
     const { kinds, more: whole } = found.value;

@@ -13,14 +13,14 @@ import { tooYoungOn } from '#core/people/youngest';
 import { dayInWords } from '#core/time/words';
 import { bornOf, paydaysOf } from './paydays.ts';
 
-/** The law of a plan’s year: tax, pensions and National Insurance, and sick pay. */
-export type CostLaw = { readonly table: YearTable; readonly statutory: StatutoryTable; readonly minimumWage: Law['minimumWage'] };
+/** The law of a plan’s year: tax, pensions and National Insurance, sick pay and redundancy pay. */
+export type CostLaw = Pick<Law, 'minimumWage' | 'redundancy'> & { readonly table: YearTable; readonly statutory: StatutoryTable };
 
 /** Years of which everything is known that a cost needs; the minimum wage is asked period by period. */
-function yearOf({ taxYear }: CostPlan, { years, statutory: all, minimumWage }: Law): Result<CostLaw> {
+function yearOf({ taxYear }: CostPlan, { years, statutory: all, minimumWage, redundancy }: Law): Result<CostLaw> {
   const table = years.find((one) => one.taxYear === taxYear);
   const statutory = all.find((one) => one.taxYear === taxYear);
-  if (table !== undefined && statutory !== undefined) return done({ table, statutory, minimumWage });
+  if (table !== undefined && statutory !== undefined) return done({ table, statutory, minimumWage, redundancy });
   const isYear = (Number(taxYear.slice(0, 4)) + 1) % 100 === Number(taxYear.slice(5));
   if (!isYear) return refused(problem('pay.taxYearUnreadable', { given: taxYear }, 'taxYear'));
   const known = years.filter((one) => all.some((other) => other.taxYear === one.taxYear)).map((one) => one.taxYear);

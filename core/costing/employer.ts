@@ -1,15 +1,20 @@
 import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing';
-import { type Pence, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, lesser, nothing, subtract, total } from '#core/money/pence';
 import { fromPounds } from '#core/money/quick';
 import { nearestPenny, portion } from '#core/money/rate';
 import { share } from '#core/money/share';
 import { pounds } from '#core/money/words';
 import { allowanceLeft, allowanceMet } from '#core/pay/allowance';
+import { daysOfTaxYear } from '#core/pay/taxCalendar';
+import { type Source } from '#core/payroll/figure';
+import { type Law } from '#core/payroll/law';
 import { isCounted, nationalInsurance, niThresholds } from '#core/payroll/national-insurance';
 import { niLetterFor } from '#core/payroll/ni-letter';
 import { rules } from '#core/payroll/rules';
 import { ageOn } from '#core/payroll/state-pension-age';
 import { type NiLetter, type YearTable } from '#core/payroll/year-table';
+import { capOn } from '#core/people/redundancy';
+import { type Day } from '#core/time/day';
 import { type YearItem, type Weights, overLines, paydaysInWords, sumOf } from './item.ts';
 import { bornOf, frequencyOf } from './paydays.ts';
 import { redundancyLaw, redundancyWeeks } from './sources.ts';
@@ -19,6 +24,7 @@ export type Paid = {
   readonly plan: CostPlan;
   readonly assistant: CostAssistant;
   readonly table: YearTable;
+  readonly law: Pick<Law, 'redundancy'>;
   readonly wages: Wages;
   /** All pay of each payday that counts for National Insurance and pensions. */
   readonly pay: readonly Pence[];
@@ -126,18 +132,39 @@ export function afterAllowance(
   return { items: after, use };
 }
 
-/** One year’s worth of statutory redundancy pay. The law’s limit on a week’s pay is left out: for 2026-27 it could not be confirmed. */
-export function redundancyOf({ plan, assistant, wages, weights }: Paid): YearItem {
-  const last = wages.paydays.at(-1)?.to;
-  const age = last === undefined ? 0 : ageOn(bornOf(assistant, plan.taxYear), last);
+/** The week’s pay that counts: no more than the law’s most, by the employer’s nation, on the last payday. */
+function countedWeek(
+  { plan, law, wages }: Paid,
+  on: Day,
+): { readonly week: Pence; readonly words: string; readonly sources: readonly Source[] } {
+  const capped = capOn(on, plan.nation, law.redundancy);
+  if (capped === undefined)
+    return { week: wages.week, words: ' The law’s limit on a week’s pay is not known here for that year.', sources: [] };
+  const { cap, source, isOld } = capped;
+  const whose = plan.nation === 'northern_ireland' ? 'Northern Ireland’s law' : 'The law';
+  const newer = isOld ? ' A newer year’s limit is not known here yet.' : '';
+  const less = wages.week > cap ? `, less than the ${pounds(wages.week)} that is paid` : '';
+  return {
+    week: lesser(wages.week, cap),
+    words: ` ${whose} counts no more than ${pounds(cap)} of a week’s pay${less}.${newer}`,
+    sources: [source],
+  };
+}
+
+/** One year’s worth of statutory redundancy pay. */
+export function redundancyOf(paid: Paid): YearItem {
+  const { plan, assistant, wages, weights } = paid;
+  const last = wages.paydays.at(-1)?.to ?? daysOfTaxYear(plan.taxYear).to;
+  const age = ageOn(bornOf(assistant, plan.taxYear), last);
   const found = redundancyWeeks.value.find(({ fromAge }) => age >= fromAge);
-  const year = found === undefined ? nothing : portion(wages.week, found.weeks, nearestPenny);
+  const { week, words, sources } = countedWeek(paid, last);
+  const year = found === undefined ? nothing : portion(week, found.weeks, nearestPenny);
   return {
     kind: 'redundancy',
     assistant: assistant.key,
     name: 'Put by for redundancy',
-    words: `${found?.words ?? 'Nothing'} for the year at the age of ${String(age)}, of ${pounds(wages.week)} a week: ${pounds(year)}. The law’s limit on a week’s pay is not counted, so this is never too little. It is due only after two years’ service.`,
-    sources: [redundancyLaw],
+    words: `${found?.words ?? 'Nothing'} for the year at the age of ${String(age)}, of ${pounds(week)} a week: ${pounds(year)}.${words} It is due only after two years’ service.`,
+    sources: [redundancyLaw, ...sources],
     year,
     parts: overLines(year, weights),
   };

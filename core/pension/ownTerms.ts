@@ -15,7 +15,7 @@ export function employerTooLittle(basis: PensionBasis, employerHundredths: numbe
 
 /** What is wrong with percentages on a basis; `at` comes before the field’s name. */
 export function tooLittle(terms: PensionTerms, at = ''): Problem | undefined {
-  const { basis } = terms;
+  const { basis, employerHundredths } = terms;
   const least = leastOf[basis].value;
   switch (belowLeast(terms)) {
     case 'employer':

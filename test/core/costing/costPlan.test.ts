@@ -83,6 +83,19 @@ describe('what a care plan costs', () => {
     expect(yearOf(changed(rosa, 'ada', { sickness: { days: 5, pay: 'full' } }), 'sickness')).toBe(54_000);
   });
 
+  it('puts by for redundancy of no more than the law’s week: £751.00, in Northern Ireland £783.00', () => {
+    // 60 h at £14.00 and two sleep-ins of £60.00 are £960.00; born 1980-01-01: one and a half weeks, £1,126.50 and £1,174.50.
+    const hours = (rosa.assistants[0]?.work ?? []).map((work) => (work.kind === 'hours' ? { ...work, minutes: 3_600 } : work));
+    const older = changed(changed(rosa, 'ada', { work: hours, born: day('1980-01-01') }), 'ben', { holiday: 'cover' });
+    expect(yearOf(older, 'redundancy', 'ada')).toBe(112_650);
+    expect(yearOf({ ...older, nation: 'northern_ireland' }, 'redundancy', 'ada')).toBe(117_450);
+    const said = costed(older).items.find(({ kind, assistant }) => kind === 'redundancy' && assistant === 'ada');
+    expect(said?.words).toBe(
+      'One and a half weeks’ pay for the year at the age of 47, of £751.00 a week: £1,126.50. The law counts no more than £751.00 of a week’s pay, less than the £960.00 that is paid. It is due only after two years’ service.',
+    );
+    expect(said?.sources).toHaveLength(2);
+  });
+
   it('charges a monthly PA twelve payslips, and says how many paydays a year has', () => {
     const monthly = costed({ ...rosa, paid: 'monthly' });
     expect(monthly.items[0]?.words).toContain('12 paydays of £1,820.00 make £21,840.00');
@@ -114,6 +127,15 @@ describe('a plan that is refused by name', () => {
     expect(sentence(birthday)).toContain('£12.71 from 14 December 2026');
   });
 
+  it('for an employer’s part of the pension below the law’s, unless nobody is in one', () => {
+    const none = { ...rosa, pension: { basis: 'qualifying', employerHundredths: 0 } } as const;
+    expect(sentence(none)).toBe(
+      'The law wants at least 3% from the employer on qualifying earnings. Enter that or more. [pension.employerHundredths]',
+    );
+    expect(sentence({ ...rosa, pension: { basis: 'set_1', employerHundredths: 399 } })).toContain('at least 4%');
+    expect(sentence(changed(changed(none, 'ada', { pension: 'none' }), 'ben', { pension: 'none' }))).toBe('not refused');
+  });
+
   it('for a child, an unknown plan line, two PAs of one name, and rolled-up pay in Northern Ireland', () => {
     expect(sentence(rewritten('2007-06-01', '2014-06-01'))).toContain('they are 12, and nobody may be employed before they are 13');
     expect(sentence(rewritten('2007-06-01', '2012-06-01'))).toBe('not refused');
@@ -127,15 +149,6 @@ describe('what if', () => {
   it('tells what one more night a week costs, and leaves what did not change at nothing', () => {
     const more = oneMoreNight(rosa, 'ada');
     if (more === undefined) throw new Error('Ada sleeps in');
-  it('for an employer’s part of the pension below the law’s, unless nobody is in one', () => {
-    const none = { ...rosa, pension: { basis: 'qualifying', employerHundredths: 0 } } as const;
-    expect(sentence(none)).toBe(
-      'The law wants at least 3% from the employer on qualifying earnings. Enter that or more. [pension.employerHundredths]',
-    );
-    expect(sentence({ ...rosa, pension: { basis: 'set_1', employerHundredths: 399 } })).toContain('at least 4%');
-    expect(sentence(changed(changed(none, 'ada', { pension: 'none' }), 'ben', { pension: 'none' }))).toBe('not refused');
-  });
-
     const found = comparePlans(costed(rosa), costed(more));
     if (!found.ok) throw new Error(found.problem.sentence);
     const { kinds, more: whole } = found.value;

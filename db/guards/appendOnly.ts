@@ -1,4 +1,4 @@
-import { arrearsTables, awayTables, fileTables, helperTables, leaveTables, timesheetTables } from './appendOnlyLater.ts';
+import { arrearsTables, awayTables, fileTables, helperTables, leaveTables, timesheetTables, unpaidLeaveTables } from './appendOnlyLater.ts';
 import {
   bankMoreTables,
   demandTables,
@@ -220,6 +220,7 @@ export const appendOnlyTables = [
   ...timesheetTables,
   ...fileTables,
   ...leaveTables,
+  ...unpaidLeaveTables,
   ...arrearsTables,
   ...repeatTables,
   ...demandTables,

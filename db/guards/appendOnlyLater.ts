@@ -31,5 +31,8 @@ export const fileTables = [
 /** Holiday given back, forms made, what family pay is counted by (0019_leave.sql). */
 export const leaveTables = ['sickness_over_leave', 'sickness_form', 'family_claim', 'family_leave_born', 'family_leave_letter'] as const;
 
+/** Family leave without pay (0039_leave_without_pay.sql). */
+export const unpaidLeaveTables = ['family_leave_unpaid'] as const;
+
 /** Missed pension contributions, a PA's own percentages, further refunds (0018_pension_arrears.sql). */
 export const arrearsTables = ['pension_own_terms', 'pension_arrears_agreed', 'payslip_pension_arrears', 'pension_refund_more'] as const;

@@ -5,7 +5,8 @@ import { holidayLeave } from './holiday.ts';
 import { logSeq, restrict } from './parts.ts';
 import { paper } from './year.ts';
 
-// Holiday given back, forms and letters made, what family pay is counted by, equal to 0019_leave.sql: a test compares them.
+// Holiday given back, forms and letters made, what family pay is counted by (0019_leave.sql), leave without pay (0039_leave_without_pay.sql):
+// equal to those files, which a test compares.
 
 export const sicknessOverLeave = sqliteTable(
   'sickness_over_leave',
@@ -70,6 +71,18 @@ export const familyLeaveBorn = sqliteTable(
     bornOn: text('born_on').$type<Day>().notNull(),
   },
   (table) => [index('family_leave_born_log').on(table.logSeq)],
+);
+
+export const familyLeaveUnpaid = sqliteTable(
+  'family_leave_unpaid',
+  {
+    familyLeaveId: text('family_leave_id')
+      .primaryKey()
+      .notNull()
+      .references(() => familyLeave.id, restrict),
+    logSeq: logSeq(),
+  },
+  (table) => [index('family_leave_unpaid_log').on(table.logSeq)],
 );
 
 export const familyLeaveLetter = sqliteTable(

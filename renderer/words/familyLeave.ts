@@ -75,9 +75,19 @@ export const familyLeaveWords = {
     said: 'The leave is recorded',
     refused: 'It cannot be paid',
     issue: (form: string) => `Make the paper for ${form}`,
-    issueMore:
-      'It says why, in what the form asks for. It is not the official form: copy it on to the form from GOV.UK. Nothing else is recorded.',
+    issueMore: 'It says why, in what the form asks for. It is not the official form: copy it on to the form from GOV.UK.',
     issued: (number: number) => `Paper ${String(number)} is made`,
+    alone: {
+      offer:
+        'The leave itself may still be theirs. Record it without pay, so that holiday is earned in it and its weeks are left out of averages: nothing is paid.',
+      save: 'Record the leave without pay',
+      said: 'The leave is recorded, without pay',
+      title: (pay: string) => `Leave without ${pay}`,
+      lead: 'Nothing is paid. Holiday is earned, and these weeks are left out of averages.',
+      why: 'Why there is no pay',
+      isDue: 'By what is recorded now this pay passes its tests. Take this leave back with a reason, and record it again with its pay.',
+      end: 'End the leave early',
+    },
     answers: { kind: 'Leave', event: 'Dates', counts: 'What it is counted by', pay: 'Pay', earnings: 'Pay of the eight weeks before' },
     weeksFrom: (weeks: number, from: string) => `${String(weeks)} ${weeks === 1 ? 'week' : 'weeks'} from ${from}`,
     facts: {
@@ -132,6 +142,12 @@ export const familyLeaveWords = {
     reason: 'Why it ends',
     save: 'End the pay on this day',
     said: 'The end is saved',
+  },
+  endAlone: {
+    title: 'Which is the last day of leave?',
+    lead: 'Leave ends early when they are back at work before its last day.',
+    lastDay: 'Last day of leave',
+    save: 'End the leave on this day',
   },
   small: {
     title: (year: string) => `Was your National Insurance of ${year} £45,000 or less?`,

@@ -86,4 +86,5 @@ export function tellAbsence(story: Story, { group, job }: Worked): void {
   story.add('family.end', ({ id }) => ({ id: id(leave), lastDay: day('2026-11-14'), reason: 'Back at work.' }));
   story.add('family.takeBack', ({ id }) => ({ id: id(leave), reason: 'The dates were another’s.' }));
   story.add('family.issueForm', ({ id }) => ({ ...claim, employmentId: id(job), earnings }));
+  story.add('family.record', ({ id }) => ({ ...claim, employmentId: id(job), earnings, isUnpaid: true }));
 }

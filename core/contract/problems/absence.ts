@@ -77,6 +77,9 @@ export const absenceSentences = {
     `The baby was born on ${born}, and in the two weeks from that day the law lets nobody work: ${day} is among them. Choose a later day.`,
   'absence.noKeepInTouch': ({ pay }: { readonly pay: string }) =>
     `${pay} has no keeping-in-touch days. Work in one of its weeks ends the pay of that week.`,
+  'absence.payIsDue': ({ pay }: { readonly pay: string }) => `${pay} is not refused here. Record the leave with its pay.`,
+  'absence.leaveNeedsService': ({ name, form }: Readonly<Record<'name' | 'form', string>>) =>
+    `This leave needs the same 26 weeks of employment as its pay, and ${name} has not had them: nothing is recorded. Give ${name} ${form}, and agree on other time off, as holiday or unpaid.`,
   'absence.formNotNeeded': (_: None) => 'Nothing in the law asks for that form here: the pay is not refused. Look at the days again.',
   'absence.notInLeave': (_: None) => 'That is not one of this leave’s keeping-in-touch days. Choose one of the list.',
 };

@@ -158,6 +158,8 @@ export const familyLeaveReadShape = z.strictObject({
   ended: z.strictObject({ lastDay: dayShape, reason: z.string() }).optional(),
   takenBack: takenBackShape.optional(),
   keepInTouch: z.array(z.strictObject({ id: idShape, day: dayShape })),
+  /** Leave without its statutory pay, and why; no reason where the pay passes its tests by now. */
+  unpaid: z.strictObject({ reasons: z.array(z.string()) }).optional(),
   pay: familyPreviewShape,
   paid: penceShape,
   paidTo: dayShape.optional(),
@@ -187,7 +189,8 @@ export const recordSicknessInput = sicknessShape.extend({ proof: proofShape.opti
 export const endSicknessInput = z.strictObject({ ...id, to: dayShape });
 export const proveSicknessInput = proofShape.extend({ ...id, ...file });
 export const takeBackInput = z.strictObject({ ...id, reason: reasonShape });
-export const recordFamilyInput = familyLeaveShape.extend(file);
+/** `isUnpaid`: the leave alone, where its pay is refused. */
+export const recordFamilyInput = familyLeaveShape.extend({ ...file, isUnpaid: z.boolean().optional() });
 export const endFamilyInput = z.strictObject({ ...id, lastDay: dayShape, reason: reasonShape });
 export const overHolidayInput = z.strictObject({
   ...id,

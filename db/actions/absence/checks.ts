@@ -44,11 +44,21 @@ export function overlapsSickness(reading: Reading, employmentId: string, span: S
   return found && problem('absence.overlaps', { what: 'the sickness', span: spanWords(found.from, found.to) }, field);
 }
 
+/** `but` is a leave that is looked away from: its own. */
+type Besides = { readonly isSickness?: boolean; readonly but?: string | undefined };
+
 /** absence.overlaps where the pay of a leave that stands shares a day. Sick pay gives way to maternity pay, so that may be. */
-export function overlapsLeave(reading: Reading, employmentId: string, span: Span, field: string, isSickness: boolean): Problem | undefined {
+export function overlapsLeave(
+  reading: Reading,
+  employmentId: string,
+  span: Span,
+  field: string,
+  { isSickness = false, but }: Besides = {},
+): Problem | undefined {
   const found = familyLeavesOf(reading, employmentId).find(
     (leave) =>
       leave.takenBackDigest === undefined &&
+      leave.id !== but &&
       !(isSickness && leave.kind === 'smp') &&
       doOverlap(span, { from: leave.payFrom, to: lastPaidDay(leave) }),
   );

@@ -22,6 +22,8 @@ export type FamilyLeave = {
   readonly wordsDigest?: string;
   readonly ended?: { readonly lastDay: Day; readonly reasonDigest: string };
   readonly takenBackDigest?: string;
+  /** Leave without its statutory pay. */
+  readonly isUnpaid?: true;
   /** The day chosen for maternity pay, where the birth came before it and moved it. */
   readonly movedFrom?: Day;
   /** What shared parental pay and neonatal care pay are counted by. */
@@ -54,6 +56,7 @@ const shape = {
   born_on: orNull(day),
   care_to: orNull(day),
   birth: orNull(day),
+  is_unpaid: flag,
 };
 
 const columns = `
@@ -61,7 +64,8 @@ const columns = `
     family_leave.matched_on, family_leave.happened_on, family_leave.pay_from, family_leave.weeks, family_leave.leave_to,
     family_leave.asked_on, family_leave.proof_on, family_leave.evidence_id, family_leave.words_digest, family_leave_ended.last_day,
     family_leave_ended.reason_digest AS ended_why, family_leave_taken_back.reason_digest AS taken_back,
-    family_claim.paid_weeks, family_claim.shared_weeks, family_claim.born_on, family_claim.care_to, family_leave_born.born_on AS birth
+    family_claim.paid_weeks, family_claim.shared_weeks, family_claim.born_on, family_claim.care_to, family_leave_born.born_on AS birth,
+    EXISTS (SELECT 1 FROM family_leave_unpaid WHERE family_leave_unpaid.family_leave_id = family_leave.id) AS is_unpaid
   FROM family_leave LEFT JOIN family_leave_ended ON family_leave_ended.family_leave_id = family_leave.id
     LEFT JOIN family_leave_taken_back ON family_leave_taken_back.family_leave_id = family_leave.id
     LEFT JOIN family_claim ON family_claim.family_leave_id = family_leave.id
@@ -98,6 +102,7 @@ function leaveOf(row: RowOf<typeof shape>): FamilyLeave {
       born: row.born_on,
       careTo: row.care_to,
     }),
+    ...(row.is_unpaid ? { isUnpaid: true } : {}),
   };
 }
 

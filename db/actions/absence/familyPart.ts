@@ -81,7 +81,9 @@ function findDue(context: PartContext, leave: FamilyLeave): Found {
 /** Family pay of a payday: the days of each leave up to the period's end that no payslip has paid, and what HMRC gives back of them. */
 export function familyPart(context: PartContext): FoundPart {
   const { reading, employment, charges } = context;
-  const leaves = familyLeavesOf(reading, employment.id).filter(({ takenBackDigest }) => takenBackDigest === undefined);
+  const leaves = familyLeavesOf(reading, employment.id).filter(
+    ({ takenBackDigest, isUnpaid }) => takenBackDigest === undefined && isUnpaid !== true,
+  );
   const found = leaves.map((leave) => findDue(context, leave));
   const due = found.flatMap((one) => one.due ?? []);
   const remarks = found.flatMap((one) => one.remarks);

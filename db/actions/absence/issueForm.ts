@@ -15,6 +15,7 @@ import {
 import { sspForm, weeksOfSickPay } from '#core/statutory/sspForm';
 import { weekdayNames } from '#core/statutory/words';
 import { standingSickness } from '#db/actions/absence/changeSickness';
+import { familyLeavesOf } from '#db/actions/absence/familyLeaves';
 import { proofsOf } from '#db/actions/absence/proofs';
 import { testedFamily } from '#db/actions/absence/recordFamily';
 import { qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
@@ -107,9 +108,17 @@ const paperOf: Readonly<Record<FamilyKind, PaperKind>> = {
   sncp: 'family_leave_letter',
 };
 
-/** What form SMP1, or its like, asks for: a claim that cannot be paid, and why. Nothing else is recorded of it. */
+/** The leave without pay that a claim is recorded as, where it is. */
+function recordedAlone(reading: Reading, { employmentId, kind, payFrom }: InputOf<'family.issueForm'>): string | undefined {
+  const found = familyLeavesOf(reading, employmentId).find(
+    (leave) => leave.isUnpaid === true && leave.takenBackDigest === undefined && leave.kind === kind && leave.payFrom === payFrom,
+  );
+  return found?.id;
+}
+
+/** What form SMP1, or its like, asks for: a claim that cannot be paid, and why. The leave may be recorded by itself, before or after it. */
 export function issueFamilyForm(writing: Writing, input: InputOf<'family.issueForm'>): Result<OutputOf<'family.issueForm'>> {
-  const worked = testedFamily(writing, input);
+  const worked = testedFamily(writing, input, recordedAlone(writing, input));
   if (!worked.ok) return worked;
   const { tested } = worked.value;
   if (tested.refusals.length === 0) return refused(problem('absence.formNotNeeded', {}, 'kind'));

@@ -2,6 +2,7 @@ import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { textIn, erased } from '#core/book/dueWords';
+import { nothing } from '#core/money/pence';
 import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
@@ -12,8 +13,8 @@ import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paid
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { smallEmployerAnswers } from '#db/actions/absence/smallEmployer';
-import { familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
-import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
+import { type WorkedFamily, familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
+import { type WorkedChain, asWorking, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/people/employments';
@@ -54,6 +55,18 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   };
 }
 
+/** What a leave is paid; of leave without pay nothing but the tests of it, and why. */
+function payRead(worked: WorkedFamily, leave: FamilyLeave): Pick<FamilyRead, 'pay' | 'unpaid'> {
+  const pay = familyPreviewOf(worked, leave, leave.ended?.lastDay);
+  if (leave.isUnpaid !== true) return { pay };
+  const { refusals, steps, looks } = worked.tested;
+  const told = asWorking([...(worked.earnings?.steps ?? []), ...steps]);
+  return {
+    pay: { ...pay, weeks: [], amount: nothing, needs: [], steps: told, looks: [...looks] },
+    unpaid: { reasons: refusals.map(({ sentence }) => sentence) },
+  };
+}
+
 function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave): FamilyRead | undefined {
   const { id, kind, isAdoption, due, matched, happened, payFrom, weeks, leaveTo, askedOn, proofOn, ended } = leave;
   const worked = workFamily(reading, employment, leave, id);
@@ -75,7 +88,7 @@ function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave
     ...given({ paidWeeks: leave.paidWeeks, sharedWeeks: leave.sharedWeeks, born: leave.born, careTo: leave.careTo }),
     ...given({ movedFrom: leave.movedFrom, letter: letterDue(reading, leave) }),
     keepInTouch: [...keepInTouchDays(reading, id)],
-    pay: familyPreviewOf(worked, leave, ended?.lastDay),
+    ...payRead(worked, leave),
     ...paidSoFar(paidStretches(reading, id)),
     ...takenBackOf(reading, leave.takenBackDigest),
     ...given({ due, matched, happened, proofOn, evidenceNumber }),

@@ -1,13 +1,15 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { leaveAloneProblem } from '#core/statutory/leaveAlone';
 import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness } from '#db/actions/absence/checks';
 import { keepEarnings } from '#db/actions/absence/earnings';
 import { lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { type WorkedFamily, familyPreviewOf, familyProblem, isWorked, leaveToOf, workFamily } from '#db/actions/absence/workFamily';
+import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
-import { firstProblem, notYet } from '#db/actions/named';
-import { employmentById } from '#db/actions/people/employments';
+import { firstProblem, nameFor, notYet } from '#db/actions/named';
+import { employmentById, nationOf } from '#db/actions/people/employments';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'family.preview'>;
@@ -24,8 +26,8 @@ function notHappened(reading: Reading, { kind, happened }: Input): Problem | und
   return happened === undefined || kind === 'sap' ? undefined : notYet(reading, happened, 'happened');
 }
 
-/** Everything but the tests of the pay itself. */
-export function checkFamily(reading: Reading, input: Input): Problem | undefined {
+/** Everything but the tests of the pay itself. `own` is the leave that it is recorded as already. */
+function checkFamily(reading: Reading, input: Input, own: string | undefined): Problem | undefined {
   const { employmentId, kind, payFrom, weeks } = input;
   const employment = employmentById(reading, employmentId);
   if (employment === undefined) return problem('input.notFound', { what: 'employment' }, 'employmentId');
@@ -36,18 +38,18 @@ export function checkFamily(reading: Reading, input: Input): Problem | undefined
     () => outsideEmployment(reading, employment, openSpan(payFrom, pay.to), 'payFrom'),
     () => endsFirst(payFrom, input.leaveTo, 'leaveTo'),
     () => countsMissing(input),
-    () => overlapsLeave(reading, employmentId, pay, 'payFrom', false),
+    () => overlapsLeave(reading, employmentId, pay, 'payFrom', { but: own }),
     () => (kind === 'smp' ? undefined : overlapsSickness(reading, employmentId, pay, 'payFrom')),
   );
 }
 
-/** The claim with its tests; the problem that stands in its way. */
-export function testedFamily(reading: Reading, input: Input): Result<WorkedFamily> {
+/** The claim with its tests; the problem that stands in its way. `own` is the leave that it is recorded as already. */
+export function testedFamily(reading: Reading, input: Input, own?: string): Result<WorkedFamily> {
   const employment = employmentById(reading, input.employmentId);
-  const wrong = checkFamily(reading, input);
+  const wrong = checkFamily(reading, input, own);
   if (wrong !== undefined || employment === undefined)
     return refused(wrong ?? problem('input.notFound', { what: 'employment' }, 'employmentId'));
-  const worked = workFamily(reading, employment, input);
+  const worked = workFamily(reading, employment, input, own);
   return isWorked(worked) ? done(worked) : refused(worked);
 }
 
@@ -73,11 +75,24 @@ function keepClaim(writing: Writing, id: string, { kind, paidWeeks, sharedWeeks,
   });
 }
 
-/** Records a leave whose pay has passed every test. Where it does not, nothing is kept: family.issueForm says why on paper. */
-export function recordFamily(writing: Writing, { file, ...input }: InputOf<'family.record'>): Made {
+/** What stands in the way of the leave alone: its days are wrong, its pay is not refused, or the leave itself is not given so soon. */
+function leaveAloneWrong(reading: Reading, { employmentId, kind, due, happened }: Input, worked: WorkedFamily): Problem | undefined {
+  const { wrong, refusals } = worked.tested;
+  const first = wrong[0] ?? (refusals.length === 0 ? familyProblem(worked) : undefined);
+  if (first !== undefined) return first;
+  const isNorthernIreland = nationOf(reading, employmentById(reading, employmentId)?.employerId ?? '') === 'northern_ireland';
+  const name = nameFor(reading, 'employment', employmentId) ?? '';
+  return leaveAloneProblem({ kind, isNorthernIreland, name, ...given({ due, happened }) }, refusals);
+}
+
+/**
+ * Records a leave whose pay has passed every test; or, where its pay is refused and `isUnpaid` is said, the leave alone: holiday is earned
+ * in it, and nothing is paid. Otherwise nothing is kept: family.issueForm says why on paper.
+ */
+export function recordFamily(writing: Writing, { file, isUnpaid = false, ...input }: InputOf<'family.record'>): Made {
   const worked = testedFamily(writing, input);
   if (!worked.ok) return worked;
-  const wrong = familyProblem(worked.value);
+  const wrong = isUnpaid ? leaveAloneWrong(writing, input, worked.value) : familyProblem(worked.value);
   if (wrong !== undefined) return refused(wrong);
   const id = writing.newId('family_leave');
   writing.append('family_leave', {
@@ -96,6 +111,7 @@ export function recordFamily(writing: Writing, { file, ...input }: InputOf<'fami
     evidence_id: file === undefined ? null : writing.keepFile(file).id,
     words_digest: input.note === undefined || input.note === '' ? null : writing.keep({ note: input.note }),
   });
+  if (isUnpaid) writing.append('family_leave_unpaid', { family_leave_id: id });
   keepClaim(writing, id, input);
   keepEarnings(writing, input.employmentId, worked.value.tested.dates.earningsTo, input.earnings);
   return done({ id });

@@ -36,7 +36,7 @@ function checkSickness(reading: Reading, input: Input): Problem | undefined {
     () => outsideEmployment(reading, employment, span, 'from'),
     () => toldEarly(input),
     () => overlapsSickness(reading, employmentId, span, 'from'),
-    () => overlapsLeave(reading, employmentId, span, 'from', true),
+    () => overlapsLeave(reading, employmentId, span, 'from', { isSickness: true }),
     () => worked(reading, employmentId, span, 'from'),
   );
 }

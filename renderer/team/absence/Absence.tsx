@@ -32,9 +32,12 @@ function sicknessCard(employmentId: string, one: Sickness): RecordCard {
 }
 
 function familyCard(employmentId: string, one: FamilyLeave): RecordCard {
-  const { id, kind, payFrom, payTo, pay, takenBack } = one;
-  const title = `${statutoryNames[kind]}, ${spanOf(payFrom, payTo)}`;
-  const standing = [...pay.needs.map((need) => words.needs[need]), words.amount(pounds(pay.amount)), paidLine(one)];
+  const { id, kind, payFrom, payTo, leaveTo, ended, pay, takenBack, unpaid } = one;
+  const pays = `${statutoryNames[kind]}, ${spanOf(payFrom, payTo)}`;
+  const alone = `${words.family.alone.title(statutoryNames[kind])}, ${spanOf(payFrom, ended?.lastDay ?? leaveTo)}`;
+  const title = unpaid === undefined ? pays : alone;
+  const paid = [...pay.needs.map((need) => words.needs[need]), words.amount(pounds(pay.amount)), paidLine(one)];
+  const standing = unpaid === undefined ? paid : [words.family.alone.lead];
   return {
     key: id,
     title,

@@ -10,6 +10,7 @@ import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { absenceWords } from '#renderer/words/absence';
 import { IssueLetter } from './IssueForm.tsx';
+import { WhyUnpaid } from './LeaveAlone.tsx';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
 import { type FamilyLeave, useAbsence, useLeave } from './useAbsence.ts';
 
@@ -76,8 +77,11 @@ function KeepInTouch({ employmentId, leave: { id, keepInTouch } }: { readonly em
   );
 }
 
-function paidWords({ paid, paidTo }: FamilyLeave): string {
-  return paidTo === undefined ? absenceWords.unpaid : absenceWords.paid(pounds(paid), dayInWords(paidTo));
+function leadOf({ paid, paidTo, pay, takenBack, unpaid }: FamilyLeave): string {
+  if (takenBack !== undefined) return absenceWords.takenBack(takenBack.reason);
+  if (unpaid !== undefined) return words.alone.lead;
+  const paidWords = paidTo === undefined ? absenceWords.unpaid : absenceWords.paid(pounds(paid), dayInWords(paidTo));
+  return `${absenceWords.amount(pounds(pay.amount))}. ${paidWords}.`;
 }
 
 /** One family leave: what it is paid, week by week, why, and the days worked in it. */
@@ -85,12 +89,12 @@ export function FamilyPage() {
   const { back } = useAbsence();
   const { read, leave } = useLeave();
   if (leave === undefined) return <Gone back={back} />;
-  const { id, kind, pay, takenBack, ended } = leave;
+  const { id, kind, pay, takenBack, ended, unpaid } = leave;
   const { employmentId } = read;
-  const lead =
-    takenBack === undefined ? `${absenceWords.amount(pounds(pay.amount))}. ${paidWords(leave)}.` : absenceWords.takenBack(takenBack.reason);
+  const name = unpaid === undefined ? statutoryNames[kind] : words.alone.title(statutoryNames[kind]);
   return (
-    <Page title={words.title(read.name, statutoryNames[kind])} lead={lead} back={back} help={absenceWords.help}>
+    <Page title={words.title(read.name, name)} lead={leadOf(leave)} back={back} help={absenceWords.help}>
+      {takenBack === undefined ? <WhyUnpaid employmentId={employmentId} leave={leave} /> : undefined}
       {pay.needs.includes('small_employer') && takenBack === undefined ? (
         <Notice tone="attention" title={absenceWords.needs.small_employer}>
           <TextLink to={places.smallEmployer(employmentId, pay.smallYear)}>{words.small}</TextLink>
@@ -100,7 +104,7 @@ export function FamilyPage() {
       {takenBack === undefined ? <Looks looks={pay.looks} /> : undefined}
       {takenBack === undefined ? (
         <section className="stack">
-          <WeekTable weeks={pay.weeks} amount={pay.amount} caption={absenceWords.weeks.family} />
+          {unpaid === undefined ? <WeekTable weeks={pay.weeks} amount={pay.amount} caption={absenceWords.weeks.family} /> : undefined}
           <WhyPay steps={pay.steps} />
         </section>
       ) : undefined}
@@ -115,7 +119,9 @@ export function FamilyPage() {
               {words.birth}
             </LinkButton>
           ) : undefined}
-          {ended === undefined ? <LinkButton to={places.endFamily(employmentId, id)}>{words.end}</LinkButton> : undefined}
+          {ended === undefined ? (
+            <LinkButton to={places.endFamily(employmentId, id)}>{unpaid === undefined ? words.end : words.alone.end}</LinkButton>
+          ) : undefined}
           <LinkButton to={places.takeBackFamily(employmentId, id)}>{words.takeBack}</LinkButton>
         </div>
       ) : undefined}

@@ -1,3 +1,5 @@
+import { type InputOf } from '#core/contract/routes';
+import { refusalForms } from '#core/statutory/words';
 import { dayInWords } from '#core/time/words';
 import { useTell } from '#renderer/gateway/tell';
 import { Button } from '#renderer/kit/Button.tsx';
@@ -10,7 +12,7 @@ import { spanOf } from './spans.ts';
 import { type FamilyLeave, type Sickness } from './useAbsence.ts';
 
 const words = absenceWords.sickness;
-const letter = absenceWords.letter;
+const { letter, family } = absenceWords;
 
 /** Form SSP1 of a sickness: why it is given and by when, and the button that makes the paper. */
 export function IssueForm({ sickness }: { readonly sickness: Sickness }) {
@@ -33,6 +35,25 @@ export function IssueForm({ sickness }: { readonly sickness: Sickness }) {
       </Button>
       <p className="soft">{words.issueMore}</p>
     </Notice>
+  );
+}
+
+/** The paper that says why a family pay is refused, and the button that makes it. */
+export function IssueRefusal({ claim }: { readonly claim: InputOf<'family.issueForm'> }) {
+  const { send, isBusy } = useTell('family.issueForm');
+  const go = useGo();
+  const issue = async (): Promise<void> => {
+    const result = await send(claim);
+    say(result.ok ? words.issued(result.value.number) : result.problem.sentence);
+    if (result.ok) go(places.paper(result.value.id));
+  };
+  return (
+    <>
+      <Button isBusy={isBusy} onPress={() => void issue()}>
+        {family.issue(refusalForms[claim.kind])}
+      </Button>
+      <p className="soft">{family.issueMore}</p>
+    </>
   );
 }
 

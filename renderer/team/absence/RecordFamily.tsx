@@ -15,6 +15,7 @@ import {
   familyProblems,
   familyStepOf,
   familySteps,
+  isPayRefused,
   readFamilyStep,
 } from './familyForm.ts';
 import { CheckStep, CountsStep, EventStep, type FamilyPreview, KindStep, PayStep } from './familySteps.tsx';
@@ -44,22 +45,22 @@ function StepFields({ step, form, read, preview }: StepProps) {
   }
 }
 
-/** Saving at the end; where something is not answered, back to its step. */
-function useLastStep(form: FamilyForm, { employmentId }: AbsenceRead): Saver {
+/** Saving at the end, without pay where that is refused; where something is not answered, back to its step. */
+function useLastStep(form: FamilyForm, { employmentId }: AbsenceRead, isAlone: boolean): Saver {
   const go = useGo();
   const to = (step: FamilyStep): void => go(places.recordFamily(employmentId, step));
   return useSave('family.record', {
     form,
     input: ({ file }) => {
       const input = familyInput(form.raws, employmentId);
-      return input && { ...input, ...(file[0] === undefined ? {} : { file: file[0].token }) };
+      return input && { ...input, ...(isAlone ? { isUnpaid: true } : {}), ...(file[0] === undefined ? {} : { file: file[0].token }) };
     },
     after: ({ id }) => go(places.familyLeave(employmentId, id)),
     refused: (field) => {
       const step = familyStepOf(field);
       if (step !== undefined && step !== 'check') to(step);
     },
-    said: words.said,
+    said: isAlone ? words.alone.said : words.said,
     fields: { earnings: 'pattern' },
   });
 }
@@ -70,7 +71,9 @@ export function RecordFamily() {
   const { read } = useAbsence();
   const form = useForm(familyForm, { about: read.employmentId });
   const preview = useTry('family.preview', familyInput(form.raws, read.employmentId), { keepsLast: true });
-  const last = useLastStep(form, read);
+  const isAlone = preview.state === 'refused' && isPayRefused(preview.problem.code);
+  const last = useLastStep(form, read, isAlone);
+  const asked = form.raws.kind === 'sncp' ? ofCare : words;
   return (
     <RecordSteps
       step={step}
@@ -82,7 +85,7 @@ export function RecordFamily() {
       stepOf={familyStepOf}
       problemsOf={(of) => familyProblems(of, form.raws)}
       last={last}
-      words={form.raws.kind === 'sncp' ? ofCare : words}
+      words={isAlone ? { ...asked, save: words.alone.save } : asked}
     >
       <StepFields step={step} form={form} read={read} preview={preview} />
     </RecordSteps>

@@ -28,17 +28,19 @@ function useBack() {
 }
 
 const ends = absenceWords.endFamily;
+const endsAlone = absenceWords.endAlone;
 const endForm = defineForm('familyEnd', { lastDay: dayRule(), reason: reason() });
 
 export function EndFamily() {
-  const { id, back } = useBack();
+  const { id, back, leave } = useBack();
   const go = useGo();
+  const said = leave?.unpaid === undefined ? ends : endsAlone;
   const form = useForm(endForm, { about: id });
   const saver = useSave('family.end', { form, input: (values) => ({ ...values, id }), after: () => go(back.to), said: ends.said });
   return (
-    <Page isNarrow title={ends.title} lead={ends.lead} back={back} help={absenceWords.help}>
-      <Form form={form} saver={saver} action={ends.save} leave={back.to}>
-        <DayField {...form.field('lastDay')} label={ends.lastDay} />
+    <Page isNarrow title={said.title} lead={said.lead} back={back} help={absenceWords.help}>
+      <Form form={form} saver={saver} action={said.save} leave={back.to}>
+        <DayField {...form.field('lastDay')} label={said.lastDay} />
         <TextField {...form.field('reason')} label={ends.reason} isLong />
       </Form>
     </Page>

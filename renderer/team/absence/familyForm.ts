@@ -123,6 +123,14 @@ export function familyProblems(step: FamilyStep, raws: FamilyRaws): readonly Fie
   ];
 }
 
+/** These say that the pay is not due at all, and the law wants a form for it; every other problem can be mended. */
+const payRefusals: readonly string[] = ['absence.serviceShort', 'absence.earningsShort', 'absence.notEmployedThen'];
+
+/** Whether a claim was refused its pay, so that the leave may be recorded by itself. */
+export function isPayRefused(code: string): boolean {
+  return payRefusals.includes(code);
+}
+
 /** The claim as far as it can be read; undefined while something is not. */
 export function familyInput(raws: FamilyRaws, employmentId: string): InputOf<'family.preview'> | undefined {
   const { rules } = familyForm;

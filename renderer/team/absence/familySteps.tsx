@@ -2,23 +2,19 @@ import { familyKinds } from '#core/contract/shapes/absence';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { pounds } from '#core/money/words';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { refusalForms } from '#core/statutory/words';
 import { type Attempt } from '#renderer/gateway/ask';
-import { useTell } from '#renderer/gateway/tell';
-import { Button } from '#renderer/kit/Button.tsx';
 import { CheckAnswers } from '#renderer/kit/CheckAnswers.tsx';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { RadioCards } from '#renderer/kit/fields/RadioCards.tsx';
 import { TextField } from '#renderer/kit/fields/TextField.tsx';
-import { useGo } from '#renderer/kit/go';
 import { TextLink } from '#renderer/kit/links.tsx';
 import { Notice } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
-import { say } from '#renderer/kit/toast';
 import { absenceWords } from '#renderer/words/absence';
 import { readEarnings } from './earningsFields.tsx';
-import { type FamilyForm, type FamilyStep, datesAsked, familyInput } from './familyForm.ts';
+import { type FamilyForm, type FamilyStep, datesAsked, familyInput, isPayRefused } from './familyForm.ts';
+import { IssueRefusal } from './IssueForm.tsx';
 import { Looks, WeekTable, WhyPay } from './Steps.tsx';
 
 const words = absenceWords.family;
@@ -88,27 +84,15 @@ export function PayStep({ form }: Props) {
   );
 }
 
-/** These say that the pay is not due at all, and the law wants a form for it; every other problem can be mended. */
-const refusedWithForm = new Set(['absence.serviceShort', 'absence.earningsShort', 'absence.notEmployedThen']);
-
 function Refused({ claim, code, sentence }: { readonly claim: Claim; readonly code: string; readonly sentence: string }) {
-  const { send, isBusy } = useTell('family.issueForm');
-  const go = useGo();
-  const issue = async (): Promise<void> => {
-    const result = await send(claim);
-    say(result.ok ? words.issued(result.value.number) : result.problem.sentence);
-    if (result.ok) go(places.paper(result.value.id));
-  };
   return (
     <div role="alert">
       <Notice tone="stop" title={words.refused}>
         <p>{sentence}</p>
-        {refusedWithForm.has(code) ? (
+        {isPayRefused(code) ? (
           <>
-            <Button isBusy={isBusy} onPress={() => void issue()}>
-              {words.issue(refusalForms[claim.kind])}
-            </Button>
-            <p className="soft">{words.issueMore}</p>
+            <IssueRefusal claim={claim} />
+            <p>{words.alone.offer}</p>
           </>
         ) : undefined}
       </Notice>
@@ -173,7 +157,7 @@ export function CheckStep({ form, preview, employmentId }: CheckProps) {
         ]}
       />
       <Outcome preview={preview} claim={claim} />
-      {preview.state === 'refused' ? undefined : <ProofFields form={form} />}
+      {preview.state === 'refused' && !isPayRefused(preview.problem.code) ? undefined : <ProofFields form={form} />}
     </>
   );
 }

@@ -42,6 +42,9 @@ it('finds everything of sickness and leave by an index, so that twenty years of 
   ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
   ask('keepInTouch.record', { leaveId, day: day('2026-07-01') });
   ask('family.issueLetter', { id: leaveId });
+  const alone = { ...claim, employmentId: home.hire('Lou Little', { startsOn: day('2025-01-06') }).employment, askedOn: day('2026-05-01') };
+  ask('family.record', { ...alone, earnings: { ...eightWeeks, earnings: pence(80_000) }, isUnpaid: true });
+  ask('absence.read', { employmentId: alone.employmentId });
   ask('home.read', {});
   home.extra(job, 10_000);
   home.approve();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { familyInput, familyProblems, familySteps } from '#renderer/team/absence/familyForm';
+import { familyInput, familyProblems, familySteps, isPayRefused } from '#renderer/team/absence/familyForm';
 import { holidayInput, sickProblems, sickSteps } from '#renderer/team/absence/sickForm';
 
 const family = {
@@ -45,6 +45,11 @@ it('asks what a pay is counted by only of shared parental and neonatal care pay,
   expect(familySteps({ earnings: true, kind: 'shpp' })).toEqual(['kind', 'event', 'counts', 'pay', 'earnings', 'check']);
   expect(sickSteps({ earnings: false, holiday: false })).toEqual(['when', 'told', 'special', 'check']);
   expect(sickSteps({ earnings: false, holiday: true })).toEqual(['when', 'told', 'special', 'holiday', 'check']);
+});
+
+it('offers the leave by itself where the law gives no pay, and never where something can be mended', () => {
+  expect(['absence.serviceShort', 'absence.earningsShort', 'absence.notEmployedThen'].every(isPayRefused)).toBe(true);
+  expect(['absence.startsEarly', 'absence.weeksTooMany', 'absence.earningsNeeded'].some(isPayRefused)).toBe(false);
 });
 
 it('tells the book the weeks of both parents, and of neonatal care the birth and its days, each only of its own pay', () => {

@@ -188,6 +188,30 @@ describe('family leave, by keyboard alone', () => {
     await hands.sees(/It is not the official form/u);
   });
 
+  it('is recorded without its pay where that is refused, with why', { timeout: 240_000 }, async () => {
+    await toAbsence('Nia Newer');
+    await hands.press('Record family leave', 'link');
+    await hands.at('What is the leave for?');
+    await hands.choose(/^Maternity/u);
+    await hands.press('Continue', 'button');
+    await hands.at('Which dates does it go by?');
+    await hands.write('Day on which the baby is due', '5 August 2026');
+    await hands.press('Continue', 'button');
+    await hands.at('When does the pay begin?');
+    await hands.write('First day of pay', '15 July 2026');
+    await hands.write('Weeks of pay', '39');
+    await hands.write('Day on which they asked for it', '1 June 2026');
+    await hands.press('Continue', 'button');
+    await hands.at('Can it be paid?');
+    await hands.sees(/The leave itself may still be theirs/u);
+    await hands.press('Record the leave without pay', 'button');
+    await hands.atAccessible('Leave without Statutory Maternity Pay of Nia Newer');
+    await hands.sees('Nothing is paid. Holiday is earned, and these weeks are left out of averages.');
+    await hands.sees(/must have been employed/u);
+    await toAbsence('Nia Newer');
+    await hands.sees(/^Leave without Statutory Maternity Pay, 15 July 2026 to/u);
+  });
+
   it('is paid where its tests hold; a day worked in it is kept, one outside it is refused', { timeout: 240_000 }, async () => {
     await toAbsence('Sam Sample');
     await hands.press('Record family leave', 'link');

@@ -14,7 +14,7 @@ import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { smallEmployerAnswers } from '#db/actions/absence/smallEmployer';
 import { type WorkedFamily, familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
-import { type WorkedChain, asWorking, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
+import { type WorkedChain, asWorking, chainOf, pregnancyLooksOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/people/employments';
@@ -37,7 +37,8 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   const { id, from, to, notifiedOn, exclusion, withheldTo, isElsewhere, wordsDigest, takenBackDigest } = sickness;
   const proofs = proofsOf(reading, id);
   const chain = chainOf(worked, id);
-  const looks = isElsewhere ? [] : looksAt(from, to ?? later(from, reading.today), notifiedOn, proofs);
+  const ill = { from, to: to ?? later(from, reading.today), ...given({ exclusion }) };
+  const looks = isElsewhere ? [] : [...looksAt(from, ill.to, notifiedOn, proofs), ...pregnancyLooksOf(reading, sickness.employmentId, ill)];
   const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, sickness);
   const holiday = takenBackDigest === undefined ? holidayOver(reading, { ...sickness, id }) : [];
   const empty = { linked: [], weeks: [], amount: 0, steps: [], needs: [], earningsTo: from, looks: [] };

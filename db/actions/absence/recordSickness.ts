@@ -9,7 +9,7 @@ import { keepEarnings } from '#db/actions/absence/earnings';
 import { holidayOver, keepHolidayWord, unsaidHoliday } from '#db/actions/absence/overHoliday';
 import { type Proof, keepProof, looksAt } from '#db/actions/absence/proofs';
 import { sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
-import { type WorkedChain, chainOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
+import { type WorkedChain, chainOf, pregnancyLooksOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
@@ -53,7 +53,8 @@ function workNew(reading: Reading, { employmentId, from, to, exclusion, withheld
 export function previewSickness(reading: Reading, input: Input): Result<OutputOf<'sickness.preview'>> {
   const wrong = checkSickness(reading, input);
   if (wrong !== undefined) return refused(wrong);
-  const looks = looksAt(input.from, input.to ?? later(input.from, reading.today), input.notifiedOn, []);
+  const ill = { from: input.from, to: input.to ?? later(input.from, reading.today), ...given({ exclusion: input.exclusion }) };
+  const looks = [...looksAt(ill.from, ill.to, input.notifiedOn, []), ...pregnancyLooksOf(reading, input.employmentId, ill)];
   const holiday = holidayOver(reading, { employmentId: input.employmentId, from: input.from, ...given({ to: input.to }) });
   return done({ ...previewOf(workNew(reading, input), newId, looks), holiday });
 }

@@ -12,7 +12,7 @@ import { paidSickDays } from '#db/actions/absence/paidDays';
 import { paidOtherwise } from '#db/actions/absence/paidOtherwise';
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
-import { type WorkedChain, stepsOf, workSickness } from '#db/actions/absence/workSickness';
+import { type WorkedChain, pregnancyLooksOf, stepsOf, workSickness } from '#db/actions/absence/workSickness';
 import { type FoundPart, type PartContext } from '#db/actions/pay/parts/part';
 
 const needWords = {
@@ -92,7 +92,10 @@ function lookRemarks(
   const ids = new Set(paid.map(({ spellId }) => spellId));
   return sicknesses
     .filter(({ id }) => ids.has(id))
-    .flatMap(({ id, from, to, notifiedOn }) => looksAt(from, earlier(to ?? period.to, period.to), notifiedOn, proofsOf(reading, id)))
+    .flatMap(({ id, from, to: until, notifiedOn }) => {
+      const to = earlier(until ?? period.to, period.to);
+      return [...looksAt(from, to, notifiedOn, proofsOf(reading, id)), ...pregnancyLooksOf(reading, employment.id, { from, to })];
+    })
     .map((words) => ({ kind: 'look', employmentId: employment.id, words: `${employment.name}: ${words}`, mend: 'team' }));
 }
 

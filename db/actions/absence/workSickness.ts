@@ -1,13 +1,14 @@
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { total } from '#core/money/pence';
 import { type AverageEarnings } from '#core/statutory/earnings';
+import { pregnancyLooks } from '#core/statutory/pregnancy';
 import { type SickDay, type SickFacts, sickDays } from '#core/statutory/sickDays';
 import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
 import { type SickChain, type SickRun, type SickSpell, linkSpells } from '#core/statutory/spells';
 import { type ToldStep } from '#core/statutory/told';
 import { type Day, addDays, earlier, isWithin } from '#core/time/day';
 import { earningsFor } from '#db/actions/absence/earnings';
-import { familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
 import { employmentById } from '#db/actions/people/employments';
 import { statutoryTablesOf } from '#db/actions/absence/tables';
@@ -25,10 +26,21 @@ export type WorkedChain = {
   readonly needs: Preview['needs'];
 };
 
+function maternityOf(reading: Reading, employmentId: string): readonly FamilyLeave[] {
+  return familyLeavesOf(reading, employmentId).filter(({ kind, takenBackDigest }) => kind === 'smp' && takenBackDigest === undefined);
+}
+
+/** What a person should see of a sickness late in a pregnancy. */
+export function pregnancyLooksOf(
+  reading: Reading,
+  employmentId: string,
+  ill: Pick<SickSpell, 'from' | 'to' | 'exclusion'>,
+): readonly string[] {
+  return pregnancyLooks(ill, maternityOf(reading, employmentId));
+}
+
 function inMaternity(reading: Reading, employmentId: string): (on: Day) => boolean {
-  const spans = familyLeavesOf(reading, employmentId)
-    .filter(({ kind, takenBackDigest }) => kind === 'smp' && takenBackDigest === undefined)
-    .map((leave) => ({ from: leave.payFrom, to: lastPaidDay(leave) }));
+  const spans = maternityOf(reading, employmentId).map((leave) => ({ from: leave.payFrom, to: lastPaidDay(leave) }));
   return (on) => spans.some((span) => isWithin(on, span));
 }
 

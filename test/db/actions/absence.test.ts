@@ -144,6 +144,20 @@ describe('sickness', () => {
     );
   });
 
+  it('in the four weeks before the baby is due may begin maternity pay, and says so before it is recorded and on its payday', () => {
+    const { home, employment } = parts();
+    home.ask('family.record', maternity(employment, { payFrom: day('2026-07-26') }));
+    const late = sick(employment, { from: day('2026-07-06'), to: day('2026-07-10'), notifiedOn: day('2026-07-06') });
+    expect(home.ask('sickness.preview', late).looks[0]).toContain('maternity leave and maternity pay begin on 7 July 2026');
+    home.ask('sickness.record', late);
+    expect(
+      home
+        .preview()
+        .remarks.map(({ words }) => words)
+        .join(),
+    ).toContain('maternity pay begin on 7 July 2026');
+  });
+
   it('says on the payday that a fit note may be asked for', () => {
     const { home, employment } = parts();
     home.ask('sickness.record', sick(employment, { to: day('2026-07-03'), notifiedOn: day('2026-07-01') }));

@@ -101,7 +101,10 @@ function rolledUpNorthern({ nation, assistants }: CostPlan): Problem | undefined
   return found && problem('costing.rolledUpNorthern', { name: found.name }, `assistants.${String(place)}.holiday`);
 }
 
-/** The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, pension.belowEmployer, people.tooYoung, costing.*, minimumWage.*: by name, never another year’s. */
+/**
+ * The law of the plan’s year. Problems pay.noFiguresForYear, pay.taxYearUnreadable, pension.belowEmployer, people.tooYoung, costing.*,
+ * minimumWage.*: by name, never another year’s.
+ */
 export function checkPlan(plan: CostPlan, law: Law): Result<CostLaw> {
   const ofYear = yearOf(plan, law);
   if (!ofYear.ok) return ofYear;

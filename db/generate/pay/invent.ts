@@ -39,6 +39,13 @@ function termsOf(chance: Chance, mayEarnMuch: boolean): PayTerms {
   };
 }
 
+/** Nobody was taxed more than half of their pay. */
+function paidBefore(chance: Chance): NonNullable<Pa['before']> {
+  const kind = chance.pick(['p45', 'takeover'] as const);
+  const [pay, tax] = [chance.whole(0, 900_000), chance.whole(0, 200_000)];
+  return { kind, pay: pence(pay), tax: pence(Math.min(tax, Math.floor(pay / 2))) };
+}
+
 /** Young (under 21, and before 22), old (past State Pension age), or between and earning little. */
 function ageOf(chance: Chance, from: Day): Pick<Pa, 'born' | 'mayEarnMuch'> & { readonly niLetter: string } {
   const kind = chance.pick(['young', 'student', 'old', 'between'] as const);
@@ -57,9 +64,7 @@ function ageOf(chance: Chance, from: Day): Pick<Pa, 'born' | 'mayEarnMuch'> & { 
 
 export function inventPa(chance: Chance, from: Day): Pa {
   const { niLetter, ...age } = ageOf(chance, from);
-  const before = chance.oneIn(3)
-    ? { kind: chance.pick(['p45', 'takeover'] as const), pay: pence(chance.whole(0, 900_000)), tax: pence(chance.whole(0, 200_000)) }
-    : undefined;
+  const before = chance.oneIn(3) ? paidBefore(chance) : undefined;
   return {
     ...age,
     tax: {

@@ -105,7 +105,9 @@ function employ(hand: Hand, chance: Chance, { group, place, taxYear }: Given, st
   tellOthers(hand, chance, employmentId, pa, { from: startsOn, today: yearPlace(taxYear).from });
   if (startsOn > group.firstPayday && chance.oneIn(2)) {
     const none = { employeeNi: pence(0), employerNi: pence(0), studentLoan: pence(0), postgraduateLoan: pence(0) };
-    const brought = { pay: pence(chance.whole(0, 900_000)), tax: pence(chance.whole(0, 150_000)) };
+    const [pay, tax] = [chance.whole(0, 900_000), chance.whole(0, 150_000)];
+    // Nobody was taxed more than half of their pay.
+    const brought = { pay: pence(pay), tax: pence(Math.min(tax, Math.floor(pay / 2))) };
     tell('employment.bringForward', { employmentId, taxYear, kind: 'p45', ...brought, ...none });
   }
   const ends = lastDay === undefined ? {} : { lastDay };

@@ -1,5 +1,6 @@
-import { type Pence, absolute, greater, lesser, nothing, subtract } from '#core/money/pence';
+import { type Pence, absolute, greater, lesser, negate, nothing, subtract, total } from '#core/money/pence';
 import { fromPounds } from '#core/money/quick';
+import { share } from '#core/money/share';
 import { pounds } from '#core/money/words';
 import { type YearTable } from '#core/payroll/year-table';
 
@@ -13,12 +14,12 @@ export function allowanceMet(employerNi: Pence, left: Pence): Pence {
   return lesser(employerNi, left);
 }
 
-/** An employer’s tax year so far, by the payslips that stand: employer NI, what of it the allowance met, and what a payroll before met. */
+/** An employer’s tax year so far: employer NI, what of it the allowance met on payslips and on bills, and what a payroll before met. */
 export type AllowanceSoFar = { readonly employerNi: Pence; readonly met: Pence; readonly usedBefore: Pence };
 
 /**
- * What HMRC sets off of the allowance besides what payslips have, with the claim as it is; below nothing where it asks for what they have
- * too much. HMRC counts the claim for the whole tax year, whenever it is made (PAYE56035, checked 2026-11-23), and takes back what was
+ * What HMRC sets off of the allowance besides what payslips and bills have, with the claim as it is; below nothing where it asks for what
+ * they have too much. HMRC counts the claim for the whole tax year, whenever it is made (PAYE56035, checked 2026-11-23), and takes back what was
  * given where it ends (GOV.UK, Employment Allowance, Stopping your claim, checked 2026-11-23). In pence.
  */
 export function allowanceSetOff(
@@ -30,11 +31,42 @@ export function allowanceSetOff(
   return subtract(wanted, met);
 }
 
-/** What somebody who pays HMRC must know of such a sum: HMRC counts it, and this book does not. */
+/**
+ * What of a set-off one bill takes, in pence: what comes of the paydays that have a bill by then, and never more than the whole tax year
+ * does. Later paydays have bills of their own, and a set-off that they turn round is not taken first.
+ */
+export function setOffOnBill(ofYear: Pence, ofBilled: Pence): Pence {
+  return ofBilled > nothing ? greater(nothing, lesser(ofYear, ofBilled)) : lesser(nothing, greater(ofYear, ofBilled));
+}
+
+/** One use of the money in a tax year: the employer NI that it bore, and what of it the allowance met, on payslips and on bills. */
+export type AllowanceUse = { readonly employerNi: Pence; readonly met: Pence };
+
+/**
+ * Shares a set-off over uses of the money: what is taken off by the employer NI that was not met, what is asked for again by what was.
+ * No part is more than its use can hold, so that together they are less than the sum where all uses cannot hold it.
+ */
+export function shareSetOff(setOff: Pence, uses: readonly AllowanceUse[]): readonly Pence[] {
+  const isOff = setOff > nothing;
+  const weights = uses.map(({ employerNi, met }) => greater(nothing, isOff ? subtract(employerNi, met) : met));
+  const held = total(weights);
+  if (held === nothing) return uses.map(() => nothing);
+  const size = lesser(absolute(setOff), held);
+  return share(isOff ? size : negate(size), weights);
+}
+
+/** What somebody who pays HMRC must know of such a sum: HMRC counts it, and no payslip and no bill has it yet. */
 export function setOffInWords(setOff: Pence, taxYear: string): string {
   const sum = pounds(absolute(setOff));
-  const then = 'Look at HMRC’s own account before you pay, and write down on the payment record what it shows.';
   return setOff > nothing
-    ? `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off against what is owed, and approved payslips do not have it. This book does not take it off, so that what it says is owed is ${sum} too much. ${then}`
-    : `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips have it, and the claim as it is now does not. This book does not add it, so that what it says is owed is ${sum} too little. ${then}`;
+    ? `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off against what is owed, and approved payslips do not have it. The next bill of a tax month of ${taxYear} takes it off, once there is more than that to pay; until then what this book says is owed is ${sum} too much. Where no bill of ${taxYear} is left to be made, ask HMRC to use it for what you owe or to pay it back.`
+    : `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips or bills have it, and the claim as it is now does not. The next bill of a tax month of ${taxYear} takes it on; until then what this book says is owed is ${sum} too little. Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`;
+}
+
+/** What a bill takes besides what payslips have, and why; below nothing where it asks for it again. */
+export function setOffOnBillInWords(setOff: Pence, taxYear: string): string {
+  const sum = pounds(absolute(setOff));
+  return setOff > nothing
+    ? `${sum} of the Employment Allowance of ${taxYear} is taken off: it was claimed after paydays were approved, and HMRC sets it off against the next payment.`
+    : `${sum} of the Employment Allowance of ${taxYear} is asked for again: the claim as it is now does not have it, and payslips or bills before took it off.`;
 }

@@ -1,6 +1,6 @@
 import { type PaySums } from '#core/contract/shapes/pay';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
-import { type Pence, add, subtract } from '#core/money/pence';
+import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
 import { shortDay } from '#core/time/words';
 import { addSums } from './yearSoFar.ts';
@@ -11,10 +11,10 @@ export type HmrcPart = { readonly sums: PaySums; readonly allowance: Pence; read
 
 type Lines = Pick<TaxMonth, 'tax' | 'employeeNi' | 'employerNi' | 'studentLoan' | 'postgraduateLoan' | 'allowance' | 'recovered' | 'owed'>;
 
-/** The lines of the employer’s payment record (P32) for a tax month: what was taken from pay, the employer’s own part, less the allowance and the statutory pay that HMRC gives back. */
-export function hmrcLines(parts: readonly HmrcPart[]): Lines {
+/** The lines of the employer’s payment record (P32) for a tax month: what was taken from pay, the employer’s own part, less the allowance and the statutory pay that HMRC gives back. `setOff` is what bills of the month took of the allowance besides what payslips have. */
+export function hmrcLines(parts: readonly HmrcPart[], setOff: Pence = nothing): Lines {
   const { tax, employeeNi, employerNi, studentLoan, postgraduateLoan } = addSums(...parts.map(({ sums }) => sums));
-  const allowance = add(...parts.map((part) => part.allowance));
+  const allowance = add(setOff, ...parts.map((part) => part.allowance));
   const recovered = add(...parts.map((part) => part.recovered));
   const owed = subtract(add(tax, employeeNi, employerNi, studentLoan, postgraduateLoan), allowance, recovered);
   return { tax, employeeNi, employerNi, studentLoan, postgraduateLoan, allowance, recovered, owed };

@@ -1,7 +1,7 @@
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { setOffInWords } from '#core/pay/allowance';
+import { setOffInWords, setOffOnBillInWords } from '#core/pay/allowance';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { type Block, type Cell, type Proof, type Row, type Sheet } from '#core/sheet/sheet';
 import { type Day } from '#core/time/day';
@@ -15,6 +15,8 @@ export type P32Line = Pick<
 > & {
   readonly payBy: Day;
   readonly paymentReference?: string;
+  /** What of the allowance bills took besides what payslips have; absent where that is nothing. In the allowance. */
+  readonly setOff?: Pence;
   readonly paid: Pence;
   readonly paidOn: readonly Day[];
 };
@@ -35,7 +37,7 @@ export type P32Data = {
   readonly taxYear: string;
   readonly pays: 'month' | 'quarter';
   readonly months: readonly P32Line[];
-  readonly together: Omit<P32Line, 'taxMonth' | 'payBy' | 'paymentReference' | 'paidOn'>;
+  readonly together: Omit<P32Line, 'taxMonth' | 'payBy' | 'paymentReference' | 'setOff' | 'paidOn'>;
   readonly balances: readonly BalanceRead[];
   /** What HMRC counts of the allowance besides what the months have; absent where that is nothing. In none of the sums. */
   readonly setOff?: Pence;
@@ -132,6 +134,13 @@ function payments({ months }: P32Data): Block {
   };
 }
 
+/** Which months have more of the allowance, or less, than their payslips, and why: a sentence for each. */
+export function monthsSetOff(taxYear: string, months: readonly Pick<TaxMonth, 'taxMonth' | 'setOff'>[]): readonly string[] {
+  return months.flatMap(({ taxMonth, setOff = nothing }) =>
+    setOff === nothing ? [] : [`In ${taxMonthInWords(taxYear, taxMonth)}: ${setOffOnBillInWords(setOff, taxYear)}`],
+  );
+}
+
 function balanceWords({ day, theirs, ours, difference, words }: BalanceRead): string {
   const said = `On ${dayInWords(day)} HMRC’s account showed ${pounds(theirs)}; this record has ${pounds(ours)} owed and not paid.`;
   if (difference === nothing) return `${said} They agree.`;
@@ -195,6 +204,7 @@ export function p32Sheet(data: P32Data): Sheet {
         ],
         rows: [...monthRows(data), { kind: 'total', cells: cells('Together', together) }],
       },
+      ...monthsSetOff(taxYear, data.months).map((words): Block => ({ kind: 'note', tone: 'plain', words })),
       madeOf(data),
       ...gotBackTable(data),
       payments(data),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type OutputOf } from '#core/contract/routes';
 import { add, negate, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { setOffInWords } from '#core/pay/allowance';
+import { setOffInWords, setOffOnBillInWords } from '#core/pay/allowance';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
 import { useTell } from '#renderer/gateway/tell';
@@ -29,7 +29,7 @@ function Bill({ month }: { readonly month: Month }) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { send, isBusy } = useTell('hmrc.bill');
-  const { employerId, taxYear, taxMonth, toBill, payBy, owed, to } = month;
+  const { employerId, taxYear, taxMonth, toBill, billSetOff = nothing, payBy, owed, to } = month;
   const record = async (): Promise<void> => {
     const result = await send({ employerId, taxYear, taxMonth });
     setAsking(false);
@@ -39,7 +39,8 @@ function Bill({ month }: { readonly month: Month }) {
   return (
     <>
       <Alert words={problem} />
-      {toBill === owed ? undefined : <p className="soft">{words.billMoreThan(pounds(toBill), dayInWords(to))}</p>}
+      {billSetOff === nothing ? undefined : <p>{setOffOnBillInWords(billSetOff, taxYear)}</p>}
+      {add(toBill, billSetOff) === owed ? undefined : <p className="soft">{words.billMoreThan(pounds(toBill), dayInWords(to))}</p>}
       <div className="actions">
         <Button kind="primary" onPress={() => setAsking(true)}>
           {words.bill(pounds(toBill))}
@@ -53,6 +54,7 @@ function Bill({ month }: { readonly month: Month }) {
         onYes={() => void record()}
         onNo={() => setAsking(false)}
       >
+        {billSetOff === nothing ? undefined : <p>{setOffOnBillInWords(billSetOff, taxYear)}</p>}
         {words.billMore(pounds(toBill), dayInWords(payBy), spanInWords(month)).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -90,6 +92,7 @@ function MonthCard({ month }: { readonly month: Month }) {
           { name: words.reference, value: month.paymentReference ?? words.noReference },
         ]}
       />
+      {month.setOff === undefined ? undefined : <p className="soft">{setOffOnBillInWords(month.setOff, month.taxYear)}</p>}
       <Billed month={month} />
       {month.canBill ? <Bill month={month} /> : undefined}
     </section>

@@ -193,7 +193,7 @@ export const payWords = {
     help: [
       'A tax month runs from the 6th to the 5th. When it is over, record its bill here: then it waits for the bank like any other payment.',
       'Use the payment reference shown, so that HMRC knows which month it is for.',
-      'This shows what your payslips say. HMRC’s own account also has what you claimed or were fined.',
+      'This shows what your payslips say, and what bills took of the Employment Allowance besides. HMRC’s own account also has what you claimed or were fined.',
     ],
     setOff: (employer: string) => `${employer}: HMRC counts another sum`,
     month: (employer: string, span: string) => `${employer}: ${span}`,

@@ -2,7 +2,7 @@ import { type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { add, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { monthsOfQuarter, p32Together } from '#core/year/p32';
+import { monthsOfQuarter, monthsSetOff, p32Together } from '#core/year/p32';
 import { setOffInWords } from '#core/pay/allowance';
 import { shortDay } from '#core/time/words';
 import { useAsk } from '#renderer/gateway/ask';
@@ -152,6 +152,9 @@ export function PaymentRecord() {
     <Page title={words.title(employer.name, taxYear)} lead={words.lead} back={back} help={yearWords.help}>
       {setOff === nothing ? undefined : <Notice tone="attention">{setOffInWords(setOff, taxYear)}</Notice>}
       <Months months={own} />
+      {monthsSetOff(taxYear, own).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <Payments months={own} />
       <div className="actions">
         <LinkButton to={places.hmrc}>{words.toHmrc}</LinkButton>

@@ -38,6 +38,20 @@ function billedInAll({ opened }: Book): Pence {
   return pence(sum);
 }
 
+/** What bills that stand took of the Employment Allowance besides what payslips have, of one stream or of all. */
+export function setOffOnBills({ opened }: Book, stream?: string): Pence {
+  const sum: unknown = opened.kernel.handle.connection
+    .prepare(
+      `SELECT coalesce(-sum(posting.amount_pence), 0) FROM tax_bill JOIN posting ON posting.entry_id = tax_bill.entry_id
+       WHERE posting.account_id = 'spent:allowance' AND (? IS NULL OR posting.stream_id = ?)
+         AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)`,
+    )
+    .pluck()
+    .get(stream ?? null, stream ?? null);
+  if (typeof sum !== 'number') throw new TypeError('a sum that is no number');
+  return pence(sum);
+}
+
 function runsOf(book: Book): readonly Run[] {
   return valueOf(book.call('pay.read', {}, {})).runs.map(({ id }) => valueOf(book.call('payRun.read', { id }, {})));
 }
@@ -161,13 +175,14 @@ function journalLaws(book: Book, slips: readonly PayslipData[]): readonly Said[]
   const { payments } = valueOf(book.call('payment.list', {}, {}));
   const { months } = valueOf(book.call('hmrc.read', {}, {}));
   const billed = billedInAll(book);
+  const setOff = setOffOnBills(book);
   const spent = subtract(add(sums.gross, sums.expenses, sums.employerNi, sums.employerPension), sums.kept);
   return [
     { what: 'journal: wages', one: balance(book, 'spent:wages'), other: spent },
-    { what: 'journal: allowance', one: balance(book, 'spent:allowance'), other: negate(sums.allowance) },
+    { what: 'journal: allowance', one: balance(book, 'spent:allowance'), other: negate(add(sums.allowance, setOff)) },
     { what: 'journal: recovered', one: balance(book, 'spent:recovered'), other: negate(sums.recovered) },
     { what: 'journal: owed to PAs', one: balance(book, 'owed:wages'), other: negate(openOf(dues, 'wages', 'advance')) },
-    { what: 'journal: owed to HMRC', one: balance(book, 'owed:hmrc'), other: subtract(billed, sums.hmrc) },
+    { what: 'journal: owed to HMRC', one: balance(book, 'owed:hmrc'), other: subtract(add(billed, setOff), sums.hmrc) },
     { what: 'journal: bills', one: balance(book, 'owed:hmrc_bill'), other: negate(openOf(dues, 'tax_bill')) },
     { what: 'journal: pensions billed', one: balance(book, 'owed:pension'), other: nothing },
     {
@@ -178,7 +193,8 @@ function journalLaws(book: Book, slips: readonly PayslipData[]): readonly Said[]
     { what: 'journal: orders billed', one: balance(book, 'owed:orders'), other: nothing },
     { what: 'journal: order bills', one: balance(book, 'owed:order_bill'), other: negate(openOf(dues, 'order')) },
     { what: 'journal: advances', one: balance(book, 'advanced'), other: subtract(advancedInAll(book), sums.advances) },
-    { what: 'HMRC’s months', one: total(months.map(({ owed }) => owed)), other: sums.hmrc },
+    { what: 'HMRC’s months', one: total(months.map(({ owed }) => owed)), other: subtract(sums.hmrc, setOff) },
+    { what: 'HMRC’s months: set off', one: total(months.map((month) => month.setOff ?? nothing)), other: setOff },
     {
       what: 'payments to make',
       one: total(payments.map(({ amount }) => amount)),
@@ -212,13 +228,14 @@ function statementLaws(book: Book, data: StatementData, slips: readonly PayslipD
   const paid = absolute(total(lines.filter(({ kind }) => kind === 'spent').map(({ amount }) => amount)));
   // An advance is paid like a wage; what of it came back from pay was paid before.
   const outstanding = balance(book, 'advanced', stream.id);
+  const setOff = setOffOnBills(book, stream.id);
   return [
     ...named.map(row),
     { what: `${stream.name}: others`, one: total(told.map(({ others }) => others)), other: add(borne.orders, borne.advances, borne.kept) },
     // What a provider gives back to who opted out is on its way.
     { what: `${stream.name}: owed`, one: subtract(total(owed.map(({ amount }) => amount)), bridge.lessRefundsComingAtEnd), other: left },
     { what: `${stream.name}: spent at the bank`, one: paid, other: sums.spent },
-    { what: `${stream.name}: cost`, one: bridge.cost, other: add(subtract(costOf(borne), borne.kept), outstanding) },
+    { what: `${stream.name}: cost`, one: bridge.cost, other: add(subtract(costOf(borne), borne.kept, setOff), outstanding) },
     { what: `${stream.name}: paid and owed make the cost`, one: add(sums.spent, left), other: bridge.cost },
   ];
 }

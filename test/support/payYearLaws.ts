@@ -87,15 +87,17 @@ function monthLaws(book: Book, months: Months, { slips, told }: ReturnType<typeo
     const what = `${month.employer}, tax month ${String(month.taxMonth)}`;
     const allowance = total(own.map(({ data }) => data.allowance));
     const recovered = total(own.map(({ data }) => data.recovered ?? nothing));
+    // What a bill of the month took besides; together they are what all bills posted (payLaws.ts).
+    const { setOff = nothing } = month;
     return [
       ...same(`${what}, P32 and payslips`, month, slipSums(own)),
       ...same(`${what}, P32 and reports`, month, reportSums(reports)),
-      { what: `${what}: allowance`, one: month.allowance, other: allowance },
+      { what: `${what}: allowance`, one: month.allowance, other: add(allowance, setOff) },
       { what: `${what}: recovered`, one: month.recovered, other: recovered },
-      { what: `${what}: journal owed`, one: negate(journalOf(book, own, 'owed:hmrc')), other: month.owed },
+      { what: `${what}: journal owed`, one: negate(journalOf(book, own, 'owed:hmrc')), other: add(month.owed, setOff) },
       { what: `${what}: journal allowance`, one: negate(journalOf(book, own, 'spent:allowance')), other: allowance },
       { what: `${what}: journal recovered`, one: negate(journalOf(book, own, 'spent:recovered')), other: recovered },
-      { what: `${what}: owed`, one: month.owed, other: subtract(total(Object.values(slipSums(own))), allowance, recovered) },
+      { what: `${what}: owed`, one: month.owed, other: subtract(total(Object.values(slipSums(own))), allowance, setOff, recovered) },
     ];
   });
 }
@@ -128,6 +130,11 @@ function paidToHmrc({ opened }: Book, employerId: string): Pence {
   return pence(sum);
 }
 
+function setOffOfYear(book: Book, employerId: string, taxYear: string): Pence {
+  const months = valueOf(book.call('hmrc.read', {}, {})).months.filter((one) => one.employerId === employerId && one.taxYear === taxYear);
+  return total(months.map(({ setOff }) => setOff ?? nothing));
+}
+
 /** The payment record as it is issued: its last row is the year. What all of them have still to pay is what HMRC is owed. */
 function p32Laws(book: Book, slips: readonly Slip[], { household, taxYear }: PayYear): readonly Said[] {
   const stillToPay: Pence[] = [];
@@ -142,7 +149,11 @@ function p32Laws(book: Book, slips: readonly Slip[], { household, taxYear }: Pay
     return [
       { what: 'P32: tax and loans', one: sumAt(row, 1), other: add(tax, studentLoan, postgraduateLoan) },
       { what: 'P32: National Insurance', one: sumAt(row, 2), other: add(employeeNi, employerNi) },
-      { what: 'P32: due', one: sumAt(row, 5), other: negate(journalOf(book, own, 'owed:hmrc')) },
+      {
+        what: 'P32: due',
+        one: sumAt(row, 5),
+        other: subtract(negate(journalOf(book, own, 'owed:hmrc')), setOffOfYear(book, employerId, taxYear)),
+      },
       { what: 'P32: paid', one: sumAt(row, 6), other: paidToHmrc(book, employerId) },
     ];
   });

@@ -79,7 +79,8 @@ export const payRoutes = {
   ),
   /**
    * `owed` is what HMRC has yet to be paid in all, billed or not; below nothing where it owes back. `recent`: the last fourteen months and
-   * whatever is not paid; `earlier` says that there are others. `setOffs` are of the tax years of these months, and in none of the sums.
+   * whatever is not paid; `earlier` says that there are others. `setOffs` are of the tax years of these months: what no
+   * bill has taken yet, in none of the sums but `toBill`.
    */
   'hmrc.read': query(
     recentShape,

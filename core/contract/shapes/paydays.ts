@@ -27,7 +27,10 @@ export const taxMonthShape = z.strictObject({
   employerNi: penceShape,
   studentLoan: penceShape,
   postgraduateLoan: penceShape,
+  /** What payslips and bills of the month took of it. */
   allowance: penceShape,
+  /** What of it bills took besides what payslips have, below nothing where HMRC asked for it again; absent where that is nothing. */
+  setOff: penceShape.optional(),
   /** Statutory pay that HMRC gives back, with the compensation. */
   recovered: penceShape,
   owed: penceShape,
@@ -38,12 +41,14 @@ export const taxMonthShape = z.strictObject({
   bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
   /** What a bill recorded for this month would come to: with earlier months that have none yet. Nothing where there is none to record. */
   toBill: penceShape,
+  /** What of the allowance that bill would take besides what payslips have; absent where that is nothing. */
+  billSetOff: penceShape.optional(),
   canBill: z.boolean(),
 });
 export type TaxMonth = z.infer<typeof taxMonthShape>;
 
 /**
- * What HMRC counts of the Employment Allowance of a tax year besides what payslips have, because it was claimed, or claimed no more, after
+ * What HMRC counts of the Employment Allowance of a tax year besides what payslips and bills have, because it was claimed, or claimed no more, after
  * paydays were approved: with the claim as it stands, with one, and without. Below nothing where HMRC asks for it again.
  */
 export const setOffShape = z.strictObject({

@@ -1,5 +1,6 @@
-import { allowanceLeft, allowanceSetOff } from '#core/pay/allowance';
+import { type AllowanceSoFar, allowanceLeft, allowanceSetOff } from '#core/pay/allowance';
 import { type Pence, add, nothing } from '#core/money/pence';
+import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { tablesOf } from '#db/actions/year/tablesOf';
 import { type Reading } from '#db/kernel/handlers';
 import { flag, money } from '#db/rows';
@@ -13,9 +14,10 @@ const used = `
   WHERE pay_run.employer_id = ? AND pay_run.tax_year = ?
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
 
-/** What this book's standing pay runs have used of an employer's allowance in a tax year. */
-export function allowanceUsed({ sql }: Reading, employerId: string, taxYear: string): Pence {
-  return sql.one(used, [employerId, taxYear], { used: money })?.used ?? nothing;
+/** What this book's standing pay runs, and the bills that took what those did not have, used of an employer's allowance in a tax year. */
+export function allowanceUsed(reading: Reading, employerId: string, taxYear: string): Pence {
+  const onPayslips = reading.sql.one(used, [employerId, taxYear], { used: money })?.used ?? nothing;
+  return add(onPayslips, takenTogether(takenByBills(reading, employerId, taxYear)));
 }
 
 const employerNi = `
@@ -23,22 +25,27 @@ const employerNi = `
   WHERE pay_run.employer_id = ? AND pay_run.tax_year = ?
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
 
-/** What HMRC sets off besides what payslips have: with the claim as it stands, with one, and without. */
+/** What HMRC sets off besides what payslips and bills have: with the claim as it stands, with one, and without. */
 export type SetOff = { readonly now: Pence; readonly ifClaimed: Pence; readonly ifNot: Pence };
 
-/** What HMRC counts of an employer's allowance of a tax year and payslips that stand do not; undefined where the year is not known. */
-export function setOffOf(reading: Reading, employerId: string, taxYear: string): SetOff | undefined {
-  const { sql } = reading;
+type Counted = Omit<AllowanceSoFar, 'usedBefore'>;
+
+/** What HMRC counts of an employer's allowance besides what is met of that employer NI; undefined where the year is not known. */
+export function setOffWith(reading: Reading, employerId: string, taxYear: string, counted: Counted): SetOff | undefined {
   const table = tablesOf(reading).find((one) => one.taxYear === taxYear);
   if (table === undefined) return undefined;
-  const claimed = sql.one(claim, [employerId, taxYear], { claimed: flag, used_before_pence: money });
-  const soFar = {
-    employerNi: sql.one(employerNi, [employerId, taxYear], { ni: money })?.ni ?? nothing,
-    met: allowanceUsed(reading, employerId, taxYear),
-    usedBefore: claimed?.used_before_pence ?? nothing,
-  };
+  const claimed = reading.sql.one(claim, [employerId, taxYear], { claimed: flag, used_before_pence: money });
+  const soFar = { ...counted, usedBefore: claimed?.used_before_pence ?? nothing };
   const of = (isClaimed: boolean): Pence => allowanceSetOff(table, isClaimed, soFar);
   return { now: of(claimed?.claimed === true), ifClaimed: of(true), ifNot: of(false) };
+}
+
+/** What HMRC counts of an employer's allowance of a tax year, and payslips and bills that stand do not; undefined where the year is not known. */
+export function setOffOf(reading: Reading, employerId: string, taxYear: string): SetOff | undefined {
+  return setOffWith(reading, employerId, taxYear, {
+    employerNi: reading.sql.one(employerNi, [employerId, taxYear], { ni: money })?.ni ?? nothing,
+    met: allowanceUsed(reading, employerId, taxYear),
+  });
 }
 
 /** What is left of the Employment Allowance of an employer in a tax year; undefined where it is not claimed, or the year is not known. */

@@ -1,4 +1,4 @@
-import { owedOnBill, owedToHmrc } from '#core/book/accounts';
+import { allowanceClaimed, owedOnBill, owedToHmrc } from '#core/book/accounts';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
@@ -11,6 +11,7 @@ import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { type PayRun, billOfRun, runsToBill } from '#db/actions/pay/runs';
+import { type SetOffPart, setOffParts, setOffTogether, useKey } from '#db/actions/pay/setOffParts';
 import { runsOfBill, standingBills, taxBillById } from '#db/actions/pay/taxBills';
 import { type Dims, type Posting, dayProblem, postEntry } from '#db/actions/postings';
 import { reverseEntry } from '#db/actions/reverse';
@@ -35,26 +36,34 @@ const ofBills = `
 
 const owedShape = { stream_id: text, beneficiary_id: text, plan_line_id: text, outcome_id: text, owed: money };
 
-/** What the payslips of those runs owe HMRC, and what the employer’s bills so far left over, by what the money was for. */
-function owedBy(reading: Reading, employerId: string, fresh: readonly PayRun[]): ReadonlyMap<string, Owed> {
+/** What runs and bills owe HMRC, by what the money was for, less what is set off of the allowance. */
+function owedBy(
+  { sql }: Reading,
+  runs: readonly string[],
+  bills: readonly string[],
+  setOff: readonly SetOffPart[],
+): ReadonlyMap<string, Owed> {
   const owed = new Map<string, Owed>();
-  const bills = standingBills(reading, employerId);
-  const runs = [...fresh.map(({ id }) => id), ...bills.flatMap(({ id }) => runsOfBill(reading, id))];
-  const rows = [
-    ...reading.sql.all(ofRuns, [JSON.stringify(runs)], owedShape),
-    ...reading.sql.all(ofBills, [JSON.stringify(bills.map(({ entryId }) => entryId))], owedShape),
-  ];
-  for (const row of rows) {
-    const dims = { stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id };
-    const key = [dims.stream, dims.beneficiary, dims.planLine, dims.outcome].join(' ');
-    owed.set(key, { dims, owed: subtract(owed.get(key)?.owed ?? nothing, row.owed) });
-  }
+  const less = (dims: Dims, amount: Pence): void => {
+    const key = useKey(dims);
+    owed.set(key, { dims, owed: subtract(owed.get(key)?.owed ?? nothing, amount) });
+  };
+  const rows = [...sql.all(ofRuns, [JSON.stringify(runs)], owedShape), ...sql.all(ofBills, [JSON.stringify(bills)], owedShape)];
+  for (const row of rows)
+    less({ stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id }, row.owed);
+  for (const { dims, amount } of setOff) less(dims, amount);
   return owed;
 }
 
-type Bill = { readonly postings: readonly Posting[]; readonly amount: Pence };
+type Bill = {
+  readonly postings: readonly Posting[];
+  readonly amount: Pence;
+  /** What of the allowance it takes off besides what payslips have. */
+  readonly setOff: Pence;
+};
 
-function billOf(owed: ReadonlyMap<string, Owed>): Bill {
+/** A set-off is money back to what bore the employer NI: HMRC is owed less, and less is spent. */
+function billOf(owed: ReadonlyMap<string, Owed>, setOff: readonly SetOffPart[]): Bill {
   const parts = billParts([...owed].map(([key, { dims, owed: sum }]) => ({ key, stream: dims.stream, owed: sum })));
   const postings = parts.flatMap(({ key, owed: sum, billed }): readonly Posting[] => {
     const dims = owed.get(key)?.dims;
@@ -64,7 +73,11 @@ function billOf(owed: ReadonlyMap<string, Owed>): Bill {
       { ...dims, account: owedOnBill, amount: negate(billed) },
     ];
   });
-  return { postings, amount: total(parts.map(({ billed }) => billed)) };
+  const back = setOff.flatMap(({ dims, amount }): readonly Posting[] => [
+    { ...dims, account: owedToHmrc, amount },
+    { ...dims, account: allowanceClaimed, amount: negate(amount) },
+  ]);
+  return { postings: [...postings, ...back], amount: total(parts.map(({ billed }) => billed)), setOff: setOffTogether(setOff) };
 }
 
 /** The last day of the tax month, or today where that is earlier; today too where the month's end lies in an issued statement. */
@@ -116,13 +129,23 @@ type BillFor = { readonly fresh: readonly PayRun[]; readonly bill: Bill };
 function billFor(reading: Reading, { employerId, taxYear, taxMonth }: Input): BillFor {
   const runs = runsToBill(reading, employerId, taxYear, taxMonth, reading.today);
   const fresh = runs.filter(({ id }) => billOfRun(reading, id) === undefined);
-  return { fresh, bill: billOf(owedBy(reading, employerId, fresh)) };
+  const bills = standingBills(reading, employerId);
+  const billed = [...fresh.map(({ id }) => id), ...bills.flatMap(({ id }) => runsOfBill(reading, id))];
+  // The allowance is of a tax year: a bill of none but earlier years' paydays takes nothing of it.
+  const setOff = fresh.some((run) => run.taxYear === taxYear) ? setOffParts(reading, employerId, taxYear, billed) : [];
+  const owed = owedBy(
+    reading,
+    billed,
+    bills.map(({ entryId }) => entryId),
+    setOff,
+  );
+  return { fresh, bill: billOf(owed, setOff) };
 }
 
-/** What a bill up to that tax month would come to; nothing where no approved payday waits for one. */
-export function amountToBill(reading: Reading, input: Input): Pence {
+/** What a bill up to that tax month would come to, and what it takes of the allowance; nothing where no approved payday waits for one. */
+export function amountToBill(reading: Reading, input: Input): Pick<Bill, 'amount' | 'setOff'> {
   const { fresh, bill } = billFor(reading, input);
-  return fresh.length === 0 ? nothing : bill.amount;
+  return fresh.length === 0 || bill.amount === nothing ? { amount: nothing, setOff: nothing } : bill;
 }
 
 /** Records what is to be paid to HMRC for every approved payday up to a tax month whose payday has come and that no bill has yet. */

@@ -6,6 +6,7 @@ import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrc
 import { daysOfTaxMonth, taxPlaceOf } from '#core/pay/taxCalendar';
 import { type Day } from '#core/time/day';
 import { setOffOf } from '#db/actions/pay/allowanceOf';
+import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type MonthState, billOfMonth, monthKey, monthsOf, owedInAll, partsOfMonth } from '#db/actions/pay/hmrcRows';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
@@ -18,19 +19,22 @@ function monthOf(reading: Reading, employer: Employer, month: MonthState): TaxMo
   const { taxYear, taxMonth } = month;
   const { id: employerId, accountsOffice, paysHmrc } = employer;
   const bill = billOfMonth(reading, employerId, month);
-  const toBill = month.waits ? amountToBill(reading, { employerId, taxYear, taxMonth }) : nothing;
+  const next = month.waits ? amountToBill(reading, { employerId, taxYear, taxMonth }) : { amount: nothing, setOff: nothing };
+  const setOff = takenTogether(takenByBills(reading, employerId, taxYear).filter((one) => one.taxMonth === taxMonth));
   return {
     employerId,
     employer: employer.name,
     taxYear,
     taxMonth,
     ...daysOfTaxMonth(taxYear, taxMonth),
-    ...hmrcLines(partsOfMonth(reading, employerId, month)),
+    ...hmrcLines(partsOfMonth(reading, employerId, month), setOff),
+    ...(setOff === nothing ? {} : { setOff }),
     payBy: payHmrcBy(taxYear, taxMonth, paysHmrc),
     ...(accountsOffice === null ? {} : { paymentReference: hmrcReference(accountsOffice, taxYear, payingMonth(taxMonth, paysHmrc)) }),
     ...(bill === undefined ? {} : { bill }),
-    toBill,
-    canBill: toBill > 0,
+    toBill: next.amount,
+    ...(next.setOff === nothing ? {} : { billSetOff: next.setOff }),
+    canBill: next.amount > 0,
   };
 }
 

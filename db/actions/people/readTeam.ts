@@ -3,6 +3,7 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { add } from '#core/money/pence';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
+import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { bankDetailsOf } from '#db/actions/people/bankDetails';
 import { employerContactOf } from '#db/actions/people/employerContact';
 import { allPayGroups, nationColumn } from '#db/actions/people/employments';
@@ -21,15 +22,15 @@ const allowances = `
        AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)) AS taken_pence
   FROM employer_allowance AS said WHERE employer_id = ? ORDER BY tax_year DESC, log_seq DESC, rowid DESC`;
 
-function readAllowances({ sql }: Reading, employerId: string): Team['employers'][number]['allowances'] {
-  const rows = sql.all(allowances, [employerId], { tax_year: text, claimed: flag, used_before_pence: money, taken_pence: money });
+function readAllowances(reading: Reading, employerId: string): Team['employers'][number]['allowances'] {
+  const rows = reading.sql.all(allowances, [employerId], { tax_year: text, claimed: flag, used_before_pence: money, taken_pence: money });
   return rows
     .filter(({ tax_year: year }, at) => rows.findIndex((row) => row.tax_year === year) === at)
     .map(({ tax_year: taxYear, claimed, used_before_pence: usedBefore, taken_pence: taken }) => ({
       taxYear,
       claimed,
       usedBefore,
-      used: add(usedBefore, taken),
+      used: add(usedBefore, taken, takenTogether(takenByBills(reading, employerId, taxYear))),
     }));
 }
 

@@ -1,4 +1,6 @@
 import { type DueWords, dueInWords } from '#core/book/dueWords';
+import { absolute, nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { type StatementLine } from '#core/contract/shapes/statement';
 import { spanInWords } from '#core/time/words';
@@ -6,7 +8,7 @@ import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type Due } from '#db/actions/dues';
 import { calledFor, withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
-import { text, whole } from '#db/rows';
+import { money, text, whole } from '#db/rows';
 
 /** The tax month as an auditor's copy names it: '6 August to 5 September 2026'. */
 export function taxMonthInWords(taxYear: string, taxMonth: number): string {
@@ -60,6 +62,20 @@ function billForAuditor(reading: Reading, dueId: string, { payee }: DueWords): F
   return { words, payroll: { payslips, timesheets: [], besides } };
 }
 
+const setOffOfStream = `
+  SELECT coalesce(-sum(posting.amount_pence), 0) AS taken FROM tax_bill CROSS JOIN posting ON posting.entry_id = tax_bill.entry_id
+  WHERE tax_bill.id = ? AND +posting.account_id = 'spent:allowance' AND +posting.stream_id = ?`;
+
+/** Why the stream’s part of a bill is not what its payslips say: a set-off of the allowance; no words where there is none. */
+function setOffWords({ sql }: Reading, billId: string, streamId: string): string {
+  const taken = sql.one(setOffOfStream, [billId, streamId], { taken: money })?.taken ?? nothing;
+  if (taken === nothing) return '';
+  const sum = pounds(absolute(taken));
+  return taken > nothing
+    ? `, less ${sum} of the Employment Allowance for paydays before`
+    : `, with ${sum} of the Employment Allowance of paydays before asked for again`;
+}
+
 /** What a due says in the copy for the stream's auditor, PAs as its funder asks; a wage names its payslip, a bill its payslips. */
 export function forAuditor(reading: Reading, streamId: string, due: Pick<Due, 'id' | 'kind'> & { readonly words: DueWords }): ForAuditor {
   const { sql } = reading;
@@ -82,7 +98,8 @@ export function forAuditor(reading: Reading, streamId: string, due: Pick<Due, 'i
     if (bill !== undefined) {
       const taxMonth = taxMonthInWords(bill.tax_year, bill.tax_month);
       const payslips = [...billedPayslips(reading, bill.id)];
-      return { words: `HMRC: tax and National Insurance, ${taxMonth}`, payroll: { payslips, timesheets: [], taxMonth } };
+      const words = `HMRC: tax and National Insurance, ${taxMonth}${setOffWords(reading, bill.id, streamId)}`;
+      return { words, payroll: { payslips, timesheets: [], taxMonth } };
     }
   }
   const bill = due.kind === 'pension' || due.kind === 'order' ? billForAuditor(reading, due.id, due.words) : undefined;

@@ -8,6 +8,7 @@ import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { missing } from '#db/actions/named';
+import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { day, money, orNull, text } from '#db/rows';
 
@@ -27,9 +28,11 @@ const paid = `
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 
 /** What is owed to HMRC and not paid on a day, by this book; below nothing where HMRC owes back. */
-export function owedToHmrcOn({ sql }: Reading, employerId: string, on: Day): Pence {
+export function owedToHmrcOn(reading: Reading, employerId: string, on: Day): Pence {
+  const { sql } = reading;
   const due = sql.one(owed, [employerId, on], { owed: money })?.owed ?? nothing;
-  return subtract(due, sql.one(paid, [employerId, on], { paid: money })?.paid ?? nothing);
+  const setOff = takenTogether(takenByBills(reading, employerId).filter((one) => one.day <= on));
+  return subtract(due, setOff, sql.one(paid, [employerId, on], { paid: money })?.paid ?? nothing);
 }
 
 /** Records what HMRC's account showed on a day. */

@@ -19,6 +19,7 @@ import { type Reading, type Writing } from '#db/kernel/handlers';
 function lineOf(month: TaxMonth, paid: PaidOfMonth): P32Line {
   const { taxMonth, tax, employeeNi, employerNi, studentLoan, postgraduateLoan, allowance, recovered, owed, payBy, paymentReference } =
     month;
+  const { setOff } = month;
   return {
     taxMonth,
     tax,
@@ -31,7 +32,7 @@ function lineOf(month: TaxMonth, paid: PaidOfMonth): P32Line {
     owed,
     payBy,
     ...paid,
-    ...given({ paymentReference }),
+    ...given({ paymentReference, setOff }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Pence, add, nothing, subtract } from '#core/money/pence';
 import { paidOfMonths } from '#core/pay/taxBill';
 import { type Day } from '#core/time/day';
+import { type TakenByBill, takenByBill } from '#db/actions/pay/allowanceTaken';
 import { type MonthName, monthKey } from '#db/actions/pay/hmrcRows';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text, whole } from '#db/rows';
@@ -31,18 +32,25 @@ const days = `
   WHERE tax_bill.id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
   ORDER BY bank_line.day`;
 
+/** What a month of a bill owes, less what the bill took of the allowance in it besides what payslips have. */
+function lessTaken(month: MonthName & { readonly owed: Pence }, by: TakenByBill | undefined): Pence {
+  return by === undefined || monthKey(by) !== monthKey(month) ? month.owed : subtract(month.owed, by.taken);
+}
+
 /**
  * What the bank paid HMRC for each tax month of a year, by month key: every bill that stands, shared over its own months. A bill may be
  * of two tax years: each year has its part, and all years together have what the bank paid.
  */
-export function paidOnBills({ sql }: Reading, employerId: string, taxYear: string): ReadonlyMap<string, PaidOfMonth> {
+export function paidOnBills(reading: Reading, employerId: string, taxYear: string): ReadonlyMap<string, PaidOfMonth> {
+  const { sql } = reading;
   const found = new Map<string, PaidOfMonth>();
   for (const { id, amount, open } of sql.all(bills, [employerId, taxYear], { id: text, amount: money, open: money })) {
     const paid = subtract(amount, open);
     if (paid === nothing) continue;
     const own = sql.all(months, [id], { taxYear: text, taxMonth: whole, owed: money });
     const paidOn = sql.all(days, [id], { day }).map((row) => row.day);
-    const parts = paidOfMonths({ amount, paid, owed: own.map(({ owed }) => owed) });
+    const taken = takenByBill(reading, id);
+    const parts = paidOfMonths({ amount, paid, owed: own.map((month) => lessTaken(month, taken)) });
     for (const [place, month] of own.entries()) {
       const before = found.get(monthKey(month));
       found.set(monthKey(month), {

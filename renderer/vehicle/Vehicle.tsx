@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { Suspense } from 'react';
 import { absolute } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type Day } from '#core/time/day';
@@ -74,10 +73,7 @@ export function Vehicle() {
       />
       <DueTable lease={lease} today={today} />
       <TermsCard lease={lease} setup={setup} today={today} />
-      {/* The payments do not wait for a year of trips to be looked through. */}
-      <Suspense>
-        <Life leaseId={lease.id} />
-      </Suspense>
+      <Life leaseId={lease.id} />
       <BenefitsAdvice />
     </Page>
   );

@@ -78,6 +78,8 @@ export const absenceSentences = {
   'absence.noKeepInTouch': ({ pay }: { readonly pay: string }) =>
     `${pay} has no keeping-in-touch days. Work in one of its weeks ends the pay of that week.`,
   'absence.payIsDue': ({ pay }: { readonly pay: string }) => `${pay} is not refused here. Record the leave with its pay.`,
+  'absence.earningsOpen': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
+    `Whether ${pay} is due is known after ${day}: it goes by what is paid up to the end of that week. Record this leave then.`,
   'absence.leaveNeedsService': ({ name, form }: Readonly<Record<'name' | 'form', string>>) =>
     `This leave needs the same 26 weeks of employment as its pay, and ${name} has not had them: nothing is recorded. Give ${name} ${form}, and agree on other time off, as holiday or unpaid.`,
   'absence.formNotNeeded': (_: None) => 'Nothing in the law asks for that form here: the pay is not refused. Look at the days again.',

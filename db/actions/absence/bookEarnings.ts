@@ -48,15 +48,25 @@ function waitsFor(reading: Reading, job: PaidJob, { from, to }: Span): Day | und
 function soFar(own: readonly PaidJob[], others: readonly PaidJob[], days: Span, within: Span): BookEarnings {
   const isPaid = (job: PaidJob): boolean => job.paid.some(({ payday }) => isWithin(payday, within));
   if (!own.every(({ isAllHere }) => isAllHere) || others.some((job) => isPaid(job) || isUnknownIn(job, within))) return {};
+  return factsSoFar(own, days, within);
+}
+
+function factsSoFar(own: readonly PaidJob[], days: Span, within: Span): BookEarnings {
   const paid = own.flatMap((job) => job.paid).filter(({ payday }) => payday <= within.to);
   return total(paid.map(({ earnings }) => earnings)) === nothing ? {} : { facts: earningsSoFar(paid, days) };
 }
 
 /**
  * The earnings by the book's own payslips up to a day, of all the PA's jobs with the employer, on the regular paydays of one of them.
- * A payday that has come and on which nothing was due counts with nothing; one that is still to come does not count.
+ * A payday that has come and on which nothing was due counts with nothing; one that is still to come does not count. `isPaid`: something
+ * was paid by them already, so that what the book knows stands: a job or figures told of later must not stop the rest.
  */
-export function bookEarnings(reading: Reading, employment: Pick<Employment, 'id' | 'assistantId' | 'employerId'>, to: Day): BookEarnings {
+export function bookEarnings(
+  reading: Reading,
+  employment: Pick<Employment, 'id' | 'assistantId' | 'employerId'>,
+  to: Day,
+  isPaid = false,
+): BookEarnings {
   const jobs = paidJobsOf(reading, employment);
   const job = jobs.find(({ id }) => id === employment.id);
   if (job === undefined) throw new RangeError('a job that is none of its own');
@@ -74,13 +84,13 @@ export function bookEarnings(reading: Reading, employment: Pick<Employment, 'id'
   const paydays = periods.map(({ payday }) => payday);
   const span = relevantPeriod(paydays, to);
   const within = span ?? { from: addDays(last.payday, -55), to: last.payday };
-  const [waiting] = jobs.flatMap((one) => waitsFor(reading, one, within) ?? []);
+  const [waiting] = isPaid ? [] : jobs.flatMap((one) => waitsFor(reading, one, within) ?? []);
   if (waiting !== undefined) return { waitsFor: waiting };
   if (span === undefined) {
     const others = jobs.filter((one) => !own.includes(one));
-    return soFar(own, others, { from: began, to: last.to }, within);
+    return isPaid ? factsSoFar(own, { from: began, to: last.to }, within) : soFar(own, others, { from: began, to: last.to }, within);
   }
-  if (jobs.some((one) => isUnknownIn(one, span))) return {};
+  if (!isPaid && jobs.some((one) => isUnknownIn(one, span))) return {};
   const facts = earningsPaid({ frequency: group.frequency, paydays, paid: jobs.flatMap(({ paid }) => paid) }, to);
   return facts === undefined ? {} : { facts };
 }

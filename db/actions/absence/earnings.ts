@@ -42,6 +42,8 @@ export type EarningsAsked = {
   readonly rule: 'earnings.sick' | 'earnings.family';
   /** A person chooses which weeks count, so the book's own payslips do not answer. */
   readonly isChosen?: boolean;
+  /** Something was paid by them already: nobody is asked for them again. */
+  readonly isPaid?: boolean;
 };
 
 /** Average weekly earnings: as typed now, as typed before, or from the book's own payslips; undefined where a person has to say. */
@@ -50,7 +52,7 @@ export function earningsFor(reading: Reading, asked: EarningsAsked, now?: Given)
   if (employment === undefined) return undefined;
   const known = (): EarningsFacts | undefined =>
     typedFor(reading, employment.id, asked.about) ??
-    (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to).facts);
+    (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to, asked.isPaid).facts);
   const facts = now === undefined ? known() : factsOfGiven(now);
   return facts && averageEarnings(facts, asked.rule);
 }

@@ -62,7 +62,14 @@ function findDue(context: PartContext, leave: FamilyLeave): Found {
   if (!isWorked(worked)) return { remarks: [blocks(context, worked.sentence)] };
   const facts = payFactsOf(worked, leave);
   if (facts === undefined)
-    return { remarks: [blocks(context, `give the pay of the eight weeks before ${pay}, on their page for sickness and leave.`)] };
+    return {
+      remarks: [
+        blocks(
+          context,
+          `take the leave with ${pay} back on their page for sickness and leave, and record it again with the pay of the eight weeks before.`,
+        ),
+      ],
+    };
   if (worked.isSmall === undefined) {
     const words = `say whether the employer’s National Insurance of ${worked.smallYear} was £45,000 or less: it decides what HMRC gives back of ${pay}.`;
     return { remarks: [blocks(context, words)] };

@@ -1,7 +1,9 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { statutoryNames } from '#core/pay/words';
 import { leaveAloneProblem } from '#core/statutory/leaveAlone';
+import { dayInWords } from '#core/time/words';
 import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness } from '#db/actions/absence/checks';
 import { keepEarnings } from '#db/actions/absence/earnings';
 import { lastPaidDay } from '#db/actions/absence/familyLeaves';
@@ -80,6 +82,10 @@ function leaveAloneWrong(reading: Reading, { employmentId, kind, due, happened }
   const { wrong, refusals } = worked.tested;
   const first = wrong[0] ?? (refusals.length === 0 ? familyProblem(worked) : undefined);
   if (first !== undefined) return first;
+  const { relevantWeek } = worked.tested.dates;
+  const isOnlyEarnings = refusals.length > 0 && refusals.every(({ code }) => code === 'absence.earningsShort');
+  if (isOnlyEarnings && relevantWeek.to >= reading.today)
+    return problem('absence.earningsOpen', { pay: statutoryNames[kind], day: dayInWords(relevantWeek.to) }, 'payFrom');
   const isNorthernIreland = nationOf(reading, employmentById(reading, employmentId)?.employerId ?? '') === 'northern_ireland';
   const name = nameFor(reading, 'employment', employmentId) ?? '';
   return leaveAloneProblem({ kind, isNorthernIreland, name, ...given({ due, happened }) }, refusals);

@@ -4,7 +4,7 @@ import { type Charge, type ChargedLine } from '#core/pay/shareCost';
 import { statutoryNames } from '#core/pay/words';
 import { type SickDay } from '#core/statutory/sickDays';
 import { counted } from '#core/statutory/told';
-import { addDays, earlier } from '#core/time/day';
+import { type Day, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { bookEarnings } from '#db/actions/absence/bookEarnings';
 import { spanWords, workedDays } from '#db/actions/absence/checks';
@@ -21,11 +21,16 @@ const needWords = {
   small_employer: () => '',
 } as const;
 
+/** The payday that has to be approved before anybody knows what the sickness is paid by. */
+function waitedFor({ reading, employment }: PartContext, { chain }: WorkedChain): Day | undefined {
+  return bookEarnings(reading, employment, addDays(chain.from, -1)).waitsFor;
+}
+
 /** A payday before the sickness that nobody has approved may be all that is missing. */
-function earningsNeed({ reading, employment, period }: PartContext, { chain }: WorkedChain): string {
-  const { waitsFor } = bookEarnings(reading, employment, addDays(chain.from, -1));
-  if (waitsFor === undefined || waitsFor >= period.payday) return 'give the pay of the eight weeks before the sickness';
-  return `approve the payday of ${dayInWords(waitsFor)}, which has pay waiting, or give the pay of the eight weeks before the sickness`;
+function earningsNeed(context: PartContext, worked: WorkedChain): string {
+  const waitsFor = waitedFor(context, worked);
+  if (waitsFor === undefined) return 'take it back and record it again with the pay of the eight weeks before';
+  return `approve the payday of ${dayInWords(waitsFor)}, which has pay waiting, or take it back and record it again with the pay of the eight weeks before`;
 }
 
 /** Days of a chain that this payday pays: payable, here, and on no standing payslip yet. */
@@ -55,13 +60,21 @@ function lineOf(days: readonly SickDay[], charges: readonly Charge[]): ChargedLi
   return { kind: 'sick', name, amount: total(days.map(({ amount }) => amount)), charges };
 }
 
+/** Paid before the sickness began: this payday is one of those that the average is worked out on, and cannot pay by it. */
+function comesNext({ employment }: PartContext, since: string): PayRemark {
+  const words = `${employment.name}: sick since ${since}. Their sick pay goes by what this payday pays, and comes with the next one.`;
+  return { kind: 'look', employmentId: employment.id, words, mend: 'team' };
+}
+
 function needRemarks(context: PartContext, worked: WorkedChain): readonly PayRemark[] {
   const since = dayInWords(worked.chain.from);
   return worked.needs.map((need) =>
-    blocks(
-      context,
-      `sick since ${since}. Before they can be paid, ${needWords[need](context, worked)}, on their page for sickness and leave.`,
-    ),
+    need === 'earnings' && waitedFor(context, worked) === context.period.payday
+      ? comesNext(context, since)
+      : blocks(
+          context,
+          `sick since ${since}. Before they can be paid, ${needWords[need](context, worked)}, on their page for sickness and leave.`,
+        ),
   );
 }
 

@@ -11,6 +11,7 @@ import { type Day, type Span, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { earningsFor } from '#db/actions/absence/earnings';
 import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { paidStretches } from '#db/actions/absence/paidDays';
 import { smallEmployerOf, yearForRelief } from '#db/actions/absence/smallEmployer';
 import { statutoryTablesOf } from '#db/actions/absence/tables';
 import { asWorking } from '#db/actions/absence/workSickness';
@@ -77,7 +78,8 @@ export function workFamily(reading: Reading, employment: Employment, input: Inpu
   const dates = familyDates({ kind, isAdoption, ...given({ due, matched, happened }) });
   // Which eight of the sixteen weeks around a death count in Northern Ireland is for a person to choose.
   const isChosen = isFromFirstDay({ kind, isNorthernIreland, ...given({ happened }) });
-  const earnings = dates && earningsOf(reading, employment.id, dates, { ...given({ earnings: input.earnings }), isChosen });
+  const isPaid = leaveId !== undefined && paidStretches(reading, leaveId).length > 0;
+  const earnings = dates && earningsOf(reading, employment.id, dates, { ...given({ earnings: input.earnings }), isChosen, isPaid });
   const tested = testFamilyClaim(
     {
       kind,
@@ -108,9 +110,9 @@ function earningsOf(
   reading: Reading,
   employmentId: string,
   { earningsTo: to }: FamilyDates,
-  { earnings, isChosen }: Pick<Input, 'earnings'> & { readonly isChosen: boolean },
+  { earnings, ...known }: Pick<Input, 'earnings'> & { readonly isChosen: boolean; readonly isPaid: boolean },
 ): AverageEarnings | undefined {
-  return earningsFor(reading, { employmentId, about: to, to, rule: 'earnings.family', isChosen }, earnings);
+  return earningsFor(reading, { employmentId, about: to, to, rule: 'earnings.family', ...known }, earnings);
 }
 
 /** absence.earningsNeeded where nobody knows them; the first refusal or mistake otherwise. */

@@ -9,6 +9,7 @@ import { type ToldStep } from '#core/statutory/told';
 import { type Day, addDays, earlier, isWithin } from '#core/time/day';
 import { earningsFor } from '#db/actions/absence/earnings';
 import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { paidSickDays } from '#db/actions/absence/paidDays';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
 import { employmentById } from '#db/actions/people/employments';
 import { statutoryTablesOf } from '#db/actions/absence/tables';
@@ -63,7 +64,8 @@ export function workSickness(
   const tables = statutoryTablesOf(reading);
   return linkSpells(withinEmployment(reading, employmentId, spells)).map((chain) => {
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
-    const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick' } as const;
+    const isPaid = spellsIn(chain).some(({ id }) => paidSickDays(reading, id).length > 0);
+    const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick', isPaid } as const;
     const earnings = earningsFor(reading, asked, isNow ? now.earnings : undefined);
     const needs: WorkedChain['needs'] = [
       ...(patterns.length === 0 ? ['qualifying_days' as const] : []),

@@ -42,7 +42,7 @@ describe('sickness', () => {
     home.ask('sickness.record', untold);
     expect(remarksOf({ home, employment })).toEqual([
       'Sam Sample: sick since 22 June 2026. Before they can be paid, say on which days of the week they would usually work, on their page for sickness and leave.',
-      'Sam Sample: sick since 22 June 2026. Before they can be paid, give the pay of the eight weeks before the sickness, on their page for sickness and leave.',
+      'Sam Sample: sick since 22 June 2026. Before they can be paid, take it back and record it again with the pay of the eight weeks before, on their page for sickness and leave.',
     ]);
     expect(home.preview().canApprove).toBe(false);
   });

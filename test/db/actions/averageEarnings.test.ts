@@ -180,12 +180,31 @@ describe('a payday with pay waiting for it', () => {
         .remarks.filter(({ kind }) => kind === 'blocks')
         .map(({ words }) => words);
     expect(blocked()).toEqual([
-      'Sam Sample: sick since 3 August 2026. Before they can be paid, approve the payday of 31 July 2026, which has pay waiting, or give the pay of the eight weeks before the sickness, on their page for sickness and leave.',
+      'Sam Sample: sick since 3 August 2026. Before they can be paid, approve the payday of 31 July 2026, which has pay waiting, or take it back and record it again with the pay of the eight weeks before, on their page for sickness and leave.',
     ]);
     const run = weekly.approve(day('2026-07-31'));
     expect(blocked()).toEqual([]);
     home.ask('payRun.void', { id: run, reason: 'A sum was wrong' });
     expect(blocked()).toHaveLength(1);
+  });
+
+  it('and that is paid before the sickness begins pays the rest: the sick pay comes with the next', () => {
+    const home = payHousehold();
+    const monthly = group(home, 'monthly', day('2026-04-24'));
+    const { employment } = hired(home, monthly);
+    pay(home, employment, monthly, [52_000, 52_000, 52_000]);
+    home.extra(employment, 52_000, { day: day('2026-07-20') });
+    const { earnings: _, ...untold } = sick(employment, { from: day('2026-07-27'), to: day('2026-07-31'), notifiedOn: day('2026-07-27') });
+    home.ask('sickness.record', untold);
+    const { remarks, canApprove } = home.ask('payRun.preview', { payGroupId: monthly.id, payday: day('2026-07-24') });
+    expect(canApprove).toBe(true);
+    expect(remarks.map(({ words }) => words)).toContain(
+      'Sam Sample: sick since 27 July 2026. Their sick pay goes by what this payday pays, and comes with the next one.',
+    );
+    monthly.approve(day('2026-07-24'));
+    home.extra(employment, 1_000, { day: day('2026-08-10') });
+    const [next] = home.ask('payRun.preview', { payGroupId: monthly.id, payday: day('2026-08-24') }).payslips;
+    expect(next?.lines.map(({ kind }) => kind)).toContain('sick');
   });
 
   it('that a later payday has overtaken was paid nothing on: its hours are paid later', () => {
@@ -201,6 +220,36 @@ describe('a payday with pay waiting for it', () => {
     home.extra(employment, 20_000, { day: day('2026-07-20') });
     weekly.approve(day('2026-07-31'));
     expect(shown(home, employment, '2026-08-03').amount).toBe(8_000);
+  });
+});
+
+describe('what is told after sick pay was paid', () => {
+  it('of another job stops no payday: what the book knew then stands', () => {
+    const home = payHousehold();
+    const weekly = group(home, 'weekly', day('2026-04-17'));
+    const { employment, assistant } = hired(home, weekly);
+    pay(
+      home,
+      employment,
+      weekly,
+      Array.from({ length: 16 }, () => 10_000),
+    );
+    const { earnings: _, ...untold } = sick(employment, { from: day('2026-08-03'), to: day('2026-08-07'), notifiedOn: day('2026-08-03') });
+    home.ask('sickness.record', untold);
+    weekly.approve(day('2026-08-14'));
+    home.ask('employment.add', {
+      assistantId: assistant,
+      payGroupId: home.group,
+      payrollId: '22',
+      job: 'nights',
+      startsOn: day('2026-04-06'),
+    });
+    home.extra(employment, 10_000, { day: day('2026-08-12') });
+    const { remarks } = home.ask('payRun.preview', { payGroupId: weekly.id, payday: day('2026-08-21') });
+    expect(remarks.filter(({ kind, words }) => kind === 'blocks' && words.includes('sick since'))).toEqual([]);
+    const { earnings: __, ...later } = sick(employment, { from: day('2026-08-17'), to: day('2026-08-18'), notifiedOn: day('2026-08-17') });
+    // Linked, and so by the same average: what was paid by it is not asked for again.
+    expect(home.ask('sickness.preview', later).needs).toEqual([]);
   });
 });
 

@@ -34,6 +34,15 @@ describe('statutory leave whose pay is refused', () => {
     expect(home.ask('health.check', {}).checks.filter(({ holds }) => !holds)).toEqual([]);
   });
 
+  it('waits for the end of the week that its pay goes by: the earnings may yet be enough', () => {
+    const { home, employment } = parts();
+    const claim = maternity(employment, { earnings: little, due: day('2027-03-10'), payFrom: day('2027-02-15') });
+    expect(refusedBy(home, 'family.record', { ...claim, isUnpaid: true })).toMatchObject({
+      code: 'absence.earningsOpen',
+      sentence: expect.stringContaining('is known after 28 November 2026'),
+    });
+  });
+
   it('has its form before and after it is recorded, and its letter, birth, days and end as any leave', () => {
     const { home, employment } = parts();
     const claim = maternity(employment, { earnings: little });

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '#test/support/files';
 import { openApp, type OpenedApp } from '#test/support/window/open-app';
@@ -43,6 +43,8 @@ async function chooseFile(path: string, layout: string): Promise<void> {
   await hands.press('Bring in a bank file', 'link');
   await hands.at('Which file did the bank give you?');
   await hands.addFile(path);
+  // The form keeps the file of before until this one is read.
+  await hands.sees(basename(path));
   await hands.sees('How is the file laid out?');
   await hands.choose(layout);
 }
@@ -79,6 +81,7 @@ describe('a bank file, by keyboard alone', () => {
     await hands.press('Bring in a bank file', 'link');
     await hands.at('Which file did the bank give you?');
     await hands.addFile(file('harbour.csv', ['When,What,Out,In,Left', '05/11/2026,SAMPLE LIBRARY PRINTING,2.00,,3184.70']));
+    await hands.sees('harbour.csv');
     await hands.sees('How is the file laid out?');
     await hands.choose('My bank is not in the list: show the app the columns');
     await hands.press('Show the columns', 'link');

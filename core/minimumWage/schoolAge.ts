@@ -1,10 +1,11 @@
 import { type Nation } from '#core/contract/shapes/people';
 import { type Source } from '#core/payroll/figure';
-import { ageOn } from '#core/payroll/state-pension-age';
 import { type Day, addDays, addMonths, day, weekday } from '#core/time/day';
 
 export const schoolAgeRule: Source = {
-  title: 'HMRC, National Minimum Wage Manual NMWM03070; National Minimum Wage Act 1998 s1(2)(c); Education (Scotland) Act 1980 s33',
+  title:
+    'National Minimum Wage Act 1998 s1(2)(c); HMRC, National Minimum Wage Manual NMWM03070; Education (Scotland) Act 1980 s33; ' +
+    'Northern Ireland: Department of Education, Compulsory education (education-ni.gov.uk/articles/compulsory-education)',
   where: 'https://gov.uk/hmrc-internal-manuals/national-minimum-wage-manual/nmwm03070',
   checked: '2026-11-23',
 };
@@ -16,25 +17,28 @@ function lastFridayOfJune(year: string): Day {
   return addDays(last, -((weekday(last) - friday + 7) % 7));
 }
 
-/** Months are compared as 'MM': a school year of England, Wales and Northern Ireland begins in September. */
-function schoolYearEnds(on: Day): string {
-  return on.slice(5, 7) >= '09' ? String(Number(on.slice(0, 4)) + 1) : on.slice(0, 4);
+/** The year of the leaving day for a 16th birthday; from nextFrom, 'MM-DD', on, birthdays belong to the next year’s. */
+function leavingYear(sixteen: Day, nextFrom: string): string {
+  const year = sixteen.slice(0, 4);
+  return sixteen.slice(5) >= nextFrom ? String(Number(year) + 1) : year;
 }
 
 /**
  * The last day of compulsory school age, by the 16th birthday. In Scotland a birthday from October to February leaves in December: on the
  * first day of the school's own Christmas holidays, which the book does not know, or on 21 December where none are known (s33(3)).
+ * In Northern Ireland a birthday from 2 July to 31 August waits for 30 June of the next year: so the Department of Education. HMRC's manual
+ * counts every school year from September, and so reads as the June before; the nation's own department is followed.
  */
 export function lastOfSchoolAge(born: Day, nation: Nation): Day {
   const sixteen = addMonths(born, 16 * 12);
-  if (nation === 'northern_ireland') return day(`${schoolYearEnds(sixteen)}-06-30`);
-  if (nation !== 'scotland') return lastFridayOfJune(schoolYearEnds(sixteen));
+  if (nation === 'northern_ireland') return day(`${leavingYear(sixteen, '07-02')}-06-30`);
+  if (nation !== 'scotland') return lastFridayOfJune(leavingYear(sixteen, '09-01'));
   const [year, month] = [Number(sixteen.slice(0, 4)), Number(sixteen.slice(5, 7))];
   if (month >= 3 && month <= 9) return day(`${String(year)}-05-31`);
   return day(`${String(month >= 10 ? year : year - 1)}-12-21`);
 }
 
-/** Whether nobody has to be paid a minimum wage: below 16, and not past the day on which school may be left. */
+/** Whether no minimum wage is due: not past the last day of compulsory school age, at 16 as at 15 (s1(2)(c) asks nothing of age). */
 export function isBelowMinimumWage(born: Day, on: Day, nation: Nation): boolean {
-  return ageOn(born, on) < 16 && on <= lastOfSchoolAge(born, nation);
+  return on <= lastOfSchoolAge(born, nation);
 }

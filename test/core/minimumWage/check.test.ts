@@ -2,6 +2,7 @@ import { assert, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownLaw } from '#core/payroll/law';
 import { type MinimumWageFacts, type PaidHours, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
+import { lastOfSchoolAge } from '#core/minimumWage/schoolAge';
 import { minimumWageWorking } from '#core/minimumWage/working';
 import { pence } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
@@ -89,20 +90,39 @@ describe('the minimum wage check', () => {
     expect(check({ ...facts, isApprentice: true }).entitlement).toBe(0);
   });
 
-  test('who may leave school before 16 has the youngest rate: after the last Friday in June, 30 June, 31 May or 21 December', () => {
-    const rateOn = (nation: MinimumWageFacts['nation'], born: string, from: string): number =>
-      check({ nation, born: day(born), period: { from: day(from), to: day(from) } }).rate.perHour.value;
+  const rateOn = (nation: MinimumWageFacts['nation'], born: string, from: string): number =>
+    check({ nation, born: day(born), period: { from: day(from), to: day(from) } }).rate.perHour.value;
+
+  test('who may leave school before 16 has the youngest rate: after the last Friday in June, 31 May or 21 December', () => {
     // 16 on 20 August 2026; the last Friday in June 2026 is the 26th.
     expect(rateOn('england', '2010-08-20', '2026-06-26')).toBe(0);
     expect(rateOn('wales', '2010-08-20', '2026-06-27')).toBe(800);
-    expect(rateOn('northern_ireland', '2010-08-20', '2026-06-30')).toBe(0);
-    expect(rateOn('northern_ireland', '2010-08-20', '2026-07-01')).toBe(800);
     // 16 on 10 September 2026: of the next school year in England, and past 31 May in Scotland.
     expect(rateOn('england', '2010-09-10', '2026-07-13')).toBe(0);
     expect(rateOn('scotland', '2010-09-10', '2026-05-31')).toBe(0);
     expect(rateOn('scotland', '2010-09-10', '2026-06-01')).toBe(800);
     expect(rateOn('scotland', '2011-02-01', '2026-12-21')).toBe(0);
     expect(rateOn('scotland', '2011-02-01', '2026-12-22')).toBe(800);
+  });
+
+  test('who is 16 and may not yet leave school has no minimum wage (National Minimum Wage Act 1998 s1(2)(c))', () => {
+    // 16 on 1 October 2026: school age ends on 25 June 2027, in Scotland on 21 December 2026.
+    expect(rateOn('england', '2010-10-01', '2026-11-06')).toBe(0);
+    expect(rateOn('scotland', '2010-10-01', '2026-12-21')).toBe(0);
+    expect(rateOn('scotland', '2010-10-01', '2026-12-22')).toBe(800);
+    // 16 on 1 October 2025: the last Friday in June 2026 is the 26th.
+    expect(rateOn('england', '2009-10-01', '2026-06-26')).toBe(0);
+    expect(rateOn('england', '2009-10-01', '2026-06-27')).toBe(800);
+    expect(lastOfSchoolAge(day('2010-10-01'), 'england')).toBe('2027-06-25');
+  });
+
+  test('in Northern Ireland who turns 16 from 2 July to 31 August may leave on 30 June of the next year (Department of Education)', () => {
+    const last = (born: string): string => lastOfSchoolAge(day(born), 'northern_ireland');
+    expect(['2009-09-01', '2010-07-01'].map(last)).toEqual(['2026-06-30', '2026-06-30']);
+    expect(['2010-07-02', '2010-07-15', '2010-08-31', '2010-09-01'].map(last)).toEqual(Array.from({ length: 4 }, () => '2027-06-30'));
+    expect(rateOn('northern_ireland', '2010-07-01', '2026-06-30')).toBe(0);
+    expect(rateOn('northern_ireland', '2010-07-01', '2026-07-01')).toBe(800);
+    expect(rateOn('northern_ireland', '2010-07-15', '2026-11-06')).toBe(0);
   });
 
   test('the working says the rate, the hours and what is short', () => {

@@ -86,11 +86,11 @@ export function wholeSpells(sicknesses: readonly Sickness[], upTo: Day): readonl
     }));
 }
 
-/** What was agreed of qualifying days, by its day; of two from the same day the later recorded stands last. */
-export function qualifyingDaysOf({ sql }: Reading, employmentId: string): readonly QualifyingDays[] {
+/** What was agreed of qualifying days, by its day; of two from the same day the later recorded stands last. `upTo`: as of that place in the log. */
+export function qualifyingDaysOf({ sql }: Reading, employmentId: string, upTo = Number.MAX_SAFE_INTEGER): readonly QualifyingDays[] {
   const rows = sql.all(
-    'SELECT from_day, weekdays FROM qualifying_days WHERE employment_id = ? ORDER BY from_day, log_seq, rowid',
-    [employmentId],
+    'SELECT from_day, weekdays FROM qualifying_days WHERE employment_id = ? AND log_seq <= ? ORDER BY from_day, log_seq, rowid',
+    [employmentId, upTo],
     { from_day: day, weekdays: text },
   );
   const newest = new Map(rows.map(({ from_day: from, weekdays }) => [from, { from, weekdays: Array.from(weekdays, Number) }]));

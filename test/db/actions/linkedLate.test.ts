@@ -42,3 +42,59 @@ it('tells of too little as well', () => {
   expect(looks(all, nextPayday)[0]).toContain('it is £123.25: £43.25 too little. Nothing is put right by itself.');
   expect(looks(all, nextPayday)[0]).toContain('or record an extra sum of £43.25 for this payday.');
 });
+
+const autumn = { from: day('2026-11-02'), to: day('2026-11-06'), notifiedOn: day('2026-11-02') } as const;
+const december = day('2026-12-04');
+
+it('does not tell again of £43.25 that was put right, when a sickness that is not linked comes after it', () => {
+  const all = parts();
+  const { home, employment } = all;
+  home.ask('sickness.record', sick(employment));
+  home.approve();
+  home.ask('sickness.record', sick(employment, { ...earlier, earnings: low }));
+  home.extra(employment, 9_000, { day: day('2026-08-01') });
+  home.extra(employment, -4_325, { day: day('2026-08-01'), words: 'Sick pay of June, agreed' });
+  expect(looks(all, nextPayday)).toHaveLength(1);
+  home.approve(nextPayday);
+  home.extra(employment, 5_000, { day: day('2026-11-10') });
+  home.ask('sickness.record', sick(employment, autumn));
+  expect(statutoryLines(all, december)).toEqual([['Statutory Sick Pay, 5 days, 2 November to 6 November 2026', 12_325]]);
+  expect(looks(all, december)).toEqual([]);
+});
+
+it('tells of one sickness by its own as not linked, and does not tell of it again when another one comes', () => {
+  const all = parts();
+  const { home, employment } = all;
+  home.ask('sickness.record', sick(employment));
+  home.approve();
+  const later = { from: day('2026-07-27'), to: day('2026-07-31'), notifiedOn: day('2026-07-27') } as const;
+  const wrong = home.ask('sickness.record', sick(employment, { ...later, exclusion: 'abroad', earnings: low })).id;
+  home.ask('sickness.takeBack', { id: wrong, reason: 'It was another PA' });
+  home.extra(employment, 5_000, { day: day('2026-08-01') });
+  expect(looks(all, nextPayday)).toHaveLength(1);
+  expect(looks(all, nextPayday)[0]).toContain(
+    'By what is recorded now, with no linked sickness and an average of £100.00 a week before 22 June 2026, it is £80.00: £43.25 too much.',
+  );
+  home.approve(nextPayday);
+  home.extra(employment, 5_000, { day: day('2026-11-10') });
+  home.ask('sickness.record', sick(employment, autumn));
+  expect(looks(all, december)).toEqual([]);
+  const linked = { from: day('2026-08-10'), to: day('2026-08-11'), notifiedOn: day('2026-08-10') } as const;
+  home.ask('sickness.record', sick(employment, { ...linked, earnings: low }));
+  expect(looks(all, december)).toEqual([]);
+});
+
+it('tells of other qualifying days only where they are in the weeks that were paid', () => {
+  const all = parts();
+  const { home, employment } = all;
+  home.ask('sickness.record', sick(employment));
+  home.approve();
+  home.extra(employment, 5_000, { day: day('2026-08-01') });
+  home.ask('sickness.qualifyingDays', { employmentId: employment, from: day('2026-07-20'), weekdays: [1, 2] });
+  expect(looks(all, nextPayday)).toEqual([]);
+  home.ask('sickness.qualifyingDays', { employmentId: employment, from: day('2026-06-01'), weekdays: [1, 2, 3, 4, 5, 6] });
+  expect(looks(all, nextPayday)).toHaveLength(1);
+  expect(looks(all, nextPayday)[0]).toContain(
+    'with the qualifying days agreed now, no linked sickness and an average of £300.00 a week before 22 June 2026, it is £102.71: £20.54 too much.',
+  );
+});

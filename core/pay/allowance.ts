@@ -59,7 +59,7 @@ export function shareSetOff(setOff: Pence, uses: readonly AllowanceUse[]): reado
 export function setOffInWords(setOff: Pence, taxYear: string): string {
   const sum = pounds(absolute(setOff));
   return setOff > nothing
-    ? `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off against what is owed, and approved payslips do not have it. The next bill of a tax month of ${taxYear} takes it off, once there is more than that to pay; until then what this book says is owed is ${sum} too much. Where no bill of ${taxYear} is left to be made, ask HMRC to use it for what you owe or to pay it back.`
+    ? `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off against what is owed, and approved payslips do not have it. The next bill of a tax month of ${taxYear} takes it off, once there is more than that to pay; until then paydays of ${taxYear} that wait are on no bill of a later tax year, and what this book says is owed is ${sum} too much. Where no bill of ${taxYear} can be made any more, do not pay for those paydays: ask HMRC to use what is left after them for what else you owe, or to pay it back.`
     : `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips or bills have it, and the claim as it is now does not. The next bill of a tax month of ${taxYear} takes it on; until then what this book says is owed is ${sum} too little. Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`;
 }
 

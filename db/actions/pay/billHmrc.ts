@@ -2,7 +2,7 @@ import { allowanceClaimed, owedOnBill, owedToHmrc } from '#core/book/accounts';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type Pence, negate, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, lesser, negate, nothing, subtract, total } from '#core/money/pence';
 import { hmrcReference, payHmrcBy, payingMonth, taxMonthInWords } from '#core/pay/hmrcMonth';
 import { billParts } from '#core/pay/taxBill';
 import { daysOfTaxMonth, taxYearOf } from '#core/pay/taxCalendar';
@@ -126,11 +126,34 @@ function isTaxYear(text: string): boolean {
 
 type BillFor = { readonly fresh: readonly PayRun[]; readonly bill: Bill };
 
-function billFor(reading: Reading, { employerId, taxYear, taxMonth }: Input): BillFor {
-  const runs = runsToBill(reading, employerId, taxYear, taxMonth, reading.today);
-  const fresh = runs.filter(({ id }) => billOfRun(reading, id) === undefined);
+/**
+ * Whether an earlier tax year’s paydays wait for a bill of their own year: the set-off of a year is taken by its own bills alone, so that
+ * a later year’s would ask for the whole of what HMRC sets off. What HMRC owes back for them is met by any bill.
+ */
+function isHeld(reading: Reading, employerId: string, taxYear: string, fresh: readonly string[], billed: readonly string[]): boolean {
+  const setOff = setOffTogether(setOffParts(reading, employerId, taxYear, [...fresh, ...billed]));
+  if (setOff === nothing) return false;
+  const owed = total([...owedBy(reading, fresh, [], []).values()].map((one) => one.owed));
+  return subtract(owed, lesser(setOff, nothing)) > nothing;
+}
+
+/** The paydays that a bill takes up: those that no bill has, but for an earlier tax year’s that wait for their own. */
+function freshRuns(reading: Reading, { employerId, taxYear, taxMonth }: Input, billed: readonly string[]): readonly PayRun[] {
+  const runs = runsToBill(reading, employerId, taxYear, taxMonth, reading.today).filter(({ id }) => billOfRun(reading, id) === undefined);
+  const before = new Set(runs.map((run) => run.taxYear).filter((year) => year !== taxYear));
+  const held = [...before].filter((year) => {
+    const own = runs.filter((run) => run.taxYear === year).map(({ id }) => id);
+    return isHeld(reading, employerId, year, own, billed);
+  });
+  return runs.filter((run) => !held.includes(run.taxYear));
+}
+
+function billFor(reading: Reading, input: Input): BillFor {
+  const { employerId, taxYear } = input;
   const bills = standingBills(reading, employerId);
-  const billed = [...fresh.map(({ id }) => id), ...bills.flatMap(({ id }) => runsOfBill(reading, id))];
+  const before = bills.flatMap(({ id }) => runsOfBill(reading, id));
+  const fresh = freshRuns(reading, input, before);
+  const billed = [...fresh.map(({ id }) => id), ...before];
   // The allowance is of a tax year: a bill of none but earlier years' paydays takes nothing of it.
   const setOff = fresh.some((run) => run.taxYear === taxYear) ? setOffParts(reading, employerId, taxYear, billed) : [];
   const owed = owedBy(

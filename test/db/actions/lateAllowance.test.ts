@@ -238,26 +238,86 @@ it('what a payroll before used is not set off again: £10,400.00 of £10,500.00 
   expect(faults(home)).toEqual([]);
 });
 
-// GOV.UK, Employment Allowance, When to claim: HMRC uses what is left of a year that is over where it is asked to.
-it('a bill takes nothing of a tax year before its own', () => {
+/** Sam’s £3,000.00 on 3 April 2026, in the last month of 2025-26, and on 1 May; Kim has a pay group of her own. */
+function acrossYears() {
   const home = payHousehold();
-  const four = { employerId: home.employer, name: 'Early', frequency: 'four-weekly' } as const;
-  const group = home.ask('payGroup.add', { ...four, firstFrom: day('2026-03-02'), firstPayday: day('2026-04-03') }).id;
-  const old = { born: day('1955-02-01'), tax: { niLetter: 'C', taxCode: 'BR' }, group, startsOn: day('2026-03-02') } as const;
-  const sam = home.hire('Sam Sample', old).employment;
-  for (const [on, payday] of [
-    ['2026-04-02', '2026-04-03'],
-    ['2026-04-20', '2026-05-01'],
-  ] as const) {
-    home.extra(sam, 300_000, { day: day(on) });
-    const { digest } = home.ask('payRun.preview', { payGroupId: group, payday: day(payday) });
-    home.ask('payRun.approve', { payGroupId: group, payday: day(payday), digest });
-  }
-  home.ask('allowance.answer', { ...answered, employerId: home.employer, taxYear: '2025-26', claimed: true });
-  const month = monthOf(home, 1);
-  expect([month?.toBill, month?.billSetOff]).toEqual([60_000 + 39_225 + 60_000, undefined]);
-  expect(home.ask('hmrc.read', {}).setOffs.map(({ taxYear, now }) => [taxYear, now])).toEqual([
-    ['2026-27', 0],
-    ['2025-26', 39_225],
-  ]);
+  const started = { startsOn: day('2026-03-02') } as const;
+  const [sams = '', kims = ''] = ['Early', 'Other'].map(
+    (name) =>
+      home.ask('payGroup.add', {
+        employerId: home.employer,
+        name,
+        frequency: 'four-weekly',
+        firstFrom: started.startsOn,
+        firstPayday: day('2026-04-03'),
+      }).id,
+  );
+  const sam = home.hire('Sam Sample', { ...started, born: day('1955-02-01'), tax: { niLetter: 'C', taxCode: 'BR' }, group: sams });
+  const kim = home.hire('Kim Sample', { ...started, tax: { niLetter: 'X', taxCode: 'BR' }, group: kims });
+  const pay = (payGroupId: string, employment: string, amount: number, on: string, payday: string): void => {
+    home.extra(employment, amount, { day: day(on) });
+    const { digest } = home.ask('payRun.preview', { payGroupId, payday: day(payday) });
+    home.ask('payRun.approve', { payGroupId, payday: day(payday), digest });
+  };
+  const ofYear = { employerId: home.employer, taxYear: '2025-26' } as const;
+  const claimOld = (claimed: boolean): void => {
+    home.ask('allowance.answer', { ...answered, ...ofYear, claimed });
+  };
+  claimOld(false);
+  pay(sams, sam.employment, 300_000, '2026-04-02', '2026-04-03');
+  return {
+    ...home,
+    claimOld,
+    billOld: () => home.ask('hmrc.bill', { ...ofYear, taxMonth: 12 }),
+    oldMonth: () => home.ask('hmrc.read', {}).months.find(({ taxYear, taxMonth }) => taxYear === '2025-26' && taxMonth === 12),
+    payKim: () => {
+      pay(kims, kim.employment, 100_000, '2026-04-02', '2026-04-03');
+    },
+    paySamInApril: () => {
+      pay(sams, sam.employment, 300_000, '2026-04-20', '2026-05-01');
+    },
+  };
+}
+
+const setOffsOf = (home: PayHousehold) => home.ask('hmrc.read', {}).setOffs.map(({ taxYear, now }) => [taxYear, now]);
+
+// GOV.UK, Employment Allowance, When to claim: HMRC uses what is left of a year that is over where it is asked to.
+describe('a bill takes nothing of a tax year before its own, and no payday that its own year’s set-off meets', () => {
+  it('Kim’s £200.00 are met by Sam’s £392.25: the £600.00 of the year after are all that is asked', () => {
+    const home = acrossYears();
+    home.billOld();
+    home.claimOld(true);
+    home.payKim();
+    home.paySamInApril();
+    expect(home.oldMonth()).toMatchObject({ toBill: 0, canBill: false });
+    const month = monthOf(home, 1);
+    expect([month?.owed, month?.toBill, month?.billSetOff]).toEqual([60_000, 60_000, undefined]);
+    home.ask('hmrc.bill', bill(home, 1));
+    expect(monthOf(home, 1)?.bill?.amount).toBe(60_000);
+    expect(setOffsOf(home)).toContainEqual(['2025-26', 39_225]);
+    expect(setOffInWords(pence(39_225), '2025-26')).toContain('paydays of 2025-26 that wait are on no bill of a later tax year');
+    expect(faults(home)).toEqual([]);
+  });
+
+  it('£992.25 less £392.25 are a bill of their own year, and the £600.00 of the year after one of theirs', () => {
+    const home = acrossYears();
+    home.paySamInApril();
+    home.claimOld(true);
+    expect(home.oldMonth()).toMatchObject({ toBill: 60_000, billSetOff: 39_225 });
+    expect(monthOf(home, 1)?.toBill).toBe(60_000);
+    home.ask('hmrc.bill', bill(home, 1));
+    home.billOld();
+    expect(setOffsOf(home)).toEqual([
+      ['2026-27', 0],
+      ['2025-26', 0],
+    ]);
+    expect(home.ask('hmrc.read', {}).owed).toBe(120_000);
+    expect(faults(home)).toEqual([]);
+  });
+
+  it('without a set-off, one bill takes both: £992.25 and £600.00', () => {
+    const home = acrossYears();
+    home.paySamInApril();
+    expect(monthOf(home, 1)?.toBill).toBe(99_225 + 60_000);
+  });
 });

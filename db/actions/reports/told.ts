@@ -17,30 +17,40 @@ const told = `
   ORDER BY report_employee.log_seq`;
 
 // By the employment's payslips: paydays that HMRC was told of without a report of this book, and those on posted forms that were made
-// after them. The forms of the payday's own quarter tell what the payday itself tells.
+// after them. The forms of the payday's own quarter tell what the payday itself tells. `made` is when the newest of what told was: the
+// payday, or the figures of the forms; nothing where neither told.
 const toldElsewhere = `
-  SELECT count(*) AS paydays, max(pay_run.to_day) AS paidTo FROM payslip CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id
+  SELECT pay_run.to_day, max(
+    CASE WHEN EXISTS (SELECT 1 FROM pay_run_told WHERE pay_run_told.pay_run_id = pay_run.id) THEN pay_run.log_seq ELSE 0 END,
+    coalesce((SELECT max(paper.log_seq) FROM pack_posted CROSS JOIN paper ON paper.id = pack_posted.paper_id
+      WHERE pack_posted.employer_id = pay_run.employer_id AND pack_posted.tax_year = pay_run.tax_year
+        AND pack_posted.quarter = (pay_run.tax_month + 2) / 3 AND paper.log_seq > pay_run.log_seq
+        AND NOT EXISTS (SELECT 1 FROM pack_posted_taken_back WHERE pack_posted_id = pack_posted.id)
+        AND NOT EXISTS (SELECT 1 FROM pay_run AS own WHERE own.id = @run AND own.tax_year = pack_posted.tax_year
+          AND (own.tax_month + 2) / 3 = pack_posted.quarter)), 0)) AS made
+  FROM payslip CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id
   WHERE payslip.employment_id = @employment AND pay_run.id <> @run
-    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)
-    AND (EXISTS (SELECT 1 FROM pay_run_told WHERE pay_run_told.pay_run_id = pay_run.id)
-      OR EXISTS (SELECT 1 FROM pack_posted CROSS JOIN paper ON paper.id = pack_posted.paper_id
-        WHERE pack_posted.employer_id = pay_run.employer_id AND pack_posted.tax_year = pay_run.tax_year
-          AND pack_posted.quarter = (pay_run.tax_month + 2) / 3 AND paper.log_seq > pay_run.log_seq
-          AND NOT EXISTS (SELECT 1 FROM pack_posted_taken_back WHERE pack_posted_id = pack_posted.id)
-          AND NOT EXISTS (SELECT 1 FROM pay_run AS own WHERE own.id = @run AND own.tax_year = pack_posted.tax_year
-            AND (own.tax_month + 2) / 3 = pack_posted.quarter)))`;
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
+
+const leftSince = `
+  SELECT max(log_seq) AS since FROM leaving
+  WHERE employment_id = ? AND NOT EXISTS (SELECT 1 FROM leaving_taken_back WHERE leaving_taken_back.leaving_id = leaving.id)`;
 
 /**
  * What HMRC was told of an employment with other paydays: in reports that were sent, on forms that were posted, or another way. The
- * newest payroll id of a report stands. A last day is told with a payday that pays up to it.
+ * newest payroll id of a report stands. Another way, a last day is told with a payday that pays up to it, where that was made after the
+ * leaving was recorded: what was made before knew of none.
  */
 export function toldOf({ sql }: Reading, { id, endsOn }: Pick<Employment, 'id' | 'endsOn'>, payRunId: string): ReportedPay['told'] {
   const rows = sql.all(told, [id, payRunId], { payroll_id: text, tells_start: flag, tells_leaving: flag });
-  const elsewhere = sql.one(toldElsewhere, { employment: id, run: payRunId }, { paydays: whole, paidTo: orNull(day) });
-  const paidTo = elsewhere?.paidTo ?? undefined;
+  const elsewhere = sql.all(toldElsewhere, { employment: id, run: payRunId }, { to_day: day, made: whole }).filter(({ made }) => made > 0);
+  const since = endsOn === null ? undefined : (sql.one(leftSince, [id], { since: orNull(whole) })?.since ?? undefined);
+  const isToldLeft = elsewhere.some(
+    ({ to_day: paidTo, made }) => endsOn !== null && endsOn <= paidTo && since !== undefined && made > since,
+  );
   return {
-    isStarted: rows.length > 0 || (elsewhere?.paydays ?? 0) > 0,
-    hasLeft: rows.some(({ tells_leaving: isLeft }) => isLeft) || (endsOn !== null && paidTo !== undefined && endsOn <= paidTo),
+    isStarted: rows.length > 0 || elsewhere.length > 0,
+    hasLeft: rows.some(({ tells_leaving: isLeft }) => isLeft) || isToldLeft,
     ...given({ payId: rows.at(-1)?.payroll_id }),
   };
 }

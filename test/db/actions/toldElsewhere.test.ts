@@ -79,3 +79,34 @@ it('a payday told another way told the start too: the next report does not', () 
   expect(home.ask('report.payday', { payRunId: first.id }).fps?.employees[0]?.starter).toMatchObject({ startsOn: '2026-06-15' });
   expect(home.ask('report.facts', { employmentId: sam.employment }).isStartTold).toBe(true);
 });
+
+// Data item 51, payment after leaving: only where HMRC was told of the last day before.
+it.each([true, false])(
+  'a last day is told another way only by a payday that was approved after it was recorded (approved before: %s)',
+  (isBefore) => {
+    const home = payHousehold();
+    const group = home.ask('payGroup.add', {
+      employerId: home.employer,
+      name: 'Monthly',
+      frequency: 'monthly',
+      firstFrom: day('2026-07-01'),
+      firstPayday: day('2026-07-28'),
+    }).id;
+    const sam = home.hire('Sam Sample', { group, startsOn: day('2026-06-15') });
+    const pay = (on: string, amount: number, payday: string): string => {
+      home.extra(sam.employment, amount, { day: day(on) });
+      const { digest } = home.ask('payRun.preview', { payGroupId: group, payday: day(payday) });
+      return home.ask('payRun.approve', { payGroupId: group, payday: day(payday), digest }).id;
+    };
+    const leave = (): unknown => home.ask('leaving.record', { employmentId: sam.employment, lastDay: day('2026-07-31'), why: 'ended' });
+    if (!isBefore) leave();
+    const july = pay('2026-07-20', 150_000, '2026-07-28');
+    reporting(home, [sam]);
+    home.ask('report.toldOtherwise', { payRunId: july, day: day('2026-07-28'), words: 'By a bureau.' });
+    if (isBefore) leave();
+    const august = pay('2026-07-31', 5_000, '2026-08-28');
+    const [told] = home.ask('report.payday', { payRunId: august }).fps?.employees ?? [];
+    expect(told?.leftOn).toBe('2026-07-31');
+    expect(told?.paidAfterLeaving).toBe(!isBefore);
+  },
+);

@@ -21,6 +21,11 @@ export type SickRun = Span & { readonly spells: readonly SickSpell[] };
 /** Periods of incapacity that count as one: waiting days, the average earnings and the 28 weeks are of all of them together. */
 export type SickChain = { readonly from: Day; readonly runs: readonly SickRun[] };
 
+/** Every spell of a chain, in order. */
+export function spellsIn({ runs }: SickChain): readonly SickSpell[] {
+  return runs.flatMap((run) => run.spells);
+}
+
 /** The day on which sick pay began anew: no waiting days, no earnings limit, no more than 80% of earnings. */
 export const newRulesFrom = '2026-04-06';
 /** Before this day less than four days in a row made no period of incapacity. */

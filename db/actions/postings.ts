@@ -11,6 +11,13 @@ import { type entryKinds } from '#db/schema/kinds';
 /** What a posting is about. */
 export type Dims = { readonly stream: string; readonly beneficiary: string; readonly planLine: string; readonly outcome: string };
 
+/** The columns of a posting that say what it is about. */
+export const dimsShape = { stream_id: text, beneficiary_id: text, plan_line_id: text, outcome_id: text };
+
+export function dimsIn(row: Readonly<Record<keyof typeof dimsShape, string>>): Dims {
+  return { stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id };
+}
+
 /** A debit is above nothing, a credit below. */
 export type Posting = Dims & { readonly account: string; readonly amount: Pence };
 

@@ -53,6 +53,21 @@ async function toAbsence(name: string): Promise<void> {
   await hands.press('Sickness and family leave', 'link');
 }
 
+async function askMaternity(payFrom: string): Promise<void> {
+  await hands.press('Record family leave', 'link');
+  await hands.at('What is the leave for?');
+  await hands.choose(/^Maternity/u);
+  await hands.press('Continue', 'button');
+  await hands.at('Which dates does it go by?');
+  await hands.write('Day on which the baby is due', '5 August 2026');
+  await hands.press('Continue', 'button');
+  await hands.at('When does the pay begin?');
+  await hands.write('First day of pay', payFrom);
+  await hands.write('Weeks of pay', '39');
+  await hands.write('Day on which they asked for it', '1 June 2026');
+  await hands.press('Continue', 'button');
+}
+
 async function typeEarnings(): Promise<void> {
   await hands.choose('Every week');
   await hands.write('How many payments', '8');
@@ -190,18 +205,7 @@ describe('family leave, by keyboard alone', () => {
 
   it('is recorded without its pay where that is refused, with why', { timeout: 240_000 }, async () => {
     await toAbsence('Nia Newer');
-    await hands.press('Record family leave', 'link');
-    await hands.at('What is the leave for?');
-    await hands.choose(/^Maternity/u);
-    await hands.press('Continue', 'button');
-    await hands.at('Which dates does it go by?');
-    await hands.write('Day on which the baby is due', '5 August 2026');
-    await hands.press('Continue', 'button');
-    await hands.at('When does the pay begin?');
-    await hands.write('First day of pay', '15 July 2026');
-    await hands.write('Weeks of pay', '39');
-    await hands.write('Day on which they asked for it', '1 June 2026');
-    await hands.press('Continue', 'button');
+    await askMaternity('15 July 2026');
     await hands.at('Can it be paid?');
     await hands.sees(/The leave itself may still be theirs/u);
     await hands.press('Record the leave without pay', 'button');
@@ -214,18 +218,7 @@ describe('family leave, by keyboard alone', () => {
 
   it('is paid where its tests hold; a day worked in it is kept, one outside it is refused', { timeout: 240_000 }, async () => {
     await toAbsence('Sam Sample');
-    await hands.press('Record family leave', 'link');
-    await hands.at('What is the leave for?');
-    await hands.choose(/^Maternity/u);
-    await hands.press('Continue', 'button');
-    await hands.at('Which dates does it go by?');
-    await hands.write('Day on which the baby is due', '5 August 2026');
-    await hands.press('Continue', 'button');
-    await hands.at('When does the pay begin?');
-    await hands.write('First day of pay', '12 July 2026');
-    await hands.write('Weeks of pay', '39');
-    await hands.write('Day on which they asked for it', '1 June 2026');
-    await hands.press('Continue', 'button');
+    await askMaternity('12 July 2026');
     await hands.atAccessible('What were they paid in the eight weeks before?');
     await typeEarnings();
     await carryOn('Can it be paid?');

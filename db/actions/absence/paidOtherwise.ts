@@ -2,7 +2,7 @@ import { type PayRemark } from '#core/contract/shapes/pay';
 import { type Fine, finePounds } from '#core/money/fine';
 import { type Pence, absolute, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { type SickChain } from '#core/statutory/spells';
+import { type SickChain, spellsIn } from '#core/statutory/spells';
 import { counted } from '#core/statutory/told';
 import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -18,7 +18,7 @@ type Differing = PaidDay & { readonly now: Pence };
 /** Days of a chain that standing payslips have paid with another sum than they come to now; by payslip. */
 function differing(reading: Reading, { chain, days }: WorkedChain): readonly (readonly Differing[])[] {
   const now = new Map<Day, Pence>(days.map((one) => [one.day, one.amount]));
-  const ids = new Set(chain.runs.flatMap((run) => run.spells.map(({ id }) => id)));
+  const ids = new Set(spellsIn(chain).map(({ id }) => id));
   const paid = [...ids].flatMap((id) => paidSickDays(reading, id));
   const other = paid.flatMap((one): readonly Differing[] => {
     const due = now.get(one.day);
@@ -30,7 +30,7 @@ function differing(reading: Reading, { chain, days }: WorkedChain): readonly (re
 /** What the reckoning rests on now. Only more than one spell are linked. */
 function basisWords(chain: SickChain, weekly: Fine, { isOfDays }: SickNews): string {
   const average = `an average of ${finePounds(weekly)} a week before`;
-  const isLinked = chain.runs.flatMap((run) => run.spells).length > 1;
+  const isLinked = spellsIn(chain).length > 1;
   const from = dayInWords(chain.from);
   const rest = isLinked ? `the linked sickness since ${from} and ${average} it` : `no linked sickness and ${average} ${from}`;
   return `with ${isOfDays ? 'the qualifying days agreed now, ' : ''}${rest}`;

@@ -1,4 +1,4 @@
-import { type SickChain, type SickSpell, isQualifying, linkSpells } from '#core/statutory/spells';
+import { type SickChain, isQualifying, linkSpells, spellsIn } from '#core/statutory/spells';
 import { sundayWeek } from '#core/statutory/weeks';
 import { type Day, addDays, earlier } from '#core/time/day';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
@@ -18,8 +18,6 @@ const spells = `
 const earnings = `
   SELECT log_seq, pattern, many, earnings_pence FROM earnings_before
   WHERE employment_id = ? AND about_day = ? ORDER BY log_seq DESC, rowid DESC`;
-
-const spellsIn = ({ runs }: SickChain): readonly SickSpell[] => runs.flatMap((run) => run.spells);
 
 /** First days of the spells that joined the chain or left it since. */
 function spellNews({ sql }: Reading, employmentId: string, chain: SickChain, since: number): readonly Day[] {

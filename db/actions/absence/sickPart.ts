@@ -3,6 +3,7 @@ import { nothing, total } from '#core/money/pence';
 import { type Charge, type ChargedLine } from '#core/pay/shareCost';
 import { statutoryNames } from '#core/pay/words';
 import { type SickDay } from '#core/statutory/sickDays';
+import { spellsIn } from '#core/statutory/spells';
 import { counted } from '#core/statutory/told';
 import { type Day, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -35,7 +36,7 @@ function earningsNeed(context: PartContext, worked: WorkedChain): string {
 
 /** Days of a chain that this payday pays: payable, here, and on no standing payslip yet. */
 function unpaidDays({ reading }: PartContext, { days, chain }: WorkedChain): readonly SickDay[] {
-  const ids = new Set(chain.runs.flatMap((run) => run.spells.map(({ id }) => id)));
+  const ids = new Set(spellsIn(chain).map(({ id }) => id));
   const paid = new Set([...ids].flatMap((id) => paidSickDays(reading, id).map(({ day }) => day)));
   return days.filter((one) => one.kind === 'paid' && !one.isElsewhere && !paid.has(one.day));
 }
@@ -80,7 +81,7 @@ function needRemarks(context: PartContext, worked: WorkedChain): readonly PayRem
 
 function workedRemarks(context: PartContext, worked: readonly WorkedChain[]): readonly PayRemark[] {
   const { reading, employment } = context;
-  const spells = worked.flatMap(({ chain }) => chain.runs.flatMap((run) => run.spells));
+  const spells = worked.flatMap(({ chain }) => spellsIn(chain));
   return spells.flatMap((spell) => {
     const [first] = workedDays(reading, employment.id, spell);
     if (first === undefined) return [];
@@ -120,9 +121,7 @@ export function sickPart(context: PartContext): FoundPart {
   if (spells.length === 0) return {};
   const worked = workSickness(reading, employment.id, spells);
   const due = worked.map((one) => ({ one, days: unpaidDays(context, one) })).filter(({ days }) => days.length > 0);
-  const waiting = worked.filter(
-    ({ needs, chain }) => needs.length > 0 && chain.runs.some((run) => run.spells.some((one) => one.isElsewhere !== true)),
-  );
+  const waiting = worked.filter(({ needs, chain }) => needs.length > 0 && spellsIn(chain).some((one) => one.isElsewhere !== true));
   const remarks = [
     ...waiting.flatMap((one) => needRemarks(context, one)),
     ...workedRemarks(

@@ -4,7 +4,7 @@ import { type AverageEarnings } from '#core/statutory/earnings';
 import { pregnancyLooks } from '#core/statutory/pregnancy';
 import { type SickDay, type SickFacts, sickDays } from '#core/statutory/sickDays';
 import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
-import { type SickChain, type SickRun, type SickSpell, linkSpells } from '#core/statutory/spells';
+import { type SickChain, type SickRun, type SickSpell, linkSpells, spellsIn } from '#core/statutory/spells';
 import { type ToldStep } from '#core/statutory/told';
 import { type Day, addDays, earlier, isWithin } from '#core/time/day';
 import { earningsFor } from '#db/actions/absence/earnings';
@@ -75,10 +75,6 @@ export function workSickness(
     const facts = { patterns, weekly: earnings.weekly, tables, isFamilyDay };
     return { chain, earnings, facts, days: sickDays(chain, facts), needs };
   });
-}
-
-function spellsIn({ runs }: SickChain): readonly SickSpell[] {
-  return runs.flatMap((run) => run.spells);
 }
 
 export function chainOf(worked: readonly WorkedChain[], spellId: string): WorkedChain | undefined {

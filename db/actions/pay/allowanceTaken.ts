@@ -1,6 +1,6 @@
 import { type Pence, nothing, total } from '#core/money/pence';
 import { type Day } from '#core/time/day';
-import { type Dims } from '#db/actions/postings';
+import { type Dims, dimsIn, dimsShape } from '#db/actions/postings';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, text, whole } from '#db/rows';
 
@@ -59,7 +59,7 @@ const byUse = `
   WHERE tax_bill.employer_id = ? AND tax_bill.tax_year = ? AND +posting.account_id = 'spent:allowance' AND ${stands}
   GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
 
-const useShape = { stream_id: text, beneficiary_id: text, plan_line_id: text, outcome_id: text, taken: money };
+const useShape = { ...dimsShape, taken: money };
 
 /** The same of one tax year, by what the money was for. */
 export function takenByUse(
@@ -68,7 +68,7 @@ export function takenByUse(
   taxYear: string,
 ): readonly { readonly dims: Dims; readonly taken: Pence }[] {
   return sql.all(byUse, [employerId, taxYear], useShape).map((row) => ({
-    dims: { stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id },
+    dims: dimsIn(row),
     taken: row.taken,
   }));
 }

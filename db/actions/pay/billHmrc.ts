@@ -13,10 +13,10 @@ import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { type PayRun, billOfRun, runsToBill } from '#db/actions/pay/runs';
 import { type SetOffPart, setOffParts, setOffTogether, useKey } from '#db/actions/pay/setOffParts';
 import { runsOfBill, standingBills, taxBillById } from '#db/actions/pay/taxBills';
-import { type Dims, type Posting, dayProblem, postEntry } from '#db/actions/postings';
+import { type Dims, type Posting, dayProblem, dimsIn, dimsShape, postEntry } from '#db/actions/postings';
 import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { money, text } from '#db/rows';
+import { money } from '#db/rows';
 
 type Input = InputOf<'hmrc.bill'>;
 type Owed = { readonly dims: Dims; readonly owed: Pence };
@@ -34,7 +34,7 @@ const ofBills = `
   WHERE +posting.account_id = 'owed:hmrc'
   GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
 
-const owedShape = { stream_id: text, beneficiary_id: text, plan_line_id: text, outcome_id: text, owed: money };
+const owedShape = { ...dimsShape, owed: money };
 
 /** What runs and bills owe HMRC, by what the money was for, less what is set off of the allowance. */
 function owedBy(
@@ -49,8 +49,7 @@ function owedBy(
     owed.set(key, { dims, owed: subtract(owed.get(key)?.owed ?? nothing, amount) });
   };
   const rows = [...sql.all(ofRuns, [JSON.stringify(runs)], owedShape), ...sql.all(ofBills, [JSON.stringify(bills)], owedShape)];
-  for (const row of rows)
-    less({ stream: row.stream_id, beneficiary: row.beneficiary_id, planLine: row.plan_line_id, outcome: row.outcome_id }, row.owed);
+  for (const row of rows) less(dimsIn(row), row.owed);
   for (const { dims, amount } of setOff) less(dims, amount);
   return owed;
 }

@@ -43,6 +43,8 @@ function shown(home: PayHousehold, employmentId: string, from: string) {
   return { amount, average: needs.length === 0 ? steps[0]?.words : undefined, needs };
 }
 
+/** £100.00 on so many paydays in a row. */
+const each = (paydays: number): readonly number[] => Array.from({ length: paydays }, () => 10_000);
 const everyOther = (sum: number, paydays: number): readonly number[] =>
   Array.from({ length: paydays }, (_, at) => (at % 2 === 0 ? sum : 0));
 const asked = { needs: ['earnings'] };
@@ -105,12 +107,7 @@ describe('average earnings', () => {
       why: 'A second job',
     } as const;
     home.ask('employment.tax', { employmentId: nights, from: day('2026-04-06'), ...tax });
-    pay(
-      home,
-      employment,
-      weekly,
-      Array.from({ length: 16 }, () => 10_000),
-    );
+    pay(home, employment, weekly, each(16));
     pay(home, nights, four, [0, 0, 0, 40_000]);
     // Eight times £100.00 and once £400.00 in eight weeks: £150.00, of which 80% is £120.00.
     expect(shown(home, employment, '2026-08-03')).toMatchObject({
@@ -123,12 +120,7 @@ describe('average earnings', () => {
     const home = payHousehold();
     const weekly = group(home, 'weekly', day('2026-04-17'));
     const { employment, assistant } = hired(home, weekly);
-    pay(
-      home,
-      employment,
-      weekly,
-      Array.from({ length: 16 }, () => 10_000),
-    );
+    pay(home, employment, weekly, each(16));
     expect(shown(home, employment, '2026-08-03').needs).toEqual([]);
     // The household's own group is paid here since 17 July; its payday of 19 June was another payroll's.
     home.ask('employment.add', {
@@ -165,12 +157,7 @@ describe('a payday with pay waiting for it', () => {
     const home = payHousehold();
     const weekly = group(home, 'weekly', day('2026-04-17'));
     const { employment } = hired(home, weekly);
-    pay(
-      home,
-      employment,
-      weekly,
-      Array.from({ length: 15 }, () => 10_000),
-    );
+    pay(home, employment, weekly, each(15));
     home.extra(employment, 10_000, { day: day('2026-07-27') });
     const { earnings: _, ...untold } = sick(employment, { from: day('2026-08-03'), to: day('2026-08-07'), notifiedOn: day('2026-08-03') });
     home.ask('sickness.record', untold);
@@ -211,12 +198,7 @@ describe('a payday with pay waiting for it', () => {
     const home = payHousehold();
     const weekly = group(home, 'weekly', day('2026-04-17'));
     const { employment } = hired(home, weekly);
-    pay(
-      home,
-      employment,
-      weekly,
-      Array.from({ length: 14 }, () => 10_000),
-    );
+    pay(home, employment, weekly, each(14));
     home.extra(employment, 20_000, { day: day('2026-07-20') });
     weekly.approve(day('2026-07-31'));
     expect(shown(home, employment, '2026-08-03').amount).toBe(8_000);
@@ -228,12 +210,7 @@ describe('what is told after sick pay was paid', () => {
     const home = payHousehold();
     const weekly = group(home, 'weekly', day('2026-04-17'));
     const { employment, assistant } = hired(home, weekly);
-    pay(
-      home,
-      employment,
-      weekly,
-      Array.from({ length: 16 }, () => 10_000),
-    );
+    pay(home, employment, weekly, each(16));
     const { earnings: _, ...untold } = sick(employment, { from: day('2026-08-03'), to: day('2026-08-07'), notifiedOn: day('2026-08-03') });
     home.ask('sickness.record', untold);
     weekly.approve(day('2026-08-14'));

@@ -6,10 +6,13 @@ import { build } from './build.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { root } from './setup.mjs';
 import { installMissing, missing, testNeeds } from './system-needs.ts';
-import { type Tally, tallyShape } from './tally.ts';
+import { type Tally, tallyShape, together } from './tally.ts';
 
-const nothing: Tally = { passed: 0, failed: 0, skipped: [] };
-const oneFailure: Tally = { ...nothing, failed: 1 };
+const nothing: Tally = { passed: 0, failures: [], skipped: [] };
+
+function failed(title: string, reason: string): Tally {
+  return { ...nothing, failures: [`${title}: ${reason}`] };
+}
 
 function head(title: string): void {
   console.log(`\n── ${title} ──`);
@@ -22,7 +25,7 @@ async function prepare(title: string, step: () => unknown): Promise<Tally> {
     return nothing;
   } catch (problem) {
     console.log(`FAILED ${title}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`);
-    return oneFailure;
+    return failed(title, problem instanceof Error ? problem.message : String(problem));
   }
 }
 
@@ -57,25 +60,26 @@ async function runTests({ title, projects, atOnce, isHeldBack = false }: Run): P
   child.stdout?.on('data', (part: Buffer) => said.push(part));
   child.stderr?.on('data', (part: Buffer) => said.push(part));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  const tally = code === null || code > 1 ? oneFailure : readTally(file);
+  const ended = `vitest ended with ${String(code)}`;
+  const tally = code === null || code > 1 ? failed(title, ended) : readTally(title, file);
   rmSync(work, { recursive: true, force: true });
   if (isHeldBack) {
     head(title);
     process.stdout.write(Buffer.concat(said));
   }
-  return code === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  return code === 0 || tally.failures.length > 0 ? tally : together([tally, failed(title, ended)]);
 }
 
-function readTally(file: string): Tally {
+function readTally(title: string, file: string): Tally {
   try {
     return tallyShape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return oneFailure;
+    return failed(title, 'it wrote no tally');
   }
 }
 
 async function test(): Promise<void> {
-  const tallies = [
+  const { passed, failures, skipped } = together([
     await prepare('what the system lacks', bringWhatTheSystemLacks),
     await prepare('Electron', electronRuntime),
     await prepare('the system’s libraries for Electron', bringWhatTheSystemLacks),
@@ -87,12 +91,14 @@ async function test(): Promise<void> {
     ])),
     // Each leaves a third of a processor idle while it waits for its window.
     await runTests({ title: 'journeys in the real window', projects: ['journeys'], atOnce: 3 }),
-  ];
-  const skipped = tallies.flatMap((tally) => tally.skipped);
-  const [passed, failed] = [tallies.reduce((sum, tally) => sum + tally.passed, 0), tallies.reduce((sum, tally) => sum + tally.failed, 0)];
+  ]);
   for (const name of skipped) console.log(`skipped  ${name}`);
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-  console.log(`${String(passed)} passed, ${String(failed)} failed${skipped.length === 0 ? '' : `, ${String(skipped.length)} skipped`}`);
+  // Said again here, where whoever was not watching looks first.
+  for (const told of failures) console.log(`FAILED  ${told}`);
+  process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
+  console.log(
+    `${String(passed)} passed, ${String(failures.length)} failed${skipped.length === 0 ? '' : `, ${String(skipped.length)} skipped`}`,
+  );
 }
 
 await test();

@@ -49,12 +49,12 @@ const tended: Step = {
   },
 };
 
-/** Restores the snapshot that the step before made. */
+/** Restores the snapshot that the step before made: its first, where a step that was cut short after its copy stood was told again. */
 const restore: Step = {
   name: 'restore',
   run: ({ folder, settings, close }, commandId) => {
     close();
-    const name = listSnapshots(join(folder, 'snapshots')).find(({ why }) => why === 'asked')?.name ?? 'none';
+    const name = listSnapshots(join(folder, 'snapshots')).findLast(({ why }) => why === 'asked')?.name ?? 'none';
     const restored = restoreSnapshot(folder, join(folder, 'snapshots', name), name, { commandId, actor: 'actor-holder' }, settings);
     return restored.ok ? done({ name }) : restored;
   },

@@ -55,12 +55,22 @@ export function shareSetOff(setOff: Pence, uses: readonly AllowanceUse[]): reado
   return share(isOff ? size : negate(size), weights);
 }
 
-/** What somebody who pays HMRC must know of such a sum: HMRC counts it, and no payslip and no bill has it yet. */
-export function setOffInWords(setOff: Pence, taxYear: string): string {
+/**
+ * What somebody who pays HMRC must know of such a sum: HMRC counts it, and no payslip and no bill has it yet. `isOver`: the tax year has
+ * ended.
+ */
+export function setOffInWords(setOff: Pence, taxYear: string, isOver = false): string {
   const sum = pounds(absolute(setOff));
-  return setOff > nothing
-    ? `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off against what is owed, and approved payslips do not have it. The next bill of a tax month of ${taxYear} takes it off, once there is more than that to pay; until then paydays of ${taxYear} that wait are on no bill of a later tax year, and what this book says is owed is ${sum} too much. Where no bill of ${taxYear} can be made any more, do not pay for those paydays: ask HMRC to use what is left after them for what else you owe, or to pay it back.`
-    : `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips or bills have it, and the claim as it is now does not. The next bill of a tax month of ${taxYear} takes it on; until then what this book says is owed is ${sum} too little. Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`;
+  if (setOff > nothing) {
+    const said = `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off, and approved payslips do not have it.`;
+    return isOver
+      ? `${said} Paydays of ${taxYear} that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.`
+      : `${said} The next bill of ${taxYear} takes it off, once there is more than that to pay.`;
+  }
+  const said = `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips or bills have it, and the claim as it is now does not.`;
+  return isOver
+    ? `${said} Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`
+    : `${said} The next bill of ${taxYear} takes it on.`;
 }
 
 /** What a bill takes besides what payslips have, and why; below nothing where it asks for it again. */

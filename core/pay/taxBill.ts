@@ -9,6 +9,15 @@ export type BilledPart = OwedPart & {
   readonly billed: Pence;
 };
 
+function owedOf(parts: readonly OwedPart[]): Pence {
+  return total(parts.map(({ owed }) => owed));
+}
+
+function byStream(parts: readonly OwedPart[]): readonly (readonly OwedPart[])[] {
+  const streams = [...new Set(parts.map(({ stream }) => stream))];
+  return streams.map((stream) => parts.filter((part) => part.stream === stream && part.owed !== nothing));
+}
+
 function billStream(parts: readonly OwedPart[]): readonly BilledPart[] {
   let back = negate(total(parts.map(({ owed }) => lesser(owed, nothing))));
   const billed = new Map<string, Pence>();
@@ -26,11 +35,47 @@ function billStream(parts: readonly OwedPart[]): readonly BilledPart[] {
  * that owes nothing in all, or is owed, is left for a later bill: one funder’s money never pays another’s.
  */
 export function billParts(parts: readonly OwedPart[]): readonly BilledPart[] {
-  const streams = [...new Set(parts.map(({ stream }) => stream))];
-  return streams.flatMap((stream) => {
-    const own = parts.filter((part) => part.stream === stream && part.owed !== nothing);
-    return total(own.map(({ owed }) => owed)) > 0 ? billStream(own) : [];
-  });
+  return byStream(parts).flatMap((own) => (owedOf(own) > nothing ? billStream(own) : []));
+}
+
+/** What HMRC owes back in all; nothing while a stream is still to be billed, whose bill comes first. */
+export function owedBack(parts: readonly OwedPart[]): Pence {
+  const sums = byStream(parts).map(owedOf);
+  return sums.some((sum) => sum > nothing) ? nothing : negate(total(sums));
+}
+
+export type BackPart = OwedPart & {
+  /** What of it is closed: whatever is owed, and of what is owed back as much as that and the payment need. */
+  readonly closed: Pence;
+  /** What HMRC pays back for it. */
+  readonly back: Pence;
+};
+
+function backOfStream(parts: readonly OwedPart[], sum: Pence): readonly BackPart[] {
+  let owing = total(parts.map(({ owed }) => greater(owed, nothing)));
+  let wanted = add(sum, owing);
+  const found = new Map<string, Pick<BackPart, 'closed' | 'back'>>();
+  for (const { key, owed } of parts.toSorted((a, b) => a.owed - b.owed || (a.key < b.key ? -1 : 1))) {
+    if (owed >= 0) break;
+    const used = lesser(negate(owed), wanted);
+    const met = lesser(used, owing);
+    [wanted, owing] = [subtract(wanted, used), subtract(owing, met)];
+    found.set(key, { closed: negate(used), back: subtract(used, met) });
+  }
+  return parts.map((part) => ({ ...part, ...(found.get(part.key) ?? { closed: part.owed, back: nothing }) }));
+}
+
+/**
+ * What closes when HMRC pays a sum back, above nothing and no more than `owedBack`: each stream has its share by what it is owed, and
+ * what HMRC keeps stays owed back.
+ */
+export function backParts(parts: readonly OwedPart[], sum: Pence): readonly BackPart[] {
+  const streams = byStream(parts).filter((own) => owedOf(own) < nothing);
+  const sums = share(
+    sum,
+    streams.map((own) => negate(owedOf(own))),
+  );
+  return streams.flatMap((own, place) => backOfStream(own, sums[place] ?? nothing)).filter(({ closed }) => closed !== nothing);
 }
 
 /** Shares a sum by those weights; nothing for each where all weights are nothing, as the sum is then too. */
@@ -50,19 +95,15 @@ function askedOf(amount: Pence, owed: readonly Pence[]): readonly Pence[] {
   return owed.map((sum, place) => add(sum, over[place] ?? nothing));
 }
 
+type PaidBill = { readonly amount: Pence; readonly paid: Pence; readonly owed: readonly Pence[] };
+
 /**
  * What of a bill’s `paid` belongs to each of its tax months, by what the paydays of each owe; together always what was paid. A month
- * that is owed back has met the others with it, by as much of the bill as is paid: it has paid less than nothing.
+ * that is owed back has met the others with it, by as much of the bill as is paid: it has paid less than nothing. What HMRC pays back
+ * is a bill below nothing.
  */
-export function paidOfMonths({
-  amount,
-  paid,
-  owed,
-}: {
-  readonly amount: Pence;
-  readonly paid: Pence;
-  readonly owed: readonly Pence[];
-}): readonly Pence[] {
+export function paidOfMonths({ amount, paid, owed }: PaidBill): readonly Pence[] {
+  if (amount < nothing) return paidOfMonths({ amount: negate(amount), paid: negate(paid), owed: owed.map(negate) }).map(negate);
   const asked = askedOf(amount, owed);
   const back = above(asked.map(negate));
   const [met = nothing] = shareBy(total(back), [paid, subtract(amount, paid)]);

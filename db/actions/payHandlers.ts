@@ -2,6 +2,7 @@ import { type payRoutes } from '#core/contract/routes/pay';
 import { approvePayRun } from '#db/actions/pay/approvePayRun';
 import { billHmrc, takeBackBill } from '#db/actions/pay/billHmrc';
 import { listPayments } from '#db/actions/pay/listPayments';
+import { payBack } from '#db/actions/pay/payBack';
 import { addPayExtra, listPayExtras, takeBackPayExtra } from '#db/actions/pay/payExtras';
 import { previewPayRun } from '#db/actions/pay/previewPayRun';
 import { readHmrc } from '#db/actions/pay/readHmrc';
@@ -24,6 +25,7 @@ export const payHandlers = {
   'payExtra.list': listPayExtras,
   'hmrc.read': readHmrc,
   'hmrc.bill': billHmrc,
+  'hmrc.payBack': payBack,
   'hmrc.takeBackBill': takeBackBill,
   'payment.list': listPayments,
 } satisfies Pick<Handlers, keyof typeof payRoutes>;

@@ -107,6 +107,8 @@ export const places = {
   takeBackClaim: (id: string) => `/pay/claims/${id}/take-back`,
   inHand: '/pay/in-hand',
   hmrc: '/pay/hmrc',
+  payBack: (employerId: string, taxYear: string) => `/pay/hmrc/${employerId}/${taxYear}/paid-back`,
+  takeBackPaidBack: (id: string) => `/pay/hmrc/${id}/not-paid-back`,
   takeBackBill: (id: string) => `/pay/hmrc/${id}/take-back`,
   payments: '/pay/payments',
   year: '/year',

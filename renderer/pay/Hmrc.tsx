@@ -21,6 +21,8 @@ import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
 import { say } from '#renderer/kit/toast';
 import { listed } from '#renderer/words/count';
 import { payWords } from '#renderer/words/pay';
+import { payBackWords } from '#renderer/words/payBack';
+import { OwedBack, PaidBack } from './OwedBack.tsx';
 
 const words = payWords.hmrc;
 type Month = OutputOf<'hmrc.read'>['months'][number];
@@ -65,7 +67,8 @@ function Bill({ month }: { readonly month: Month }) {
 
 function Billed({ month }: { readonly month: Month }) {
   const { bill } = month;
-  if (bill === undefined) return undefined;
+  // What HMRC pays back stands above the months.
+  if (bill === undefined || bill.isBack) return undefined;
   if (bill.open === nothing) return <Tag tone="good">{words.paid(listed(bill.paidOn.map(dayInWords)))}</Tag>;
   return (
     <div className="row">
@@ -87,9 +90,14 @@ function MonthCard({ month }: { readonly month: Month }) {
           { name: figures.employeeNi, value: <Money sum={month.employeeNi} /> },
           { name: figures.employerNi, value: <Money sum={month.employerNi} /> },
           { name: figures.allowance, value: <Money sum={negate(month.allowance)} /> },
-          { name: figures.owed, value: <Money sum={month.owed} isStrong /> },
-          { name: words.payBy, value: dayInWords(month.payBy) },
-          { name: words.reference, value: month.paymentReference ?? words.noReference },
+          ...(month.recovered === nothing ? [] : [{ name: payBackWords.recovered, value: <Money sum={negate(month.recovered)} /> }]),
+          ...(month.owed < nothing
+            ? [{ name: payBackWords.ofMonth, value: <Money sum={negate(month.owed)} isStrong /> }]
+            : [
+                { name: figures.owed, value: <Money sum={month.owed} isStrong /> },
+                { name: words.payBy, value: dayInWords(month.payBy) },
+                { name: words.reference, value: month.paymentReference ?? words.noReference },
+              ]),
         ]}
       />
       {month.setOff === undefined ? undefined : <p className="soft">{setOffOnBillInWords(month.setOff, month.taxYear)}</p>}
@@ -102,7 +110,7 @@ function MonthCard({ month }: { readonly month: Month }) {
 /** HMRC's account with each employer, a tax month at a time, as the employer's payment record has it. */
 export function Hmrc() {
   const asked = useRecent();
-  const { months, owed, earlier, setOffs } = useAsk('hmrc.read', asked.input);
+  const { months, owed, earlier, setOffs, back, paidBack } = useAsk('hmrc.read', asked.input);
   return (
     <Page
       title={words.title(owed > 0 ? pounds(owed) : undefined)}
@@ -112,11 +120,13 @@ export function Hmrc() {
     >
       {setOffs
         .filter(({ now }) => now !== nothing)
-        .map(({ employerId, employer, taxYear, now }) => (
+        .map(({ employerId, employer, taxYear, now, isOver }) => (
           <Notice key={`${employerId} ${taxYear}`} tone="attention" title={words.setOff(employer)}>
-            {setOffInWords(now, taxYear)}
+            {setOffInWords(now, taxYear, isOver)}
           </Notice>
         ))}
+      <OwedBack back={back} setOffs={setOffs} />
+      <PaidBack paidBack={paidBack} />
       {months.length === 0 ? <p className="card">{whenNone(earlier, words.none)}</p> : undefined}
       {months.map((month) => (
         <MonthCard key={`${month.employerId} ${month.taxYear} ${String(month.taxMonth)}`} month={month} />

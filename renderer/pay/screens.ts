@@ -6,6 +6,7 @@ import { CheckPayday } from './check/CheckPayday.tsx';
 import { Extras, TakeBackExtra } from './Extras.tsx';
 import { GivePayslip, TakeBackGiven } from './Given.tsx';
 import { Hmrc, TakeBackBill } from './Hmrc.tsx';
+import { PayBack, TakeBackPaidBack } from './PayBack.tsx';
 import { Paydays } from './Paydays.tsx';
 import { Payments } from './Payments.tsx';
 import { PayRun } from './PayRun.tsx';
@@ -25,6 +26,8 @@ export const payScreens: readonly Screen[] = [
   screen(places.addPayExtra, AddExtra),
   screen(places.takeBackPayExtra('$id'), TakeBackExtra),
   screen(places.hmrc, Hmrc),
+  screen(places.payBack('$id', '$year'), PayBack),
+  screen(places.takeBackPaidBack('$id'), TakeBackPaidBack),
   screen(places.takeBackBill('$id'), TakeBackBill),
   screen(places.payments, Payments),
   ...claimScreens,

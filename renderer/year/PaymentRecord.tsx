@@ -141,7 +141,7 @@ export function PaymentRecord() {
   const [employerId, taxYear] = [usePart('id'), usePart('year')];
   const { employers } = useTeam();
   const { months, setOffs } = useAsk('hmrc.read', {});
-  const setOff = setOffs.find((one) => one.employerId === employerId && one.taxYear === taxYear)?.now ?? nothing;
+  const setOff = setOffs.find((one) => one.employerId === employerId && one.taxYear === taxYear);
   const back = { to: places.year, words: yearWords.back };
   const employer = employers.find(({ id }) => id === employerId);
   if (employer === undefined) return <Gone back={back} />;
@@ -150,7 +150,9 @@ export function PaymentRecord() {
     .toSorted((a, b) => a.taxMonth - b.taxMonth);
   return (
     <Page title={words.title(employer.name, taxYear)} lead={words.lead} back={back} help={yearWords.help}>
-      {setOff === nothing ? undefined : <Notice tone="attention">{setOffInWords(setOff, taxYear)}</Notice>}
+      {setOff === undefined || setOff.now === nothing ? undefined : (
+        <Notice tone="attention">{setOffInWords(setOff.now, taxYear, setOff.isOver)}</Notice>
+      )}
       <Months months={own} />
       {monthsSetOff(taxYear, own).map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -6,7 +6,7 @@ import { wholeCharge } from '#core/pay/payslipMore';
 import { type CostShare } from '#core/pay/shareCost';
 import { checkArithmetic } from '#core/statement/check';
 import { everyFurther } from '#core/statement/wages';
-import { type Pence, absolute, add, negate, nothing, pence, subtract, total } from '#core/money/pence';
+import { type Pence, add, negate, nothing, pence, subtract, total } from '#core/money/pence';
 import { type PayBook } from '#db/generate/pay/payBook';
 import { type Book } from '#db/kernel/book';
 import { valueOf } from './tempKernel.ts';
@@ -25,11 +25,11 @@ function balance({ opened }: Book, account: string, stream: string | null = null
   return pence(sum);
 }
 
-/** Every bill of HMRC's that was not taken back, paid or not. */
+/** Every bill of HMRC's that was not taken back, paid or not, less what HMRC pays back. */
 function billedInAll({ opened }: Book): Pence {
   const sum: unknown = opened.kernel.handle.connection
     .prepare(
-      `SELECT coalesce(sum(due.amount_pence), 0) FROM tax_bill JOIN due ON due.id = tax_bill.due_id
+      `SELECT coalesce(sum(CASE due.direction WHEN 'in' THEN -due.amount_pence ELSE due.amount_pence END), 0) FROM tax_bill JOIN due ON due.id = tax_bill.due_id
        WHERE NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)`,
     )
     .pluck()
@@ -183,7 +183,11 @@ function journalLaws(book: Book, slips: readonly PayslipData[]): readonly Said[]
     { what: 'journal: recovered', one: balance(book, 'spent:recovered'), other: negate(sums.recovered) },
     { what: 'journal: owed to PAs', one: balance(book, 'owed:wages'), other: negate(openOf(dues, 'wages', 'advance')) },
     { what: 'journal: owed to HMRC', one: balance(book, 'owed:hmrc'), other: subtract(add(billed, setOff), sums.hmrc) },
-    { what: 'journal: bills', one: balance(book, 'owed:hmrc_bill'), other: negate(openOf(dues, 'tax_bill')) },
+    {
+      what: 'journal: bills',
+      one: balance(book, 'owed:hmrc_bill'),
+      other: subtract(openOf(coming, 'tax_bill'), openOf(dues, 'tax_bill')),
+    },
     { what: 'journal: pensions billed', one: balance(book, 'owed:pension'), other: nothing },
     {
       what: 'journal: pension bills',
@@ -225,14 +229,14 @@ function statementLaws(book: Book, data: StatementData, slips: readonly PayslipD
   });
   const named = ['gross', 'expenses', 'employerNi', 'employerPension', 'allowance', 'recovered', 'net', 'hmrc', 'pension'] as const;
   const left = negate(add(...owedAccounts.map((account) => balance(book, account, stream.id))));
-  const paid = absolute(total(lines.filter(({ kind }) => kind === 'spent').map(({ amount }) => amount)));
+  const paid = negate(total(lines.filter(({ kind }) => kind === 'spent' || kind === 'refund').map(({ amount }) => amount)));
   // An advance is paid like a wage; what of it came back from pay was paid before.
   const outstanding = balance(book, 'advanced', stream.id);
   const setOff = setOffOnBills(book, stream.id);
   return [
     ...named.map(row),
     { what: `${stream.name}: others`, one: total(told.map(({ others }) => others)), other: add(borne.orders, borne.advances, borne.kept) },
-    // What a provider gives back to who opted out is on its way.
+    // What a provider gives back to who opted out is on its way, and what HMRC pays back.
     { what: `${stream.name}: owed`, one: subtract(total(owed.map(({ amount }) => amount)), bridge.lessRefundsComingAtEnd), other: left },
     { what: `${stream.name}: spent at the bank`, one: paid, other: sums.spent },
     { what: `${stream.name}: cost`, one: bridge.cost, other: add(subtract(costOf(borne), borne.kept, setOff), outstanding) },

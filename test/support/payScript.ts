@@ -1,5 +1,6 @@
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
+import { tellPayBack } from './payBackScript.ts';
 import { tellReports } from './reportScript.ts';
 import { type Story, type Told } from './story.ts';
 import { type Worked } from './workScript.ts';
@@ -23,7 +24,8 @@ function employerOf({ open, id }: Told, job: number): string {
 }
 
 /** A payday approved, made void and approved again with an extra sum; HMRC's bill made, taken back and made again. */
-export function tellPay(story: Story, { group, job, wages }: Worked): void {
+export function tellPay(story: Story, worked: Worked): void {
+  const { group, job, wages } = worked;
   const code = {
     taxCode: 'BR',
     basis: 'non-cumulative',
@@ -55,4 +57,5 @@ export function tellPay(story: Story, { group, job, wages }: Worked): void {
   story.add('hmrc.takeBackBill', ({ id }) => ({ id: id(bill), reason: 'The month was not over.' }));
   story.add('hmrc.bill', ofBill);
   tellReports(story, { job, run });
+  tellPayBack(story, worked, (told) => employerOf(told, job));
 }

@@ -35,6 +35,7 @@ export function useYear({ ask, book }: Household, { employer, employment, run, p
   attempt('codes.preview', { taxYear: '2026-27' });
   attempt('p60.issue', { employerId: employer, taxYear: '2025-26' });
   ask('hmrc.balance', { employerId: employer, day: lastDay, balance: pence(0) });
+  attempt('hmrc.payBack', { employerId: employer, taxYear: '2026-27', amount: pence(100), day: lastDay });
   ask('hmrc.balances', { employerId: employer });
   attempt('p32.issue', { employerId: employer, taxYear: '2026-27' });
   attempt('payRun.summary', { payRunId: run });

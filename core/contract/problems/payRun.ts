@@ -40,5 +40,10 @@ export const payRunSentences = {
   'pay.payslipErased': (_: None) => 'The words of this payslip were erased on purpose. Its sums remain in the book’s log.',
   'pay.nothingToBill': ({ month }: { readonly month: string }) =>
     `There is nothing to pay to HMRC for ${month} that is not recorded already. Approve a payday first, or wait until the payday has come.`,
+  'pay.nothingBack': ({ day }: { readonly day: string }) =>
+    `By this book HMRC owes nothing back with the paydays up to ${day}. Where a bill is still to be recorded, record that first; or look at the day.`,
+  'pay.backTooMuch': ({ most, day }: { readonly most: string; readonly day: string }) =>
+    `By this book HMRC owes ${most} back on ${day}. Enter that or less; what HMRC pays besides, such as interest, is other money received.`,
+  'pay.backFuture': ({ today }: { readonly today: string }) => `Use today, ${today}, or the earlier day on which HMRC paid it.`,
   'pay.billPaid': (_: None) => 'The bank has paid this to HMRC. Undo that match first, with a reason, then take it back.',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  amountShape,
   dayShape,
   digestShape,
   idShape,
@@ -89,11 +90,18 @@ export const payRoutes = {
       owed: penceShape,
       earlier: z.boolean(),
       setOffs: z.array(paydays.setOffShape),
+      back: z.array(paydays.backShape),
+      paidBack: z.array(paydays.paidBackShape),
     }),
   ),
   /** Records what is to be paid to HMRC for everything not billed yet up to the end of that tax month. */
   'hmrc.bill': command(
     z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), taxMonth: z.int().min(1).max(12) }),
+    madeShape,
+  ),
+  /** Records that HMRC pays back what it owes, or some of it: then it waits for the bank. It is taken back as a bill is. */
+  'hmrc.payBack': command(
+    z.strictObject({ employerId: idShape, taxYear: z.string().regex(/^20\d{2}-\d{2}$/u), amount: amountShape, day: dayShape }),
     madeShape,
   ),
   'hmrc.takeBackBill': command(z.strictObject({ id: idShape, reason: reasonShape }), madeShape),

@@ -38,7 +38,16 @@ export const taxMonthShape = z.strictObject({
   /** 13 characters of the accounts office reference and the month, as HMRC asks for it; absent where the reference is not recorded. */
   paymentReference: z.string().optional(),
   /** The oldest that is still to be paid of those that the month is part of, or else the newest. It may be of other months too. */
-  bill: z.strictObject({ id: idShape, amount: penceShape, open: penceShape, paidOn: z.array(dayShape) }).optional(),
+  bill: z
+    .strictObject({
+      id: idShape,
+      amount: penceShape,
+      open: penceShape,
+      paidOn: z.array(dayShape),
+      /** HMRC pays it back. */
+      isBack: z.boolean(),
+    })
+    .optional(),
   /** What a bill recorded for this month would come to: with earlier months that have none yet. Nothing where there is none to record. */
   toBill: penceShape,
   /** What of the allowance that bill would take besides what payslips have; absent where that is nothing. */
@@ -58,6 +67,29 @@ export const setOffShape = z.strictObject({
   now: penceShape,
   ifClaimed: penceShape,
   ifNot: penceShape,
+  /** The tax year has ended. */
+  isOver: z.boolean(),
+});
+
+/** What HMRC owes an employer back by this book and may pay back, with the paydays of a tax year that have come. */
+export const backShape = z.strictObject({
+  employerId: idShape,
+  employer: z.string(),
+  taxYear: z.string(),
+  amount: penceShape,
+  /** The tax year has ended, so that HMRC can be asked for it. */
+  isOver: z.boolean(),
+});
+
+/** What HMRC was recorded to pay back, and what of it the bank has not had yet. */
+export const paidBackShape = z.strictObject({
+  id: idShape,
+  employerId: idShape,
+  employer: z.string(),
+  taxYear: z.string(),
+  day: dayShape,
+  amount: penceShape,
+  open: penceShape,
 });
 
 /** One payment for the holder to make at their bank. */

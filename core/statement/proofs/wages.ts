@@ -49,7 +49,11 @@ function proveHmrc(data: Unproved, wages: StatementWages): ProofLine {
   const late = wages.bills.filter(({ amount, paidByClose, payBy }) => paidByClose < amount && payBy <= data.period.to);
   const owed: Pence = total(data.owed.filter(({ kind }) => kind === 'tax' || kind === 'tax_bill').map(({ amount }) => amount));
   const more = owed === nothing ? 'nothing' : pounds(owed);
-  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages; ${more} more is owed.`;
+  const back = total(
+    data.lines.filter(({ kind, payroll }) => kind === 'refund' && payroll?.taxMonth !== undefined).map(({ amount }) => amount),
+  );
+  const paidBack = back === nothing ? '' : `, and paid ${pounds(back)} back`;
+  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages${paidBack}; ${more} more is owed.`;
   if (late.length === 0) return { id: 'hmrc', section, state: 'holds', words };
   return {
     id: 'hmrc',

@@ -1,8 +1,8 @@
-import { allowanceClaimed, owedOnBill, owedToHmrc } from '#core/book/accounts';
+import { owedOnBill, owedToHmrc } from '#core/book/accounts';
 import { problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type Pence, lesser, negate, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, negate, nothing, total } from '#core/money/pence';
 import { hmrcReference, payHmrcBy, payingMonth, taxMonthInWords } from '#core/pay/hmrcMonth';
 import { billParts } from '#core/pay/taxBill';
 import { daysOfTaxMonth, taxYearOf } from '#core/pay/taxCalendar';
@@ -10,49 +10,15 @@ import { type Day, earlier, readDay } from '#core/time/day';
 import { addDue } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
-import { type PayRun, billOfRun, runsToBill } from '#db/actions/pay/runs';
-import { type SetOffPart, setOffParts, setOffTogether, useKey } from '#db/actions/pay/setOffParts';
+import { type Owed, dimsOfPart, freshRuns, owedBy, partsOf, setOffPostings } from '#db/actions/pay/owedByUse';
+import { type PayRun } from '#db/actions/pay/runs';
+import { type SetOffPart, setOffParts, setOffTogether } from '#db/actions/pay/setOffParts';
 import { runsOfBill, standingBills, taxBillById } from '#db/actions/pay/taxBills';
-import { type Dims, type Posting, dayProblem, dimsIn, dimsShape, postEntry } from '#db/actions/postings';
+import { type Posting, dayProblem, postEntry } from '#db/actions/postings';
 import { reverseEntry } from '#db/actions/reverse';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { money } from '#db/rows';
 
 type Input = InputOf<'hmrc.bill'>;
-type Owed = { readonly dims: Dims; readonly owed: Pence };
-
-// By what the money was for, so that twenty years of payslips are added up where they stand.
-const ofRuns = `
-  SELECT posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id, sum(posting.amount_pence) AS owed
-  FROM json_each(?) AS run CROSS JOIN payslip ON payslip.pay_run_id = run.value CROSS JOIN posting ON posting.entry_id = payslip.entry_id
-  WHERE +posting.account_id = 'owed:hmrc'
-  GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
-
-const ofBills = `
-  SELECT posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id, sum(posting.amount_pence) AS owed
-  FROM json_each(?) AS bill CROSS JOIN posting ON posting.entry_id = bill.value
-  WHERE +posting.account_id = 'owed:hmrc'
-  GROUP BY posting.stream_id, posting.beneficiary_id, posting.plan_line_id, posting.outcome_id`;
-
-const owedShape = { ...dimsShape, owed: money };
-
-/** What runs and bills owe HMRC, by what the money was for, less what is set off of the allowance. */
-function owedBy(
-  { sql }: Reading,
-  runs: readonly string[],
-  bills: readonly string[],
-  setOff: readonly SetOffPart[],
-): ReadonlyMap<string, Owed> {
-  const owed = new Map<string, Owed>();
-  const less = (dims: Dims, amount: Pence): void => {
-    const key = useKey(dims);
-    owed.set(key, { dims, owed: subtract(owed.get(key)?.owed ?? nothing, amount) });
-  };
-  const rows = [...sql.all(ofRuns, [JSON.stringify(runs)], owedShape), ...sql.all(ofBills, [JSON.stringify(bills)], owedShape)];
-  for (const row of rows) less(dimsIn(row), row.owed);
-  for (const { dims, amount } of setOff) less(dims, amount);
-  return owed;
-}
 
 type Bill = {
   readonly postings: readonly Posting[];
@@ -61,22 +27,20 @@ type Bill = {
   readonly setOff: Pence;
 };
 
-/** A set-off is money back to what bore the employer NI: HMRC is owed less, and less is spent. */
 function billOf(owed: ReadonlyMap<string, Owed>, setOff: readonly SetOffPart[]): Bill {
-  const parts = billParts([...owed].map(([key, { dims, owed: sum }]) => ({ key, stream: dims.stream, owed: sum })));
+  const parts = billParts(partsOf(owed));
   const postings = parts.flatMap(({ key, owed: sum, billed }): readonly Posting[] => {
-    const dims = owed.get(key)?.dims;
-    if (dims === undefined) throw new RangeError('a part of a bill that nobody owed');
+    const dims = dimsOfPart(owed, key);
     return [
       { ...dims, account: owedToHmrc, amount: sum },
       { ...dims, account: owedOnBill, amount: negate(billed) },
     ];
   });
-  const back = setOff.flatMap(({ dims, amount }): readonly Posting[] => [
-    { ...dims, account: owedToHmrc, amount },
-    { ...dims, account: allowanceClaimed, amount: negate(amount) },
-  ]);
-  return { postings: [...postings, ...back], amount: total(parts.map(({ billed }) => billed)), setOff: setOffTogether(setOff) };
+  return {
+    postings: [...postings, ...setOffPostings(setOff)],
+    amount: total(parts.map(({ billed }) => billed)),
+    setOff: setOffTogether(setOff),
+  };
 }
 
 /** The last day of the tax month, or today where that is earlier; today too where the month's end lies in an issued statement. */
@@ -124,28 +88,6 @@ function isTaxYear(text: string): boolean {
 }
 
 type BillFor = { readonly fresh: readonly PayRun[]; readonly bill: Bill };
-
-/**
- * Whether an earlier tax year’s paydays wait for a bill of their own year: the set-off of a year is taken by its own bills alone, so that
- * a later year’s would ask for the whole of what HMRC sets off. What HMRC owes back for them is met by any bill.
- */
-function isHeld(reading: Reading, employerId: string, taxYear: string, fresh: readonly string[], billed: readonly string[]): boolean {
-  const setOff = setOffTogether(setOffParts(reading, employerId, taxYear, [...fresh, ...billed]));
-  if (setOff === nothing) return false;
-  const owed = total([...owedBy(reading, fresh, [], []).values()].map((one) => one.owed));
-  return subtract(owed, lesser(setOff, nothing)) > nothing;
-}
-
-/** The paydays that a bill takes up: those that no bill has, but for an earlier tax year’s that wait for their own. */
-function freshRuns(reading: Reading, { employerId, taxYear, taxMonth }: Input, billed: readonly string[]): readonly PayRun[] {
-  const runs = runsToBill(reading, employerId, taxYear, taxMonth, reading.today).filter(({ id }) => billOfRun(reading, id) === undefined);
-  const before = new Set(runs.map((run) => run.taxYear).filter((year) => year !== taxYear));
-  const held = [...before].filter((year) => {
-    const own = runs.filter((run) => run.taxYear === year).map(({ id }) => id);
-    return isHeld(reading, employerId, year, own, billed);
-  });
-  return runs.filter((run) => !held.includes(run.taxYear));
-}
 
 function billFor(reading: Reading, input: Input): BillFor {
   const { employerId, taxYear } = input;

@@ -36,9 +36,17 @@ const stands = 'NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_ru
 
 const billStands = 'NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)';
 
-const owed = 'SELECT coalesce(-sum(amount_pence), 0) AS owed FROM posting_year WHERE account_id IN (?, ?)';
+const owed = `
+  SELECT coalesce(-sum(amount_pence), 0) + coalesce((
+      SELECT sum(due_state.open_pence) FROM due_state CROSS JOIN due ON due.id = due_state.due_id
+      WHERE due_state.settled_on = '9999-12-31' AND due.kind = 'tax_bill' AND due.direction = 'in'
+    ), 0) AS owed
+  FROM posting_year WHERE account_id IN (?, ?)`;
 
-/** What all employers owe HMRC, billed or not, less what the bank paid: as the ledger has it, which is what every payslip comes to. */
+/**
+ * What all employers owe HMRC, billed or not, less what the bank paid: as the ledger has it, which is what every payslip comes to. What
+ * HMRC was recorded to pay back is none of it, whether the bank has it or not.
+ */
 export function owedInAll({ sql }: Reading): Pence {
   return sql.one(owed, [owedToHmrc, owedOnBill], { owed: money })?.owed ?? nothing;
 }
@@ -89,7 +97,7 @@ export function partsOfMonth({ sql }: Reading, employerId: string, { taxYear, ta
 }
 
 const bills = `
-  SELECT DISTINCT tax_bill.id, tax_bill.log_seq, due.amount_pence, due_state.open_pence
+  SELECT DISTINCT tax_bill.id, tax_bill.log_seq, due.amount_pence, due_state.open_pence, due.direction = 'in' AS back
   FROM pay_run CROSS JOIN tax_bill_run ON tax_bill_run.pay_run_id = pay_run.id CROSS JOIN tax_bill ON tax_bill.id = tax_bill_run.tax_bill_id
     CROSS JOIN due ON due.id = tax_bill.due_id CROSS JOIN due_state ON due_state.due_id = due.id
   WHERE pay_run.employer_id = ? AND pay_run.tax_year = ? AND pay_run.tax_month = ? AND ${stands} AND ${billStands}
@@ -103,7 +111,7 @@ const paidOn = `
 
 /** The bill of a tax month that still asks for something, the oldest of them; where none does, the newest. */
 export function billOfMonth({ sql }: Reading, employerId: string, { taxYear, taxMonth }: MonthName): TaxMonth['bill'] {
-  const shape = { id: text, amount_pence: money, open_pence: money };
+  const shape = { id: text, amount_pence: money, open_pence: money, back: flag };
   const standing = sql.all(bills, [employerId, taxYear, taxMonth], shape);
   const bill = standing.find(({ open_pence: open }) => open > 0) ?? standing.at(-1);
   if (bill === undefined) return undefined;
@@ -111,6 +119,7 @@ export function billOfMonth({ sql }: Reading, employerId: string, { taxYear, tax
     id: bill.id,
     amount: bill.amount_pence,
     open: bill.open_pence,
+    isBack: bill.back,
     paidOn: sql.all(paidOn, [bill.id], { day }).map((row) => row.day),
   };
 }

@@ -9,11 +9,12 @@ import { setOffOf } from '#db/actions/pay/allowanceOf';
 import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { amountToBill } from '#db/actions/pay/billHmrc';
 import { type MonthState, billOfMonth, monthKey, monthsOf, owedInAll, partsOfMonth } from '#db/actions/pay/hmrcRows';
+import { backOffer, backRecorded } from '#db/actions/pay/payBack';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { recentSince } from '#db/actions/recent';
 import { type Reading } from '#db/kernel/handlers';
 
-type Account = { readonly months: readonly TaxMonth[]; readonly earlier: boolean };
+type Account = { readonly months: readonly TaxMonth[]; readonly all: readonly MonthState[]; readonly earlier: boolean };
 
 function monthOf(reading: Reading, employer: Employer, month: MonthState): TaxMonth {
   const { taxYear, taxMonth } = month;
@@ -45,6 +46,7 @@ function accountOf(reading: Reading, employer: Employer, since: Day): Account {
   const asked = all.filter((month) => month.waits || month.isOpen || monthKey(month) >= first);
   return {
     months: asked.map((month) => monthOf(reading, employer, month)),
+    all,
     earlier: asked.length < all.length,
   };
 }
@@ -54,7 +56,8 @@ type SetOffs = OutputOf<'hmrc.read'>['setOffs'];
 function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { months }: Account): SetOffs {
   return [...new Set(months.map(({ taxYear }) => taxYear))].flatMap((taxYear) => {
     const setOff = setOffOf(reading, employerId, taxYear);
-    return setOff === undefined ? [] : [{ employerId, employer, taxYear, ...setOff }];
+    const isOver = daysOfTaxMonth(taxYear, 12).to < reading.today;
+    return setOff === undefined ? [] : [{ employerId, employer, taxYear, ...setOff, isOver }];
   });
 }
 
@@ -63,12 +66,16 @@ export function readHmrc(reading: Reading, input: InputOf<'hmrc.read'>): Result<
   const since = recentSince(reading, input);
   const accounts = allEmployers(reading).map((employer) => {
     const account = accountOf(reading, employer, since);
-    return { ...account, setOffs: setOffsOf(reading, employer, account) };
+    const setOffs = setOffsOf(reading, employer, account);
+    const [back, paidBack] = [backOffer(reading, employer, account.all, setOffs), backRecorded(reading, employer, since)];
+    return { ...account, setOffs, back, paidBack };
   });
   return done({
     months: accounts.flatMap(({ months }) => months),
     owed: owedInAll(reading),
     earlier: accounts.some(({ earlier }) => earlier),
     setOffs: accounts.flatMap(({ setOffs }) => setOffs),
+    back: accounts.flatMap(({ back }) => back),
+    paidBack: accounts.flatMap(({ paidBack }) => paidBack),
   });
 }

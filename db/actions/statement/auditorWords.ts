@@ -8,7 +8,7 @@ import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type Due } from '#db/actions/dues';
 import { calledFor, withoutNames } from '#db/actions/statement/withoutNames';
 import { type Reading } from '#db/kernel/handlers';
-import { money, text, whole } from '#db/rows';
+import { flag, money, text, whole } from '#db/rows';
 
 /** The tax month as an auditor's copy names it: '6 August to 5 September 2026'. */
 export function taxMonthInWords(taxYear: string, taxMonth: number): string {
@@ -62,6 +62,10 @@ function billForAuditor(reading: Reading, dueId: string, { payee }: DueWords): F
   return { words, payroll: { payslips, timesheets: [], besides } };
 }
 
+const taxBillOf = `
+  SELECT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month, due.direction = 'in' AS back
+  FROM tax_bill CROSS JOIN due ON due.id = tax_bill.due_id WHERE tax_bill.due_id = ?`;
+
 const setOffOfStream = `
   SELECT coalesce(-sum(posting.amount_pence), 0) AS taken FROM tax_bill CROSS JOIN posting ON posting.entry_id = tax_bill.entry_id
   WHERE tax_bill.id = ? AND +posting.account_id = 'spent:allowance' AND +posting.stream_id = ?`;
@@ -90,16 +94,12 @@ export function forAuditor(reading: Reading, streamId: string, due: Pick<Due, 'i
     }
   }
   if (due.kind === 'tax_bill') {
-    const bill = sql.one('SELECT id, tax_year, tax_month FROM tax_bill WHERE due_id = ?', [due.id], {
-      id: text,
-      tax_year: text,
-      tax_month: whole,
-    });
+    const bill = sql.one(taxBillOf, [due.id], { id: text, tax_year: text, tax_month: whole, back: flag });
     if (bill !== undefined) {
       const taxMonth = taxMonthInWords(bill.tax_year, bill.tax_month);
       const payslips = [...billedPayslips(reading, bill.id)];
-      const words = `HMRC: tax and National Insurance, ${taxMonth}${setOffWords(reading, bill.id, streamId)}`;
-      return { words, payroll: { payslips, timesheets: [], taxMonth } };
+      const words = `HMRC: tax and National Insurance${bill.back ? ' paid back' : ''}, ${taxMonth}${setOffWords(reading, bill.id, streamId)}`;
+      return payslips.length === 0 ? { words } : { words, payroll: { payslips, timesheets: [], taxMonth } };
     }
   }
   const bill = due.kind === 'pension' || due.kind === 'order' ? billForAuditor(reading, due.id, due.words) : undefined;

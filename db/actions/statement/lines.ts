@@ -65,12 +65,12 @@ function kindOf({ kind, amount_pence: amount }: Movement, { receiptKind }: DuePa
     case 'reimbursement':
     case 'opening':
     case 'wages':
-    case 'tax_bill':
     case 'order':
     case 'advance':
       return 'spent';
     case 'lease':
     case 'pension':
+    case 'tax_bill':
       return amount > 0 ? 'refund' : 'spent';
   }
 }

@@ -78,8 +78,8 @@ export function owedAtStartOf(reading: Reading, streamId: string, start: Day): r
   return [...owedAtEndOf(reading, streamId, before), ...opened.flatMap((due) => owedOf(reading, due, streamId, before))];
 }
 
-/** What comes back: of a purchase, of the vehicle, from the provider of a pension that was opted out of. */
-const refundKinds: readonly OpenDue['kind'][] = ['refund', 'lease', 'pension'];
+/** What comes back: of a purchase, of the vehicle, from the provider of a pension that was opted out of, from HMRC. */
+const refundKinds: readonly OpenDue['kind'][] = ['refund', 'lease', 'pension', 'tax_bill'];
 
 /** Refunds of the stream that the bank has not had by the end of a day. */
 export function refundsComingAt(reading: Reading, streamId: string, asOf: Day): Pence {

@@ -88,7 +88,7 @@ function payslipOf(reading: Reading, id: string, streamId: string, close: Day): 
 const billsOf = `
   SELECT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month, tax_bill.pay_by, tax_bill.due_id, tax_bill.entry_id
   FROM due JOIN due_state ON due_state.due_id = due.id JOIN tax_bill ON tax_bill.due_id = due.id JOIN entry ON entry.id = due.entry_id
-  WHERE due.kind = 'tax_bill' AND due_state.settled_on >= @from AND entry.day <= @to
+  WHERE due.kind = 'tax_bill' AND due.direction = 'out' AND due_state.settled_on >= @from AND entry.day <= @to
     AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = entry.id)
   ORDER BY tax_bill.tax_year, tax_bill.tax_month, tax_bill.log_seq`;
 

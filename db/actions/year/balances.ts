@@ -20,10 +20,10 @@ const owed = `
   WHERE pay_run.employer_id = ? AND pay_run.payday <= ?
     AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id)`;
 
-// What the bank paid on bills that stand, by the day of the bank's line.
+// What the bank paid on bills that stand, less what it had back, by the day of the bank's line.
 const paid = `
-  SELECT coalesce(sum(bank_match.amount_pence), 0) AS paid
-  FROM tax_bill CROSS JOIN bank_match ON bank_match.due_id = tax_bill.due_id CROSS JOIN bank_line ON bank_line.id = bank_match.bank_line_id
+  SELECT coalesce(sum(CASE due.direction WHEN 'in' THEN -bank_match.amount_pence ELSE bank_match.amount_pence END), 0) AS paid
+  FROM tax_bill CROSS JOIN due ON due.id = tax_bill.due_id CROSS JOIN bank_match ON bank_match.due_id = tax_bill.due_id CROSS JOIN bank_line ON bank_line.id = bank_match.bank_line_id
   WHERE tax_bill.employer_id = ? AND bank_line.day <= ?
     AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
 

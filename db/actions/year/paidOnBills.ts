@@ -11,12 +11,22 @@ export type PaidOfMonth = { readonly paid: Pence; readonly paidOn: readonly Day[
 
 const stands = 'NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)';
 
-// By the employer's runs of the tax year, and then the bills that each is part of.
+// What HMRC pays back is a bill below nothing.
+const sums = `SELECT DISTINCT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month,
+    CASE due.direction WHEN 'in' THEN -due.amount_pence ELSE due.amount_pence END AS amount,
+    CASE due.direction WHEN 'in' THEN -due_state.open_pence ELSE due_state.open_pence END AS open`;
+
+// By the employer's runs of the tax year, and then the bills that each is part of; and what was paid back of no payday's own.
 const bills = `
-  SELECT DISTINCT tax_bill.id, due.amount_pence AS amount, due_state.open_pence AS open
-  FROM pay_run CROSS JOIN tax_bill_run ON tax_bill_run.pay_run_id = pay_run.id CROSS JOIN tax_bill ON tax_bill.id = tax_bill_run.tax_bill_id
+  ${sums} FROM pay_run CROSS JOIN tax_bill_run ON tax_bill_run.pay_run_id = pay_run.id
+    CROSS JOIN tax_bill ON tax_bill.id = tax_bill_run.tax_bill_id
     CROSS JOIN due ON due.id = tax_bill.due_id CROSS JOIN due_state ON due_state.due_id = due.id
-  WHERE pay_run.employer_id = ? AND pay_run.tax_year = ? AND ${stands}`;
+  WHERE pay_run.employer_id = @employer AND pay_run.tax_year = @year AND ${stands}
+  UNION ${sums} FROM tax_bill CROSS JOIN due ON due.id = tax_bill.due_id CROSS JOIN due_state ON due_state.due_id = due.id
+  WHERE tax_bill.employer_id = @employer AND tax_bill.tax_year = @year AND ${stands}
+    AND NOT EXISTS (SELECT 1 FROM tax_bill_run WHERE tax_bill_run.tax_bill_id = tax_bill.id)`;
+
+const billShape = { id: text, tax_year: text, tax_month: whole, amount: money, open: money };
 
 // What the payslips of each month of a bill owe, of other tax years too; a run with a bill that stands is never made void.
 const months = `
@@ -44,10 +54,11 @@ function lessTaken(month: MonthName & { readonly owed: Pence }, by: TakenByBill 
 export function paidOnBills(reading: Reading, employerId: string, taxYear: string): ReadonlyMap<string, PaidOfMonth> {
   const { sql } = reading;
   const found = new Map<string, PaidOfMonth>();
-  for (const { id, amount, open } of sql.all(bills, [employerId, taxYear], { id: text, amount: money, open: money })) {
+  for (const { id, amount, open, ...named } of sql.all(bills, { employer: employerId, year: taxYear }, billShape)) {
     const paid = subtract(amount, open);
     if (paid === nothing) continue;
-    const own = sql.all(months, [id], { taxYear: text, taxMonth: whole, owed: money });
+    const ofRuns = sql.all(months, [id], { taxYear: text, taxMonth: whole, owed: money });
+    const own = ofRuns.length > 0 ? ofRuns : [{ taxYear: named.tax_year, taxMonth: named.tax_month, owed: nothing }];
     const paidOn = sql.all(days, [id], { day }).map((row) => row.day);
     const taken = takenByBill(reading, id);
     const parts = paidOfMonths({ amount, paid, owed: own.map((month) => lessTaken(month, taken)) });

@@ -87,7 +87,7 @@ export function Allowance() {
         <RadioCards {...form.field('claimed')} label={words.claimed} options={yesNo} />
         {then === undefined || then === nothing ? undefined : (
           <Notice tone="attention" title={words.setOff}>
-            {setOffInWords(then, form.raws.taxYear ?? '')}
+            {setOffInWords(then, form.raws.taxYear ?? '', setOff?.isOver)}
           </Notice>
         )}
         {form.raws.claimed === 'yes' && form.raws.shared === 'yes' ? (

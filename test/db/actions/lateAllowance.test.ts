@@ -295,7 +295,7 @@ describe('a bill takes nothing of a tax year before its own, and no payday that 
     home.ask('hmrc.bill', bill(home, 1));
     expect(monthOf(home, 1)?.bill?.amount).toBe(60_000);
     expect(setOffsOf(home)).toContainEqual(['2025-26', 39_225]);
-    expect(setOffInWords(pence(39_225), '2025-26')).toContain('paydays of 2025-26 that wait are on no bill of a later tax year');
+    expect(setOffInWords(pence(39_225), '2025-26', true)).toContain('Paydays of 2025-26 that wait are on no bill of a later tax year');
     expect(faults(home)).toEqual([]);
   });
 

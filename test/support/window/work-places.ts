@@ -97,6 +97,8 @@ export async function payPlaces(ask: Ask) {
     takeBackGiven: places.takeBackGiven(run, 'none'),
     paper: places.paper(await issued(ask, runs.find(({ voided }) => voided === undefined)?.id ?? 'none')),
     takeBackPayExtra: places.takeBackPayExtra(extras[0]?.id ?? 'none'),
+    payBack: places.payBack('none', '2026-27'),
+    takeBackPaidBack: places.takeBackPaidBack('none'),
     takeBackBill: places.takeBackBill('none'),
   };
 }

@@ -1,0 +1,45 @@
+import { type OutputOf } from '#core/contract/routes';
+import { nothing } from '#core/money/pence';
+import { pounds } from '#core/money/words';
+import { dayInWords } from '#core/time/words';
+import { yearToInWords } from '#core/year/words';
+import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
+import { Notice, Tag } from '#renderer/kit/Notice.tsx';
+import { places } from '#renderer/kit/places';
+import { payBackWords as words } from '#renderer/words/payBack';
+
+type Read = OutputOf<'hmrc.read'>;
+
+function whatNext({ employerId, taxYear, isOver }: Read['back'][number], setOffs: Read['setOffs']): string {
+  if (!isOver) return words.inYear;
+  const hasSetOff = setOffs.some((one) => one.employerId === employerId && one.taxYear === taxYear && one.now > nothing);
+  return hasSetOff ? words.overSetOff(taxYear) : words.over(taxYear);
+}
+
+/** What HMRC owes back by this book, what that means now, and the way to record that it pays. */
+export function OwedBack({ back, setOffs }: Pick<Read, 'back' | 'setOffs'>) {
+  return back.map((one) => (
+    <Notice key={one.employerId} tone="plain" title={words.owed(one.employer, pounds(one.amount))}>
+      <p>{whatNext(one, setOffs)}</p>
+      <div className="actions">
+        <LinkButton to={places.payBack(one.employerId, one.taxYear)}>{words.record}</LinkButton>
+      </div>
+    </Notice>
+  ));
+}
+
+/** What HMRC was recorded to pay back. */
+export function PaidBack({ paidBack }: Pick<Read, 'paidBack'>) {
+  return paidBack.map(({ id, taxYear, amount, open, day }) => (
+    <section key={id} className="card row">
+      {open === nothing ? (
+        <Tag tone="good">{words.came(pounds(amount), yearToInWords(taxYear), dayInWords(day))}</Tag>
+      ) : (
+        <>
+          <Tag tone="attention">{words.waits(pounds(amount), yearToInWords(taxYear))}</Tag>
+          <TextLink to={places.takeBackPaidBack(id)}>{words.takeBack(pounds(amount))}</TextLink>
+        </>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,36 @@
+/** What HMRC owes back, and what it pays back. */
+export const payBackWords = {
+  owed: (employer: string, sum: string) => `${employer}: HMRC owes ${sum} back`,
+  /** GOV.UK, Get financial help with statutory pay (checked 2026-11-23): a repayment cannot be asked for before the next tax year. */
+  inYear:
+    'The next bills are less by it, and nothing needs doing. What is still left when the tax year ends on 5 April can then be asked for.',
+  over: (taxYear: string) =>
+    `The tax year ${taxYear} is over, so HMRC can be asked to pay it back. Until it does, the next bills are less by it.`,
+  overSetOff: (taxYear: string) =>
+    `The tax year ${taxYear} is over, and no bill of a later tax year takes this off. Compare it with HMRC’s own account, then ask HMRC to pay it back.`,
+  recovered: 'Less statutory pay got back',
+  ofMonth: 'HMRC owes back',
+  record: 'Record that HMRC pays it back',
+  waits: (sum: string, year: string) => `HMRC pays back ${sum} for ${year}: waiting for the bank`,
+  came: (sum: string, year: string, on: string) => `HMRC paid back ${sum} for ${year}, recorded for ${on}`,
+  takeBack: (sum: string) => `Take back the ${sum} that HMRC pays back`,
+  title: 'How much does HMRC pay back?',
+  lead: (employer: string, sum: string) => `${employer}: by this book HMRC owes ${sum} back.`,
+  help: [
+    'Record this when HMRC says that it pays, or when the money is in the bank. Then it waits for the bank’s line, like any other payment.',
+    'HMRC may pay less than all of it. What it keeps is taken off the bills to come.',
+    'It is money back to the budget that bore the wages, not new income.',
+  ],
+  amount: 'How much?',
+  day: 'On which day?',
+  dayHint: 'The day of HMRC’s letter, or of the bank’s line. Paydays up to that day are counted.',
+  action: 'Record it',
+  said: 'Recorded. Match it when the bank has it.',
+  notPaid: {
+    title: 'Why does HMRC not pay it back?',
+    lead: 'What HMRC owes back stays owed, and the next bills are less by it.',
+    label: 'Reason',
+    action: 'Take it back',
+    said: 'It is taken back.',
+  },
+};

@@ -116,11 +116,12 @@ function sumAt(row: readonly unknown[] | undefined, at: number): Pence {
   throw new TypeError('a cell that is no sum');
 }
 
-/** What the bank paid on an employer’s bills from HMRC. */
+/** What the bank paid on an employer’s bills from HMRC, less what HMRC paid back. */
 function paidToHmrc({ opened }: Book, employerId: string): Pence {
   const sum: unknown = opened.kernel.handle.connection
     .prepare(
-      `SELECT coalesce(sum(bank_match.amount_pence), 0) FROM tax_bill JOIN bank_match ON bank_match.due_id = tax_bill.due_id
+      `SELECT coalesce(sum(CASE due.direction WHEN 'in' THEN -bank_match.amount_pence ELSE bank_match.amount_pence END), 0)
+       FROM tax_bill JOIN due ON due.id = tax_bill.due_id JOIN bank_match ON bank_match.due_id = tax_bill.due_id
        WHERE tax_bill.employer_id = ?
          AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`,
     )
@@ -157,7 +158,10 @@ function p32Laws(book: Book, slips: readonly Slip[], { household, taxYear }: Pay
       { what: 'P32: paid', one: sumAt(row, 6), other: paidToHmrc(book, employerId) },
     ];
   });
-  return [...ofEmployers, { what: 'P32: still to pay', one: total(stillToPay), other: valueOf(book.call('hmrc.read', {}, {})).owed }];
+  const { owed, paidBack } = valueOf(book.call('hmrc.read', {}, {}));
+  // What HMRC was recorded to pay back and the bank has not had is not owed, and not paid back yet.
+  const onItsWay = total(paidBack.map(({ open }) => open));
+  return [...ofEmployers, { what: 'P32: still to pay', one: total(stillToPay), other: subtract(owed, onItsWay) }];
 }
 
 /** What a year of payslips makes of one job: what the payslips say to date, and what HMRC was told to date, is their sum. */

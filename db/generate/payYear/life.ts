@@ -146,15 +146,35 @@ function pay({ hand, chance, household }: Life, payment: OutputOf<'payment.list'
   }
 }
 
+/** Where HMRC owes the employer something, it may pay it back: all of it, or some of it, and the bank has it or waits for it. */
+function perhapsPaidBack({ hand, chance, household }: Life, { employerId }: Group, payday: Day): void {
+  const owed = hand.ask('hmrc.read', {}).back.find((one) => one.employerId === employerId);
+  if (owed === undefined) return;
+  const amount = chance.oneIn(3) ? pence(chance.whole(1, owed.amount)) : owed.amount;
+  const { id } = hand.tell('hmrc.payBack', { employerId, taxYear: owed.taxYear, amount, day: payday });
+  if (chance.oneIn(4)) return;
+  if (chance.oneIn(4)) {
+    hand.tell('hmrc.takeBackBill', { id, reason: 'HMRC keeps it' });
+    return;
+  }
+  const due = hand.ask('due.list', { direction: 'in' }).dues.find(({ kind, open }) => kind === 'tax_bill' && open === amount);
+  const account = household.monies.find(({ streamId }) => due?.streamIds.includes(streamId) === true)?.accountId;
+  if (due === undefined || account === undefined || due.streamIds.length > 1) return;
+  const line = hand.tell('bank.typeLine', { bankAccountId: account, day: payday, amount, words: `HMRC ${due.id}`.slice(0, 60) });
+  hand.tell('bank.match', { lineId: line.id, parts: [{ dueId: due.id, amount }] });
+}
+
 /** Once in a while the month is billed, and something of what waits at the bank is paid. */
-function settle(life: Life, { employerId }: Group, payday: Day): void {
+function settle(life: Life, group: Group, payday: Day): void {
   const { hand, chance } = life;
+  const { employerId } = group;
   if (chance.oneIn(4)) {
     const { taxYear, taxMonth } = taxPlaceOf('monthly', payday);
     const { months } = hand.ask('hmrc.read', {});
     const month = months.find((one) => one.employerId === employerId && one.taxYear === taxYear && one.taxMonth === taxMonth);
     if (month?.canBill === true) hand.tell('hmrc.bill', { employerId, taxYear, taxMonth });
   }
+  if (chance.oneIn(2)) perhapsPaidBack(life, group, payday);
   if (!chance.oneIn(4)) return;
   const { payments } = hand.ask('payment.list', {});
   for (const payment of payments.slice(0, 3)) pay(life, payment, payday);

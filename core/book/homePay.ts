@@ -27,6 +27,8 @@ export type PayFacts = {
     readonly payBy: Day;
     readonly isRecorded: boolean;
   }[];
+  /** What HMRC owes back of a tax year that is over and no bill to come takes off: it has to be asked for. */
+  readonly toAskFor: readonly { readonly employerId: string; readonly taxYear: string; readonly amount: Pence }[];
 };
 
 /** A payday is asked for some days before, so that nobody is paid late. */
@@ -84,9 +86,20 @@ function hmrcBills({ bills, today }: PayFacts): readonly HomeTask[] {
   });
 }
 
+function askHmrc({ toAskFor }: PayFacts): readonly HomeTask[] {
+  return toAskFor.map(({ employerId, taxYear, amount }) => ({
+    id: `hmrc-back-${employerId}-${taxYear}`,
+    title: `Ask HMRC for ${pounds(amount)} back`,
+    words: `The tax year ${taxYear} is over, and by this book HMRC owes it. No bill to come takes it off.`,
+    minutes: 10,
+    action: 'See HMRC’s account',
+    screen: 'hmrc',
+  }));
+}
+
 /** What paydays ask of a person, in the order of a payday. */
 export function payTasks(facts: PayFacts): readonly HomeTask[] {
-  return [timesheets, approvals, wagesToPay, hmrcBills].flatMap((tasksOf) => tasksOf(facts));
+  return [timesheets, approvals, wagesToPay, hmrcBills, askHmrc].flatMap((tasksOf) => tasksOf(facts));
 }
 
 /** Paydays and HMRC's days that are to come. */

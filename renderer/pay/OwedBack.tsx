@@ -10,17 +10,16 @@ import { payBackWords as words } from '#renderer/words/payBack';
 
 type Read = OutputOf<'hmrc.read'>;
 
-function whatNext({ employerId, taxYear, isOver }: Read['back'][number], setOffs: Read['setOffs']): string {
+function whatNext({ taxYear, isOver, isOnBills }: Read['back'][number]): string {
   if (!isOver) return words.inYear;
-  const hasSetOff = setOffs.some((one) => one.employerId === employerId && one.taxYear === taxYear && one.now > nothing);
-  return hasSetOff ? words.overSetOff(taxYear) : words.over(taxYear);
+  return isOnBills ? words.over(taxYear) : words.overSetOff(taxYear);
 }
 
 /** What HMRC owes back by this book, what that means now, and the way to record that it pays. */
-export function OwedBack({ back, setOffs }: Pick<Read, 'back' | 'setOffs'>) {
+export function OwedBack({ back }: Pick<Read, 'back'>) {
   return back.map((one) => (
     <Notice key={one.employerId} tone="plain" title={words.owed(one.employer, pounds(one.amount))}>
-      <p>{whatNext(one, setOffs)}</p>
+      <p>{whatNext(one)}</p>
       <div className="actions">
         <LinkButton to={places.payBack(one.employerId, one.taxYear)}>{words.record}</LinkButton>
       </div>

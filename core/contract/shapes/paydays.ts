@@ -79,6 +79,8 @@ export const backShape = z.strictObject({
   amount: penceShape,
   /** The tax year has ended, so that HMRC can be asked for it. */
   isOver: z.boolean(),
+  /** The bills to come are less by it; not so what is set off of the allowance of a year that is over. */
+  isOnBills: z.boolean(),
 });
 
 /** What HMRC was recorded to pay back, and what of it the bank has not had yet. */

@@ -60,5 +60,6 @@ export function payState(reading: Reading): PayFacts {
     wages: wages.map(({ day, open }) => ({ day, open })),
     wagesTogether: total(wages.map(({ open }) => open)),
     bills: [...recorded(reading, bills), ...toRecord(months, today)],
+    toAskFor: hmrc.ok ? hmrc.value.back.filter(({ isOnBills }) => !isOnBills) : [],
   };
 }

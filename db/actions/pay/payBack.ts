@@ -121,7 +121,8 @@ export function backOffer(
   for (const taxYear of asked) {
     const taxMonth = monthOf(reading, employerId, taxYear)?.taxMonth;
     const amount = taxMonth === undefined ? nothing : backFor(reading, { employerId, taxYear, taxMonth }).amount;
-    if (amount > nothing) return [{ employerId, employer, taxYear, amount, isOver: isOver(taxYear) }];
+    const isOnBills = !isOver(taxYear) || !left.has(taxYear);
+    if (amount > nothing) return [{ employerId, employer, taxYear, amount, isOver: isOver(taxYear), isOnBills }];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { type PayFacts, payComing, payTasks } from '#core/book/homePay';
 import { pence } from '#core/money/pence';
 import { day } from '#core/time/day';
 
-const calm: PayFacts = { today: day('2026-11-09'), paydays: [], wages: [], wagesTogether: pence(0), bills: [] };
+const calm: PayFacts = { today: day('2026-11-09'), paydays: [], wages: [], wagesTogether: pence(0), bills: [], toAskFor: [] };
 const payday = {
   payGroupId: 'pay_group-1',
   payGroup: 'Four-weekly',
@@ -64,4 +64,9 @@ it('tells paydays and HMRC’s day among what is coming', () => {
     { words: 'Payday of Four-weekly', day: '2026-11-13' },
     { words: '£291.25 to HMRC', day: '2026-11-22' },
   ]);
+});
+
+it('what HMRC owes back of a year that is over, and no bill takes off, has to be asked for', () => {
+  const owed = { employerId: 'employer-1', taxYear: '2025-26', amount: pence(19_225) };
+  expect(payTasks({ ...calm, toAskFor: [owed] })).toMatchObject([{ title: 'Ask HMRC for £192.25 back', screen: 'hmrc' }]);
 });

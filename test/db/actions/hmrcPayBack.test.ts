@@ -192,7 +192,14 @@ describe('what is left of an allowance claimed after its tax year', () => {
   it('£392.25 meet Kim’s £200.00, and £192.25 come back: of £1,192.25, £800.00 are due and paid', () => {
     const home = yearOver();
     expect(backOf(home)).toEqual([['2025-26', 19_225, true]]);
+    const asked = () =>
+      home
+        .ask('home.read', {})
+        .tasks.filter(({ id }) => id.startsWith('hmrc-back'))
+        .map(({ title }) => title);
+    expect(asked()).toEqual(['Ask HMRC for £192.25 back']);
     payBack(home, 19_225, '2026-06-01', '2025-26');
+    expect(asked()).toEqual([]);
     expect(home.ask('hmrc.read', {})).toMatchObject({ owed: 0, back: [], paidBack: [{ taxYear: '2025-26', open: 19_225 }] });
     expect(home.ask('hmrc.read', {}).setOffs.map(({ now }) => now)).toEqual([0]);
     expect(figuresOf(home, '2025-26')).toEqual([80_000, 99_225, -19_225]);

@@ -1,7 +1,7 @@
 import { ageOn } from '#core/payroll/state-pension-age';
 import { type Day, addMonths } from '#core/time/day';
 
-/** Children and Young Persons Act 1933, s18: not below 14, nor with a council's byelaw below 13; the other nations' law is alike. */
+/** Children and Young Persons Act 1933, s18(1)(a) and (2)(a): not below 14, nor with a council's byelaw below 13 (legislation.gov.uk, checked 2026-11-23); the other nations' law is alike. */
 const youngest = 13;
 
 /** The first day on which somebody may be employed at all. */

@@ -82,14 +82,19 @@ export function hasPercentages(kind: OrderKind): kind is PercentageOrder {
   return percentageOrders.some((one) => one === kind);
 }
 
+/** A direct earnings attachment, at either rate. */
+export function isDirect(kind: OrderKind): kind is 'dea_standard' | 'dea_higher' {
+  return kind === 'dea_standard' || kind === 'dea_higher';
+}
+
 /** Kinds whose rules are known for Northern Ireland: by its own tables, or as the order itself says. */
 export function isKnownInNorthernIreland(kind: OrderKind): boolean {
-  return statesItsSum(kind) || kind === 'dea_standard' || kind === 'dea_higher' || kind === 'fine';
+  return statesItsSum(kind) || isDirect(kind) || kind === 'fine';
 }
 
 /** Direct attachments and civil debts come after all others, and after student loans. */
 export function comesLast(kind: OrderKind): boolean {
-  return kind === 'dea_standard' || kind === 'dea_higher' || kind === 'court_other';
+  return isDirect(kind) || kind === 'court_other';
 }
 
 /** While such an order stands no student loan is taken at all (CSLM18015: worked out as a percentage; CSLM18020: Scottish orders). */

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
-import { type Pence, add, greater, lesser, nothing, subtract, times } from '#core/money/pence';
+import { type Pence, add, greater, lesser, nothing, subtract, times, total } from '#core/money/pence';
 import { portion, rate, upToPenny } from '#core/money/rate';
 import { pounds } from '#core/money/words';
 import { type Source } from '#core/payroll/figure';
@@ -14,7 +14,7 @@ import {
 } from '#core/payroll/years/attachments';
 import { type OrderTables } from '#core/payroll/years/orderTables';
 import { type Day } from '#core/time/day';
-import { type Order, type PaidFor, comesLast, isScottish, orderName, statesItsSum, stopsLoans } from './order.ts';
+import { type Order, type PaidFor, comesLast, isDirect, isScottish, orderName, statesItsSum, stopsLoans } from './order.ts';
 import { fromPercentages } from './bands.ts';
 import { byTable } from './byTable.ts';
 
@@ -55,7 +55,14 @@ export type OrdersTaken = {
 };
 
 type Found = { readonly sum: Pence; readonly carries: Pence; readonly words: string; readonly sources: readonly Source[] };
-type Standing = { readonly whole: Pence; readonly left: Pence; readonly pay: PayForOrders; readonly tables: OrderTables };
+type Standing = {
+  readonly whole: Pence;
+  readonly left: Pence;
+  /** Of it what direct attachments took already. */
+  readonly byDirect: Pence;
+  readonly pay: PayForOrders;
+  readonly tables: OrderTables;
+};
 
 const sixtyPercent = (of: Pence): Pence => portion(of, protectedShare.value, upToPenny);
 
@@ -97,14 +104,17 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
   });
 }
 
-/** A percentage of all net earnings, within what keeps 60% of them after every deduction before it. */
+/**
+ * A percentage of all net earnings, within what keeps 60% of them after every deduction before it. A later notice goes by the earnings that
+ * an earlier notice left (SI 2013/384 reg 29(4), SR 2016/224 reg 28(4)).
+ */
 function direct(order: Order, standing: Standing): Result<Found> {
-  const { whole, left, pay, tables } = standing;
+  const { whole, left, byDirect, pay, tables } = standing;
   const { unit } = pay.paidFor;
   // The regulations of Northern Ireland (SR 2016/224) have weeks and months; days stand in the reference data of one payroll library alone.
   if (order.isNorthern === true && unit === 'day')
     return refused(problem('order.tableUnknown', { name: orderName(order.kind).toLowerCase(), period: unit }));
-  const found = byTable(order, whole, pay, tables);
+  const found = byTable(order, subtract(whole, byDirect), pay, tables);
   if (!found.ok) return found;
   const room = greater(nothing, subtract(left, sixtyPercent(whole)));
   const sum = lesser(found.value.sum, room);
@@ -130,7 +140,7 @@ function find(order: Order, standing: Standing): Result<Found> {
   const { whole, left, pay, tables } = standing;
   if (statesItsSum(order.kind)) return byItsWords(order, standing);
   if (order.kind === 'fine' && order.isNorthern === true) return northernFine(order, standing);
-  if (order.kind === 'dea_standard' || order.kind === 'dea_higher') return direct(order, standing);
+  if (isDirect(order.kind)) return direct(order, standing);
   const found = byTable(order, isScottish(order.kind) ? whole : left, pay, tables);
   return found.ok ? done({ ...found.value, sum: lesser(found.value.sum, left), carries: nothing }) : found;
 }
@@ -142,9 +152,10 @@ function inOrder(a: Order, b: Order): number {
 type Taking = Omit<OrderTaken, 'charge'>;
 type So = { left: Pence; readonly taken: Taking[]; readonly refused: OrdersTaken['refused'][number][] };
 
-function take(so: So, orders: readonly Order[], about: Omit<Standing, 'left'>): void {
+function take(so: So, orders: readonly Order[], about: Omit<Standing, 'left' | 'byDirect'>): void {
   for (const order of orders) {
-    const found = find(order, { ...about, left: so.left });
+    const byDirect = total(so.taken.filter((one) => isDirect(one.order.kind)).map(({ taken }) => taken));
+    const found = find(order, { ...about, left: so.left, byDirect });
     if (!found.ok) {
       so.refused.push({ order, problem: found.problem });
       continue;

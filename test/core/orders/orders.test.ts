@@ -90,6 +90,22 @@ describe('worked examples of the guides', () => {
     expect(found[1]?.words).toContain('leave 60% of £1,620.00');
   });
 
+  // SI 2013/384 reg 29(4) as amended, SR 2016/224 reg 28(4): “as if the earnings to which it relates were the residue of the liable person’s
+  // earnings after the making of any deduction to comply with any earlier notice”. £300: 11% is £33.00; of the £267.00 left 7%, £18.69.
+  test.each([false, true])(
+    'a second direct attachment goes by what the first left: £33.00 and £18.69 of £300 (Northern Ireland: %s)',
+    (isNorthern) => {
+      const two = [
+        order('dea_standard', { id: 'b', isNorthern }),
+        order('dea_standard', { id: 'a', isNorthern, madeOn: day('2026-04-01') }),
+      ];
+      expect(takeOrders(two, paid(300), ownLaw.orders).taken.map(({ order: { id }, taken: sum }) => [id, sum])).toStrictEqual([
+        ['a', 3_300],
+        ['b', 1_869],
+      ]);
+    },
+  );
+
   test('a court order keeps its protected earnings, but for the employer’s £1', () => {
     const court = order('court_other', { ...stated(25, 150), hasCharge: true });
     const of = (net: number) => takeOrders([court], { ...paid(net), chargeRoom: pence(500) }, ownLaw.orders).taken[0];

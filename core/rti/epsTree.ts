@@ -17,7 +17,7 @@ function allowanceOf({ allowance }: Eps, { saysStateAid }: ReportYear): readonly
   return [...item('EmpAllceInd', allowance ? 'yes' : 'no'), ...stateAid];
 }
 
-function recoveredOf({ recovered, taxMonth }: Eps): readonly XmlElement[] {
+function recoveredOf({ recovered, taxMonth, sumsMonth = taxMonth }: Eps): readonly XmlElement[] {
   if (recovered.length === 0) return [];
   // A kind that was told and is got back no more is written as 0.00: without it the report would say nothing (HMRC's rule 7913).
   const sum = (name: string, one: Recovered, part: 'recovered' | 'compensation'): readonly XmlElement[] =>
@@ -25,7 +25,7 @@ function recoveredOf({ recovered, taxMonth }: Eps): readonly XmlElement[] {
   const of = (part: 'recovered' | 'compensation', named: (kind: string) => string): readonly XmlElement[] =>
     familyPayItems.flatMap(([kind, name]) => recovered.filter((one) => one.kind === kind).flatMap((one) => sum(named(name), one, part)));
   return groupOf('RecoverableAmountsYTD', [
-    ...item('TaxMonth', String(taxMonth)),
+    ...item('TaxMonth', String(sumsMonth)),
     ...of('recovered', (name) => `${name}Recovered`),
     ...of('compensation', (name) => `NICCompensationOn${name}`),
   ]);

@@ -163,7 +163,7 @@ export function keyingSheet(fps: Fps): readonly PersonKeys[] {
 }
 
 /** What to type for the employer's own report. */
-export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMonth, final }: Eps): readonly Box[] {
+export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMonth, sumsMonth = taxMonth, final }: Eps): readonly Box[] {
   const ceasedOn = final !== undefined && 'ceasedOn' in final ? final.ceasedOn : undefined;
   const names = new Map<string, string>(familyPayItems.map(([kind, , name]) => [kind, name]));
   const sums = recovered.flatMap(({ kind, recovered: back, compensation }): readonly Box[] => {
@@ -174,7 +174,7 @@ export function summaryKeys({ noPayment, inactive, allowance, recovered, taxMont
     return [...moneyIfAny('', name, back), ...moneyIfAny('', other, compensation)];
   });
   return [
-    ...words('', 'Tax month', String(taxMonth)),
+    ...words('', 'Tax month', String(sumsMonth)),
     ...dayBox('', 'Nobody was paid from', noPayment?.from),
     ...dayBox('', 'Nobody was paid to', noPayment?.to),
     ...dayBox('', 'Nobody will be paid from', inactive?.from),

@@ -3,7 +3,7 @@ import { type Recovered } from '#core/contract/shapes/reports';
 import { daysOfTaxMonth, daysOfTaxYear, taxMonthOf, taxYearOf } from '#core/pay/taxCalendar';
 import { nothing } from '#core/money/pence';
 import { type Day, type Span, addDays, later } from '#core/time/day';
-import { epsDueOn, finalDueOn } from './days.ts';
+import { epsDueOn, epsWindow, finalDueOn } from './days.ts';
 
 /** What was told of one tax year in summaries that were sent and not refused. */
 export type ToldSummary = {
@@ -86,9 +86,20 @@ function lastRecovered({ told }: SummaryYear): readonly Recovered[] {
   return told.findLast(({ recovered }) => recovered.length > 0)?.recovered ?? [];
 }
 
-/** Sums got back are of the year so far: what was told last must be what stands at the end of the newest month that is over. */
+/**
+ * The tax month up to which a summary of a month tells what is got back: its own, and the one that runs once HMRC takes the sums of its own
+ * no more. They are of the year so far, so that the later month’s have the earlier’s in them.
+ */
+export function sumsMonthOf(year: SummaryYear, month: number): number {
+  const { to } = epsWindow(year.taxYear, month);
+  return to === undefined || year.today <= to ? month : monthNow(year);
+}
+
+/** Sums got back are of the year so far: what was told last must be what stands at the end of the newest month that is over, or since. */
 function recoveredReason(year: SummaryYear, month: number): readonly SummaryReason[] {
-  return isSameRecovered(year.recovered(month), lastRecovered(year)) ? [] : ['recovered'];
+  const last = lastRecovered(year);
+  const isTold = [month, sumsMonthOf(year, month)].some((upTo) => isSameRecovered(year.recovered(upTo), last));
+  return isTold ? [] : ['recovered'];
 }
 
 /** What a summary of that month says is got back. A kind that was told and is got back no more is told as nothing, not left out. */

@@ -138,6 +138,8 @@ export const epsShape = z.strictObject({
   /** Whether the Employment Allowance is claimed; absent where nothing about it is said. */
   allowance: z.boolean().optional(),
   recovered: z.array(recoveredShape),
+  /** The tax month up to which sums are got back, where HMRC takes those of the summary’s own month no more. */
+  sumsMonth: z.int().min(1).max(12).optional(),
   final: finalShape.optional(),
 });
 export type Eps = z.infer<typeof epsShape>;

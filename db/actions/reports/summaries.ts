@@ -6,7 +6,7 @@ import { type Eps } from '#core/contract/shapes/reports';
 import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { epsDueOn, epsWindow, finalDueOn } from '#core/rti/days';
-import { isInactiveSpan, recoveredToTell, summariesDue, type SummaryYear } from '#core/rti/summariesDue';
+import { isInactiveSpan, recoveredToTell, summariesDue, sumsMonthOf, type SummaryYear } from '#core/rti/summariesDue';
 import { northernCaution } from '#core/rti/northernIreland';
 import { reportYear } from '#core/rti/years';
 import { type Day, type Span } from '#core/time/day';
@@ -44,13 +44,17 @@ function epsOf(reading: Reading, month: Month, { reasons, inactive }: Said): Eps
   const reporter = reporterOf(employerOf(reading, employerId));
   if (reporter === undefined) return undefined;
   const says = (reason: SummaryReason): boolean => reasons.includes(reason);
+  const year = yearOf(reading, month);
+  const sumsMonth = sumsMonthOf(year, taxMonth);
+  const recovered = recoveredToTell(year, sumsMonth);
   return {
     format: 'pa-ledger-eps-1',
     taxYear,
     taxMonth,
     reporter,
-    recovered: [...recoveredToTell(yearOf(reading, month), taxMonth)],
+    recovered: [...recovered],
     ...given({
+      sumsMonth: recovered.length === 0 || sumsMonth === taxMonth ? undefined : sumsMonth,
       // Months to come are told by themselves, so that a gap between the two is never told.
       noPayment: says('noPayment') && inactive === undefined ? daysOfTaxMonth(taxYear, taxMonth) : undefined,
       inactive,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
-import { isInactiveSpan, recoveredToTell, summariesDue, type SummaryYear } from '#core/rti/summariesDue';
+import { isInactiveSpan, recoveredToTell, summariesDue, sumsMonthOf, type SummaryYear } from '#core/rti/summariesDue';
 import { day } from '#core/time/day';
 
 const year: SummaryYear = {
@@ -100,6 +100,26 @@ describe('what an employer has yet to tell', () => {
     const after = { ...year, told: [...fallen.told, { recovered: [{ ...smp, recovered: pence(0), compensation: pence(0) }] }] };
     expect(summariesDue(after)).toEqual([]);
     expect(recoveredToTell(after, 5)).toEqual([]);
+  });
+
+  // HMRC’s rules of the 2026-27 schema for TaxMonth: sums of month 5, 6 August to 5 September, are taken until 19 September.
+  it.each([
+    ['2026-09-19', 5, 5],
+    ['2026-09-20', 5, 6],
+    ['2026-10-05', 3, 6],
+    ['2027-04-20', 11, 12],
+    ['2027-06-01', 12, 12],
+  ])('on %s what is got back up to month %i is told as of month %i, of which HMRC still takes sums', (today, month, expected) => {
+    expect(sumsMonthOf({ ...year, today: day(today) }, month)).toBe(expected);
+  });
+
+  it('sums told late as of the month that runs, with its own paydays in them, are told, and not again when that month is over', () => {
+    const more = { ...smp, recovered: pence(15_000) };
+    const recovered = (month: number) => (month >= 6 ? [more] : month === 5 ? [smp] : []);
+    const late = { ...year, today: day('2026-09-25'), recovered };
+    expect(summariesDue(late)).toMatchObject([{ taxMonth: 5, reasons: ['recovered'] }]);
+    expect(summariesDue({ ...late, told: [{ recovered: [more] }] })).toEqual([]);
+    expect(summariesDue({ ...late, today: day('2026-10-07'), paidMonths: [1, 2, 3, 4, 5, 6], told: [{ recovered: [more] }] })).toEqual([]);
   });
 
   it('the last report of the year is due on 19 April, unless a payday’s report said so', () => {

@@ -247,6 +247,9 @@ describe('family pay', () => {
     expect([reasons, eps?.recovered]).toEqual([['noPayment', 'recovered'], [{ kind: 'smp', recovered: 84_858, compensation: 7_638 }]]);
     const made = home.ask('report.makeSummary', month);
     if (shared) expect(schemaProblems(xmlOf(home, made.id), 'eps 2026-27')).toEqual([]);
+    // It is 22 November: HMRC takes sums of month 7 until the 19th, and those of month 8, with them in it, until 19 December.
+    expect(eps).toMatchObject({ taxMonth: 7, sumsMonth: 8, noPayment: { from: '2026-10-06', to: '2026-11-05' } });
+    expect(xmlOf(home, made.id)).toContain('<TaxMonth>8</TaxMonth><SMPRecovered>848.58</SMPRecovered>');
     home.ask('report.send', { id: made.id, day: today, way: 'basic_paye_tools', compared: [] });
     expect(home.ask('report.list', {}).employers[0]?.summaries.flatMap((one) => one.reasons)).not.toContain('recovered');
     // The employer's own payment record says the same, in the tax month of the payday.

@@ -24,7 +24,10 @@ export type Order = {
   readonly kind: OrderKind;
   /** The day of the order: earlier ones come first, and it chooses the table. */
   readonly madeOn: Day;
-  /** What the order itself states for each week or month: the normal deduction, and the earnings that it protects. */
+  /**
+   * What the order itself states for each week or month: the normal deduction, and the earnings that it protects. Of a direct attachment
+   * the sum that its notice states instead of the table’s percentage.
+   */
   readonly stated?: { readonly deduct: Pence; readonly protect?: Pence; readonly per: 'week' | 'month' };
   /** The share of net pay that a child maintenance order protects; 60 where it states none and no sum. */
   readonly protectPercent?: number;
@@ -105,4 +108,9 @@ export function stopsLoans(kind: OrderKind): boolean {
 /** An order whose own words say how much to deduct. */
 export function statesItsSum(kind: OrderKind): boolean {
   return kind === 'court_priority' || kind === 'court_other' || kind === 'child_maintenance';
+}
+
+/** Those, and direct attachments, whose notice may state a sum instead of the table’s percentage. */
+export function mayStateSum(kind: OrderKind): boolean {
+  return statesItsSum(kind) || isDirect(kind);
 }

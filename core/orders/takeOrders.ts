@@ -16,7 +16,7 @@ import { type OrderTables } from '#core/payroll/years/orderTables';
 import { type Day } from '#core/time/day';
 import { type Order, type PaidFor, comesLast, isDirect, isScottish, orderName, statesItsSum, stopsLoans } from './order.ts';
 import { fromPercentages } from './bands.ts';
-import { byTable } from './byTable.ts';
+import { type ByTable, byTable } from './byTable.ts';
 
 /** One payment from which orders are taken. Pence. */
 export type PayForOrders = {
@@ -104,6 +104,17 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
   });
 }
 
+/** A notice may state a sum of its own instead of the percentage, and a lower one only (SI 2013/384 reg 20(3)(c) and (3B)(c)). */
+function noticed(order: Order, table: Result<ByTable>, pay: PayForOrders): Result<ByTable> {
+  if (!table.ok || order.stated === undefined) return table;
+  const own = scaled(order, order.stated.deduct, pay);
+  if (!own.ok) return own;
+  const { sum, words } = table.value;
+  const said = `${pounds(own.value)}, as the notice states`;
+  if (own.value <= sum) return done({ ...table.value, sum: own.value, words: said });
+  return done({ ...table.value, words: `${said}, but no more than the table has: ${words}` });
+}
+
 /**
  * A percentage of all net earnings, within what keeps 60% of them after every deduction before it. A later notice goes by the earnings that
  * an earlier notice left (SI 2013/384 reg 29(4), SR 2016/224 reg 28(4)).
@@ -114,7 +125,7 @@ function direct(order: Order, standing: Standing): Result<Found> {
   // The regulations of Northern Ireland (SR 2016/224) have weeks and months; days stand in the reference data of one payroll library alone.
   if (order.isNorthern === true && unit === 'day')
     return refused(problem('order.tableUnknown', { name: orderName(order.kind).toLowerCase(), period: unit }));
-  const found = byTable(order, subtract(whole, byDirect), pay, tables);
+  const found = noticed(order, byTable(order, subtract(whole, byDirect), pay, tables), pay);
   if (!found.ok) return found;
   const room = greater(nothing, subtract(left, sixtyPercent(whole)));
   const sum = lesser(found.value.sum, room);

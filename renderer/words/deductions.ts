@@ -39,6 +39,8 @@ export const deductionWords = {
     madeOnHint: 'Earlier orders come first, and the day chooses the table.',
     start: 'Deduct from paydays on or after',
     deduct: (per: 'week' | 'month') => `Normal deduction for each ${per}`,
+    fixed: (per: 'week' | 'month') => `Sum for each ${per}, if the notice states one`,
+    fixedHint: 'Leave it empty where the notice asks for the standard or the higher rate: the table decides then.',
     protect: (per: 'week' | 'month') => `Protected earnings for each ${per}`,
     protectHint: 'Pay is never taken below this, but for your £1.',
     percent: 'Share of net pay that is protected, in %',

@@ -1,6 +1,6 @@
 import { type InputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
-import { isScottish, orderKinds, orderName, statesItsSum } from '#core/orders/order';
+import { isDirect, isScottish, mayStateSum, orderKinds, orderName, statesItsSum } from '#core/orders/order';
 import { DayField } from '#renderer/kit/fields/DayField.tsx';
 import { FilePicker } from '#renderer/kit/fields/FilePicker.tsx';
 import { MoneyField } from '#renderer/kit/fields/MoneyField.tsx';
@@ -54,6 +54,7 @@ function SumFields({ form, per }: { readonly form: InHand; readonly per: Deducti
   return (
     <>
       {statesItsSum(kind) ? <MoneyField {...form.field('deduct')} label={words.deduct(per)} /> : undefined}
+      {isDirect(kind) ? <MoneyField {...form.field('deduct')} label={words.fixed(per)} hint={words.fixedHint} /> : undefined}
       {isCourt ? <MoneyField {...form.field('protect')} label={words.protect(per)} hint={words.protectHint} /> : undefined}
       {kind === 'child_maintenance' ? (
         <TextField {...form.field('percent')} label={words.percent} hint={words.percentHint} size="short" inputMode="numeric" />
@@ -77,7 +78,9 @@ function inputOf({ employmentId, per }: DeductionsRead, values: Values<typeof ru
     kind,
     madeOn,
     from,
-    ...(deduct === undefined || !statesItsSum(kind) ? {} : { stated: { deduct, per, ...(protect === undefined ? {} : { protect }) } }),
+    ...(deduct === undefined || !mayStateSum(kind)
+      ? {}
+      : { stated: { deduct, per, ...(protect === undefined || isDirect(kind) ? {} : { protect }) } }),
     ...(percent === undefined || kind !== 'child_maintenance' ? {} : { protectPercent: percent }),
     ...(daily === undefined ? {} : { daily }),
     hasOrdinaryDebt: values.debt === 'yes',

@@ -90,6 +90,24 @@ describe('worked examples of the guides', () => {
     expect(found[1]?.words).toContain('leave 60% of £1,620.00');
   });
 
+  // SI 2013/384 reg 20(3B)(c), as SI 2015/499 reg 5(4) inserts it: “a lower amount calculated in the manner specified by the appropriate
+  // authority in the notice”. Of £300 a week the table has 11%, £33.00; of £150 3%, £4.50; of four weeks’ £1,200 it has £132.00.
+  test.each([
+    [paid(300), 20, 20],
+    [paid(150), 20, 4.5],
+    [paid(1_200, 'week', 4), 20, 80],
+  ])(
+    'a direct attachment whose notice states a sum takes that, and never more than the table: %o, £%d a week: £%d',
+    (pay, sum, expected) => {
+      expect(taken('dea_standard', pay, stated(sum))).toBe(expected);
+    },
+  );
+
+  test('a sum that a notice states leaves 60% of net earnings like any other: £40.00 of £120.00 after £80 of child maintenance', () => {
+    const both = [order('dea_higher', stated(90)), order('child_maintenance', stated(80))];
+    expect(takeOrders(both, paid(300), ownLaw.orders).taken.map(({ taken: sum }) => sum)).toStrictEqual([8_000, 4_000]);
+  });
+
   // SI 2013/384 reg 29(4) as amended, SR 2016/224 reg 28(4): “as if the earnings to which it relates were the residue of the liable person’s
   // earnings after the making of any deduction to comply with any earlier notice”. £300: 11% is £33.00; of the £267.00 left 7%, £18.69.
   test.each([false, true])(

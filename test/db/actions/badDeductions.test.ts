@@ -51,7 +51,7 @@ const orders: readonly Bad[] = [
     kind: 'court_other',
     stated: { deduct: pence(100), per: 'week' },
   }),
-  order('a sum for an order that has a table', ['order.hasTable', 'stated.deduct'], { stated }),
+  order('a sum for an order that has a table', ['order.hasTable', 'stated.deduct'], { kind: 'fine', stated }),
   order('maintenance without its sum for the day', ['order.sumMissing', 'daily'], { kind: 'current_maintenance' }),
   order('deductions before the order was made', ['order.startsBeforeMade', 'from'], { from: day('2026-04-30') }),
   order('an order of tomorrow', ['money.inFuture', 'madeOn'], { madeOn: day('2027-01-01'), from: day('2027-01-01') }),

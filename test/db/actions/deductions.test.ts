@@ -81,6 +81,17 @@ describe('attachment orders', () => {
   });
 });
 
+describe('a direct attachment', () => {
+  it('whose notice states a sum for each week takes that sum, of four weeks four times', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    home.ask('order.add', orderOf(employment, { kind: 'dea_standard', stated: { deduct: pence(300), per: 'week' }, hasCharge: false }));
+    // Of four weeks’ £520.00 the table has 3%, £15.60.
+    expect(takings(home)).toEqual([['Direct earnings attachment', 1_200, 'order']]);
+    expect(home.ask('deductions.read', { employmentId: employment }).orders).toMatchObject([{ stated: { deduct: 300, per: 'week' } }]);
+  });
+});
+
 describe('agreed deductions and advances', () => {
   it('an overpayment is got back by its instalments until none of it is left', () => {
     const home = payHousehold();

@@ -53,9 +53,12 @@ function toldIn({ sql }: Reading, employerId: string, taxYear: string): readonly
   }));
 }
 
+// A payday’s report that said so was not the last one where somebody was paid after it in the same tax year.
 const finalTold = `
   SELECT EXISTS (SELECT 1 FROM report CROSS JOIN report_sent ON report_sent.report_id = report.id
-    WHERE report.employer_id = ? AND report.tax_year = ? AND report.is_final = 1 AND ${standsAsTold}) AS told`;
+    WHERE report.employer_id = ? AND report.tax_year = ? AND report.is_final = 1 AND ${standsAsTold}
+      AND NOT EXISTS (SELECT 1 FROM pay_run WHERE pay_run.employer_id = report.employer_id AND pay_run.tax_year = report.tax_year
+        AND pay_run.payday > (SELECT told.payday FROM pay_run AS told WHERE told.id = report.pay_run_id) AND ${live})) AS told`;
 
 /** Months to come that were told in the year before, whose last month tells of the next year’s. */
 function idleToldBefore(reading: Reading, employerId: string, taxYear: string): readonly ToldSummary[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { add, nothing, pence, total } from '#core/money/pence';
-import { day } from '#core/time/day';
+import { type Day, day } from '#core/time/day';
 import { sha1 } from '#db/digest';
 import { markOfFile } from '#documents/rti/checkMark';
 import { nextPayday, payHousehold, payday } from '#test/support/payHousehold';
+import { itIs } from '#test/support/payYear';
 import { refusedBy } from '#test/support/refusals';
 import { factsOf, reporting } from '#test/support/rti/reporting';
 import { hasRti, schemaProblems } from '#test/support/rti/shared';
@@ -218,6 +219,30 @@ describe('the employer’s own report', () => {
     const { id } = home.ask('report.makeSummary', { ...month, inactive });
     if (shared) expect(schemaProblems(xmlOf(home, id), 'eps 2026-27')).toEqual([]);
     expect(home.ask('report.read', { id }).eps).toMatchObject({ inactive });
+  });
+});
+
+describe('the last report of a tax year', () => {
+  it('is a payday’s that said so only while nobody is paid after it: a tick in July is not the end of the year', () => {
+    const home = payHousehold();
+    const sam = home.hire('Sam Sample', { startsOn: day('2026-06-15') });
+    reporting(home, [sam]);
+    const told = (on: Day, isFinal: boolean): void => {
+      home.extra(sam.employment, 50_000);
+      const { id } = home.ask('report.make', { payRunId: home.approve(on).id, isFinal });
+      home.ask('report.send', { id, day: today, way: 'basic_paye_tools', compared: [] });
+    };
+    const final = () => {
+      const { years } = home.ask('year.read', {});
+      const steps = years.find(({ taxYear }) => taxYear === '2026-27')?.steps ?? [];
+      const due = home.ask('report.list', {}).employers[0]?.summaries.flatMap(({ reasons }) => reasons) ?? [];
+      return [steps.find(({ key }) => key === 'final')?.state, due.includes('final')];
+    };
+    told(payday, true);
+    expect(final()).toEqual(['done', false]);
+    told(nextPayday, false);
+    itIs(home, '2027-04-10');
+    expect(final()).toEqual(['next', true]);
   });
 });
 

@@ -104,9 +104,10 @@ function People({ fps }: { readonly fps: NonNullable<Payday['fps']> }) {
 
 function Make({ payday }: { readonly payday: Payday }) {
   const { payRunId, report } = payday;
-  const isCorrection = report?.sending !== undefined;
+  const isCorrection = report?.sending !== undefined && payday.state !== 'refused';
+  const before = reasons.find((reason) => reason === report?.fps?.employees[0]?.lateReason) ?? 'none';
   const go = useGo();
-  const form = useForm(makeForm, { about: payRunId, start: isCorrection ? { lateReason: 'H' } : {} });
+  const form = useForm(makeForm, { about: payRunId, start: { lateReason: isCorrection ? 'H' : before } });
   const saver = useSave('report.make', {
     form,
     input: ({ lateReason, final }) => ({
@@ -172,7 +173,7 @@ export function PaydayReport() {
       {canMake ? <Make key={report?.id ?? 'first'} payday={payday} /> : undefined}
       <div className="row">
         <TextLink to={places.payRun(id)}>{words.toRun}</TextLink>
-        {state === 'told' || report?.sending !== undefined || isVoid ? undefined : (
+        {state === 'told' || (report?.sending !== undefined && state !== 'refused') || isVoid ? undefined : (
           <TextLink to={places.toldOtherwise(id)}>{words.otherwise}</TextLink>
         )}
       </div>

@@ -91,7 +91,8 @@ export function Report() {
         </Notice>
       )}
       {fps === undefined && eps === undefined ? <p className="card">{words.erased}</p> : undefined}
-      {sending === undefined ? <Send report={report} /> : <Sent report={report} sending={sending} />}
+      {sending === undefined ? undefined : <Sent report={report} sending={sending} />}
+      {sending === undefined || sending.reply?.outcome === 'refused' ? <Send report={report} /> : undefined}
       {payRunId === undefined ? undefined : <TextLink to={places.paydayReport(payRunId)}>{words.toPayday}</TextLink>}
     </Page>
   );

@@ -10,7 +10,8 @@ import { digestOf, sha1, sha256 } from '#db/digest';
 import { type Writing } from '#db/kernel/handlers';
 import { whole } from '#db/rows';
 import { fpsNow } from './fps.ts';
-import { reportOfRun, sendingOf } from './reports.ts';
+import { reportOfRun } from './reports.ts';
+import { toldByReport } from './sendReport.ts';
 import { notFound } from './ways.ts';
 
 type About = { readonly employerId: string; readonly payRunId: string | null; readonly taxMonth: number; readonly dueOn: Day };
@@ -52,9 +53,9 @@ export function makeReport(writing: Writing, input: InputOf<'report.make'>): Res
   if (run === undefined) return notFound('pay run', 'payRunId');
   if (run.voidReason !== null) return refused(problem('report.voidRun', { number: String(run.number) }, 'payRunId'));
   const before = reportOfRun(writing, payRunId);
-  const isSent = before !== undefined && sendingOf(writing, before.id) !== undefined;
-  if (before !== undefined && isSent && lateReason !== 'H')
-    return refused(problem('report.correctionReason', { number: String(before.number) }, 'lateReason'));
+  const told = toldByReport(writing, payRunId);
+  if (told !== undefined && lateReason !== 'H')
+    return refused(problem('report.correctionReason', { number: String(told.number) }, 'lateReason'));
   const said = { ...(lateReason === undefined ? {} : { lateReason }), ...(isFinal ? { final: { forYear: true as const } } : {}) };
   const { missing, fps } = fpsNow(writing, run, said);
   const [first] = missing;

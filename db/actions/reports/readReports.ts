@@ -18,7 +18,7 @@ import { fpsNow } from './fps.ts';
 import { packOf, postedOf } from './posted.ts';
 import { dataOf, reportById, reportForPeople, reportOfRun, type ReportRow, stateOf, summaryOfMonth, xmlOf } from './reports.ts';
 import { summaryYearOf } from './summaryYear.ts';
-import { toldOn } from './sendReport.ts';
+import { isToldOtherwise } from './sendReport.ts';
 import { notFound, type Reports, wayOf } from './ways.ts';
 
 export function readReport(reading: Reading, { id }: InputOf<'report.read'>): Result<OutputOf<'report.read'>> {
@@ -35,9 +35,10 @@ export function readXml(reading: Reading, { id }: InputOf<'report.xml'>): Result
 }
 
 function stateOfRun(reading: Reading, run: PayRun, report: ReportRow | undefined, isComplete: () => boolean): ReportState {
-  if (report !== undefined) return stateOf(reading, report);
-  if (toldOn(reading, run.id) !== undefined) return 'told';
-  return isComplete() ? 'ready' : 'missing';
+  const state = report && stateOf(reading, report);
+  if (state === 'sent' || state === 'accepted') return state;
+  if (isToldOtherwise(reading, run.id)) return 'told';
+  return state ?? (isComplete() ? 'ready' : 'missing');
 }
 
 /** A payday as HMRC would be told of it now, and as it was told. */

@@ -114,6 +114,12 @@ function replyOf({ sql, contentOf }: Reading, sendingId: string): NonNullable<No
   return { day: row.day, outcome: row.outcome, words: textIn(contentOf(row.wordsDigest), 'words') ?? '(erased)' };
 }
 
+/** How a report was sent, unless HMRC refused it: then it may be sent again, as it is. */
+export function standingSendingOf(reading: Reading, reportId: string): SendingRow | undefined {
+  const sending = sendingOf(reading, reportId);
+  return sending !== undefined && replyOf(reading, sending.id)?.outcome !== 'refused' ? sending : undefined;
+}
+
 function memberOf(content: Json | undefined, name: string): unknown {
   return typeof content === 'object' && content !== null ? Reflect.get(content, name) : undefined;
 }

@@ -8,8 +8,9 @@ import { type Made } from '#db/actions/made';
 import { firstProblem, notYet } from '#db/actions/named';
 import { runById } from '#db/actions/pay/runs';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { day } from '#db/rows';
-import { reportById, sendingById, sendingOf } from './reports.ts';
+import { day, whole } from '#db/rows';
+import { reportById, sendingById, sendingOf, standingSendingOf } from './reports.ts';
+import { standsAsTold } from './told.ts';
 import { notFound } from './ways.ts';
 
 /** That somebody sent a report, by a way outside this app. It is recorded once, and can be taken back with a reason. */
@@ -19,7 +20,7 @@ export function sendReport(writing: Writing, input: InputOf<'report.send'>): Mad
   if (report === undefined) return notFound('report');
   const run = report.payRunId === null ? undefined : runById(writing, report.payRunId);
   if (run !== undefined && run.voidReason !== null) return refused(problem('report.voidRun', { number: String(run.number) }, 'id'));
-  const before = sendingOf(writing, reportId);
+  const before = standingSendingOf(writing, reportId);
   const number = String(report.number);
   const wrong = firstProblem(
     () => before && problem('report.alreadySent', { number, day: dayInWords(before.day) }, 'id'),
@@ -60,19 +61,32 @@ export function recordReply(writing: Writing, { id, day: on, outcome, words }: I
   return done({ id: reply });
 }
 
+/** The newest report of a pay run that HMRC has: sent, not taken back, and not refused. Not only the newest: what was once sent stays told. */
+export function toldByReport({ sql }: Reading, payRunId: string): { readonly number: number; readonly day: Day } | undefined {
+  return sql.one(
+    `SELECT report.number, report_sent.day FROM report CROSS JOIN report_sent ON report_sent.report_id = report.id
+     WHERE report.pay_run_id = ? AND ${standsAsTold} ORDER BY report_sent.log_seq DESC LIMIT 1`,
+    [payRunId],
+    { number: whole, day },
+  );
+}
+
 /** The day on which HMRC was told of a pay run by a report of this book that was sent, or otherwise; undefined where it was not. */
 export function toldOn(reading: Reading, payRunId: string): Day | undefined {
   const otherwise = reading.sql.one('SELECT day FROM pay_run_told WHERE pay_run_id = ?', [payRunId], { day });
-  if (otherwise !== undefined) return otherwise.day;
-  // Any report of the run, not only the newest: what was once sent stays told.
-  return reading.sql.one(
-    `SELECT report_sent.day FROM report CROSS JOIN report_sent ON report_sent.report_id = report.id
-     WHERE report.pay_run_id = ?
-       AND NOT EXISTS (SELECT 1 FROM report_sent_taken_back WHERE report_sent_taken_back.report_sent_id = report_sent.id)
-     ORDER BY report_sent.log_seq DESC LIMIT 1`,
-    [payRunId],
-    { day },
-  )?.day;
+  return otherwise?.day ?? toldByReport(reading, payRunId)?.day;
+}
+
+/** Whether HMRC was told otherwise since the newest report of a pay run was made, or no report was. */
+export function isToldOtherwise({ sql }: Reading, payRunId: string): boolean {
+  return (
+    sql.one(
+      `SELECT day FROM pay_run_told WHERE pay_run_id = ?
+       AND NOT EXISTS (SELECT 1 FROM report WHERE report.pay_run_id = pay_run_told.pay_run_id AND report.log_seq > pay_run_told.log_seq)`,
+      [payRunId],
+      { day },
+    ) !== undefined
+  );
 }
 
 /** A payday that HMRC was told of without a report of this book. */

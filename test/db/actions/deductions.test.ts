@@ -81,6 +81,20 @@ describe('attachment orders', () => {
   });
 });
 
+describe('an order of a PA with two jobs here', () => {
+  it('goes by the pay of its own job, and the payday asks what of both is to be deducted; with one job nothing is asked', () => {
+    const home = payHousehold();
+    const employment = sam(home);
+    home.ask('order.add', orderOf(employment));
+    const asked = () => home.preview().remarks.filter(({ words }) => words.includes('has another job with this employer'));
+    expect(asked()).toEqual([]);
+    const assistantId = home.ask('deductions.read', { employmentId: employment }).assistantId;
+    home.ask('employment.add', { assistantId, payGroupId: home.group, payrollId: '2', job: 'At night', startsOn: day('2026-06-15') });
+    expect(asked()).toMatchObject([{ kind: 'look', employmentId: employment, mend: 'deductions' }]);
+    expect(asked()[0]?.words).toContain('the court order with priority recorded here goes by the pay of this job alone');
+  });
+});
+
 describe('a direct attachment', () => {
   it('whose notice states a sum for each week takes that sum, of four weeks four times', () => {
     const home = payHousehold();

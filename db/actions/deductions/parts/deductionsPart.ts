@@ -12,6 +12,7 @@ import { advancesOn } from '#db/actions/deductions/advances';
 import { agreedOn } from '#db/actions/deductions/agreed';
 import { roomOf } from '#db/actions/deductions/minimumWage';
 import { type StandingOrder, ordersOn, paidBy } from '#db/actions/deductions/orders';
+import { employmentsOfGroup, isEmployedIn, otherJobsOf } from '#db/actions/pay/employments';
 import { type Frozen, type Part, type PartContext } from '#db/actions/pay/parts/part';
 import { given } from '#db/actions/given';
 import { lawOf } from '#db/actions/year/lawOf';
@@ -121,6 +122,18 @@ function leftInHand({ employment: { name } }: PartContext, left: Pence, agreed: 
   return `Of ${name}’s ${pounds(left)} after tax and orders, ${each} is taken, ${rest}. Was that agreed?${waits} If not, look at it under Orders and deductions, and agree on less each payday.`;
 }
 
+/** An order reaches all earnings from one employer; the book works each out from the pay of the job that it is recorded for. */
+function ofOneJob({ reading, employment, group, period }: PartContext, { taken, refused }: OrdersTaken): string | undefined {
+  const { id, name, assistantId } = employment;
+  const [first] = [...taken, ...refused];
+  if (first === undefined) return undefined;
+  const beside = employmentsOfGroup(reading, group.id).filter((job) => job.assistantId === assistantId && job.id !== id);
+  const hasOther = [...beside, ...otherJobsOf(reading, employment)].some((job) => isEmployedIn(job, period));
+  if (!hasOther) return undefined;
+  const what = taken.length + refused.length === 1 ? orderName(first.order.kind).toLowerCase() : 'orders';
+  return `${name} has another job with this employer, and the ${what} recorded here ${what === 'orders' ? 'go' : 'goes'} by the pay of this job alone. An order reaches all earnings from one employer: ask whoever made it what to deduct of both, and where they name a sum, record it as a court order that states it.`;
+}
+
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {
   const pay = payOf(payslip);
   const byOrders = takenByOrders(context, standing, pay);
@@ -130,7 +143,9 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
   const asked = leftInHand(context, subtract(pay.net, total(lines.map(({ amount }) => amount))), agreed);
   const { id: employmentId, name } = context.employment;
   const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
+  const oneJob = ofOneJob(context, byOrders);
   return [
+    ...(oneJob === undefined ? [] : [look(oneJob)]),
     ...refused.map(({ problem }): PayRemark => ({
       kind: 'blocks',
       employmentId,

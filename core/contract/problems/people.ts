@@ -38,7 +38,7 @@ export const peopleSentences = {
   'people.letterTwice': ({ letter }: { readonly letter: string }) =>
     `Letter ${letter} is there twice. Put its figures together in one row.`,
   'people.takeoverOnly': (_: None) =>
-    'National Insurance by letter and statutory pay belong to a payroll taken over. A P45 has none of them.',
+    'Pension contributions, statutory pay and National Insurance by letter belong to a payroll taken over. A P45 has none of them: leave them empty.',
   'people.yearNotWorked': ({ year, when }: { readonly year: string; readonly when: string }) =>
     `The employment is ${when}, so nothing of ${year} can be brought forward to it. Choose the tax year of the figures again.`,
 };

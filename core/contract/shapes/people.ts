@@ -146,6 +146,9 @@ export const broughtForwardShape = z.strictObject({
   postgraduateLoan: penceShape,
   /** Of a payroll taken over: its pay for tax, where that is not all of its pay. */
   taxable: penceShape.exactOptional(),
+  /** Its PA’s pension contributions: those taken after tax, such as NEST’s, and those under a net pay arrangement. */
+  pension: penceShape.exactOptional(),
+  netPayPension: penceShape.exactOptional(),
   /** Statutory pay within it. */
   statutory: z
     .array(z.strictObject({ kind: z.enum(['ssp', 'smp', 'spp', 'sap', 'shpp', 'spbp', 'sncp']), amount: penceShape }))

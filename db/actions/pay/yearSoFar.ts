@@ -88,7 +88,9 @@ function takenOver({ sql }: Reading, employmentId: string, taxYear: string): Tak
     kind: text,
     pence: money,
   });
-  const kinds = new Map<string, Pence>([['taxable', gross], ['niable', gross], ['paid', net], ...kindsIn(rows)]);
+  const told = kindsIn(rows);
+  const paidOut = subtract(net, told.get('pension') ?? nothing);
+  const kinds = new Map<string, Pence>([['taxable', gross], ['niable', gross], ['paid', paidOut], ...told]);
   return { sums, more: moreIn(kinds), statutory: statutoryIn(kinds) };
 }
 

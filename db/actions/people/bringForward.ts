@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
-import { type Pence, add, total } from '#core/money/pence';
+import { type Pence, add, nothing, total } from '#core/money/pence';
 import { daysOfTaxYear } from '#core/pay/taxCalendar';
 import { dayInWords } from '#core/time/words';
 import { type Made } from '#db/actions/made';
@@ -19,8 +19,9 @@ function moreThanTax({ kind, employeeNi, employerNi, studentLoan, postgraduateLo
 }
 
 /** By letter the contributions are those told together; none is told twice, and none with a P45. */
-function wrongLetters({ kind, letters = [], statutory = [], employeeNi, employerNi }: Input): Problem | undefined {
-  if (kind === 'p45' && letters.length + statutory.length > 0) return problem('people.takeoverOnly', {}, 'letters');
+function wrongLetters({ kind, letters = [], statutory = [], employeeNi, employerNi, ...input }: Input): Problem | undefined {
+  const hasPension = input.pension !== undefined || input.netPayPension !== undefined;
+  if (kind === 'p45' && (hasPension || letters.length + statutory.length > 0)) return problem('people.takeoverOnly', {}, 'letters');
   if (letters.length === 0) return undefined;
   const twice = letters.find(({ letter }, place) => letters.findIndex((one) => one.letter === letter) !== place);
   if (twice !== undefined) return problem('people.letterTwice', { letter: twice.letter }, 'letters');
@@ -35,9 +36,13 @@ function wrongLetters({ kind, letters = [], statutory = [], employeeNi, employer
     : problem('people.lettersDiffer', { whose: 'employer’s' }, 'letters');
 }
 
-/** What of a payroll taken over counts for tax, its statutory pay, and its National Insurance by letter. */
-function appendFurther(writing: Writing, id: string, { pay, taxable, statutory = [], letters = [] }: Input): void {
+/** What of a payroll taken over counts for tax, its pension contributions, its statutory pay, and its National Insurance by letter. */
+function appendFurther(writing: Writing, id: string, { pay, taxable, statutory = [], letters = [], ...input }: Input): void {
+  const { pension = nothing, netPayPension = nothing } = input;
+  // As payslips have them: all contributions, and of them those under a net pay arrangement.
+  const contributions = [['pension', add(pension, netPayPension)] as const, ['net_pay_pension', netPayPension] as const];
   const sums: readonly (readonly [string, Pence])[] = [
+    ...contributions.filter(([, pence]) => pence !== nothing),
     ...(taxable === undefined || taxable === pay ? [] : ([['taxable', taxable]] as const)),
     ...statutory.map(({ kind, amount }) => [kind, amount] as const),
   ];
@@ -79,6 +84,8 @@ export function bringForward(writing: Writing, input: Input): Made {
     () =>
       belowNothing({
         taxable: input.taxable ?? 0,
+        pension: input.pension ?? 0,
+        netPayPension: input.netPayPension ?? 0,
         ...Object.fromEntries((input.statutory ?? []).map(({ kind, amount }) => [kind, amount])),
       }),
   );

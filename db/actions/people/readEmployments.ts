@@ -2,6 +2,7 @@ import { type z } from 'zod';
 import { erased, textIn } from '#core/book/dueWords';
 import { statutoryKinds } from '#core/contract/shapes/pay';
 import { type employmentReadShape } from '#core/contract/shapes/people';
+import { type Pence, nothing, subtract } from '#core/money/pence';
 import { later } from '#core/time/day';
 import { missingForPay } from '#core/shifts/missingForPay';
 import { given } from '#db/actions/given';
@@ -46,8 +47,10 @@ function readAgreements({ sql }: Reading, employmentId: string): EmploymentRead[
   }));
 }
 
+type Further = 'taxable' | 'pension' | 'netPayPension' | 'statutory' | 'letters';
+
 /** What a payroll taken over had besides: only what was told of it. */
-function furtherOf({ sql }: Reading, id: string): Pick<EmploymentRead['broughtForward'][number], 'taxable' | 'statutory' | 'letters'> {
+function furtherOf({ sql }: Reading, id: string): Pick<EmploymentRead['broughtForward'][number], Further> {
   const sums = sql.all('SELECT kind, pence FROM brought_forward_sum WHERE brought_forward_id = ?', [id], { kind: text, pence: money });
   const statutory = statutoryKinds.flatMap((kind) => sums.filter((one) => one.kind === kind).map(({ pence }) => ({ kind, amount: pence })));
   const letters = sql.all(
@@ -56,8 +59,13 @@ function furtherOf({ sql }: Reading, id: string): Pick<EmploymentRead['broughtFo
     [id],
     { letter: text, atLel: money, lelToPt: money, ptToUel: money, employeeNi: money, employerNi: money },
   );
+  const of = (kind: string): Pence => sums.find((one) => one.kind === kind)?.pence ?? nothing;
+  const [all, netPayPension] = [of('pension'), of('net_pay_pension')];
+  const pension = subtract(all, netPayPension);
   return {
     ...given({ taxable: sums.find(({ kind }) => kind === 'taxable')?.pence }),
+    ...(pension === nothing ? {} : { pension }),
+    ...(netPayPension === nothing ? {} : { netPayPension }),
     ...(statutory.length === 0 ? {} : { statutory }),
     ...(letters.length === 0 ? {} : { letters: [...letters] }),
   };

@@ -20,6 +20,7 @@ import { useTaxYears } from '#renderer/team/taxYears';
 import { teamWords } from '#renderer/words/team';
 import { forwardWords as words } from '#renderer/words/team/tax';
 import { readLetters } from './readLetters.ts';
+import { readStatutory } from './readStatutory.ts';
 
 const zero = '0.00';
 const forwardForm = defineForm('broughtForward', {
@@ -32,6 +33,9 @@ const forwardForm = defineForm('broughtForward', {
   studentLoan: sum(),
   postgraduateLoan: sum(),
   taxable: optional(sum()),
+  pension: optional(sum()),
+  netPayPension: optional(sum()),
+  statutory: free(),
   letters: free(),
   file: files(),
 });
@@ -47,23 +51,29 @@ function Fields({ assistant, employment, today }: Job & { readonly today: Day })
   const form = useForm(forwardForm, {
     about: employment.id,
     start,
-    between: ({ kind, letters }) => {
-      const read = readLetters(kind === 'p45' ? '' : letters);
-      return 'wrong' in read ? [{ field: 'letters', sentence: words.lettersWrong(read.wrong) }] : [];
+    between: ({ kind, letters, statutory }) => {
+      if (kind === 'p45') return [];
+      const [read, paid] = [readLetters(letters), readStatutory(statutory)];
+      return [
+        ...('wrong' in paid ? [{ field: 'statutory', sentence: words.statutoryWrong(paid.wrong) } as const] : []),
+        ...('wrong' in read ? [{ field: 'letters', sentence: words.lettersWrong(read.wrong) } as const] : []),
+      ];
     },
   });
   const saver = useSave('employment.bringForward', {
     form,
-    input: ({ file, letters: typed, taxable, ...values }) => {
-      const read = readLetters(values.kind === 'p45' ? '' : typed);
-      if ('wrong' in read) return undefined;
+    input: ({ file, letters: typed, statutory: paid, taxable, pension, netPayPension, ...values }) => {
+      const own = { ...values, employmentId: employment.id, file: file[0]?.token };
+      if (values.kind === 'p45') return { ...own, ...noneOfThese };
+      const [read, further] = [readLetters(typed), readStatutory(paid)];
+      if ('wrong' in read || 'wrong' in further) return undefined;
       return {
-        ...values,
-        ...(values.kind === 'p45' ? noneOfThese : {}),
-        ...(values.kind === 'p45' || taxable === undefined ? {} : { taxable }),
+        ...own,
+        ...(taxable === undefined ? {} : { taxable }),
+        ...(pension === undefined ? {} : { pension }),
+        ...(netPayPension === undefined ? {} : { netPayPension }),
+        ...(further.statutory.length === 0 ? {} : { statutory: further.statutory }),
         ...(read.letters.length === 0 ? {} : { letters: read.letters }),
-        employmentId: employment.id,
-        file: file[0]?.token,
       };
     },
     after: () => go(back.to),
@@ -95,6 +105,9 @@ function Fields({ assistant, employment, today }: Job & { readonly today: Day })
             <MoneyField {...form.field('studentLoan')} label={words.studentLoan} />
             <MoneyField {...form.field('postgraduateLoan')} label={words.postgraduateLoan} />
             <MoneyField {...form.field('taxable')} label={words.taxable} hint={words.taxableHint} />
+            <MoneyField {...form.field('pension')} label={words.pension} hint={words.pensionHint} />
+            <MoneyField {...form.field('netPayPension')} label={words.netPayPension} hint={words.netPayPensionHint} />
+            <TextField {...form.field('statutory')} label={words.statutory} hint={words.statutoryHint} isLong />
             <TextField {...form.field('letters')} label={words.letters} hint={words.lettersHint} isLong />
           </>
         ) : undefined}

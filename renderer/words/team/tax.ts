@@ -99,6 +99,14 @@ export const forwardWords = {
   postgraduateLoan: 'Postgraduate loan so far',
   taxable: 'Pay for tax, where it is not all of the pay (if it applies)',
   taxableHint: 'Less than the pay where a pension was taken before tax.',
+  pension: 'Their pension contributions so far, taken after tax (if any)',
+  pensionHint: 'As for NEST and most pensions. The report to HMRC has them for the whole tax year.',
+  netPayPension: 'Their pension contributions so far, taken before tax (if any)',
+  netPayPensionHint: 'Only where the pension has a “net pay arrangement”.',
+  statutory: 'Statutory pay so far (if there was any)',
+  statutoryHint:
+    'One kind to a line, with its sum of this tax year: SSP, SMP, SPP, SAP, ShPP, SPBP or SNCP. It is part of the pay above. For example: SMP 1848.58',
+  statutoryWrong: (line: string) => `“${line}” is not one kind of statutory pay and its sum. Write each kind once, as SMP 1848.58.`,
   letters: 'National Insurance by letter (if you have it)',
   lettersHint:
     'P60s show it. One letter to a line: the letter, earnings at the lower limit, from there to the primary threshold, from there to the upper limit, the employee’s and the employer’s contributions, and last, if the payslip says so, all earnings for National Insurance. For example: A 2967.00 2599.00 3634.00 290.72 1048.80 9200.00',

@@ -19,6 +19,7 @@ import { places } from '#renderer/kit/places';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
 import { reportPageWords } from '#renderer/words/reportPages';
 import { reportWords } from '#renderer/words/reports';
+import { movedWords } from './movedWords.ts';
 import { StateTag } from './stateTag.tsx';
 
 const words = reportPageWords.payday;
@@ -161,7 +162,7 @@ export function PaydayReport() {
       <Missing {...payday} />
       {report === undefined ? undefined : (
         <div className="stack">
-          {hasMoved ? <Notice tone="attention">{words.moved}</Notice> : undefined}
+          {hasMoved ? <Notice tone="attention">{movedWords(state)}</Notice> : undefined}
           <div className="actions">
             <LinkButton to={places.report(report.id)} kind="primary">
               {words.open(report.number)}

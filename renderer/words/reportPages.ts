@@ -13,6 +13,8 @@ export const reportPageWords = {
     again: 'Make a correction',
     againLead: 'A report of this payday was sent. A correction tells the right sums of the tax year, and says that it is one.',
     moved: 'Something has changed since the report was made. Make it again, so that the right words are sent.',
+    movedSince:
+      'Something has changed since the report was sent. A new address, name, number or other hours go to HMRC with the next payday’s report: nothing needs doing. Make a correction only where a last day was not told, or what was told was wrong and no payday follows.',
     made: (number: number) => `Report ${String(number)} is made.`,
     late: 'Why is it late, if it is?',
     lateHint: 'Only for a report after the payday. Leave it out where none of these applies.',

@@ -37,6 +37,8 @@ export type Order = {
   readonly hasOrdinaryDebt?: boolean;
   /** Short on earlier paydays, of an order that makes it good. */
   readonly carried: Pence;
+  /** Of an order with priority: how far earnings fell short of what it protects on earlier paydays, and that was not made good since. */
+  readonly protectedShort?: Pence;
   /** Of the whole debt; absent where the order does not say. */
   readonly left?: Pence;
   /** Of an employer in Northern Ireland, whose law has tables of its own. */

@@ -13,6 +13,7 @@ import {
   studentLoanOrder,
 } from '#core/payroll/years/attachments';
 import { type OrderTables } from '#core/payroll/years/orderTables';
+import { protectedShortAct } from '#core/payroll/years/protectedShort';
 import { type Day } from '#core/time/day';
 import { type Order, type PaidFor, comesLast, isDirect, isScottish, orderName, statesItsSum, stopsLoans } from './order.ts';
 import { fromPercentages } from './bands.ts';
@@ -81,7 +82,10 @@ function scaled(order: Order, sum: Pence, { paidFor }: PayForOrders): Result<Pen
   return done(times(sum, paidFor.count));
 }
 
-/** What the order states, within what lies above its protected earnings. */
+/**
+ * What the order states, within what lies above its protected earnings. For an order with priority what is protected grows by what earlier
+ * paydays fell short of it (Attachment of Earnings Act 1971 Sch 3 para 6(2)).
+ */
 function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found> {
   const { stated, kind, carried } = order;
   const normal = scaled(order, stated?.deduct ?? nothing, pay);
@@ -89,18 +93,20 @@ function byItsWords(order: Order, { whole, left, pay }: Standing): Result<Found>
   const isMaintenance = kind === 'child_maintenance';
   const fixed = stated?.protect === undefined ? undefined : scaled(order, stated.protect, pay);
   if (fixed?.ok === false) return fixed;
-  const protectedSum = fixed?.value ?? protectedOf(order, whole);
+  const short = kind === 'court_priority' ? (order.protectedShort ?? nothing) : nothing;
+  const protectedSum = add(fixed?.value ?? protectedOf(order, whole), short);
   const due = kind === 'court_other' ? normal.value : add(normal.value, carried);
   const above = greater(nothing, subtract(left, protectedSum));
   const sum = lesser(due, above);
   const carries = kind === 'court_other' ? nothing : subtract(due, sum);
   const brought = due === normal.value ? '' : ` with ${pounds(carried)} brought forward`;
-  const kept = `of ${pounds(left)}, ${pounds(protectedSum)} is protected`;
+  const made = short === nothing ? '' : `, with ${pounds(short)} by which pay fell short of it before`;
+  const kept = `of ${pounds(left)}, ${pounds(protectedSum)} is protected${made}`;
   return done({
     sum,
     carries,
     words: `${pounds(normal.value)}${brought}; ${kept}`,
-    sources: [isMaintenance ? protectedShare.maintenance : courtOrderGuide],
+    sources: [isMaintenance ? protectedShare.maintenance : courtOrderGuide, ...(short === nothing ? [] : [protectedShortAct])],
   });
 }
 

@@ -139,6 +139,15 @@ describe('worked examples of the guides', () => {
     expect(next).toMatchObject({ taken: 3_000, shortfall: 0 });
   });
 
+  // Attachment of Earnings Act 1971 Sch 3 para 6(2)(b): what earlier paydays fell short of the protected earnings is protected too.
+  test('an order with priority protects what pay fell short of it before; a civil debt does not', () => {
+    const of = (kind: OrderKind) =>
+      takeOrders([order(kind, { ...stated(25, 150), protectedShort: pence(3_000) })], paid(190), ownLaw.orders).taken[0];
+    expect(of('court_priority')).toMatchObject({ taken: 1_000, shortfall: 1_500 });
+    expect(of('court_priority')?.words).toContain('£180.00 is protected, with £30.00 by which pay fell short of it before');
+    expect(of('court_other')).toMatchObject({ taken: 2_500, shortfall: 0 });
+  });
+
   test('child maintenance leaves 60%: net £1,200, order £150, all of it; £600, no more than £480', () => {
     expect(taken('child_maintenance', paid(1_200, 'month'), stated(150, undefined, 'month'))).toBe(150);
     const short = takeOrders([order('child_maintenance', stated(600, undefined, 'month'))], paid(1_200, 'month'), ownLaw.orders).taken[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type InputOf } from '#core/contract/routes';
 import { pence } from '#core/money/pence';
-import { day } from '#core/time/day';
+import { type Day, day } from '#core/time/day';
 import { balanceOf } from '#test/support/household';
 import { type PayHousehold, nextPayday, payHousehold, payday } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
@@ -64,6 +64,23 @@ describe('attachment orders', () => {
     home.ask('payRun.void', { id: run.id, reason: 'To look once more.' });
     expect(home.ask('deductions.read', { employmentId: employment }).orders).toMatchObject([{ taken: 0, short: 0 }]);
     expect(home.ask('health.check', {}).checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  // Attachment of Earnings Act 1971 Sch 3 para 6(2)(b). Protected are 4 × £90.00; pay of £260.00 is £100.00 short of that. Of the next £520.00
+  // no more than £60.00 lies above £360.00 and those £100.00, which are made good with it.
+  it('with priority protect what an earlier payday fell short of, until it is made good', () => {
+    const home = payHousehold();
+    const { employment } = home.hire('Sam Sample');
+    home.ask('order.add', orderOf(employment, { hasCharge: false }));
+    const paid = (amount: number, on: Day) => {
+      home.extra(employment, amount);
+      const found = takings(home, on)[0]?.[1];
+      home.approve(on);
+      return found;
+    };
+    expect(paid(26_000, payday)).toBeUndefined();
+    expect(paid(52_000, nextPayday)).toBe(6_000);
+    expect(paid(52_000, day('2026-09-11'))).toBe(16_000);
   });
 
   it('stop a student loan where the law says so, and end with their reason', () => {

@@ -2,7 +2,7 @@ import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { type Agreed, type AgreedTaken, takeAgreed } from '#core/deductions/takeAgreed';
 import { type Pence, add, nothing, subtract, times, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { type PaidFor, orderName, stopsLoans } from '#core/orders/order';
+import { type Order, type PaidFor, orderName, stopsLoans } from '#core/orders/order';
 import { type OrdersTaken, takeOrders } from '#core/orders/takeOrders';
 import { type PayBeforeTakings, type Taken } from '#core/pay/slots';
 import { factsOf } from '#core/payroll/tax-period';
@@ -12,6 +12,7 @@ import { advancesOn } from '#db/actions/deductions/advances';
 import { agreedOn } from '#db/actions/deductions/agreed';
 import { roomOf } from '#db/actions/deductions/minimumWage';
 import { type StandingOrder, ordersOn, paidBy } from '#db/actions/deductions/orders';
+import { protectedShort } from '#db/actions/deductions/protectedShort';
 import { employmentsOfGroup, isEmployedIn, otherJobsOf } from '#db/actions/pay/employments';
 import { type Frozen, type Part, type PartContext } from '#db/actions/pay/parts/part';
 import { given } from '#db/actions/given';
@@ -25,10 +26,18 @@ function paidFor({ group }: PartContext): PaidFor {
   return { unit: tablesInYear === 12 ? 'month' : 'week', count: span };
 }
 
+/** An order with priority makes good what earlier paydays fell short of its protected earnings. */
+function withShort(context: PartContext, order: Order): Order {
+  const { stated, kind } = order;
+  const { unit, count } = paidFor(context);
+  if (kind !== 'court_priority' || stated?.protect === undefined || stated.per !== unit) return order;
+  return { ...order, protectedShort: protectedShort(context.reading, order, times(stated.protect, count), context.period.payday) };
+}
+
 function takenByOrders(context: PartContext, { orders, room }: Standing, pay: PayBeforeTakings): OrdersTaken {
   const loans = add(pay.studentLoan, pay.postgraduateLoan);
   return takeOrders(
-    orders.map(({ order }) => order),
+    orders.map(({ order }) => withShort(context, order)),
     {
       net: add(pay.net, loans),
       loans,

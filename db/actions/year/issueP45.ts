@@ -3,6 +3,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { taxYearOf } from '#core/pay/taxCalendar';
 import { p45Data, p45Sheet } from '#core/year/p45';
+import { later } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { given } from '#db/actions/given';
 import { issuePaper } from '#db/actions/papers/issuePaper';
@@ -46,6 +47,8 @@ export function issueP45(writing: Writing, { employmentId }: InputOf<'p45.issue'
   const frequency = payGroupById(writing, employment.payGroupId)?.times.frequency;
   if (frequency === undefined) throw new RangeError('an employment without its pay group');
   if (tax === undefined) return refused(problem('year.noticeNoDetails', { name: employment.name }, 'employmentId'));
+  // HMRC CSLM10211: marked unless a stop notice has come, whether or not anything was ever taken.
+  const goesOn = taxOn(writing, employmentId, later(on, writing.today)) ?? tax;
   const data = p45Data({
     ...people.value,
     year: employmentYearOf(writing, employmentId, taxYear),
@@ -53,7 +56,7 @@ export function issueP45(writing: Writing, { employmentId }: InputOf<'p45.issue'
     taxCode: tax.taxCode,
     basis: tax.basis,
     frequency,
-    studentLoanGoesOn: tax.studentLoan !== null,
+    studentLoanGoesOn: goesOn.studentLoan !== null,
     certifiedOn: writing.today,
     ...given({ lastPayday }),
   });

@@ -48,6 +48,24 @@ describe('leaving', () => {
     );
   });
 
+  // HMRC CSLM10211: “Enter ‘Y’ … if you have received instructions from HMRC to start making deductions … and you have not received a Stop Notice.”
+  it.each([
+    ['SL2', '2', 'not marked'],
+    ['SL1', null, 'Y'],
+  ] as const)('a %s that comes after the last pay and before the P45 counts for its box 5', (kind, studentLoan, expected) => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample', { tax: { studentLoan } });
+    home.extra(employmentId, 70_000);
+    home.approve();
+    itIs(home, '2026-07-31');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'resigned' });
+    const plan = kind === 'SL1' ? { plan: '2' as const } : {};
+    home.ask('notice.record', { employmentId, kind, taxYear: '2026-27', issuedOn: day('2026-07-25'), from: day('2026-07-28'), ...plan });
+    const { id } = home.ask('p45.issue', { employmentId });
+    const boxes = home.ask('paper.read', { id }).sheet.blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
+    expect(boxes).toContainEqual({ name: '5 Student loan deductions to continue', value: expected });
+  });
+
   it('hours that came late keep their own pay period for National Insurance, beside a bonus that is a week’s pay', () => {
     const home = payHousehold();
     const { employment: employmentId } = home.hire('Sam Sample', { born: day('1990-02-01'), tax: { niLetter: 'A' } });

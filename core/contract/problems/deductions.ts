@@ -27,6 +27,8 @@ export const deductionSentences = {
   'order.protectMissing': ({ name }: Named) => `The ${name} states the earnings that it protects. Copy that sum from the order.`,
   'order.hasTable': ({ name }: Named) =>
     `The ${name} is worked out by the law’s own table. Leave the sum empty, or choose the kind of order that states one.`,
+  'order.protectsByLaw': ({ name }: Named) =>
+    `A ${name} leaves 60% of net pay by law, and states no other sum. Leave the protected earnings empty.`,
   'order.percentImpossible': ({ percent }: { readonly percent: string }) =>
     `An order cannot protect ${percent}% of pay: a child maintenance order protects from 60% to 100%, and no other states a share. Look at the order again.`,
   'order.payByImpossible': (_: None) => 'Enter the date in the month after as the order has it, from 1 to 28, or leave it empty.',

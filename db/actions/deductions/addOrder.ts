@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type OrderInput } from '#core/contract/shapes/deductions';
-import { isKnownInNorthernIreland, isScottish, mayStateSum, orderName, statesItsSum } from '#core/orders/order';
+import { isDirect, isKnownInNorthernIreland, isScottish, mayStateSum, orderName, statesItsSum } from '#core/orders/order';
 import { dayInWords } from '#core/time/words';
 import { isProblem, jobOr, outsideJob } from '#db/actions/deductions/checks';
 import { ordersOf } from '#db/actions/deductions/orders';
@@ -24,6 +24,8 @@ function sumsProblem(input: OrderInput): Problem | undefined {
   if (kind === 'current_maintenance' && daily === undefined) return problem('order.sumMissing', { name }, 'daily');
   if (kind === 'conjoined' && daily === undefined && !hasOrdinaryDebt) return problem('order.sumMissing', { name }, 'daily');
   if (!mayStateSum(kind) && stated !== undefined) return problem('order.hasTable', { name }, 'stated.deduct');
+  // A direct attachment protects 60% by law, whatever else is said.
+  if (isDirect(kind) && stated?.protect !== undefined) return problem('order.protectsByLaw', { name }, 'stated.protect');
   if (percent === undefined) return undefined;
   if (kind !== 'child_maintenance' || percent < 60 || percent > 100)
     return problem('order.percentImpossible', { percent: String(percent) }, 'protectPercent');

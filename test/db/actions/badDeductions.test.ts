@@ -52,6 +52,9 @@ const orders: readonly Bad[] = [
     stated: { deduct: pence(100), per: 'week' },
   }),
   order('a sum for an order that has a table', ['order.hasTable', 'stated.deduct'], { kind: 'fine', stated }),
+  order('a direct attachment that protects a sum of its own', ['order.protectsByLaw', 'stated.protect'], {
+    stated: { deduct: pence(100), protect: pence(100), per: 'week' },
+  }),
   order('maintenance without its sum for the day', ['order.sumMissing', 'daily'], { kind: 'current_maintenance' }),
   order('deductions before the order was made', ['order.startsBeforeMade', 'from'], { from: day('2026-04-30') }),
   order('an order of tomorrow', ['money.inFuture', 'madeOn'], { madeOn: day('2027-01-01'), from: day('2027-01-01') }),

@@ -3,12 +3,14 @@ import { type Json } from '#core/contract/json';
 import { type ReportRead, type ReportState, comparedShape, reportWays } from '#core/contract/shapes/reportRead';
 import { type Eps, type Fps, epsShape, fpsShape } from '#core/contract/shapes/reports';
 import { northernCaution } from '#core/rti/northernIreland';
+import { recoveredBeforeCaution } from '#core/rti/recoveredBefore';
 import { type Day } from '#core/time/day';
 import { londonDay } from '#core/time/instant';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Reading } from '#db/kernel/handlers';
 import { day, instant, oneOf, orNull, text, whole } from '#db/rows';
+import { familyPaidBefore } from './paidBefore.ts';
 import { employerOf } from './ways.ts';
 
 export type ReportRow = {
@@ -158,6 +160,17 @@ export function stateOf(reading: Reading, report: ReportRow): ReportState {
   return replyOf(reading, sending.id)?.outcome ?? 'sent';
 }
 
+/** What a person should see before a summary is handed over. */
+export function summaryCaution(reading: Reading, employerId: string, eps: Eps | undefined): string | undefined {
+  if (eps === undefined) return undefined;
+  const { taxYear } = eps;
+  const said = [
+    northernCaution({ taxYear, nation: employerOf(reading, employerId).nation, eps }),
+    recoveredBeforeCaution(familyPaidBefore(reading, employerId, taxYear)),
+  ].filter((words) => words !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
 export function reportForPeople(reading: Reading, row: ReportRow): ReportRead {
   const { id, number, kind, employerId, payRunId, taxYear, taxMonth, dueOn, irMark, madeOn } = row;
   const sending = sendingOf(reading, id);
@@ -177,7 +190,7 @@ export function reportForPeople(reading: Reading, row: ReportRow): ReportRead {
     ...data,
     ...given({
       payRunId,
-      caution: northernCaution({ taxYear, nation, ...data }),
+      caution: data.eps === undefined ? northernCaution({ taxYear, nation, ...data }) : summaryCaution(reading, employerId, data.eps),
       sending: sending && sendingForPeople(reading, sending),
     }),
   };

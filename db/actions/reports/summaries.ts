@@ -7,7 +7,6 @@ import { taxMonthInWords } from '#core/pay/hmrcMonth';
 import { daysOfTaxMonth } from '#core/pay/taxCalendar';
 import { epsDueOn, epsWindow, finalDueOn } from '#core/rti/days';
 import { isInactiveSpan, recoveredToTell, summariesDue, sumsMonthOf, type SummaryYear } from '#core/rti/summariesDue';
-import { northernCaution } from '#core/rti/northernIreland';
 import { reportYear } from '#core/rti/years';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
@@ -16,7 +15,7 @@ import { missing as missingRecord, nameFor } from '#db/actions/named';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { ceasedOf } from './ceased.ts';
 import { keepReport, type Kept, writtenOf } from './makeReport.ts';
-import { reportForPeople, summaryOfMonth } from './reports.ts';
+import { reportForPeople, summaryCaution, summaryOfMonth } from './reports.ts';
 import { summaryYearOf } from './summaryYear.ts';
 import { employerOf, reporterOf, wayOf } from './ways.ts';
 
@@ -91,7 +90,7 @@ export function readSummary(reading: Reading, month: Month): Result<OutputOf<'re
     missing: [...lacking(reading, month)],
     ...given({
       eps,
-      caution: northernCaution({ taxYear: month.taxYear, nation: employerOf(reading, month.employerId).nation, eps }),
+      caution: summaryCaution(reading, month.employerId, eps),
       report: kept && reportForPeople(reading, kept),
     }),
   });

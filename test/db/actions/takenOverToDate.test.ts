@@ -37,3 +37,32 @@ it('a P45 brings no pension contributions, and none is below nothing', () => {
   expect(bring({ kind: 'p45', pension: pence(1) })).toMatchObject({ code: 'people.takeoverOnly', isAsItWas: true });
   expect(bring({ pension: pence(-1) })).toMatchObject({ code: 'pay.amountNegative', field: 'pension', isAsItWas: true });
 });
+
+// “All recovered amounts are YTD and must be repeated on each later EPS.” The book holds the pay of the payroll before it, not what was got back.
+it('a summary of a year in which an earlier payroll paid family pay says that what it got back has to be added', () => {
+  const home = payHousehold();
+  const sam = home.hire('Sam Sample');
+  home.extra(sam.employment, 50_000);
+  home.approve();
+  reporting(home, [sam]);
+  const month = { employerId: home.employer, taxYear: '2026-27', taxMonth: 6 };
+  expect(home.ask('report.summary', month).caution).toBeUndefined();
+  const before = {
+    employmentId: sam.employment,
+    taxYear: '2026-27',
+    kind: 'takeover',
+    pay: pence(300_000),
+    tax: pence(0),
+    ...nought,
+  } as const;
+  home.ask('employment.bringForward', {
+    ...before,
+    statutory: [
+      { kind: 'smp', amount: pence(84_858) },
+      { kind: 'ssp', amount: pence(100) },
+    ],
+  });
+  expect(home.ask('report.summary', month).caution).toContain('this tax year: Sam Sample’s £848.58.');
+  const { id } = home.ask('report.makeSummary', month);
+  expect(home.ask('report.read', { id }).caution).toContain('Look at its last summary, and add those sums');
+});

@@ -131,7 +131,10 @@ function leftInHand({ employment: { name } }: PartContext, left: Pence, agreed: 
   return `Of ${name}’s ${pounds(left)} after tax and orders, ${each} is taken, ${rest}. Was that agreed?${waits} If not, look at it under Orders and deductions, and agree on less each payday.`;
 }
 
-/** An order reaches all earnings from one employer; the book works each out from the pay of the job that it is recorded for. */
+/**
+ * Most orders reach all earnings that one employer pays (1971 c. 32 Sch 3 para 3), a council tax order those of an employment (SI 1992/613
+ * reg 32); the book works each out from the pay of the job that it is recorded for.
+ */
 function ofOneJob({ reading, employment, group, period }: PartContext, { taken, refused }: OrdersTaken): string | undefined {
   const { id, name, assistantId } = employment;
   const [first] = [...taken, ...refused];
@@ -140,7 +143,7 @@ function ofOneJob({ reading, employment, group, period }: PartContext, { taken, 
   const hasOther = [...beside, ...otherJobsOf(reading, employment)].some((job) => isEmployedIn(job, period));
   if (!hasOther) return undefined;
   const what = taken.length + refused.length === 1 ? orderName(first.order.kind).toLowerCase() : 'orders';
-  return `${name} has another job with this employer, and the ${what} recorded here ${what === 'orders' ? 'go' : 'goes'} by the pay of this job alone. An order reaches all earnings from one employer: ask whoever made it what to deduct of both, and where they name a sum, record it as a court order that states it.`;
+  return `${name} has another job with this employer, and the ${what} recorded here ${what === 'orders' ? 'go' : 'goes'} by the pay of this job alone. Most orders reach all earnings from one employer: ask whoever made it whether the other job counts, and where they name a sum, record it as a court order that states it.`;
 }
 
 function remarksOf(context: PartContext, standing: Standing, payslip: PayslipData): readonly PayRemark[] {

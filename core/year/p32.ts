@@ -134,6 +134,12 @@ function payments({ months }: P32Data): Block {
   };
 }
 
+/** What a sum below nothing means, where there is one. */
+function belowNothing({ months }: P32Data): readonly Block[] {
+  const isThere = months.some(({ owed, paid }) => owed < nothing || paid < nothing);
+  return isThere ? [{ kind: 'note', tone: 'plain', words: 'Below nothing, a sum is owed back by HMRC, or was paid back by it.' }] : [];
+}
+
 /** Which months have more of the allowance, or less, than their payslips, and why: a sentence for each. */
 export function monthsSetOff(taxYear: string, months: readonly Pick<TaxMonth, 'taxMonth' | 'setOff'>[]): readonly string[] {
   return months.flatMap(({ taxMonth, setOff = nothing }) =>
@@ -208,6 +214,7 @@ export function p32Sheet(data: P32Data): Sheet {
       madeOf(data),
       ...gotBackTable(data),
       payments(data),
+      ...belowNothing(data),
       ...ownAccount(balances),
     ],
   };

@@ -25,6 +25,11 @@ function figuresOf(home: PayHousehold, taxYear = '2026-27'): readonly unknown[] 
   return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures.map((one) => ('sum' in one ? one.sum : undefined)) : []));
 }
 
+function notesOf(home: PayHousehold): readonly string[] {
+  const { id } = home.ask('p32.issue', { employerId: home.employer, taxYear: '2026-27' });
+  return home.ask('paper.read', { id }).sheet.blocks.flatMap((block) => (block.kind === 'note' ? [block.words] : []));
+}
+
 function backOf(home: PayHousehold) {
   return home.ask('hmrc.read', { recent: true }).back.map(({ taxYear, amount, isOver }) => [taxYear, amount, isOver]);
 }
@@ -82,6 +87,7 @@ describe('what HMRC pays back', () => {
     expect(faults(home)).toEqual([]);
     home.match(home.line('ann', '2026-08-24', 10_000, 'HMRC PAYE'), dueOf(home), 10_000);
     expect(home.ask('hmrc.read', {}).paidBack).toMatchObject([{ id, open: 0 }]);
+    expect(notesOf(home)).toEqual(['Below nothing, a sum is owed back by HMRC, or was paid back by it.']);
     expect([balanceOf(home, 'owed:hmrc_bill'), figuresOf(home)]).toEqual([0, [0, 0, 0]]);
     expect(differenceAtNothing(home, '2026-09-01')).toBe(0);
     expect(faults(home)).toEqual([]);

@@ -4,7 +4,10 @@ import { pounds } from '#core/money/words';
 import { type Day, type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 
-/** An approved payday that took nothing though a membership counts for its period: what it ought to have taken, and what was paid since. */
+/**
+ * An approved payday that took nothing though a membership counts for its period, or of paid family leave too little of the employer: what
+ * it ought to have taken besides, and what was paid since.
+ */
 export type MissedPayday = {
   readonly payslipId: string;
   readonly period: Span;
@@ -17,6 +20,8 @@ export type MissedPayday = {
   readonly employer: Pence;
   /** What the employer's part is worked out on, where that is not `pensionable`: through paid family leave. */
   readonly employersOn?: Pence;
+  /** The employer's part that the payday did take, on the pay received, where only the rest of it is missing: through paid family leave. */
+  readonly took?: Pence;
   /** Paid in since: from pay, and by the employer for its own part. `inStead`: it paid the rest of the PA’s part. */
   readonly paid: { readonly employee: Pence; readonly employer: Pence; readonly inStead: boolean };
 };
@@ -43,6 +48,19 @@ export type ArrearsTaken<Missed extends MissedPayday = MissedPayday> = {
 /** What is still to come from pay for one missed payday. */
 function leftOf({ employee, paid }: MissedPayday): Pence {
   return paid.inStead ? nothing : greater(nothing, subtract(employee, paid.employee));
+}
+
+/** Paydays that took nothing, and those of paid family leave that took too little of the employer alone. */
+export function byWhy<Missed extends MissedPayday>(
+  missed: readonly Missed[],
+): { readonly whole: readonly Missed[]; readonly short: readonly Missed[] } {
+  return { whole: missed.filter(({ took }) => took === undefined), short: missed.filter(({ took }) => took !== undefined) };
+}
+
+/** Why the employer's part of paydays of paid family leave is missing. */
+export function shortInWords(name: string, short: readonly MissedPayday[]): string {
+  const sum = pounds(missing(short).employer);
+  return `Through paid family leave the employer’s pension part goes by usual pay. For ${missedInWords(short)} it went by the pay received: ${sum} more is due from the employer for ${name}.`;
 }
 
 /** What is still missing of missed paydays: the PA’s part from pay, and the employer’s. */
@@ -100,6 +118,12 @@ export function missedInWords(missed: readonly Pick<MissedPayday, 'period'>[]): 
   return missed.length === 1 ? span : `${String(missed.length)} pay periods, ${span}`;
 }
 
+/** Of a payday of paid family leave whose employer's part went by the pay received. */
+function shortLine({ period, payday, took = nothing, employersOn = nothing, employer: missed }: MissedPayday, now: Pence): string {
+  const whole = `through paid family leave it goes by usual pay, on ${pounds(employersOn)}: ${pounds(add(took, missed))}`;
+  return `For ${spanInWords(period)}, whose payday of ${dayInWords(payday)} took an employer’s part of ${pounds(took)} on the pay received: ${whole}, ${pounds(now)} more.`;
+}
+
 /** How the arrears of a payslip came about: each missed payday, what it comes to, and what is to come. */
 export function arrearsInWords({ lines, toCome }: ArrearsTaken): string {
   const each = lines.map(({ missed, employee, employer, inStead }) => {
@@ -107,6 +131,7 @@ export function arrearsInWords({ lines, toCome }: ArrearsTaken): string {
     const { employersOn } = missed;
     const usual = employersOn === undefined ? '' : ` (the employer’s part on ${pounds(employersOn)}, usual pay through paid family leave)`;
     const from = `${pounds(employee)} from the PA, ${pounds(employer)} from the employer${own}`;
+    if (missed.took !== undefined) return shortLine(missed, employer);
     return `For ${spanInWords(missed.period)}, whose payday of ${dayInWords(missed.payday)} took nothing: on ${pounds(missed.pensionable)}${usual}, ${from}.`;
   });
   const rest = toCome === nothing ? [] : [`${pounds(toCome)} is still to come from pay.`];

@@ -91,8 +91,8 @@ export type AssistantTaskFacts = {
   readonly firstNotEnrolled?: { readonly category: PensionCategory; readonly since: Day };
   readonly dutiesStart?: Day;
   readonly toGiveBack: Pence;
-  /** What approved paydays missed, and whether it is agreed how the PA’s part is paid. */
-  readonly missed: { readonly employee: Pence; readonly employer: Pence; readonly isAgreed: boolean };
+  /** What approved paydays missed, and whether it is agreed how the PA’s part is paid; of the employer's, why that of family leave is. */
+  readonly missed: { readonly employee: Pence; readonly employer: Pence; readonly isAgreed: boolean; readonly short?: string };
   readonly endsOn?: Day;
 };
 
@@ -132,14 +132,17 @@ function refundTask({ employmentId, name, toGiveBack }: AssistantTaskFacts, stan
 }
 
 function missedTask({ employmentId, name, missed }: AssistantTaskFacts): readonly PensionTask[] {
-  const { employee, employer, isAgreed } = missed;
-  if (employer === nothing && (employee === nothing || isAgreed)) return [];
+  const { employee, employer, isAgreed, short } = missed;
+  const isWhole = employer > nothing || (employee > nothing && !isAgreed);
+  if (!isWhole && short === undefined) return [];
   const sums = `${pounds(employee)} from ${name} and ${pounds(employer)} from the employer`;
   const how =
     isAgreed || employee === nothing
       ? 'It goes with the next pay.'
       : `Agree with ${name} over how many paydays their part is taken, or pay it yourself.`;
-  const words = `Paydays since the membership began took nothing: ${sums} are missing. ${how} If ${name} has no more pay, record an extra sum of any size, so that there is a payslip.`;
+  const whole = isWhole ? `Paydays since the membership began took nothing: ${sums} are missing. ${how}` : undefined;
+  const ofLeave = short === undefined ? undefined : `${short} It goes with the next pay.`;
+  const words = `${[whole, ofLeave].filter((one) => one !== undefined).join(' ')} If ${name} has no more pay, record an extra sum of any size, so that there is a payslip.`;
   return [{ id: `pension-arrears-${employmentId}`, title: `Pay in what ${name}’s pension has missed`, words, about: { employmentId } }];
 }
 

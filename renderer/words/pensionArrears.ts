@@ -7,6 +7,7 @@ export const pensionArrearsWords = {
     title: 'Contributions are missing',
     sums: (periods: string, employee: string, employer: string) =>
       `Nothing was paid in for ${periods}. The PA’s part is ${employee}, the employer’s ${employer}. The employer’s is paid with the next payday.`,
+    short: (sentence: string) => `${sentence} It is paid with the next payday.`,
     byPay: (paydays: number, each: string) =>
       paydays === 1 ? 'The PA’s part is taken from the next pay.' : `The PA’s part is taken over ${String(paydays)} paydays, ${each} each.`,
     byEmployer: 'The employer pays the PA’s part in their stead.',

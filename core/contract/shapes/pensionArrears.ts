@@ -34,10 +34,12 @@ export const pensionAgreeArrearsShape = z.strictObject({
 
 /** What approved paydays missed and is not paid in yet. */
 export const missedReadShape = z.strictObject({
-  /** Which pay periods, in words. */
+  /** Which pay periods took nothing, in words; empty where none did, and both sums nothing. */
   periods: z.string(),
   employee: penceShape,
   employer: penceShape,
+  /** What the employer's part of paid family leave is short of, as a sentence. */
+  short: z.string().optional(),
   agreed: z
     .strictObject({
       paidBy: z.enum(['pay', 'employer']),

@@ -6,7 +6,7 @@ import { taxYearOf } from '#core/pay/taxCalendar';
 import { type LetterFacts } from '#core/pension/letters/facts';
 import { pensionLetter } from '#core/pension/letters/letter';
 import { nothing } from '#core/money/pence';
-import { eachPayday, missedInWords, missing } from '#core/pension/arrears';
+import { byWhy, eachPayday, missedInWords, missing } from '#core/pension/arrears';
 import { optOutWindow } from '#core/pension/dates';
 import { memberTerms } from '#core/pension/ownTerms';
 import { type Joining, type Standing, standingToday } from '#core/pension/standing';
@@ -48,7 +48,8 @@ function notFitting({ name }: Employment, { kind, givenOn }: Input, standing: St
 function missedBy(reading: Reading, employment: Employment, joining: Joining): Pick<LetterFacts, 'missed'> {
   const arrears = arrearsOf(reading, employment, eventsOf(reading, employment.id)).find((one) => one.joining.id === joining.id);
   if (arrears === undefined) return {};
-  const { missed, agreed } = arrears;
+  const { agreed } = arrears;
+  const { whole: missed } = byWhy(arrears.missed);
   const sums = missing(missed);
   if (sums.employee === nothing && sums.employer === nothing) return {};
   const each = agreed?.paidBy === 'pay' ? eachPayday(missed, agreed.paydays) : undefined;

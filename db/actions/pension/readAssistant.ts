@@ -4,7 +4,7 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { payPeriodOn } from '#core/pay/payPeriods';
-import { eachPayday, missedInWords } from '#core/pension/arrears';
+import { eachPayday, missedInWords, missing, shortInWords } from '#core/pension/arrears';
 import { percent } from '#core/pension/contributions';
 import { optInFrom, refundBy } from '#core/pension/dates';
 import { memberTerms } from '#core/pension/ownTerms';
@@ -16,7 +16,7 @@ import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { payGroupById } from '#db/actions/pay/payGroups';
-import { type Arrears, arrearsOf, stillMissing } from '#db/actions/pension/arrears';
+import { type Arrears, arrearsOf, stillMissing, stillMissingByWhy } from '#db/actions/pension/arrears';
 import { contributedUnder, toGiveBack } from '#db/actions/pension/contributed';
 import { dutiesStart } from '#db/actions/pension/duties';
 import { type EventRow, eventRows, eventsOf, letterRows } from '#db/actions/pension/events';
@@ -67,12 +67,13 @@ function moneyOf(reading: Reading, standing: Standing, events: readonly PensionE
 }
 
 /** What approved paydays missed, and how the PA’s part is paid; nothing where nothing is missing. */
-function missedOf(reading: Reading, arrears: readonly Arrears[]): Pick<Read, 'missed'> {
-  const sums = stillMissing(arrears);
+function missedOf(reading: Reading, arrears: readonly Arrears[], name: string): Pick<Read, 'missed'> {
+  const { whole, short } = stillMissingByWhy(arrears);
+  const sums = { ...missing(whole), ...(short.length === 0 ? {} : { short: shortInWords(name, short) }) };
   const [open] = arrears.filter((one) => stillMissing([one]).employee > nothing).toReversed();
-  if (sums.employee === nothing && sums.employer === nothing) return {};
+  if (sums.employee === nothing && sums.employer === nothing && short.length === 0) return {};
   const agreed = open?.agreed;
-  const periods = missedInWords(arrears.flatMap(({ missed }) => missed));
+  const periods = missedInWords(whole);
   if (open === undefined || agreed === undefined) return { missed: { periods, ...sums } };
   const { agreedOn, paidBy, wordsDigest } = agreed;
   const words = wordsDigest === null ? null : (textIn(reading.contentOf(wordsDigest), 'words') ?? erased);
@@ -118,7 +119,7 @@ export function readPensionAssistant(reading: Reading, { employmentId }: InputOf
     standing: standing.kind,
     words: standingWords(standing, scheme, reading),
     ...moneyOf(reading, standing, events),
-    ...missedOf(reading, arrearsOf(reading, employment, events)),
+    ...missedOf(reading, arrearsOf(reading, employment, events), employment.name),
     ...percentagesOf(reading, employment, standing),
     ownTerms: ownTermsOf(reading, employmentId),
     events: eventRows(reading, employmentId)

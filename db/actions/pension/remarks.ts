@@ -1,12 +1,12 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { add, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { missedInWords } from '#core/pension/arrears';
+import { byWhy, missedInWords, shortInWords } from '#core/pension/arrears';
 import { checkOwnTerms } from '#core/pension/ownTerms';
 import { type Standing } from '#core/pension/standing';
 import { dayInWords } from '#core/time/words';
 import { type PartContext } from '#db/actions/pay/parts/part';
-import { type Arrears, stillMissing } from '#db/actions/pension/arrears';
+import { type Arrears, stillMissing, stillMissingByWhy } from '#db/actions/pension/arrears';
 import { type Looked, needOf } from '#db/actions/pension/paydayNeed';
 import { type Member, type ToTake } from '#db/actions/pension/take';
 import { type Reading } from '#db/kernel/handlers';
@@ -21,9 +21,13 @@ function ownRemarks(name: string, { joining, terms, own }: Member): readonly Sai
   return [{ kind: 'blocks', words }];
 }
 
-/** Missed paydays: the PA's part waits for a word on how it is paid; the employer's is paid at once. */
+/** Missed paydays: the PA's part waits for a word on how it is paid; the employer's is paid at once, that of family leave too. */
 function arrearsRemarks(name: string, arrears: readonly Arrears[]): readonly Said[] {
-  return arrears.flatMap(({ missed, agreed }): readonly Said[] => {
+  const { short } = stillMissingByWhy(arrears);
+  const ofLeave: readonly Said[] =
+    short.length === 0 ? [] : [{ kind: 'look', words: `${shortInWords(name, short)} It is paid with this payday.` }];
+  const whole = arrears.flatMap(({ missed: all, agreed }): readonly Said[] => {
+    const { whole: missed } = byWhy(all);
     const left = stillMissing([{ missed }]);
     if (add(left.employee, left.employer) === nothing) return [];
     const head = `${name}’s membership began before paydays that took nothing: ${missedInWords(missed)}. ${pounds(left.employee)} from ${name} and ${pounds(left.employer)} from the employer are missing.`;
@@ -31,6 +35,7 @@ function arrearsRemarks(name: string, arrears: readonly Arrears[]): readonly Sai
       return [{ kind: 'blocks', words: `${head} Say how ${name}’s part is paid, under Team, “Pension”.` }];
     return left.employer === nothing ? [] : [{ kind: 'look', words: `${head} The employer’s part is paid with this payday.` }];
   });
+  return [...whole, ...ofLeave];
 }
 
 /** Who has to be enrolled by the pay of two jobs together, and not by either: the employer says whether the two are one employment. */

@@ -2,7 +2,7 @@ import { type Pence, negate, nothing, subtract, total } from '#core/money/pence'
 import { pounds } from '#core/money/words';
 import { type PayForPension, type PensionTaken } from '#core/pay/slots';
 import { type PayPeriod } from '#core/pay/payPeriods';
-import { type ArrearsTaken, arrearsInWords, missedInWords, takeArrears } from '#core/pension/arrears';
+import { type ArrearsTaken, arrearsInWords, byWhy, missedInWords, takeArrears } from '#core/pension/arrears';
 import { type Contributions, type PensionMethod, contributionsOf } from '#core/pension/contributions';
 import { contributionsDueBy } from '#core/pension/dates';
 import { type JobsInScheme, payForContributions } from '#core/pension/familyLeave';
@@ -11,8 +11,9 @@ import { pensionSources } from '#core/pension/sources';
 import { type Joining } from '#core/pension/standing';
 import { type PensionThresholds } from '#core/payroll/years/pensions';
 import { dayInWords } from '#core/time/words';
-import { type Arrears, type Missed } from '#db/actions/pension/arrears';
+import { type Arrears } from '#db/actions/pension/arrears';
 import { type ToGiveBack } from '#db/actions/pension/contributed';
+import { type Missed } from '#db/actions/pension/missed';
 import { type DatedTerms, type Scheme } from '#db/actions/pension/schemes';
 
 /** A member on a payday, with what their scheme takes, and their own percentages where they have them. */
@@ -69,7 +70,7 @@ function paidBack(back: ToGiveBack): string {
 }
 
 function latePurpose(scheme: Scheme, late: readonly Late[]): string {
-  const missed = late.flatMap(({ taken }) => taken.lines.map((line) => line.missed));
+  const { whole: missed } = byWhy(late.flatMap(({ taken }) => taken.lines.map((line) => line.missed)));
   const toCome = total(late.map(({ taken }) => taken.toCome));
   const rest = toCome === nothing ? '' : `; ${pounds(toCome)} is still to come`;
   return `Your contribution to ${scheme.name} for earlier paydays: ${missedInWords(missed)}${rest}`;
@@ -85,6 +86,7 @@ export function takenOf(take: ToTake, pay: Paid): PensionTaken | undefined {
   const [employee, employer] = [side('employee'), side('employer')];
   const isNothing = employee === nothing && employer === nothing && late.length === 0 && backs.length === 0;
   if (scheme === undefined || method === undefined || isNothing) return undefined;
+  const isOfLeave = late.some(({ taken }) => byWhy(taken.lines.map(({ missed }) => missed)).short.length > 0);
   const lateEmployee = total(late.map(({ taken }) => taken.employee));
   return {
     schemeId: scheme.id,
@@ -102,6 +104,7 @@ export function takenOf(take: ToTake, pay: Paid): PensionTaken | undefined {
     sources: [
       ...(paid?.sources ?? []),
       ...(late.length === 0 ? [] : [pensionSources.arrears]),
+      ...(isOfLeave && paid?.employersOn === undefined ? [pensionSources.familyLeave] : []),
       ...(backs.length === 0 ? [] : [pensionSources.optOut]),
     ],
     payOn: contributionsDueBy(period.payday, scheme.paysElectronically, scheme.dueDay),

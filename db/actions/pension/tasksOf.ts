@@ -1,12 +1,13 @@
 import { type PensionTask } from '#core/contract/shapes/pension';
 import { type AssistantTaskFacts, assistantTasks, isLongGone, type EmployerTaskFacts, employerTasks } from '#core/pension/tasks';
 import { total } from '#core/money/pence';
+import { missing, shortInWords } from '#core/pension/arrears';
 import { type PensionEvent } from '#core/pension/standing';
 import { type Day } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Employer } from '#db/actions/pay/payGroups';
 import { type Employment, employmentById } from '#db/actions/pay/employments';
-import { arrearsOf, stillMissing } from '#db/actions/pension/arrears';
+import { arrearsOf, stillMissingByWhy } from '#db/actions/pension/arrears';
 import { toGiveBack } from '#db/actions/pension/contributed';
 import { dutiesStart, reEnrolmentsOf } from '#db/actions/pension/duties';
 import { eventsOf, letterRows } from '#db/actions/pension/events';
@@ -63,7 +64,9 @@ function employerFacts(reading: Reading, { id, name }: Pick<Employer, 'id' | 'na
 
 function missedFacts(reading: Reading, employment: Employment, events: readonly PensionEvent[]): AssistantTaskFacts['missed'] {
   const arrears = arrearsOf(reading, employment, events);
-  return { ...stillMissing(arrears), isAgreed: arrears.every(({ agreed }) => agreed !== undefined) };
+  const { whole, short } = stillMissingByWhy(arrears);
+  const isAgreed = arrears.every(({ agreed }) => agreed !== undefined);
+  return { ...missing(whole), isAgreed, ...(short.length === 0 ? {} : { short: shortInWords(employment.name, short) }) };
 }
 
 function assistantFacts(reading: Reading, employment: Employment): AssistantTaskFacts {

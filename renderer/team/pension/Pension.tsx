@@ -25,12 +25,13 @@ function isMissedOpen(missed: PensionRead['missed']): boolean {
 /** What approved paydays missed, and how the PA’s part is paid. */
 function Missed({ read: { employmentId, missed } }: Props) {
   if (missed === undefined) return undefined;
-  const { agreed, employee, employer, periods } = missed;
+  const { agreed, employee, employer, periods, short } = missed;
   const isOpen = isMissedOpen(missed);
   return (
     <Notice tone={isOpen ? 'stop' : 'attention'} title={late.missed.title}>
       <div className="stack-tight">
-        <p>{late.missed.sums(periods, pounds(employee), pounds(employer))}</p>
+        {employee === 0 && employer === 0 ? undefined : <p>{late.missed.sums(periods, pounds(employee), pounds(employer))}</p>}
+        {short === undefined ? undefined : <p>{late.missed.short(short)}</p>}
         {agreed === undefined ? undefined : <p>{agreedInWords(agreed)}</p>}
         {employee === 0 ? undefined : (
           <LinkButton to={places.agreePensionArrears(employmentId)} kind={isOpen ? 'primary' : 'secondary'}>

@@ -26,10 +26,10 @@ function factsOfGiven({ pattern, many, earnings }: Given): EarningsFacts {
 
 const typed = `
   SELECT pattern, many, earnings_pence FROM earnings_before
-  WHERE employment_id = ? AND about_day = ? ORDER BY log_seq DESC, rowid DESC LIMIT 1`;
+  WHERE employment_id = ? AND about_day = ? AND log_seq <= ? ORDER BY log_seq DESC, rowid DESC LIMIT 1`;
 
-function typedFor({ sql }: Reading, employmentId: string, about: Day): EarningsFacts | undefined {
-  const row = sql.one(typed, [employmentId, about], { pattern: oneOf(...patterns), many: whole, earnings_pence: money });
+function typedFor({ sql }: Reading, { employmentId, about, upTo = Number.MAX_SAFE_INTEGER }: EarningsAsked): EarningsFacts | undefined {
+  const row = sql.one(typed, [employmentId, about, upTo], { pattern: oneOf(...patterns), many: whole, earnings_pence: money });
   return row && factsOfGiven({ pattern: row.pattern, many: row.many, earnings: row.earnings_pence });
 }
 
@@ -44,6 +44,8 @@ export type EarningsAsked = {
   readonly isChosen?: boolean;
   /** Something was paid by them already: nobody is asked for them again. */
   readonly isPaid?: boolean;
+  /** What was typed by that place in the log. */
+  readonly upTo?: number;
 };
 
 /** Average weekly earnings: as typed now, as typed before, or from the book's own payslips; undefined where a person has to say. */
@@ -51,8 +53,7 @@ export function earningsFor(reading: Reading, asked: EarningsAsked, now?: Given)
   const employment = employmentById(reading, asked.employmentId);
   if (employment === undefined) return undefined;
   const known = (): EarningsFacts | undefined =>
-    typedFor(reading, employment.id, asked.about) ??
-    (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to, asked.isPaid).facts);
+    typedFor(reading, asked) ?? (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to, asked.isPaid).facts);
   const facts = now === undefined ? known() : factsOfGiven(now);
   return facts && averageEarnings(facts, asked.rule);
 }

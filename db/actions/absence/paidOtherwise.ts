@@ -9,20 +9,30 @@ import { dayInWords } from '#core/time/words';
 import { spanWords } from '#db/actions/absence/checks';
 import { type PaidDay, paidSickDays } from '#db/actions/absence/paidDays';
 import { type SickNews, sickNews } from '#db/actions/absence/sickNews';
-import { type WorkedChain } from '#db/actions/absence/workSickness';
+import { sicknessesOf, spellsOf } from '#db/actions/absence/sicknesses';
+import { type WorkedChain, workSickness } from '#db/actions/absence/workSickness';
 import { type PartContext } from '#db/actions/pay/parts/part';
 import { type Reading } from '#db/kernel/handlers';
 
-type Differing = PaidDay & { readonly now: Pence };
+type Differing = PaidDay & { readonly now: Pence; readonly told: Pence };
 
-/** Days of a chain that standing payslips have paid with another sum than they come to now; by payslip. */
-function differing(reading: Reading, { chain, days }: WorkedChain): readonly (readonly Differing[])[] {
+/**
+ * Days of a chain that standing payslips have paid, where they come to another sum now than was paid or than was told before; by payslip.
+ * `told` is what they came to by what was recorded when the newest payslip was approved.
+ */
+function differing(
+  reading: Reading,
+  { chain, days }: WorkedChain,
+  cameTo: ReadonlyMap<Day, Pence>,
+  from: Day,
+): readonly (readonly Differing[])[] {
   const now = new Map<Day, Pence>(days.map((one) => [one.day, one.amount]));
   const ids = new Set(spellsIn(chain).map(({ id }) => id));
-  const paid = [...ids].flatMap((id) => paidSickDays(reading, id));
+  const paid = [...ids].flatMap((id) => paidSickDays(reading, id)).filter((one) => one.day >= from);
   const other = paid.flatMap((one): readonly Differing[] => {
     const due = now.get(one.day);
-    return due === undefined || due === one.amount ? [] : [{ ...one, now: due }];
+    const told = cameTo.get(one.day) ?? one.amount;
+    return due === undefined || (due === one.amount && due === told) ? [] : [{ ...one, now: due, told }];
   });
   return [...new Set(other.map(({ payslip }) => payslip))].map((number) => other.filter(({ payslip }) => payslip === number));
 }
@@ -36,30 +46,53 @@ function basisWords(chain: SickChain, weekly: Fine, { isOfDays }: SickNews): str
   return `with ${isOfDays ? 'the qualifying days agreed now, ' : ''}${rest}`;
 }
 
-function sentence({ chain, earnings }: WorkedChain, days: readonly Differing[], news: SickNews): string {
-  const [was, now] = [total(days.map(({ amount }) => amount)), total(days.map((one) => one.now))];
+/** What the days came to by what was recorded at a place in the log: what was told of them by then. */
+function cameTo({ reading, employment, period }: PartContext, since: number): ReadonlyMap<Day, Pence> {
+  const spells = spellsOf(sicknessesOf(reading, employment.id, since), period.to);
+  const worked = workSickness(reading, employment.id, spells, undefined, since);
+  return new Map(worked.flatMap(({ days }) => days.map((one) => [one.day, one.amount])));
+}
+
+type Sums = { readonly was: Pence; readonly told: Pence; readonly now: Pence };
+
+/** What is wrong, and how much of it to put right: of what was told on an earlier payday only the rest. */
+function gapWords({ was, told, now }: Sums): readonly [string, string] {
+  const gap = pounds(absolute(subtract(told, now)));
+  const mend = told > now ? `a correction of ${gap} less, agreed with the PA,` : `an extra sum of ${gap}`;
+  const wrong = `${gap} too ${told > now ? 'much' : 'little'}`;
+  if (was === told) return [`${wrong}.`, `record ${mend} for this payday`];
+  const before = pounds(absolute(subtract(was, told)));
+  const beside = `beside the ${before} too ${was > told ? 'much' : 'little'} that an earlier payday told of.`;
+  return [`${wrong}, ${beside}`, `record ${mend} for this payday, where the ${before} were put right`];
+}
+
+function sentence({ chain, earnings }: WorkedChain, days: readonly Differing[], sums: Sums, news: SickNews): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || earnings === undefined) return '';
   const which = `${counted(days.length, 'day')} of sick pay, ${spanWords(first.day, last.day)}, ${days.length === 1 ? 'was' : 'were'}`;
-  const gap = pounds(absolute(subtract(was, now)));
+  const [gap, mend] = gapWords(sums);
   const basis = basisWords(chain, earnings.weekly, news);
-  const mend = was > now ? `a correction of ${gap} less, agreed with the PA,` : `an extra sum of ${gap}`;
-  return `${which} paid with ${pounds(was)} on payslip ${String(first.payslip)}. By what is recorded now, ${basis}, it is ${pounds(now)}: ${gap} too ${was > now ? 'much' : 'little'}. Nothing is put right by itself. Make that pay run void and approve it again where you can, or record ${mend} for this payday.`;
+  return `${which} paid with ${pounds(sums.was)} on payslip ${String(first.payslip)}. By what is recorded now, ${basis}, it is ${pounds(sums.now)}: ${gap} Nothing is put right by itself. Make that pay run void and approve it again where you can, or ${mend}.`;
 }
 
 /** The days of one chain that a word since the newest payslip changed. What differs for an older reason was told on its own payday. */
-function chainTold(reading: Reading, employmentId: string, one: WorkedChain): readonly string[] {
-  const found = differing(reading, one);
-  const news = found.length === 0 ? undefined : sickNews(reading, employmentId, one.chain);
+function chainTold(context: PartContext, one: WorkedChain): readonly string[] {
+  const { reading, employment } = context;
+  const news = sickNews(reading, employment.id, one.chain);
   if (news === undefined) return [];
-  return found.flatMap((all) => {
-    const days = all.filter(({ day }) => day >= news.from);
-    return total(days.map(({ amount }) => amount)) === total(days.map(({ now }) => now)) ? [] : [sentence(one, days, news)];
+  return differing(reading, one, cameTo(context, news.since), news.from).flatMap((days) => {
+    const sums = {
+      was: total(days.map(({ amount }) => amount)),
+      told: total(days.map(({ told }) => told)),
+      now: total(days.map(({ now }) => now)),
+    };
+    return sums.told === sums.now ? [] : [sentence(one, days, sums, news)];
   });
 }
 
 /** What a word of sickness that came late changed of days paid already: once, on the payday after it. */
-export function paidOtherwise({ reading, employment }: PartContext, worked: readonly WorkedChain[]): readonly PayRemark[] {
-  const found = worked.flatMap((one) => chainTold(reading, employment.id, one));
-  return found.map((told) => ({ kind: 'look', employmentId: employment.id, words: `${employment.name}: ${told}`, mend: 'team' }));
+export function paidOtherwise(context: PartContext, worked: readonly WorkedChain[]): readonly PayRemark[] {
+  const { id: employmentId, name } = context.employment;
+  const found = worked.flatMap((one) => chainTold(context, one));
+  return found.map((told) => ({ kind: 'look', employmentId, words: `${name}: ${told}`, mend: 'team' }));
 }

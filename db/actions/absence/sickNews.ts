@@ -51,8 +51,11 @@ function qualifyingNews(reading: Reading, employmentId: string, { runs }: SickCh
   return [];
 }
 
-/** What was said of a chain since the newest payslip: the first day that it may change, and whether other days qualify now. */
-export type SickNews = { readonly from: Day; readonly isOfDays: boolean };
+/**
+ * What was said of a chain since the newest payslip: the first day that it may change, and whether other days qualify now. `since` is that
+ * payslip's place in the log.
+ */
+export type SickNews = { readonly from: Day; readonly isOfDays: boolean; readonly since: number };
 
 /** The words since the newest standing payslip that can change what the chain's days come to; undefined where there are none. */
 export function sickNews(reading: Reading, employmentId: string, chain: SickChain): SickNews | undefined {
@@ -63,5 +66,5 @@ export function sickNews(reading: Reading, employmentId: string, chain: SickChai
     ...earningsNews(reading, employmentId, chain, since),
     ...days,
   ];
-  return first === undefined ? undefined : { from: rest.reduce(earlier, first), isOfDays: days.length > 0 };
+  return first === undefined ? undefined : { from: rest.reduce(earlier, first), isOfDays: days.length > 0, since };
 }

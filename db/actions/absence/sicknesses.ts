@@ -35,8 +35,9 @@ const columns = `
   SELECT sickness.id, sickness.employment_id, sickness.from_day, coalesce(sickness_ended.to_day, sickness.to_day) AS to_day,
     sickness.notified_on, sickness.exclusion, sickness.withheld_to, sickness.is_elsewhere, sickness.words_digest,
     sickness_taken_back.reason_digest AS taken_back
-  FROM sickness LEFT JOIN sickness_ended ON sickness_ended.sickness_id = sickness.id
-    LEFT JOIN sickness_taken_back ON sickness_taken_back.sickness_id = sickness.id`;
+  FROM sickness LEFT JOIN sickness_ended ON sickness_ended.sickness_id = sickness.id AND sickness_ended.log_seq <= @upTo
+    LEFT JOIN sickness_taken_back ON sickness_taken_back.sickness_id = sickness.id AND sickness_taken_back.log_seq <= @upTo`;
+const newest = Number.MAX_SAFE_INTEGER;
 
 function sicknessOf(row: RowOf<typeof shape>): Sickness {
   return {
@@ -56,14 +57,15 @@ function sicknessOf(row: RowOf<typeof shape>): Sickness {
 }
 
 export function sicknessById({ sql }: Reading, id: string): Sickness | undefined {
-  const row = sql.one(`${columns} WHERE sickness.id = ?`, [id], shape);
+  const row = sql.one(`${columns} WHERE sickness.id = @id`, { id, upTo: newest }, shape);
   return row && sicknessOf(row);
 }
 
-/** Every sickness of an employment, taken back or not, by its first day. */
-export function sicknessesOf({ sql }: Reading, employmentId: string): readonly Sickness[] {
-  const rows = sql.all(`${columns} WHERE sickness.employment_id = ? ORDER BY sickness.from_day, sickness.log_seq`, [employmentId], shape);
-  return rows.map(sicknessOf);
+const ofEmployment = `${columns} WHERE sickness.employment_id = @employmentId AND sickness.log_seq <= @upTo ORDER BY sickness.from_day, sickness.log_seq`;
+
+/** Every sickness of an employment, taken back or not, by its first day. `upTo`: as of that place in the log. */
+export function sicknessesOf({ sql }: Reading, employmentId: string, upTo = newest): readonly Sickness[] {
+  return sql.all(ofEmployment, { employmentId, upTo }, shape).map(sicknessOf);
 }
 
 /** What stands, as core counts it, to a day: what goes on or ends later ends with it, and what begins later is left out. */
@@ -87,7 +89,7 @@ export function wholeSpells(sicknesses: readonly Sickness[], upTo: Day): readonl
 }
 
 /** What was agreed of qualifying days, by its day; of two from the same day the later recorded stands last. `upTo`: as of that place in the log. */
-export function qualifyingDaysOf({ sql }: Reading, employmentId: string, upTo = Number.MAX_SAFE_INTEGER): readonly QualifyingDays[] {
+export function qualifyingDaysOf({ sql }: Reading, employmentId: string, upTo = newest): readonly QualifyingDays[] {
   const rows = sql.all(
     'SELECT from_day, weekdays FROM qualifying_days WHERE employment_id = ? AND log_seq <= ? ORDER BY from_day, log_seq, rowid',
     [employmentId, upTo],

@@ -13,6 +13,7 @@ import { paidSickDays } from '#db/actions/absence/paidDays';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
 import { employmentById } from '#db/actions/people/employments';
 import { statutoryTablesOf } from '#db/actions/absence/tables';
+import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
 
 type Preview = OutputOf<'sickness.preview'>;
@@ -52,21 +53,25 @@ function withinEmployment(reading: Reading, employmentId: string, spells: readon
   return spells.filter(({ from }) => from <= endsOn).map((spell) => ({ ...spell, to: earlier(spell.to, endsOn) }));
 }
 
-/** Every chain of linked sickness with its days. `now` are earnings typed at this moment for the chain that holds the spell. */
+/**
+ * Every chain of linked sickness with its days. `now` are earnings typed at this moment for the chain that holds the spell; `upTo`: by what
+ * was said of earnings and qualifying days by that place in the log.
+ */
 export function workSickness(
   reading: Reading,
   employmentId: string,
   spells: readonly SickSpell[],
   now?: { readonly spellId: string; readonly earnings: Given },
+  upTo?: number,
 ): readonly WorkedChain[] {
-  const patterns = qualifyingDaysOf(reading, employmentId);
+  const patterns = qualifyingDaysOf(reading, employmentId, upTo);
   const isFamilyDay = inMaternity(reading, employmentId);
   const tables = statutoryTablesOf(reading);
   return linkSpells(withinEmployment(reading, employmentId, spells)).map((chain) => {
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
     const isPaid = spellsIn(chain).some(({ id }) => paidSickDays(reading, id).length > 0);
     const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick', isPaid } as const;
-    const earnings = earningsFor(reading, asked, isNow ? now.earnings : undefined);
+    const earnings = earningsFor(reading, { ...asked, ...given({ upTo }) }, isNow ? now.earnings : undefined);
     const needs: WorkedChain['needs'] = [
       ...(patterns.length === 0 ? ['qualifying_days' as const] : []),
       ...(earnings === undefined ? ['earnings' as const] : []),

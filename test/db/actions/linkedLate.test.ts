@@ -98,3 +98,43 @@ it('tells of other qualifying days only where they are in the weeks that were pa
     'with the qualifying days agreed now, no linked sickness and an average of £300.00 a week before 22 June 2026, it is £102.71: £20.54 too much.',
   );
 });
+
+it('tells only what is new where the same days change a second time: £43.25 was told, and £20.00 is', () => {
+  const all = parts();
+  const { home, employment } = all;
+  home.ask('sickness.record', sick(employment));
+  home.approve();
+  home.ask('sickness.record', sick(employment, { ...earlier, earnings: low }));
+  home.extra(employment, 9_000, { day: day('2026-08-01') });
+  home.extra(employment, -4_325, { day: day('2026-08-01'), words: 'Sick pay of June, agreed' });
+  home.approve(nextPayday);
+  home.extra(employment, 9_000, { day: day('2026-09-01') });
+  // £75.00 a week on average before 25 May is £60.00 of sick pay for five days: 80% of it. £80.00 was told on the payday before.
+  const first = { from: day('2026-05-25'), to: day('2026-05-29'), notifiedOn: day('2026-05-25') } as const;
+  home.ask('sickness.record', sick(employment, { ...first, isElsewhere: true, earnings: { ...low, earnings: pence(60_000) } }));
+  const third = day('2026-09-11');
+  expect(looks(all, third)).toEqual([
+    'Sam Sample: 5 days of sick pay, 1 June to 5 June 2026, were paid with £80.00 on payslip 2. By what is recorded now, with the linked sickness since 25 May 2026 and an average of £75.00 a week before it, it is £60.00: £20.00 too much. Nothing is put right by itself. Make that pay run void and approve it again where you can, or record a correction of £20.00 less, agreed with the PA, for this payday.',
+    'Sam Sample: 5 days of sick pay, 22 June to 26 June 2026, were paid with £123.25 on payslip 1. By what is recorded now, with the linked sickness since 25 May 2026 and an average of £75.00 a week before it, it is £60.00: £20.00 too much, beside the £43.25 too much that an earlier payday told of. Nothing is put right by itself. Make that pay run void and approve it again where you can, or record a correction of £20.00 less, agreed with the PA, for this payday, where the £43.25 were put right.',
+  ]);
+});
+
+it('tells what has to go back where a word is taken back: £43.25 too much was told, and what was paid is right after all', () => {
+  const all = parts();
+  const { home, employment } = all;
+  home.ask('sickness.record', sick(employment, { ...earlier, isElsewhere: true, earnings: { ...low, earnings: pence(240_000) } }));
+  home.ask('sickness.record', sick(employment));
+  home.approve();
+  const wrong = home.ask(
+    'sickness.record',
+    sick(employment, { from: day('2026-05-18'), to: day('2026-05-22'), notifiedOn: day('2026-05-18'), isElsewhere: true, earnings: low }),
+  ).id;
+  home.extra(employment, 9_000, { day: day('2026-08-01') });
+  expect(looks(all, nextPayday)[0]).toContain('it is £80.00: £43.25 too much. Nothing');
+  home.approve(nextPayday);
+  home.extra(employment, 9_000, { day: day('2026-09-01') });
+  home.ask('sickness.takeBack', { id: wrong, reason: 'It was another PA' });
+  expect(looks(all, day('2026-09-11'))).toEqual([
+    'Sam Sample: 5 days of sick pay, 22 June to 26 June 2026, were paid with £123.25 on payslip 1. By what is recorded now, with the linked sickness since 1 June 2026 and an average of £300.00 a week before it, it is £123.25: £43.25 too little, beside the £43.25 too much that an earlier payday told of. Nothing is put right by itself. Make that pay run void and approve it again where you can, or record an extra sum of £43.25 for this payday, where the £43.25 were put right.',
+  ]);
+});

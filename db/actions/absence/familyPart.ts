@@ -9,7 +9,8 @@ import { usualFamilyPay } from '#core/statutory/usualPay';
 import { type Span, addDays, earlier } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { workedInLeave } from '#db/actions/absence/checks';
-import { type FamilyLeave, familyLeavesOf, keptInTouch, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { type FamilyLeave, familyLeavesOf, keptInTouch } from '#db/actions/absence/familyLeaves';
+import { lastPayableDay } from '#db/actions/absence/lastPayableDay';
 import { paidStretches } from '#db/actions/absence/paidDays';
 import { blocks, nobodyBears } from '#db/actions/absence/sickPart';
 import { isWorked, payFactsOf, workFamily } from '#db/actions/absence/workFamily';
@@ -20,11 +21,11 @@ import { employmentById } from '#db/actions/people/employments';
 type Due = { readonly leave: FamilyLeave; readonly span: Span; readonly paid: StatutoryPaid; readonly steps: readonly ToldStep[] };
 type Found = { readonly due?: Due; readonly remarks: readonly PayRemark[] };
 
-/** The days from the first that no payslip has paid, to the period's end or the pay's. */
+/** The days from the first that no payslip has paid, to the period's end, the pay's or the law's. */
 function unpaidSpan({ reading, period }: PartContext, leave: FamilyLeave): Span | undefined {
   const last = paidStretches(reading, leave.id).at(-1);
   const from = last === undefined ? leave.payFrom : addDays(last.to, 1);
-  const to = earlier(lastPaidDay(leave), period.to);
+  const to = earlier(lastPayableDay(reading, leave), period.to);
   return from <= to ? { from, to } : undefined;
 }
 

@@ -5,7 +5,8 @@ import { textIn, erased } from '#core/book/dueWords';
 import { nothing } from '#core/money/pence';
 import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
-import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { type FamilyLeave, familyLeavesOf, keepInTouchDays } from '#db/actions/absence/familyLeaves';
+import { lastPayableDay } from '#db/actions/absence/lastPayableDay';
 import { letterDue } from '#db/actions/absence/leaveLetter';
 import { isFormMade } from '#db/actions/absence/issueForm';
 import { holidayOver } from '#db/actions/absence/overHoliday';
@@ -13,7 +14,7 @@ import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paid
 import { looksAt, proofsOf } from '#db/actions/absence/proofs';
 import { type Sickness, qualifyingDaysOf, sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
 import { smallEmployerAnswers } from '#db/actions/absence/smallEmployer';
-import { type WorkedFamily, familyPreviewOf, isWorked, workFamily } from '#db/actions/absence/workFamily';
+import { type WorkedFamily, familyPreviewOf, isWorked, leaveLooksOf, workFamily } from '#db/actions/absence/workFamily';
 import { type WorkedChain, asWorking, chainOf, pregnancyLooksOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
@@ -60,10 +61,11 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
 function payRead(worked: WorkedFamily, leave: FamilyLeave): Pick<FamilyRead, 'pay' | 'unpaid'> {
   const pay = familyPreviewOf(worked, leave, leave.ended?.lastDay);
   if (leave.isUnpaid !== true) return { pay };
-  const { refusals, steps, looks } = worked.tested;
+  const { refusals, steps } = worked.tested;
+  const looks = leaveLooksOf(worked, leave, leave.ended?.lastDay);
   const told = asWorking([...(worked.earnings?.steps ?? []), ...steps]);
   return {
-    pay: { ...pay, weeks: [], amount: nothing, needs: [], steps: told, looks: [...looks] },
+    pay: { ...pay, weeks: [], amount: nothing, needs: [], steps: told, looks },
     unpaid: { reasons: refusals.map(({ sentence }) => sentence) },
   };
 }
@@ -81,7 +83,7 @@ function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave
     kind,
     isAdoption,
     payFrom,
-    payTo: lastPaidDay(leave),
+    payTo: lastPayableDay(reading, leave),
     weeks,
     leaveTo,
     askedOn,

@@ -5,6 +5,7 @@ import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type FamilyDates, familyDates } from '#core/statutory/familyDates';
 import { isFromFirstDay } from '#core/statutory/familyCounts';
 import { type FamilyPayFacts, familyPay, familyRateSteps } from '#core/statutory/familyRate';
+import { lastDayWithin, pastWindowLooks } from '#core/statutory/leaveWindow';
 import { type FamilyTest, isFamilyTest, testFamilyClaim } from '#core/statutory/familyTest';
 import { type AverageEarnings } from '#core/statutory/earnings';
 import { type Day, type Span, addDays, earlier } from '#core/time/day';
@@ -141,15 +142,19 @@ function payWeeks(facts: FamilyPayFacts, last: Day): Preview['weeks'] {
   return weeks;
 }
 
+/** What a person should look at of a leave, paid or not. */
+export function leaveLooksOf({ tested }: WorkedFamily, input: Input, ended?: Day): Preview['looks'] {
+  const past = ended === undefined ? pastWindowLooks({ ...input, leaveTo: leaveToOf(input) }, tested.dates) : [];
+  return [...tested.looks, ...past];
+}
+
 /** What a claim is paid week by week, for people. Weeks of a year without figures are left out, and said. */
 export function familyPreviewOf(worked: WorkedFamily, input: Input, ended?: Day): Preview {
   const { tested, earnings, smallYear, isSmall } = worked;
   const facts = payFactsOf(worked, input);
-  const last = lastPaidDay({
-    payFrom: input.payFrom,
-    weeks: input.weeks,
-    ...(ended === undefined ? {} : { ended: { lastDay: ended, reasonDigest: '' } }),
-  });
+  const { payFrom, weeks: many } = input;
+  const told = lastPaidDay({ payFrom, weeks: many, ...(ended === undefined ? {} : { ended: { lastDay: ended, reasonDigest: '' } }) });
+  const last = lastDayWithin(payFrom, told, tested.dates);
   const weeks = facts === undefined ? [] : payWeeks(facts, last);
   const known = weeks.at(-1)?.to;
   const unknown = facts !== undefined && known !== last;
@@ -165,7 +170,7 @@ export function familyPreviewOf(worked: WorkedFamily, input: Input, ended?: Day)
     earningsTo: tested.dates.earningsTo,
     smallYear,
     looks: [
-      ...tested.looks,
+      ...leaveLooksOf(worked, input, ended),
       ...(unknown
         ? [`The rates after ${dayInWords(known ?? input.payFrom)} are not published yet: the weeks after it are not counted here.`]
         : []),

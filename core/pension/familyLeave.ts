@@ -1,7 +1,11 @@
 import { type Pence } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type UsualPay } from '#core/pay/slots';
+import { type Source } from '#core/payroll/figure';
+import { type Day, addDays, earlier } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
 import { type PayForContributions } from './contributions.ts';
+import { pensionSources } from './sources.ts';
 
 /** What one job pays, and through paid family leave what it would have paid had it been worked as usual. Pence. */
 type JobPay = { readonly gross: Pence; readonly usual?: Pence | undefined };
@@ -29,4 +33,26 @@ export function payForContributions({ gross, usual }: Own, jobs?: JobsInScheme):
   const isAway = usual !== undefined || (jobs?.each ?? []).some((job) => job.usual !== undefined);
   if (!isAway) return paid;
   return { ...paid, employers: { ...by(usual?.pay ?? gross, (job) => job.usual ?? job.gross), why: whyUsual(usual) } };
+}
+
+/** Weeks of ordinary maternity leave, the first of the leave (Maternity and Parental Leave etc. Regulations 1999 reg 7). */
+const ordinaryWeeks = 26;
+
+/**
+ * Of maternity leave without its pay, of a PA in a pension: what is due, what is not confirmed and whom to ask, and the law. What the
+ * employer pays in is not worked out: the law names no usual pay for hours that vary, and who has too short a service has no average.
+ */
+export function unpaidMaternity(
+  name: string,
+  leave: { readonly from: Day; readonly to: Day },
+): { readonly look: string; readonly step: { readonly words: string; readonly sources: readonly Source[] } } {
+  const to = dayInWords(earlier(addDays(leave.from, ordinaryWeeks * 7 - 1), leave.to));
+  return {
+    look: `${name} is in a pension. To ${to}, the first 26 weeks of maternity leave, the employer’s part may have to go on by usual pay, though nothing is paid; ${name}’s own part stops. PA Ledger does not take it. Ask the pension provider whether the scheme is an occupational one, as NEST is, and how much to pay in for these weeks; then pay it to them.`,
+    step: {
+      words:
+        'In an occupational pension scheme, one run by trustees, the first 26 weeks of maternity leave count as time at work also where the employer pays nothing, and the PA pays in on what they are paid. The weeks after that count only where they are paid. Of a personal pension the law does not say so as plainly, and which pay is usual where hours vary is not said at all.',
+      sources: [pensionSources.unpaidMaternity],
+    },
+  };
 }

@@ -54,6 +54,12 @@ export const pensionSources = {
     where: 'https://www.legislation.gov.uk/ukpga/1989/24/schedule/5',
     checked: '2026-11-23',
   },
+  unpaidMaternity: {
+    title:
+      'Equality Act 2010 s75(7) to (9): in an occupational scheme unpaid ordinary maternity leave counts as time at work, unpaid additional leave does not; nibusinessinfo.co.uk, Holiday and pensions during maternity leave, for Northern Ireland',
+    where: 'https://www.legislation.gov.uk/ukpga/2010/15/section/75',
+    checked: '2026-11-23',
+  },
   arrears: {
     title:
       'Pensions Act 2008 s38: unpaid contributions; The Pensions Regulator, What happens if you don’t comply: missed contributions are paid back to the first day',

@@ -3,6 +3,8 @@ import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { textIn, erased } from '#core/book/dueWords';
 import { nothing } from '#core/money/pence';
+import { unpaidMaternity } from '#core/pension/familyLeave';
+import { standingOn } from '#core/pension/standing';
 import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays } from '#db/actions/absence/familyLeaves';
@@ -18,11 +20,13 @@ import { type WorkedFamily, familyPreviewOf, isWorked, leaveLooksOf, workFamily 
 import { type WorkedChain, asWorking, chainOf, pregnancyLooksOf, previewOf, workSickness } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
+import { eventsOf } from '#db/actions/pension/events';
 import { type Employment, employmentById } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 import { whole } from '#db/rows';
 
 type SicknessRead = OutputOf<'absence.read'>['sickness'][number];
+type UnpaidMaternity = ReturnType<typeof unpaidMaternity>;
 type FamilyRead = OutputOf<'absence.read'>['family'][number];
 
 function wordsOf({ contentOf }: Reading, digest: string | undefined, name: string): string | undefined {
@@ -57,13 +61,20 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   };
 }
 
+/** Of maternity leave without its pay: what the employer may owe the pension all the same. */
+function unpaidPension(reading: Reading, { kind, employmentId, payFrom, leaveTo, ended }: FamilyLeave): readonly UnpaidMaternity[] {
+  if (kind !== 'smp' || standingOn(eventsOf(reading, employmentId), payFrom).kind !== 'member') return [];
+  return [unpaidMaternity(nameFor(reading, 'employment', employmentId) ?? '', { from: payFrom, to: ended?.lastDay ?? leaveTo })];
+}
+
 /** What a leave is paid; of leave without pay nothing but the tests of it, and why. */
-function payRead(worked: WorkedFamily, leave: FamilyLeave): Pick<FamilyRead, 'pay' | 'unpaid'> {
+function payRead(reading: Reading, worked: WorkedFamily, leave: FamilyLeave): Pick<FamilyRead, 'pay' | 'unpaid'> {
   const pay = familyPreviewOf(worked, leave, leave.ended?.lastDay);
   if (leave.isUnpaid !== true) return { pay };
   const { refusals, steps } = worked.tested;
-  const looks = leaveLooksOf(worked, leave, leave.ended?.lastDay);
-  const told = asWorking([...(worked.earnings?.steps ?? []), ...steps]);
+  const pension = unpaidPension(reading, leave);
+  const looks = [...leaveLooksOf(worked, leave, leave.ended?.lastDay), ...pension.map(({ look }) => look)];
+  const told = asWorking([...(worked.earnings?.steps ?? []), ...steps, ...pension.map(({ step }) => step)]);
   return {
     pay: { ...pay, weeks: [], amount: nothing, needs: [], steps: told, looks },
     unpaid: { reasons: refusals.map(({ sentence }) => sentence) },
@@ -91,7 +102,7 @@ function familyRead(reading: Reading, employment: Employment, leave: FamilyLeave
     ...given({ paidWeeks: leave.paidWeeks, sharedWeeks: leave.sharedWeeks, born: leave.born, careTo: leave.careTo }),
     ...given({ movedFrom: leave.movedFrom, letter: letterDue(reading, leave) }),
     keepInTouch: [...keepInTouchDays(reading, id)],
-    ...payRead(worked, leave),
+    ...payRead(reading, worked, leave),
     ...paidSoFar(paidStretches(reading, id)),
     ...takenBackOf(reading, leave.takenBackDigest),
     ...given({ due, matched, happened, proofOn, evidenceNumber }),

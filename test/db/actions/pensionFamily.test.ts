@@ -149,3 +149,36 @@ describe('what it is told as', () => {
     );
   });
 });
+
+describe('maternity leave without its pay, of a PA in a pension (Equality Act 2010 s75(7) to (9))', () => {
+  const little = { pattern: 'weekly', many: 8, earnings: pence(100_000) } as const;
+  const looksOf = (home: PensionHousehold) => home.ask('absence.read', { employmentId: home.alex.employment }).family[0]?.pay;
+
+  function unpaid(isMember: boolean): PensionHousehold {
+    const home = pensionHousehold();
+    const mary = home.hire('Mary Mum', { born: day('1990-01-01'), startsOn: day('2025-01-06'), tax: { niLetter: 'A' } });
+    const all = { ...home, alex: mary };
+    if (isMember) all.enrol({ employmentId: mary.employment });
+    home.ask('family.record', maternity(mary.employment, { earnings: little, isUnpaid: true }));
+    return all;
+  }
+
+  it('says once, on its page, that the employer’s part of the first 26 weeks is not worked out, and whom to ask', () => {
+    const home = unpaid(true);
+    // 26 weeks from Sunday 21 June 2026 end on Saturday 19 December 2026.
+    expect(looksOf(home)?.looks.filter((words) => words.includes('pension'))).toEqual([
+      'Mary Mum is in a pension. To 19 December 2026, the first 26 weeks of maternity leave, the employer’s part may have to go on by usual pay, though nothing is paid; Mary Mum’s own part stops. PA Ledger does not take it. Ask the pension provider whether the scheme is an occupational one, as NEST is, and how much to pay in for these weeks; then pay it to them.',
+    ]);
+    expect(
+      looksOf(home)
+        ?.steps.at(-1)
+        ?.sources.map(({ title }) => title)
+        .join(),
+    ).toContain('Equality Act 2010 s75');
+    expect(home.preview().remarks.filter(({ words }) => words.includes('occupational'))).toEqual([]);
+  });
+
+  it('says nothing of it of who is in no pension', () => {
+    expect(looksOf(unpaid(false))?.looks).toEqual([]);
+  });
+});

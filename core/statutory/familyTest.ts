@@ -5,6 +5,7 @@ import { pounds } from '#core/money/words';
 import { type StatutoryTable } from '#core/payroll/years/statutory';
 import { type Day, type Span, addDays, daysIn } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
+import { afterLeavingLooks, afterLeavingProblems, afterLeavingSteps } from './afterLeaving.ts';
 import { careProblems, careSteps, isFromFirstDay, northernBereavement, sharedProblems, sharedSteps } from './familyCounts.ts';
 import { type FamilyDates, type FamilyEvent, type FamilyKind, familyDates } from './familyDates.ts';
 import { statutoryOn } from './tables.ts';
@@ -107,6 +108,7 @@ function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
       ? [problem('absence.startsEarly', { pay, day: dayInWords(earliest) }, 'payFrom')]
       : []),
     ...(latest !== undefined && payFrom > latest ? [startsLate(kind, latest)] : []),
+    ...afterLeavingProblems(claim, dates),
     ...endsLate(claim, dates),
     ...(weeks + weeksBefore > most ? [problem('absence.weeksTooMany', { pay, most: counted(most, 'week') }, 'weeks')] : []),
     ...apart(claim),
@@ -115,10 +117,12 @@ function wrongDays(claim: FamilyClaim, dates: FamilyDates): readonly Problem[] {
   ];
 }
 
-function looksOf({ kind, payFrom, askedOn, name, isNorthernIreland }: FamilyClaim, { noticeDays, latest }: FamilyDates): readonly string[] {
+function looksOf(claim: FamilyClaim, dates: FamilyDates): readonly string[] {
+  const { kind, payFrom, askedOn, name, isNorthernIreland } = claim;
+  const { noticeDays, latest } = dates;
   const by = addDays(payFrom, -noticeDays);
-  const looks: string[] = [];
-  if (askedOn > by && noticeDays > 0) {
+  const looks: string[] = [...afterLeavingLooks(claim, dates)];
+  if (askedOn > by && noticeDays > 0 && looks.length === 0) {
     looks.push(
       `${name} asked on ${dayInWords(askedOn)}, less than ${String(noticeDays)} days before the pay begins. You may pay all the same; you must where earlier notice was not reasonably possible.`,
     );
@@ -156,6 +160,7 @@ function stepsOf(claim: FamilyClaim, dates: FamilyDates, table: StatutoryTable):
     told(by, `The relevant week is ${spanInWords(relevantWeek)}, ${relevantWords}.${expected}`),
     told(isFromFirstDay(claim) ? 'family.bereavedNorthern' : 'family.service', began),
     ...earlySteps(claim),
+    ...afterLeavingSteps(claim, dates),
     ...sharedSteps(claim),
     ...careSteps(claim),
     ...(weekly === undefined

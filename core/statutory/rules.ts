@@ -99,6 +99,19 @@ export const rules = {
     where: 'https://www.gov.uk/hmrc-internal-manuals/statutory-payments-manual/spm120700',
     checked,
   },
+  'family.leftMaternity': {
+    title:
+      'Social Security Contributions and Benefits Act 1992 s164(1) and (2): who is or has been an employee; SI 1986/1960 reg 2(5): from the day after leaving (its text as vLex has it); reg 23(4): no notice then',
+    where: 'https://www.legislation.gov.uk/uksi/1986/1960/regulation/2',
+    checked: '2026-11-23',
+  },
+  'family.leftAdoption': {
+    title:
+      'Social Security Contributions and Benefits Act 1992 s171ZL: who is or has been an employee; from when, as XpertHR reports it: 14 days before the placement, or the day after a later leaving',
+    where:
+      'https://www.xperthr.co.uk/faq/does-an-employee-due-to-take-paid-statutory-adoption-leave-in-relation-to-a-child-adopted-from-within-the-uk-still-qualify-for-adoption-pay-if-the-employee-leaves-the-employment-before-the-leave-is-due-to-start/112125/',
+    checked: '2026-11-23',
+  },
   'family.leaveEnds': {
     title: 'Maternity and Parental Leave etc. Regulations 1999 reg 7(6) and (7): the end of the leave is told within 28 days of the notice',
     where: 'https://www.legislation.gov.uk/uksi/1999/3312/regulation/7',

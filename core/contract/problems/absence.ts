@@ -33,6 +33,8 @@ export const absenceSentences = {
     `${pay} cannot begin before ${day}. Choose that day or a later one.`,
   'absence.startsLate': ({ pay, day }: Readonly<Record<'pay' | 'day', string>>) =>
     `${pay} begins on ${day} at the latest. Choose that day or an earlier one, and look at the dates again.`,
+  'absence.startsAfterLeaving': ({ name, left, pay, day }: Readonly<Record<'name' | 'left' | 'pay' | 'day', string>>) =>
+    `${name} left on ${left}, before ${pay} began: then the law says from when it is paid, and that is ${day}. Choose that day.`,
   'absence.adoptionLate': ({ placed }: { readonly placed: string }) =>
     `Statutory Adoption Pay begins on the day of the placement, ${placed}, or up to 14 days before it; on the day after only where the PA was at work on that day. Choose one of those days. Only for a child adopted from abroad may it begin later, and that is not counted here: ask HMRC’s employer helpline about it.`,
   'absence.endsLate': ({ pay, day, from, fit }: Readonly<Record<'pay' | 'day' | 'from' | 'fit', string>>) =>

@@ -10,6 +10,7 @@ import { type Span, addDays, earlier } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { workedInLeave } from '#db/actions/absence/checks';
 import { type FamilyLeave, familyLeavesOf, keptInTouch } from '#db/actions/absence/familyLeaves';
+import { hasLeft } from '#db/actions/absence/hasLeft';
 import { lastPayableDay } from '#db/actions/absence/lastPayableDay';
 import { paidStretches } from '#db/actions/absence/paidDays';
 import { blocks, nobodyBears } from '#db/actions/absence/sickPart';
@@ -51,8 +52,19 @@ function unbornRemark(context: PartContext, { kind, isAdoption, happened }: Fami
   );
 }
 
+/** The job ended before the pay began, and the law's day for it is another than the one recorded. */
+function leftRemark(context: PartContext, leave: FamilyLeave): PayRemark | undefined {
+  const employment = hasLeft(context.reading, leave) ? employmentById(context.reading, leave.employmentId) : undefined;
+  const worked = employment && workFamily(context.reading, employment, leave, leave.id);
+  const wrong = worked && isWorked(worked) ? worked.tested.wrong.find(({ code }) => code === 'absence.startsAfterLeaving') : undefined;
+  if (wrong === undefined || paidStretches(context.reading, leave.id).length > 0) return undefined;
+  return blocks(context, `${wrong.sentence} Take this leave back on their page for sickness and leave, and record it again.`);
+}
+
 function findDue(context: PartContext, leave: FamilyLeave): Found {
   const { reading, period } = context;
+  const left = leftRemark(context, leave);
+  if (left !== undefined) return { remarks: [left] };
   const span = unpaidSpan(context, leave);
   const employment = employmentById(reading, leave.employmentId);
   if (span === undefined || employment === undefined) return { remarks: [] };

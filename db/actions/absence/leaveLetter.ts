@@ -6,6 +6,7 @@ import { type Day, addDays } from '#core/time/day';
 import { standingLeave } from '#db/actions/absence/changeFamily';
 import { type FamilyLeave, familyLeavesOf } from '#db/actions/absence/familyLeaves';
 import { asJson, peopleOf } from '#db/actions/absence/issueForm';
+import { hasLeft } from '#db/actions/absence/hasLeft';
 import { given } from '#db/actions/given';
 import { issuePaper } from '#db/actions/papers/issuePaper';
 import { type Reading, type Writing } from '#db/kernel/handlers';
@@ -25,10 +26,10 @@ const daysToTell = 28;
 type LetterDue = { readonly by: Day; readonly isMade: boolean };
 
 /** By when a PA has to be told when maternity or adoption leave ends; undefined for other leave, which the law does not ask it of. */
-export function letterDue({ sql }: Reading, leave: FamilyLeave): LetterDue | undefined {
+export function letterDue(reading: Reading, leave: FamilyLeave): LetterDue | undefined {
   const { id, kind, askedOn, payFrom, movedFrom, ended } = leave;
-  if ((kind !== 'smp' && kind !== 'sap') || ended !== undefined) return undefined;
-  const letter = sql.one(made, { leave: id }, { issued_on: day, is_older: flag });
+  if ((kind !== 'smp' && kind !== 'sap') || ended !== undefined || hasLeft(reading, leave)) return undefined;
+  const letter = reading.sql.one(made, { leave: id }, { issued_on: day, is_older: flag });
   const by = addDays(movedFrom === undefined ? askedOn : payFrom, daysToTell);
   return { by, isMade: letter !== undefined && !(letter.is_older && movedFrom !== undefined) };
 }

@@ -2,16 +2,18 @@ import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { statutoryNames } from '#core/pay/words';
+import { followsEmployment } from '#core/statutory/afterLeaving';
 import { leaveAloneProblem } from '#core/statutory/leaveAlone';
 import { dayInWords } from '#core/time/words';
 import { endsFirst, openSpan, outsideEmployment, overlapsLeave, overlapsSickness } from '#db/actions/absence/checks';
+import { hasLeft } from '#db/actions/absence/hasLeft';
 import { keepEarnings } from '#db/actions/absence/earnings';
 import { lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { type WorkedFamily, familyPreviewOf, familyProblem, isWorked, leaveToOf, workFamily } from '#db/actions/absence/workFamily';
 import { given } from '#db/actions/given';
 import { type Made } from '#db/actions/made';
 import { firstProblem, nameFor, notYet } from '#db/actions/named';
-import { employmentById, nationOf } from '#db/actions/people/employments';
+import { type Employment, employmentById, nationOf } from '#db/actions/people/employments';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
 type Input = InputOf<'family.preview'>;
@@ -28,6 +30,12 @@ function notHappened(reading: Reading, { kind, happened }: Input): Problem | und
   return happened === undefined || kind === 'sap' ? undefined : notYet(reading, happened, 'happened');
 }
 
+/** Maternity and adoption pay may begin after the job has ended; the leave alone, and every other pay, may not. */
+function outside(reading: Reading, employment: Employment, { kind, payFrom }: Input): Problem | undefined {
+  if (followsEmployment(kind) && payFrom >= employment.startsOn) return undefined;
+  return outsideEmployment(reading, employment, openSpan(payFrom, undefined), 'payFrom');
+}
+
 /** Everything but the tests of the pay itself. `own` is the leave that it is recorded as already. */
 function checkFamily(reading: Reading, input: Input, own: string | undefined): Problem | undefined {
   const { employmentId, kind, payFrom, weeks } = input;
@@ -37,7 +45,7 @@ function checkFamily(reading: Reading, input: Input, own: string | undefined): P
   return firstProblem(
     () => notYet(reading, input.askedOn, 'askedOn'),
     () => notHappened(reading, input),
-    () => outsideEmployment(reading, employment, openSpan(payFrom, pay.to), 'payFrom'),
+    () => outside(reading, employment, input),
     () => endsFirst(payFrom, input.leaveTo, 'leaveTo'),
     () => countsMissing(input),
     () => overlapsLeave(reading, employmentId, pay, 'payFrom', { but: own }),
@@ -78,7 +86,11 @@ function keepClaim(writing: Writing, id: string, { kind, paidWeeks, sharedWeeks,
 }
 
 /** What stands in the way of the leave alone: its days are wrong, its pay is not refused, or the leave itself is not given so soon. */
-function leaveAloneWrong(reading: Reading, { employmentId, kind, due, happened }: Input, worked: WorkedFamily): Problem | undefined {
+function leaveAloneWrong(reading: Reading, input: Input, worked: WorkedFamily): Problem | undefined {
+  const { employmentId, kind, due, happened, payFrom } = input;
+  const employment = employmentById(reading, employmentId);
+  const outsideIt = employment && outsideEmployment(reading, employment, openSpan(payFrom, undefined), 'payFrom');
+  if (outsideIt !== undefined) return outsideIt;
   const { wrong, refusals } = worked.tested;
   const first = wrong[0] ?? (refusals.length === 0 ? familyProblem(worked) : undefined);
   if (first !== undefined) return first;
@@ -86,7 +98,7 @@ function leaveAloneWrong(reading: Reading, { employmentId, kind, due, happened }
   const isOnlyEarnings = refusals.length > 0 && refusals.every(({ code }) => code === 'absence.earningsShort');
   if (isOnlyEarnings && relevantWeek.to >= reading.today)
     return problem('absence.earningsOpen', { pay: statutoryNames[kind], day: dayInWords(relevantWeek.to) }, 'payFrom');
-  const isNorthernIreland = nationOf(reading, employmentById(reading, employmentId)?.employerId ?? '') === 'northern_ireland';
+  const isNorthernIreland = nationOf(reading, employment?.employerId ?? '') === 'northern_ireland';
   const name = nameFor(reading, 'employment', employmentId) ?? '';
   return leaveAloneProblem({ kind, isNorthernIreland, name, ...given({ due, happened }) }, refusals);
 }
@@ -111,7 +123,7 @@ export function recordFamily(writing: Writing, { file, isUnpaid = false, ...inpu
     happened_on: input.happened ?? null,
     pay_from: input.payFrom,
     weeks: input.weeks,
-    leave_to: leaveToOf(input),
+    leave_to: hasLeft(writing, input) ? lastPaidDay(input) : leaveToOf(input),
     asked_on: input.askedOn,
     proof_on: input.proofOn ?? null,
     evidence_id: file === undefined ? null : writing.keepFile(file).id,

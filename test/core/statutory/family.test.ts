@@ -61,8 +61,19 @@ describe('the tests of a claim', () => {
   });
 
   test('employed into the relevant week, were it only on its Sunday', () => {
-    expect(found({ employed: { from: day('2025-01-06'), to: day('2026-04-19') } })).toStrictEqual([]);
+    // Who left then is paid from the 11th week before the baby is due on.
+    expect(found({ employed: { from: day('2025-01-06'), to: day('2026-04-19') }, payFrom: day('2026-05-17') })).toStrictEqual([]);
+    expect(found({ employed: { from: day('2025-01-06'), to: day('2026-04-19') } })).toStrictEqual(['startsAfterLeaving']);
     expect(found({ employed: { from: day('2025-01-06'), to: day('2026-04-18') } })).toStrictEqual(['notEmployedThen']);
+  });
+
+  test('adoption pay of who left begins 14 days before the placement, or on the day after a later last day', () => {
+    const adopted = { kind: 'sap', isAdoption: true, matched: day('2026-06-10'), due: day('2026-07-20') } as const;
+    const left = (to: string, payFrom: string) =>
+      found({ ...adopted, payFrom: day(payFrom), employed: { from: day('2025-01-06'), to: day(to) } });
+    expect(left('2026-06-20', '2026-07-06')).toStrictEqual([]);
+    expect(left('2026-06-20', '2026-07-10')).toStrictEqual(['startsAfterLeaving']);
+    expect(left('2026-07-10', '2026-07-11')).toStrictEqual([]);
   });
 
   test('earnings at the limit of the relevant week’s own year are enough, and a penny less are not', () => {

@@ -70,6 +70,26 @@ export function enrolmentNeed(
   return { kind: 'blocks', from: due, words: `The postponement ended on ${dayInWords(until)}. ${toEnrolAfter(due)}` };
 }
 
+/** A membership that somebody joined of their own will, with less than the law's least; left by now, or going on. */
+export type TooLittleJoined = { readonly day: Day; readonly hasLeft: boolean };
+
+/**
+ * Who only ever joined with less than the law's least, and is now to be enrolled: only a membership into which the employer pays in enough
+ * stands in the place of enrolment (Pensions Act 2008 s3(3) and s20).
+ */
+export function joinedNeed(
+  { category, since }: Assessment,
+  { day, hasLeft }: TooLittleJoined,
+  { startsOn }: EmployerDuties,
+  { period }: Payday,
+): EnrolmentNeed | undefined {
+  if (category !== 'eligible' || (startsOn !== undefined && period.to < startsOn)) return undefined;
+  const from = later(later(since, day), startsOn ?? since);
+  if (hasLeft) return { kind: 'blocks', from, words: toEnrolAfter(from) };
+  const words = `They joined the pension themselves, and what is paid in is below the law’s least for who is enrolled. Record that they left that membership, and then enrol them from ${dayInWords(from)}, ${where}.`;
+  return { kind: 'blocks', from, words };
+}
+
 function toEnrolAfter(from: Day): string {
   return `Enrol them from ${dayInWords(from)}, ${where}.`;
 }

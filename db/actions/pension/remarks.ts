@@ -2,6 +2,7 @@ import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { add, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { byWhy, missedInWords, shortInWords } from '#core/pension/arrears';
+import { type EnrolmentNeed } from '#core/pension/mustEnrol';
 import { checkOwnTerms } from '#core/pension/ownTerms';
 import { type Standing } from '#core/pension/standing';
 import { dayInWords } from '#core/time/words';
@@ -48,6 +49,10 @@ function togetherRemarks(reading: Reading, looked: Looked, take: ToTake, more: P
   return [{ kind: 'look', words }];
 }
 
+function said({ kind, words }: EnrolmentNeed): Said {
+  return { kind, words };
+}
+
 /** Who has to be enrolled keeps the payday waiting, by name; so do a scheme without percentages, and missed paydays nobody has spoken of. */
 export function remarksOf(
   { context, standing, take }: { readonly context: PartContext; readonly standing: Standing; readonly take: ToTake },
@@ -57,13 +62,14 @@ export function remarksOf(
   const about = (remarks: readonly Said[]): readonly PayRemark[] =>
     remarks.map((remark) => ({ ...remark, employmentId: employment.id, mend: 'pension' }));
   const late = arrearsRemarks(employment.name, take.arrears);
+  const looked = { employment, group, period, standing };
+  const need = needOf(reading, looked, take.thresholds, sums.gross);
   if (standing.kind === 'member') {
-    if (take.member !== undefined) return about([...ownRemarks(employment.name, take.member), ...late]);
+    const joined = need === undefined ? [] : [need];
+    if (take.member !== undefined) return about([...ownRemarks(employment.name, take.member), ...joined.map(said), ...late]);
     const words = `${employment.name} is in a pension scheme that has no percentages in force on ${dayInWords(period.to)}. Record what it takes, under Employers, “Pension duties and scheme”.`;
     return about([{ kind: 'blocks', words }, ...late]);
   }
-  const looked = { employment, group, period, standing };
-  const need = needOf(reading, looked, take.thresholds, sums.gross);
-  if (need !== undefined) return about([{ kind: need.kind, words: need.words }, ...late]);
+  if (need !== undefined) return about([said(need), ...late]);
   return about([...togetherRemarks(reading, looked, take, more), ...late]);
 }

@@ -148,6 +148,42 @@ it('who joined pays their own percentage of all pay, and the employer nothing', 
   expect(payslip?.more).toMatchObject({ pension: 1_600, employerPension: 0 });
 });
 
+it('who joined and comes to earn more than the trigger is to be enrolled: what the employer pays in then is not nothing (PA 2008 s3)', () => {
+  const home = pensionHousehold();
+  home.enrol();
+  const { employment } = home.hire('Ines Entitled', { born: day('1990-01-01'), tax: { niLetter: 'A' } });
+  home.extra(employment, 40_000);
+  const of = { employmentId: employment, schemeId: home.scheme } as const;
+  const asked = { noticeOn: day('2026-06-10'), ownHundredths: 500 };
+  home.ask('pension.join', { ...of, kind: 'joined', day: day('2026-06-15'), setUpOn: day('2026-06-25'), ...asked });
+  const blocked = () =>
+    home
+      .preview(nextPayday)
+      .remarks.filter(({ kind, mend }) => kind === 'blocks' && mend === 'pension')
+      .map(({ words }) => words);
+  home.approve();
+  home.extra(employment, 76_800, { day: day('2026-08-01') });
+  // Just as much as the trigger is not more than it.
+  expect(blocked()).toEqual([]);
+  home.extra(employment, 1_200, { day: day('2026-08-01') });
+  expect(blocked()).toEqual([
+    'Ines Entitled earns £780.00, more than the £768.00 in four weeks from which someone between 22 and State Pension age is enrolled. They joined the pension themselves, and what is paid in is below the law’s least for who is enrolled. Record that they left that membership, and then enrol them from 13 July 2026, under Team, “Pension”.',
+  ]);
+  expect(home.ask('pension.assistant', { employmentId: employment }).need).toMatchObject({ kind: 'blocks', from: '2026-07-13' });
+  // 5% and 3% of all pay are enough of their own accord: nobody has to enrol them.
+  const percentages = { employeeHundredths: 500, employerHundredths: 300 };
+  home.ask('pension.ownTerms', { employmentId: employment, from: day('2026-07-13'), percentages });
+  expect(blocked()).toEqual([]);
+  home.ask('pension.ownTerms', { employmentId: employment, from: day('2026-07-13') });
+  home.ask('pension.leave', { employmentId: employment, day: day('2026-07-13') });
+  expect(blocked()[0]).toContain('Enrol them from 13 July 2026, under Team, “Pension”.');
+  home.ask('pension.join', { ...of, kind: 'enrolled', day: day('2026-07-13'), setUpOn: day('2026-08-01') });
+  expect(blocked()).toEqual([]);
+  // £300.00 lie above £480.00: four fifths of 5% are £12.00, 3% is £9.00.
+  const payslip = home.preview(nextPayday).payslips.find(({ employmentId }) => employmentId === employment);
+  expect(payslip?.more).toMatchObject({ pension: 1_200, employerPension: 900 });
+});
+
 it('letters are papers of the employment, tell the opt-out month, and are asked for until they are given', () => {
   const home = pensionHousehold();
   const { employment } = home.alex;

@@ -7,6 +7,11 @@ import { type FamilyKind } from './familyDates.ts';
 /** How many days may be worked in a leave without the pay of their week being lost. Shared parental leave calls them SPLIT days. */
 const mostDays: Readonly<Record<FamilyKind, number>> = { smp: 10, sap: 10, shpp: 20, spp: 0, spbp: 0, sncp: 0 };
 
+/** Whether the leave has keeping-in-touch days at all. */
+export function hasKeepInTouch(kind: FamilyKind): boolean {
+  return mostDays[kind] > 0;
+}
+
 /** Nobody may let a mother work in the two weeks that begin with the birth (Maternity and Parental Leave etc. Regulations 1999 reg 8). */
 const compulsoryDays = 14;
 

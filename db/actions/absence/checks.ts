@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#core/contract/problem';
-import { type Day, type Span, day as asDay, doOverlap } from '#core/time/day';
+import { type Day, type Span, addDays, day as asDay, daysBetween, doOverlap } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { statutoryNames } from '#core/pay/words';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays, lastPaidDay } from '#db/actions/absence/familyLeaves';
@@ -79,9 +79,18 @@ export function worked(reading: Reading, employmentId: string, span: Span, field
   return first === undefined ? undefined : problem('absence.worked', { day: dayInWords(first) }, field);
 }
 
-/** Days worked in a leave that are not keeping-in-touch days. */
+/** The pay week, from the weekday on which the pay began, that holds a day. */
+export function payWeekOf({ payFrom }: Pick<FamilyLeave, 'payFrom'>, on: Day): Span {
+  const from = addDays(payFrom, Math.floor(daysBetween(payFrom, on) / 7) * 7);
+  return { from, to: addDays(from, 6) };
+}
+
+/**
+ * Days worked in the weeks of a leave's pay that are not keeping-in-touch days: of a last week that is not whole its other days too, for
+ * nothing is payable for a week in which any work was done (HMRC, SPM200300).
+ */
 export function workedInLeave(reading: Reading, leave: FamilyLeave): readonly Day[] {
   const kept = new Set(keepInTouchDays(reading, leave.id).map(({ day: on }) => on));
-  const days = workedDays(reading, leave.employmentId, { from: leave.payFrom, to: lastPaidDay(leave) });
+  const days = workedDays(reading, leave.employmentId, { from: leave.payFrom, to: payWeekOf(leave, lastPaidDay(leave)).to });
   return days.filter((on) => !kept.has(on));
 }

@@ -3,12 +3,13 @@ import { type ChargedLine } from '#core/pay/shareCost';
 import { type StatutoryPaid } from '#core/pay/slots';
 import { statutoryNames } from '#core/pay/words';
 import { familyPay, familyRateSteps } from '#core/statutory/familyRate';
+import { hasKeepInTouch } from '#core/statutory/keepInTouch';
 import { recoveryOf } from '#core/statutory/recovery';
 import { type ToldStep } from '#core/statutory/told';
 import { usualFamilyPay } from '#core/statutory/usualPay';
 import { type Span, addDays, earlier } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
-import { workedInLeave } from '#db/actions/absence/checks';
+import { payWeekOf, workedInLeave } from '#db/actions/absence/checks';
 import { type FamilyLeave, familyLeavesOf, keptInTouch } from '#db/actions/absence/familyLeaves';
 import { hasLeft } from '#db/actions/absence/hasLeft';
 import { lastPayableDay } from '#db/actions/absence/lastPayableDay';
@@ -31,15 +32,18 @@ function unpaidSpan({ reading, period }: PartContext, leave: FamilyLeave): Span 
 }
 
 function workedRemark(context: PartContext, leave: FamilyLeave, { to }: Span): readonly PayRemark[] {
-  const [first] = workedInLeave(context.reading, leave).filter((on) => on <= to);
+  const isLast = to === lastPayableDay(context.reading, leave);
+  const week = payWeekOf(leave, to);
+  const [first] = workedInLeave(context.reading, leave).filter((on) => on <= (isLast ? week.to : to));
   if (first === undefined) return [];
-  const pay = statutoryNames[leave.kind];
-  return [
-    blocks(
-      context,
-      `there is a shift on ${dayInWords(first)}, in a week of ${pay}. Record that day as a keeping-in-touch day, or end the pay before its week.`,
-    ),
-  ];
+  const shift = `there is a shift on ${dayInWords(first)}, in a week of ${statutoryNames[leave.kind]}.`;
+  const keep = hasKeepInTouch(leave.kind) ? 'record that day as a keeping-in-touch day, or ' : '';
+  const other =
+    first <= to
+      ? 'end the pay before its week'
+      : `take this leave back on their page for sickness and leave, and record it again with its last day before ${dayInWords(week.from)}`;
+  const mend = `${keep}${other}.`;
+  return [blocks(context, `${shift} Nothing is payable for a week with work in it: ${mend}`)];
 }
 
 /** Paternity and shared parental pay begin with the birth or the placement: until it is recorded there is nothing to pay. */

@@ -69,6 +69,39 @@ describe('family leave', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is not paid for the week of the return to work, in which a shift stands after the last day (HMRC, SPM200300)', () => {
+    const all = parts();
+    const { home, employment } = all;
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
+    const id = home.ask('family.record', maternity(employment)).id;
+    home.ask('family.end', { id, lastDay: day('2026-07-01'), reason: 'Back at work' });
+    home.work(employment, '2026-07-02', 8);
+    home.sign(employment);
+    const blocked = home.preview().remarks.filter(({ kind }) => kind === 'blocks');
+    expect(blocked.map(({ words }) => words)).toEqual([
+      'Sam Sample: there is a shift on 2 July 2026, in a week of Statutory Maternity Pay. Nothing is payable for a week with work in it: record that day as a keeping-in-touch day, or take this leave back on their page for sickness and leave, and record it again with its last day before 28 June 2026.',
+    ]);
+    home.ask('family.takeBack', { id, reason: 'The week of the return' });
+    const again = home.ask('family.record', maternity(employment)).id;
+    home.ask('family.end', { id: again, lastDay: day('2026-06-27'), reason: 'Back at work' });
+    // One week of £270.00, and no part of the next.
+    expect(statutoryLines(all)).toEqual([['Statutory Maternity Pay, 21 June to 27 June 2026', 27_000]]);
+    expect(home.preview().canApprove).toBe(true);
+  });
+
+  it('names no keeping-in-touch day where the leave has none: the pay ends before the week of the work', () => {
+    const { home, employment } = parts();
+    home.clock.set('2026-07-20T09:00:00.000Z');
+    home.ask('employer.small', { employerId: home.employer, taxYear: '2025-26', isSmall: true });
+    const { due: _, ...claim } = maternity(employment);
+    home.ask('family.record', { ...claim, kind: 'spbp', happened: day('2026-06-20'), payFrom: day('2026-06-22'), weeks: 2 });
+    home.work(employment, '2026-06-30', 8);
+    home.sign(employment);
+    expect(home.preview().remarks.flatMap(({ kind, words }) => (kind === 'blocks' ? [words] : []))).toEqual([
+      'Sam Sample: there is a shift on 30 June 2026, in a week of Statutory Parental Bereavement Pay. Nothing is payable for a week with work in it: end the pay before its week.',
+    ]);
+  });
+
   it('takes keeping-in-touch days, ten of them, and lets a shift on one be', () => {
     const all = parts();
     const { home, employment } = all;

@@ -1,4 +1,5 @@
 import { type Day, addDays, later } from '#core/time/day';
+import { dayInWords } from '#core/time/words';
 import { type SickDay, type SickDayKind } from './sickDays.ts';
 import { type SickExclusion } from './spells.ts';
 import { exclusionWords } from './words.ts';
@@ -13,7 +14,14 @@ export type SspForm = {
 };
 
 /** The sickness that the form is about; `to` is absent while it goes on. */
-export type FormSickness = { readonly id: string; readonly to?: Day; readonly notifiedOn?: Day; readonly exclusion?: SickExclusion };
+export type FormSickness = {
+  readonly id: string;
+  readonly to?: Day;
+  readonly notifiedOn?: Day;
+  readonly exclusion?: SickExclusion;
+  /** The last day of a job that is over. */
+  readonly leftOn?: Day;
+};
 
 const reasons: Partial<Readonly<Record<SickDayKind, string>>> = {
   excluded: 'The law excludes this sickness from sick pay',
@@ -59,11 +67,14 @@ function dueBy(refused: SickDay, days: readonly SickDay[], notifiedOn: Day | und
 }
 
 /** Whether one sickness of a chain needs form SSP1, and why; undefined where it need not be given. */
-export function sspForm(days: readonly SickDay[], { id, to, notifiedOn, exclusion }: FormSickness): SspForm | undefined {
+export function sspForm(days: readonly SickDay[], { id, to, notifiedOn, exclusion, leftOn }: FormSickness): SspForm | undefined {
   const own = days.filter((one) => one.spellId === id);
   const refused = own.find(({ kind }) => reasons[kind] !== undefined);
   const reason = refused && (refused.kind === 'excluded' && exclusion !== undefined ? exclusionWords[exclusion] : reasons[refused.kind]);
   if (refused !== undefined && reason !== undefined) return { reason, from: refused.day, by: dueBy(refused, days, notifiedOn) };
+  // Sick pay ends with the contract, which is one of the form's reasons (XpertHR, SSP1 form; read 2026-11-23), and unlooked for: in a week.
+  if (leftOn !== undefined && own.length > 0 && (to === undefined || to > leftOn))
+    return { reason: `The employment ended on ${dayInWords(leftOn)}`, from: addDays(leftOn, 1), by: addDays(leftOn, 7) };
   const last = own.at(-1)?.day;
   const used = weeksUsed(days);
   if (to !== undefined || last === undefined || used < saidByWeek - 1) return undefined;

@@ -12,9 +12,10 @@ import {
   refusalOnForm,
   ssp1Sheet,
 } from '#core/statutory/formSheets';
-import { sspForm, weeksOfSickPay } from '#core/statutory/sspForm';
+import { weeksOfSickPay } from '#core/statutory/sspForm';
 import { weekdayNames } from '#core/statutory/words';
 import { standingSickness } from '#db/actions/absence/changeSickness';
+import { formDue } from '#db/actions/absence/formDue';
 import { familyLeavesOf } from '#db/actions/absence/familyLeaves';
 import { proofsOf } from '#db/actions/absence/proofs';
 import { testedFamily } from '#db/actions/absence/recordFamily';
@@ -73,7 +74,7 @@ export function issueSickForm(writing: Writing, { id }: InputOf<'sickness.issueF
   const { employmentId, from } = found.value;
   const spells = wholeSpells(sicknessesOf(writing, employmentId), writing.today);
   const worked = chainOf(workSickness(writing, employmentId, spells), id);
-  const form = worked && sspForm(worked.days, found.value);
+  const form = worked && formDue(writing, worked.days, found.value);
   if (worked === undefined || form === undefined) return refused(problem('absence.formNotNeeded', {}, 'id'));
   const lastPaid = worked.days.filter(({ kind }) => kind === 'paid').at(-1)?.day;
   const facts: SspFormFacts = {

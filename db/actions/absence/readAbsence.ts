@@ -5,11 +5,11 @@ import { textIn, erased } from '#core/book/dueWords';
 import { nothing } from '#core/money/pence';
 import { unpaidMaternity } from '#core/pension/familyLeave';
 import { standingOn } from '#core/pension/standing';
-import { sspForm } from '#core/statutory/sspForm';
 import { later } from '#core/time/day';
 import { type FamilyLeave, familyLeavesOf, keepInTouchDays } from '#db/actions/absence/familyLeaves';
 import { lastPayableDay } from '#db/actions/absence/lastPayableDay';
 import { letterDue } from '#db/actions/absence/leaveLetter';
+import { formDue } from '#db/actions/absence/formDue';
 import { isFormMade } from '#db/actions/absence/issueForm';
 import { holidayOver } from '#db/actions/absence/overHoliday';
 import { paidSickDays, paidSoFar, paidStretches } from '#db/actions/absence/paidDays';
@@ -44,7 +44,7 @@ function sicknessRead(reading: Reading, sickness: Sickness, worked: readonly Wor
   const chain = chainOf(worked, id);
   const ill = { from, to: to ?? later(from, reading.today), ...given({ exclusion }) };
   const looks = isElsewhere ? [] : [...looksAt(from, ill.to, notifiedOn, proofs), ...pregnancyLooksOf(reading, sickness.employmentId, ill)];
-  const form = chain === undefined || isElsewhere ? undefined : sspForm(chain.days, sickness);
+  const form = chain === undefined || isElsewhere ? undefined : formDue(reading, chain.days, sickness);
   const holiday = takenBackDigest === undefined ? holidayOver(reading, { ...sickness, id }) : [];
   const empty = { linked: [], weeks: [], amount: 0, steps: [], needs: [], earningsTo: from, looks: [] };
   return {

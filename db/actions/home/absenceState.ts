@@ -1,7 +1,7 @@
 import { type HomeTask } from '#core/book/homeTasks';
 import { absenceTasks } from '#core/statutory/homeTasks';
-import { sspForm } from '#core/statutory/sspForm';
 import { addDays } from '#core/time/day';
+import { formDue } from '#db/actions/absence/formDue';
 import { isFormMade } from '#db/actions/absence/issueForm';
 import { lettersToWrite } from '#db/actions/absence/leaveLetter';
 import { sicknessesOf, wholeSpells } from '#db/actions/absence/sicknesses';
@@ -35,7 +35,7 @@ function formsOf(reading: Reading, employmentId: string) {
   const worked = workSickness(reading, employmentId, wholeSpells(sicknessesOf(reading, employmentId), reading.today));
   return sicknesses.flatMap((sickness) => {
     const chain = chainOf(worked, sickness.id);
-    const form = chain && sspForm(chain.days, sickness);
+    const form = chain && formDue(reading, chain.days, sickness);
     if (form === undefined || form.by < addDays(reading.today, -askedFor) || isFormMade(reading, sickness.id)) return [];
     return [{ employmentId, name: nameOf(reading, employmentId), sicknessId: sickness.id, reason: form.reason, by: form.by }];
   });

@@ -134,6 +134,32 @@ describe('sickness', () => {
     expect(statutoryLines(all)).toEqual([['Statutory Sick Pay, 3 days, 6 July to 8 July 2026', 7_395]]);
   });
 
+  it('that goes on when the job ends needs form SSP1 within seven days, which says that the employment ended', () => {
+    const { home, employment } = parts();
+    const { to: _, ...open } = sick(employment, { from: day('2026-07-06'), notifiedOn: day('2026-07-06') });
+    home.clock.set('2026-07-08T09:00:00.000Z');
+    const id = home.ask('sickness.record', open).id;
+    home.ask('employment.end', { id: employment, endsOn: day('2026-07-08') });
+    const form = () => home.ask('absence.read', { employmentId: employment }).sickness[0]?.form;
+    // On its last day the job goes on.
+    expect(form()).toBeUndefined();
+    home.clock.set('2026-07-10T09:00:00.000Z');
+    expect(form()).toEqual({ reason: 'The employment ended on 8 July 2026', by: '2026-07-15', isMade: false });
+    expect(home.ask('home.read', {}).tasks.filter(({ screen }) => screen === 'absence')).toHaveLength(1);
+    const paper = home.ask('sickness.issueForm', { id });
+    const sheet = JSON.stringify(home.ask('paper.read', { id: paper.id }).sheet);
+    expect(sheet).toContain('The employment ended on 8 July 2026.');
+    expect(sheet).toContain('"Not paid from","value":"9 July 2026"');
+    expect(form()?.isMade).toBe(true);
+  });
+
+  it('that was over when the job ended needs no form', () => {
+    const { home, employment } = parts();
+    home.ask('sickness.record', sick(employment));
+    home.ask('employment.end', { id: employment, endsOn: day('2026-07-08') });
+    expect(home.ask('absence.read', { employmentId: employment }).sickness[0]?.form).toBeUndefined();
+  });
+
   it('is no day of maternity pay: that goes first', () => {
     const { home, employment } = parts();
     home.ask('family.record', maternity(employment, { payFrom: day('2026-06-24') }));

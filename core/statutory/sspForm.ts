@@ -32,6 +32,8 @@ const reasons: Partial<Readonly<Record<SickDayKind, string>>> = {
   used_up: 'Sick pay has been paid for 28 weeks',
 };
 
+const toldLate = 'The employer was told of the sickness late, without a good reason';
+
 /** Sick pay had begun and came to its end; the other reasons mean that it never began. */
 const ended: ReadonlySet<SickDayKind> = new Set(['family', 'three_years', 'used_up']);
 
@@ -72,6 +74,9 @@ export function sspForm(days: readonly SickDay[], { id, to, notifiedOn, exclusio
   const refused = own.find(({ kind }) => reasons[kind] !== undefined);
   const reason = refused && (refused.kind === 'excluded' && exclusion !== undefined ? exclusionWords[exclusion] : reasons[refused.kind]);
   if (refused !== undefined && reason !== undefined) return { reason, from: refused.day, by: dueBy(refused, days, notifiedOn) };
+  // Told of late: a reason of the form since 2021 (CIPP, Updates to SSP1 form, 13 January 2021; read 2026-11-23). Not where some day is paid.
+  const withheld = own.some(({ kind }) => kind === 'paid') ? undefined : own.find(({ kind }) => kind === 'withheld');
+  if (withheld !== undefined) return { reason: toldLate, from: withheld.day, by: dueBy(withheld, days, notifiedOn) };
   // Sick pay ends with the contract, which is one of the form's reasons (XpertHR, SSP1 form; read 2026-11-23), and unlooked for: in a week.
   if (leftOn !== undefined && own.length > 0 && (to === undefined || to > leftOn))
     return { reason: `The employment ended on ${dayInWords(leftOn)}`, from: addDays(leftOn, 1), by: addDays(leftOn, 7) };

@@ -153,6 +153,21 @@ describe('sickness', () => {
     expect(form()?.isMade).toBe(true);
   });
 
+  it('of which no day is paid because it was told of late needs form SSP1; one of which a day is paid does not', () => {
+    const { home, employment } = parts();
+    const late = { notifiedOn: day('2026-06-30'), withheldTo: day('2026-06-26') };
+    const id = home.ask('sickness.record', sick(employment, late)).id;
+    home.ask(
+      'sickness.record',
+      sick(employment, { from: day('2026-07-06'), to: day('2026-07-10'), notifiedOn: day('2026-07-08'), withheldTo: day('2026-07-07') }),
+    );
+    expect(home.ask('absence.read', { employmentId: employment }).sickness.map(({ form }) => form)).toEqual([
+      undefined,
+      { reason: 'The employer was told of the sickness late, without a good reason', by: '2026-07-07', isMade: false },
+    ]);
+    home.ask('sickness.issueForm', { id });
+  });
+
   it('that was over when the job ended needs no form', () => {
     const { home, employment } = parts();
     home.ask('sickness.record', sick(employment));

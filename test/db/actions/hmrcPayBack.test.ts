@@ -25,7 +25,7 @@ function figuresOf(home: PayHousehold, taxYear = '2026-27'): readonly unknown[] 
   return blocks.flatMap((block) => (block.kind === 'figures' ? block.figures.map((one) => ('sum' in one ? one.sum : undefined)) : []));
 }
 
-function notesOf(home: PayHousehold): readonly string[] {
+function notesOf(home: PayHousehold): readonly unknown[] {
   const { id } = home.ask('p32.issue', { employerId: home.employer, taxYear: '2026-27' });
   return home.ask('paper.read', { id }).sheet.blocks.flatMap((block) => (block.kind === 'note' ? [block.words] : []));
 }

@@ -25,7 +25,7 @@ export type SummaryCharge = {
   readonly stream: string;
   readonly planLine: string;
   readonly beneficiary: string;
-  /** Pay, expenses, employer’s National Insurance and pension, less the allowance and what HMRC gives back. */
+  /** Pay, expenses, employer’s National Insurance and pension, less the allowance, what HMRC gives back and what the employer keeps. */
   readonly cost: Pence;
 };
 
@@ -54,6 +54,9 @@ export type RunSummaryData = {
     readonly orders: Pence;
     readonly allowance: Pence;
     readonly recovered: Pence;
+    /** Got back of what was advanced, and deductions that the employer keeps; summaries issued before they were told have neither. */
+    readonly advances?: Pence;
+    readonly kept?: Pence;
     /** What the plan bears in all. */
     readonly cost: Pence;
   };
@@ -125,6 +128,7 @@ type Given = Pick<RunSummaryData, 'number' | 'employer' | 'payGroup' | 'period' 
 export function runSummary(about: Given, payslips: readonly PayslipData[]): RunSummaryData {
   const rows = payslips.map(rowOf);
   const charges = chargesTogether(payslips);
+  const taken = (to: 'order' | 'advance' | 'kept'): Pence => total(payslips.map(({ more }) => takenTo(more?.takings ?? [], to)));
   return {
     form: 'pay_run_summary',
     ...about,
@@ -134,26 +138,42 @@ export function runSummary(about: Given, payslips: readonly PayslipData[]): RunS
       paid: total(rows.map(({ paid }) => paid)),
       hmrc: total(payslips.map(owedToHmrc)),
       pension: total(rows.map(({ pension, employerPension }) => add(pension, employerPension))),
-      orders: total(payslips.map(({ more }) => takenTo(more?.takings ?? [], 'order'))),
+      orders: taken('order'),
       allowance: total(payslips.map(({ allowance }) => allowance)),
       recovered: total(payslips.map(({ recovered = nothing }) => recovered)),
+      advances: taken('advance'),
+      kept: taken('kept'),
       cost: total(charges.map(({ cost }) => cost)),
     },
     earned: earnedTogether(payslips),
   };
 }
 
-type Checked = Pick<RunSummaryData, 'charges' | 'rows' | 'together'> & {
+type Checked = Pick<RunSummaryData, 'charges' | 'rows'> & {
+  readonly together: Omit<RunSummaryData['together'], 'advances' | 'kept'> & {
+    readonly advances?: Pence | undefined;
+    readonly kept?: Pence | undefined;
+  };
   readonly earned?: readonly { readonly amount: Pence }[] | undefined;
 };
 
+/** Whether the charge is what the PAs’ rows cost, and what everybody is paid. One that does not say what is kept cannot be followed. */
+function isCostFollowed({ rows, together }: Checked): boolean {
+  const { paid, hmrc, pension, orders, allowance, recovered, advances = nothing, kept, cost } = together;
+  if (kept === undefined) return true;
+  const earned = total(rows.map((row) => add(row.gross, row.expenses, row.employerNi, row.employerPension)));
+  return subtract(earned, allowance, recovered, kept) === cost && add(paid, hmrc, pension, orders, advances) === cost;
+}
+
 /** A sentence for every sum of a pay run’s summary that does not follow. */
-export function checkRunSummary({ charges, rows, together, earned }: Checked): readonly string[] {
+export function checkRunSummary(summary: Checked): readonly string[] {
+  const { charges, rows, together, earned } = summary;
   const isCharged = total(charges.map(({ cost }) => cost)) === together.cost;
   const isEarned = earned === undefined || total(earned.map(({ amount }) => amount)) === total(rows.map(({ gross }) => gross));
   const isPaid = total(rows.map(({ paid }) => paid)) === together.paid;
   return [
     ...(isCharged ? [] : ['The charges by plan line do not make the cost of the pay run.']),
+    ...(isCostFollowed(summary) ? [] : ['The charge is not what pay costs, or not what everybody is paid.']),
     ...(isEarned ? [] : ['What was paid for does not make the gross pay.']),
     ...(isPaid ? [] : ['What each PA is paid does not make what is paid together.']),
   ];

@@ -129,6 +129,7 @@ function paidTable({ together, hmrc }: RunSummaryData): Block {
     [`To HMRC, with the month’s others, by ${by}`, together.hmrc],
     ['To pension providers', together.pension],
     ['Under orders', together.orders],
+    ['Set against pay that was advanced', together.advances ?? nothing],
     ['Met by the Employment Allowance', together.allowance],
     ['Statutory pay that HMRC gives back', together.recovered],
   ];
@@ -156,10 +157,17 @@ function chargeTable(data: RunSummaryData): Block {
   };
 }
 
+function chargeWords({ together: { cost, kept = nothing } }: RunSummaryData): string {
+  const less =
+    kept === nothing
+      ? 'the allowance and what HMRC gives back'
+      : `the allowance, what HMRC gives back and ${pounds(kept)} that you keep of what is deducted`;
+  return `The charge is pay, expenses and the employer’s part, less ${less}: ${pounds(cost)}.`;
+}
+
 /** The page of a pay run: each PA, what goes to whom, and the charge to each funder. */
 export function runSummarySheet(data: RunSummaryData): Sheet {
   const { number, employer, payGroup, period, payday, together } = data;
-  const charge = `The charge is pay, expenses and the employer’s part, less the allowance and what HMRC gives back: ${pounds(together.cost)}.`;
   return {
     title: `Pay run ${String(number)}, ${dayInWords(payday)}`,
     over: 'Pay run summary',
@@ -183,7 +191,7 @@ export function runSummarySheet(data: RunSummaryData): Sheet {
       ...earnedTable(data),
       paidTable(data),
       chargeTable(data),
-      { kind: 'paragraph', tone: 'soft', words: charge },
+      { kind: 'paragraph', tone: 'soft', words: chargeWords(data) },
     ],
   };
 }

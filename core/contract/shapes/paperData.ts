@@ -73,6 +73,8 @@ export const runSummaryCheck = z.object({
     orders: penceShape,
     allowance: penceShape,
     recovered: penceShape,
+    advances: penceShape.optional(),
+    kept: penceShape.optional(),
     cost: penceShape,
   }),
   earned: z.array(z.object({ amount: penceShape })).optional(),

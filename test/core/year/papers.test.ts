@@ -229,7 +229,10 @@ it('a pay run’s summary tells each sum by itself that stands with others, and 
     { name: 'Hours', rate: 1_500, minutes: 30, amount: 750 },
     { name: 'Statutory Sick Pay', amount: 2_500 },
   ]);
-  const paid = { ...data, rows: [{ ...row, gross: pence(6_750) }], together: { ...data.together, paid: pence(930) }, earned };
+  // £67.50 and 25p of the employer's: £9.30 to the PA, 65p to the pension, the rest to HMRC.
+  const together = { ...data.together, paid: pence(930), hmrc: pence(5_780), pension: pence(65), cost: pence(6_775) };
+  const charges = [{ stream: 'Health', planLine: 'PAs', beneficiary: 'Ann', cost: pence(6_775) }];
+  const paid = { ...data, rows: [{ ...row, gross: pence(6_750) }], together, charges, earned };
   expect(checkRunSummary(paid)).toEqual([]);
   expect(checkRunSummary({ ...paid, earned: earned.slice(1) })).toEqual(['What was paid for does not make the gross pay.']);
 });

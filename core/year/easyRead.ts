@@ -1,10 +1,12 @@
 import { type PayslipData } from '#core/contract/shapes/pay';
-import { type Pence, absolute, add, nothing, subtract } from '#core/money/pence';
+import { type Pence, absolute, add, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { moreSums } from '#core/pay/payslipMore';
 import { hoursInWords } from './easyWords.ts';
 import { type Block, type Sheet } from '#core/sheet/sheet';
 import { dayInWords, spanInWords } from '#core/time/words';
+
+type Words = { readonly words: string; readonly amount: Pence };
 
 /** What the simple page is made from: the payslip it covers, by number and code, and the few sums it tells. */
 export type EasyReadData = {
@@ -17,22 +19,49 @@ export type EasyReadData = {
   readonly payday: PayslipData['payday'];
   readonly minutes: number;
   readonly earned: Pence;
-  readonly taken: readonly { readonly words: string; readonly amount: Pence }[];
+  /** What of it was not paid for work. Pages made before it was told have none. */
+  readonly notWorked: readonly Words[];
+  /** Below nothing where it is given back. */
+  readonly taken: readonly Words[];
   readonly expenses: Pence;
   readonly paid: Pence;
   readonly paidHow: string;
 };
 
+type LineKind = PayslipData['lines'][number]['kind'];
+
+/** Hours worked do not make what was earned where leave or sickness was paid, too. */
+function notWorkedOf({ lines }: PayslipData): readonly Words[] {
+  const of = (words: string, ...kinds: readonly LineKind[]): Words => ({
+    words,
+    amount: total(lines.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount)),
+  });
+  const all = [of('holiday pay', 'holiday', 'rolled_up'), of('sick pay', 'sick'), of('pay for family leave', 'family')];
+  return all.filter(({ amount }) => amount > 0);
+}
+
+function takenFrom(payslip: PayslipData): readonly Words[] {
+  const { sums } = payslip;
+  const more = moreSums(payslip);
+  const taken: readonly Words[] = [
+    {
+      words: sums.tax < 0 ? 'tax. Too much was taken before' : 'tax. This goes to the government',
+      amount: sums.tax,
+    },
+    { words: 'National Insurance. This helps to pay for pensions and benefits', amount: sums.employeeNi },
+    { words: 'your student loan', amount: add(sums.studentLoan, sums.postgraduateLoan) },
+    {
+      words: more.pension < 0 ? 'your pension money' : 'your pension. This is saved for when you are older',
+      amount: more.pension,
+    },
+    { words: 'other things. Your payslip says what they are', amount: more.taken },
+  ];
+  return taken.filter(({ amount }) => amount !== nothing);
+}
+
 export function easyReadData(payslip: PayslipData, code: string): EasyReadData {
   const { sums, assistant, employer, period, payday, minutes, number, paidHow } = payslip;
   const more = moreSums(payslip);
-  const taken: readonly (readonly [string, Pence])[] = [
-    ['tax. This goes to the government', sums.tax],
-    ['National Insurance. This helps to pay for pensions and benefits', sums.employeeNi],
-    ['your student loan', add(sums.studentLoan, sums.postgraduateLoan)],
-    ['your pension. This is saved for when you are older', more.pension],
-    ['other things. Your payslip says what they are', more.taken],
-  ];
   return {
     form: 'easy_read',
     payslipNumber: number,
@@ -43,29 +72,53 @@ export function easyReadData(payslip: PayslipData, code: string): EasyReadData {
     payday,
     minutes,
     earned: sums.gross,
-    taken: taken.filter(([, amount]) => amount !== nothing).map(([words, amount]) => ({ words, amount })),
+    notWorked: notWorkedOf(payslip),
+    taken: takenFrom(payslip),
     expenses: more.expenses,
     paid: more.paid,
     paidHow,
   };
 }
 
+function lead(words: string): Block {
+  return { kind: 'paragraph', tone: 'lead', words };
+}
+
 function takenBlocks({ taken }: EasyReadData): readonly Block[] {
-  if (taken.length === 0) return [{ kind: 'paragraph', tone: 'lead', words: 'Nothing is taken away from your pay.' }];
+  const away = taken.filter(({ amount }) => amount > 0);
+  const heading: Block = { kind: 'heading', level: 2, words: 'What is taken away' };
+  if (away.length === 0) return [heading, lead('Nothing is taken away from your pay.')];
   return [
-    { kind: 'paragraph', tone: 'lead', words: 'Some money is taken away:' },
-    {
-      kind: 'list',
-      items: taken.map(({ words, amount }) =>
-        amount < 0 ? `You get ${pounds(absolute(amount))} of tax back.` : `${pounds(amount)} for ${words}.`,
-      ),
-    },
+    heading,
+    lead('Some money is taken away:'),
+    { kind: 'list', items: away.map(({ words, amount }) => `${pounds(amount)} for ${words}.`) },
+  ];
+}
+
+/** Tax or pension that comes back is no money taken away. */
+function backBlocks({ taken }: EasyReadData): readonly Block[] {
+  const back = taken.filter(({ amount }) => amount < 0);
+  if (back.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, words: 'What you get back' },
+    lead('Some money comes back to you:'),
+    { kind: 'list', items: back.map(({ words, amount }) => `${pounds(absolute(amount))} of ${words}.`) },
+  ];
+}
+
+function workBlocks({ period, minutes, earned, notWorked }: EasyReadData): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, words: 'Your work' },
+    lead(`This pay is for ${spanInWords(period)}.`),
+    ...(minutes === 0 ? [] : [lead(`You worked ${hoursInWords(minutes)}.`)]),
+    lead(`You earned ${pounds(earned)}.`),
+    ...notWorked.map(({ words, amount }) => lead(`${pounds(amount)} of this is ${words}.`)),
   ];
 }
 
 /** A simple page to go in front of a payslip: short sentences, one idea in each, the few sums that matter. */
 export function easyReadSheet(data: EasyReadData): Sheet {
-  const { assistant, employer, period, payday, minutes, earned, expenses, paid, payslipNumber } = data;
+  const { assistant, employer, payday, expenses, paid, payslipNumber } = data;
   return {
     title: `Your pay, ${dayInWords(payday)}`,
     over: 'Easy Read',
@@ -75,23 +128,20 @@ export function easyReadSheet(data: EasyReadData): Sheet {
     reference: `Easy Read of payslip ${String(payslipNumber)}.`,
     footer: { left: `This page goes with payslip ${String(payslipNumber)}.`, right: 'Data attached (JSON)' },
     blocks: [
-      { kind: 'paragraph', tone: 'lead', words: `This page is for ${assistant}.` },
+      lead(`This page is for ${assistant}.`),
       { kind: 'figures', figures: [{ name: 'You get', sum: paid }] },
-      { kind: 'paragraph', tone: 'lead', words: `You get it on ${dayInWords(payday)}.` },
-      { kind: 'heading', level: 2, words: 'Your work' },
-      { kind: 'paragraph', tone: 'lead', words: `This pay is for ${spanInWords(period)}.` },
-      ...(minutes === 0 ? [] : ([{ kind: 'paragraph', tone: 'lead', words: `You worked ${hoursInWords(minutes)}.` }] as const)),
-      { kind: 'paragraph', tone: 'lead', words: `You earned ${pounds(earned)}.` },
-      { kind: 'heading', level: 2, words: 'What is taken away' },
+      lead(`You get it on ${dayInWords(payday)}.`),
+      ...workBlocks(data),
       ...takenBlocks(data),
+      ...backBlocks(data),
       ...(expenses === nothing
         ? []
-        : ([
-            { kind: 'heading', level: 2, words: 'What is added' },
-            { kind: 'paragraph', tone: 'lead', words: `${pounds(expenses)} is added. It is for money that you spent at work.` },
-          ] as const)),
+        : [
+            { kind: 'heading' as const, level: 2 as const, words: 'What is added' },
+            lead(`${pounds(expenses)} is added. It is for money that you spent at work.`),
+          ]),
       { kind: 'heading', level: 2, words: 'If something looks wrong' },
-      { kind: 'paragraph', tone: 'lead', words: `Ask ${employer}. You can bring someone with you.` },
+      lead(`Ask ${employer}. You can bring someone with you.`),
       { kind: 'paragraph', words: `Keep this page with payslip ${String(payslipNumber)}. The payslip has every detail.` },
     ],
   };

@@ -1,7 +1,9 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type OutputOf } from '#core/contract/routes';
 import { type PayPreview } from '#core/contract/shapes/pay';
+import { total } from '#core/money/pence';
 import { decimal } from '#core/money/words';
+import { chargedOf } from '#core/pay/payslipMore';
 import { problemOfFault } from '#db/faults';
 import { type Book, openBook } from '#db/kernel/book';
 import { typistOf } from '../typist.ts';
@@ -18,7 +20,7 @@ function counted(count: number, one: string, several: string): string {
 function sumsInWords({ payslips, together, remarks }: PayPreview): string {
   const slips = counted(payslips.length, 'payslip', 'payslips');
   const looks = remarks.length === 0 ? '' : `, ${counted(remarks.length, 'remark', 'remarks')} to look at`;
-  return `${slips}, ${decimal(together.paid)} in hand, cost ${decimal(together.cost)}${looks}`;
+  return `${slips}, ${decimal(together.paid)} in hand, cost ${decimal(total(payslips.map(chargedOf)))}${looks}`;
 }
 
 /** Works a group's payday out and approves just that, by its digest. */

@@ -58,6 +58,16 @@ export function takenTo(takings: readonly Pick<Taken, 'amount' | 'to'>[], to: Ta
   return total(takings.filter((one) => one.to === to).map(({ amount }) => amount));
 }
 
+/** What the plan bears of a payslip: its cost, less the allowance, what HMRC gives back and what the employer keeps of deductions. */
+export function chargedOf({
+  cost,
+  allowance,
+  recovered = nothing,
+  more,
+}: Pick<PayslipData, 'cost' | 'allowance' | 'recovered'> & { readonly more?: Pick<PayslipMore, 'takings'> | undefined }): Pence {
+  return subtract(cost, allowance, recovered, takenTo(more?.takings ?? [], 'kept'));
+}
+
 /** What a plan line bears, with nothing where nothing is said. */
 export function wholeCharge(charge: PayslipData['charges'][number]): CostShare {
   const { gross, employerNi, allowance, net, hmrc, expenses = nothing, employerPension = nothing, recovered = nothing } = charge;

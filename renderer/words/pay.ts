@@ -64,7 +64,7 @@ export const payWords = {
     together: 'Together',
     nobody: 'Nobody has a signed timesheet or an extra sum for this payday.',
     costMore:
-      'Cost to budget is gross pay, expenses, and the employer’s National Insurance and pension contribution, less what HMRC meets or gives back.',
+      'Cost to budget is gross pay, expenses, and the employer’s National Insurance and pension contribution, less what HMRC meets or gives back, and what you keep of deductions.',
     why: (name: string) => `Why is ${name} paid this?`,
     working: {
       hours: 'Hours',

@@ -1,7 +1,7 @@
 import { type OutputOf } from '#core/contract/routes';
 import { type MoreSums, type PaySums, type PayslipData } from '#core/contract/shapes/pay';
-import { add, nothing, type Pence, subtract, total } from '#core/money/pence';
-import { addMore, moreSums } from '#core/pay/payslipMore';
+import { add, nothing, type Pence, total } from '#core/money/pence';
+import { addMore, chargedOf, moreSums } from '#core/pay/payslipMore';
 import { hoursColumn, workInWords } from '#core/pay/words';
 import { Money } from '#renderer/kit/Money.tsx';
 import { Table, type TableRow } from '#renderer/kit/Table.tsx';
@@ -10,8 +10,11 @@ import { payWords } from '#renderer/words/pay';
 const words = payWords.check;
 type Preview = OutputOf<'payRun.preview'>;
 type Row = PaySums &
-  Pick<Preview['together'], 'minutes' | 'cost' | 'allowance' | 'recovered' | 'paid'> &
-  Pick<MoreSums, 'pension' | 'taken' | 'expenses'>;
+  Pick<MoreSums, 'pension' | 'taken' | 'expenses' | 'paid'> & {
+    readonly minutes: number;
+    /** What the plan bears, as the pay run’s summary and the ledger have it. */
+    readonly charged: Pence;
+  };
 
 /** Columns that only some paydays have: a row of sums adds up from left to right with them. */
 type With = Readonly<Record<'loans' | 'others' | 'onTop', boolean>>;
@@ -39,13 +42,12 @@ function cells(row: Row, has: With): TableRow['cells'] {
     ...(has.others ? [<Money key="others" sum={othersOf(row)} />] : []),
     ...(has.onTop ? [<Money key="onTop" sum={row.expenses} />] : []),
     <Money key="net" sum={row.paid} isStrong />,
-    <Money key="cost" sum={subtract(row.cost, row.allowance, row.recovered)} />,
+    <Money key="cost" sum={row.charged} />,
   ];
 }
 
 function rowOf(slip: PayslipData): Row {
-  const { minutes, cost, allowance, recovered = nothing, sums } = slip;
-  return { ...sums, ...moreSums(slip), minutes, cost, allowance, recovered };
+  return { ...slip.sums, ...moreSums(slip), minutes: slip.minutes, charged: chargedOf(slip) };
 }
 
 /** What PAs pay into pensions: of the payday's own sum of pensions employers pay a part. */
@@ -67,7 +69,12 @@ export function PayTable({ preview }: { readonly preview: Preview }) {
       ...cells(rowOf(slip), has),
     ],
   }));
-  const together: Row = { ...addMore(...preview.payslips.map(moreSums)), ...preview.together, pension: pensionOf(preview) };
+  const together: Row = {
+    ...addMore(...preview.payslips.map(moreSums)),
+    ...preview.together,
+    pension: pensionOf(preview),
+    charged: total(preview.payslips.map(chargedOf)),
+  };
   return (
     <Table
       caption={words.caption}

@@ -20,7 +20,7 @@ const headings = {
 
 type Told = keyof typeof headings;
 
-const order: readonly Told[] = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'expenses'];
+const order: readonly Told[] = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'pension', 'taken', 'expenses', 'net'];
 
 /** `Routines, para 4` and `Routines, para 4.5` are one title with two places in it. */
 function gathered(titles: readonly string[]): string {

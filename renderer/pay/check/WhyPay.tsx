@@ -5,7 +5,7 @@ import { Why } from '#renderer/kit/Why.tsx';
 import { payWords } from '#renderer/words/pay';
 
 const words = payWords.check;
-const order = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'net', 'pension', 'taken', 'expenses', 'allowance'] as const;
+const order = ['hours', 'holiday', 'statutory', 'tax', 'ni', 'loans', 'pension', 'taken', 'expenses', 'net', 'allowance'] as const;
 
 /** How one PA's pay came about, step by step, with where each rule stands. */
 export function Working({ payslip }: { readonly payslip: PayslipData }) {

@@ -4,10 +4,12 @@ import { pence } from '#core/money/pence';
 import { checkPayslip, checkPayslipCopy } from '#core/pay/checkPayslip';
 import { buildPayslip, owedToHmrc } from '#core/pay/payslip';
 import { payslipCopy } from '#core/pay/payslipCopy';
+import { payslipSheet } from '#core/pay/payslipSheet';
 import { previewPayRun } from '#core/pay/previewPayRun';
 import { type PayPart, type PensionTaken, type Taken } from '#core/pay/slots';
 import { nothingSoFar } from '#core/pay/yearSoFar';
 import { yearTables } from '#core/payroll/years/all';
+import { sheetText } from '#core/sheet/text';
 import { day } from '#core/time/day';
 import { valueOf } from '../payroll/support.ts';
 import { hours, runOf, sam, sum } from './facts.ts';
@@ -83,6 +85,29 @@ describe('what the other parts of payroll bring to a payslip', () => {
     expect(payslip.more?.paid).toBe(135_096 + 4_080);
     expect(payslip.deductions.at(-1)).toMatchObject({ name: 'Pension paid back', amount: -4_080 });
     expect(checkPayslip(payslip)).toEqual([]);
+  });
+
+  test('its working ends with what is paid, however much comes after tax: pension, deductions, and what is paid on top or back', () => {
+    const leftOf = (...parts: readonly PayPart[]): readonly string[] => {
+      const { working } = payslipOf(parts);
+      return working.filter(({ about }) => about === 'net').map(({ words }) => words);
+    };
+    const first = '£1,500.00 less £106.40 tax, £42.64 National Insurance and £0.00 loans leaves £1,350.96.';
+    const mileage = { kind: 'mileage' as const, name: 'Mileage', amount: pence(2_790), charges, taxable: pence(0), niable: pence(0) };
+    expect(leftOf()).toEqual([first]);
+    // 1,350.96 − 40.80 − 51.00 = 1,259.16, and 27.90 more are 1,287.06; 1,350.96 + 40.80 = 1,391.76.
+    expect(leftOf(pension('relief_at_source', 4_080), taken(5_000, 'order'), taken(100, 'kept'))).toEqual([
+      first,
+      '£1,350.96, less £40.80 pension and £51.00 other deductions: £1,259.16 is paid.',
+    ]);
+    expect(leftOf(pension('relief_at_source', 4_080), taken(5_100, 'kept'), { expenses: [mileage] }).at(-1)).toBe(
+      '£1,350.96, less £40.80 pension and £51.00 other deductions, with £27.90 expenses: £1,287.06 is paid.',
+    );
+    expect(leftOf(pension('relief_at_source', -4_080, -3_060)).at(-1)).toBe(
+      '£1,350.96, with £40.80 of pension paid back: £1,391.76 is paid.',
+    );
+    const sheet = sheetText(payslipSheet(payslipOf([pension('relief_at_source', 4_080)]), true));
+    expect(sheet).toMatch(/### Pension[^#]+### What is left\n\n[^#]+• £1,350\.96, less £40\.80 pension: £1,310\.16 is paid\./u);
   });
 
   test('an order, an advance and a kept sum each go their own way, and each sees what those before it have left', () => {

@@ -1,9 +1,11 @@
-import { type Problem } from '#core/contract/problem';
-import { type Pence, add } from '#core/money/pence';
-import { decimal } from '#core/money/words';
+import { type Problem, problem } from '#core/contract/problem';
+import { type Pence, add, negate, total } from '#core/money/pence';
+import { decimal, pounds } from '#core/money/words';
+import { type Besides, paidInWords } from '#core/pay/paidInWords';
 import { calculatePay, type Pay } from '#core/payroll/calculate-pay';
 import { ownLaw } from '#core/payroll/law';
 import { type Source } from '#core/payroll/figure';
+import { rules } from '#core/payroll/rules';
 import { workingOf } from '#core/payroll/working';
 import { sentenceOf, type Told, type WorkingLine } from '#core/payroll/working-line';
 import { answerExtras, type ExtraAnswer } from './extras.ts';
@@ -19,9 +21,12 @@ export function answerLine(text: string, hasWorking: boolean): Answer {
   if (!extras.ok) return fault(extras.problem);
   const pay = calculatePay({ ...request.value.pay, ...extras.value.counts }, ownLaw.years);
   if (!pay.ok) return fault(pay.problem);
-  const json = JSON.stringify({ ...figures(pay.value, extras.value.onTop), ...extras.value.figures });
+  const { besides } = extras.value;
+  const paid = add(pay.value.net, ...besides.map(([, sum]) => sum));
+  if (paid < 0) return fault(problem('pay.pensionAboveNet', { pension: pounds(pensionIn(besides)), net: pounds(pay.value.net) }));
+  const json = JSON.stringify({ ...figures(pay.value, paid), ...extras.value.figures });
   if (!hasWorking) return { json, isFault: false };
-  const steps = [...workingOf(pay.value).map(told), ...extras.value.steps.map(toldExtra)];
+  const steps = [...workingOf(pay.value).map(told), ...extras.value.steps.map(toldExtra), ...paidStep(pay.value, besides)];
   return { json: `${json.slice(0, -1)},"working":[${steps.join(',')}]}`, isFault: false };
 }
 
@@ -29,9 +34,22 @@ export function fault({ code, sentence }: Problem): Answer {
   return { json: JSON.stringify({ error: { code, message: sentence } }), isFault: true };
 }
 
+function pensionIn(besides: Besides): Pence {
+  return negate(total(besides.filter(([, sum]) => sum < 0).map(([, sum]) => sum)));
+}
+
+/** How the net pay of the answer follows from the working above it, where a pension is taken or mileage is paid. */
+function paidStep({ net }: Pay, besides: Besides): readonly string[] {
+  const says = paidInWords(net, besides);
+  if (says === undefined) return [];
+  const inputs = Object.fromEntries([['net', decimal(net)], ...besides.map(([name, sum]) => [name, decimal(sum)] as const)]);
+  const figure = decimal(add(net, ...besides.map(([, sum]) => sum)));
+  return [toldExtra({ rule: 'pay.paid', says, inputs, figure, sources: [rules['pay.net'].source] })];
+}
+
 function figures(
-  { tax, employeeNi, employerNi, niBands, studentLoan, postgraduateLoan, net }: Pay,
-  onTop: Pence,
+  { tax, employeeNi, employerNi, niBands, studentLoan, postgraduateLoan }: Pay,
+  net: Pence,
 ): Readonly<Record<string, unknown>> {
   return {
     tax: decimal(tax),
@@ -40,7 +58,7 @@ function figures(
     niBands: { atLel: decimal(niBands.atLel), lelToPt: decimal(niBands.lelToPt), ptToUel: decimal(niBands.ptToUel) },
     studentLoan: decimal(studentLoan),
     postgraduateLoan: decimal(postgraduateLoan),
-    net: decimal(add(net, onTop)),
+    net: decimal(net),
   };
 }
 
@@ -54,8 +72,8 @@ function told(line: WorkingLine): string {
   return `{"rule":"${line.rule}","says":${says},"inputs":{${inputs}},"figure":${plain(line.figure)},"sources":[${sources}]}`;
 }
 
-function toldExtra({ rule, says, figure, sources }: ExtraAnswer['steps'][number]): string {
-  return `{"rule":"${rule}","says":${JSON.stringify(says)},"inputs":{},"figure":"${figure}","sources":[${sources.map(cited).join(',')}]}`;
+function toldExtra({ rule, says, inputs, figure, sources }: ExtraAnswer['steps'][number]): string {
+  return `{"rule":"${rule}","says":${JSON.stringify(says)},"inputs":${JSON.stringify(inputs)},"figure":"${figure}","sources":[${sources.map(cited).join(',')}]}`;
 }
 
 function plain(value: Told): string {

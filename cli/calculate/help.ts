@@ -7,6 +7,7 @@ export const faultCodes = {
   'pay.fieldMissing': 'a field is missing; every one is needed',
   'pay.fieldUnknown': 'a field that is not in the list above',
   'pay.extraUnreadable': 'pension, holiday, ssp or mileage has not what it needs, or something that cannot be read',
+  'pay.pensionAboveNet': 'the pension takes more than tax, National Insurance and loans leave',
   'mileage.noRates': 'no mileage rates are known for that tax year',
   'pay.taxYearUnreadable': 'taxYear is not written as 2026-27',
   'pay.noFiguresForYear': 'no figures are known for that tax year',
@@ -57,7 +58,8 @@ A line may have these objects besides; each has every one of its fields.
 
 An answer has tax (below nothing for a refund), employeeNi, employerNi, niBands { atLel, lelToPt, ptToUel }, studentLoan,
 postgraduateLoan, net (gross less tax, employeeNi, loans and the pension taken, with mileage), an object for each one asked
-for, and working: for each step its rule, what it says, its inputs, its figure and its sources. --no-working leaves it out.
+for, and working: for each step its rule, what it says, its inputs, its figure and its sources. A step that only says something
+has "" for its figure. --no-working leaves the working out.
   pension   { pensionable, employee, employer }: the PA's part as it is taken, with relief at source without the relief
   holiday   { accruedMinutes } and, where it is rolled up, rolledUp
   ssp       { daysPaid, amount, weeks: [{ to, days, amount }] }: each week by the Saturday it ends on

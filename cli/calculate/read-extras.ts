@@ -47,8 +47,12 @@ function dayOf(field: string, given: unknown): Day {
   return found;
 }
 
+function isWhole(given: unknown, most: number): given is number {
+  return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 && given <= most;
+}
+
 function wholeOf(field: string, given: unknown, most: number): number {
-  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 && given <= most) return given;
+  if (isWhole(given, most)) return given;
   throw unreadable(field, `a whole number from 0 to ${String(most)}`);
 }
 
@@ -95,8 +99,8 @@ const mostSickDays = 1_200;
 
 function sickOf(given: unknown): SickAsked {
   const { agreedDays, from, to, averageWeeklyEarnings } = objectOf('ssp', given, ['agreedDays', 'from', 'to', 'averageWeeklyEarnings']);
-  const days = Array.isArray(agreedDays) ? agreedDays.map((one: unknown) => wholeOf('ssp.agreedDays', one, 7)) : [];
-  if (days.length === 0 || days.includes(0) || new Set(days).size < days.length)
+  const days = Array.isArray(agreedDays) ? agreedDays.filter((one: unknown) => isWhole(one, 7) && one > 0) : [];
+  if (!Array.isArray(agreedDays) || days.length === 0 || new Set(days).size < agreedDays.length)
     throw unreadable('ssp.agreedDays', 'a list of weekdays, each once: 1 for Monday to 7 for Sunday');
   const span = { from: dayOf('ssp.from', from), to: dayOf('ssp.to', to) };
   const length = daysBetween(span.from, span.to);

@@ -1,5 +1,5 @@
 import { type PayslipData } from '#core/contract/shapes/pay';
-import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, negate, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { fromPounds } from '#core/money/quick';
 import { type Pay } from '#core/payroll/calculate-pay';
@@ -7,6 +7,7 @@ import { type RuleName, rules } from '#core/payroll/rules';
 import { workingOf } from '#core/payroll/working';
 import { sentenceOf } from '#core/payroll/working-line';
 import { type Brought, expensesOf } from './payslipMore.ts';
+import { paidInWords } from './paidInWords.ts';
 import { type PayLine, payLineInWords } from './words.ts';
 
 type Step = PayslipData['working'][number];
@@ -38,22 +39,14 @@ function broughtWorking({ pension, takings, working }: Brought): readonly Step[]
 }
 
 /** From what tax, National Insurance and loans leave to what is paid; nothing where that is the same. */
-function paidWorking({ net }: Pay, { pension, takings, expenses }: Brought): readonly Step[] {
-  const contribution = pension?.employee ?? nothing;
-  const taken = total(takings.map(({ amount }) => amount));
-  const onTop = expensesOf(expenses).amount;
-  const less = [
-    ...(contribution > 0 ? [`${pounds(contribution)} pension`] : []),
-    ...(taken === nothing ? [] : [`${pounds(taken)} other deductions`]),
-  ];
-  const more = [
-    ...(contribution < 0 ? [`${pounds(negate(contribution))} of pension paid back`] : []),
-    ...(onTop === nothing ? [] : [`${pounds(onTop)} expenses`]),
-  ];
-  if (less.length + more.length === 0) return [];
-  const paid = subtract(add(net, onTop), contribution, taken);
-  const words = `${[pounds(net), ...(less.length === 0 ? [] : [`less ${less.join(' and ')}`]), ...(more.length === 0 ? [] : [`with ${more.join(' and ')}`])].join(', ')}: ${pounds(paid)} is paid.`;
-  return [{ about: 'net', words, sources: [rules['pay.net'].source] }];
+function paidStep({ net }: Pay, { pension, takings, expenses }: Brought): readonly Step[] {
+  const besides = [
+    ['pension', negate(pension?.employee ?? nothing)],
+    ['other deductions', negate(total(takings.map(({ amount }) => amount)))],
+    ['expenses', expensesOf(expenses).amount],
+  ] as const;
+  const words = paidInWords(net, besides);
+  return words === undefined ? [] : [{ about: 'net', words, sources: [rules['pay.net'].source] }];
 }
 
 type Worked = {
@@ -74,7 +67,7 @@ export function payslipWorking({ lines, brought, pay, allowance, allowanceLeft }
       sources: line.sources.map(({ title, where, checked }) => ({ title, where, checked })),
     })),
     ...broughtWorking(brought),
-    ...paidWorking(pay, brought),
+    ...paidStep(pay, brought),
     ...allowanceWorking(pay, allowance, allowanceLeft),
   ];
 }

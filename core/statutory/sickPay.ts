@@ -117,7 +117,8 @@ function rateSteps(chain: SickChain, days: readonly SickDay[], facts: SickFacts)
   return steps;
 }
 
-function weekStep({ to, days, amount }: SickWeek): ToldStep {
+/** A week of sick pay, told with its days at their rate. */
+export function weekStep({ to, days, amount }: SickWeek): ToldStep {
   const dailies = new Map<string, number>();
   for (const { rate } of days) {
     if (rate === undefined) continue;

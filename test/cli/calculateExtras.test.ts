@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { answerLine } from '#cli/calculate/answer-line';
+import { requestFields } from '#cli/calculate/read-request';
+
+const answerShape = z.object({ working: z.array(z.looseObject({ rule: z.string(), figure: z.string(), says: z.string() })) });
 
 const payday = {
   taxYear: '2026-27',
@@ -82,11 +88,52 @@ describe('what a line may ask for besides', () => {
     expect(rules).toEqual(['"rule":"pension.contributions"', '"rule":"mileage.approved"']);
   });
 
+  const steps = (extra: object): readonly Record<'rule' | 'figure' | 'says', string>[] => {
+    const { working } = answerShape.parse(answerTo(extra, true));
+    return working;
+  };
+
+  test('the working leads to the net pay of the answer: £1,350.96 less £40.80 of pension, with £60.00 of mileage', () => {
+    // £110.00 are approved for 200 miles at 55p: 1,350.96 − 40.80 + 60.00.
+    const mileage = { vehicle: 'car', miles: '200', paid: '60.00', milesBefore: '0', paidBefore: '0.00' };
+    expect(answerTo({ pension, mileage })).toMatchObject({ net: '1370.16' });
+    expect(steps({ pension, mileage }).at(-1)).toMatchObject({
+      rule: 'pay.paid',
+      says: '£1,350.96, less £40.80 pension, with £60.00 mileage: £1,370.16 is paid.',
+      inputs: { net: '1350.96', pension: '-40.80', mileage: '60.00' },
+      figure: '1370.16',
+    });
+    expect(steps({}).at(-1)).toMatchObject({ rule: 'pay.net', figure: '1350.96' });
+  });
+
+  test('each step has its own figure and what went in: leave in minutes, rolled-up pay in pounds, each week of sick pay and all together', () => {
+    const holiday = { minutesWorked: 4_830, method: 'rolled_up', payForWork: '1127.00' };
+    // 80 h 30 min × 12.07% = 9.72 h, so ten hours; £1,127.00 × 12.07% = £136.0289.
+    expect(steps({ holiday }).slice(-2)).toMatchObject([
+      { rule: 'holiday.accrual', inputs: { minutesWorked: '4830' }, figure: '600' },
+      { rule: 'holiday.rolledUp', inputs: { payForWork: '1127.00' }, figure: '136.03' },
+    ]);
+    const ssp = { agreedDays: [1, 2, 3, 4, 5], from: '2026-03-30', to: '2026-04-17', averageWeeklyEarnings: '140.00' };
+    const told = steps({ ssp }).filter(({ rule }) => rule.startsWith('ssp'));
+    // test/golden/ssp-april-2026.md: what only says something has no figure.
+    expect(told.map(({ figure }) => figure)).toEqual(['', '', '', '47.50', '123.25', '123.25', '', '294.00']);
+    expect(told.at(-1)).toMatchObject({ rule: 'ssp.together', inputs: { agreedDays: '1, 2, 3, 4, 5', averageWeeklyEarnings: '140.00' } });
+  });
+
+  test('what is written in the README is answered as it is written there', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const [asked = '', answered = ''] = [...readme.matchAll(/^```json\n(.+)\n```$/gmu)].map(([, line]) => line ?? '');
+    expect(JSON.parse(answerLine(asked, false).json)).toEqual(JSON.parse(answered));
+    for (const field of requestFields) expect(asked).toContain(`"${field}"`);
+  });
+
   test.each([
     [{ pension: { ...pension, employee: '5.123' } }, 'pay.extraUnreadable'],
     [{ pension: { ...pension, method: 'salary sacrifice' } }, 'pay.extraUnreadable'],
     [{ pension: { ...pension, provider: 'x' } }, 'pay.fieldUnknown'],
     [{ pension: 'yes' }, 'pay.extraUnreadable'],
+    // £1,500.00 of pension, with £1,457.36 left: net pay was £42.64 below nothing.
+    [{ pension: { method: 'net_pay', basis: 'set_3', employee: '100', employer: '3' } }, 'pay.pensionAboveNet'],
     [{ holiday: { minutesWorked: -5, method: 'legal', payForWork: '0.00' } }, 'pay.extraUnreadable'],
     [{ holiday: { minutesWorked: 5, method: 'legal' } }, 'pay.amountUnreadable'],
     [{ ssp: { agreedDays: [1, 1], from: '2026-05-04', to: '2026-05-06', averageWeeklyEarnings: '500.00' } }, 'pay.extraUnreadable'],
@@ -103,5 +150,12 @@ describe('what a line may ask for besides', () => {
     [{ payslip: {} }, 'pay.fieldUnknown'],
   ])('%j is answered with what to do: %s', (extra, code) => {
     expect(answerTo(extra)).toMatchObject({ error: { code } });
+  });
+
+  test.each([[[1, 1, 8]], [[0]], [[]], [['1']], ['Monday']])('agreed days %j are told how to be written', (agreedDays) => {
+    const ssp = { agreedDays, from: '2026-05-04', to: '2026-05-06', averageWeeklyEarnings: '500.00' };
+    expect(answerTo({ ssp })).toMatchObject({
+      error: { message: expect.stringContaining('Write it as a list of weekdays, each once: 1 for Monday to 7 for Sunday,') },
+    });
   });
 });

@@ -12,6 +12,8 @@ export const paySentences = {
     `There is no field “${field}”, and nothing here would use it. Take it out, or check its spelling.`,
   'pay.extraUnreadable': ({ field, wants }: { readonly field: string; readonly wants: string }) =>
     `“${field}” is missing or cannot be read. Write it as ${wants}, or leave the whole of “${field.split('.')[0] ?? field}” out.`,
+  'pay.pensionAboveNet': ({ pension, net }: { readonly pension: string; readonly net: string }) =>
+    `The pension would take ${pension}, and tax, National Insurance and loans leave ${net}. Nobody is paid below nothing: check the PA’s percentage.`,
   'pay.taxYearUnreadable': ({ given }: Given) => `“${given}” is not a tax year. Write it as 2026-27.`,
   'pay.noFiguresForYear': ({ year, known }: { readonly year: string; readonly known: string }) =>
     `There are no figures for ${year}, and last year’s are never used instead. The years known are ${known}. Update the app when the new figures are out, or add a year pack to the book.`,

@@ -21,7 +21,7 @@ A plan is a JSON object. Money, hours and percentages stand between quotation ma
     hours               [{ "name": "Day", "hours": "30", "rate": "14.00", "planLine": "care" }]: hours of a week by kind. A planLine
                         { "care": 2, "nights": 1 } shares them; left out it is the first. "rate" beside the name counts for every kind
     sleepIns            [{ "aWeek": "2", "each": "60.00", "planLine": "nights" }]
-    born or age         for the minimum wage, the National Insurance letter and the pension; neither: 30
+    born or age         one of them: for the minimum wage, the National Insurance letter and the pension; neither: 30
     weeks, daysAWeek    52 and 5 unless said; weeks follow one another from 6 April
     holiday             "cover" (paid when taken, others cover 5.6 weeks) or "rolled_up" (12.07% on each payslip)
     pension             "by_law", "member" or "none";  niLetter where it is not the letter of their age;  paid where it differs

@@ -20,6 +20,8 @@ const asTyped: Readonly<Record<string, string>> = {
   employerHundredths: 'employerPercent',
   contingencyHundredths: 'contingencyPercent',
   charges: 'planLine',
+  days: 'sicknessDays',
+  usedElsewhere: 'allowanceUsedElsewhere',
 };
 
 const rows: Readonly<Record<string, string>> = { hours: 'hours', sleepIns: 'sleep-ins' };

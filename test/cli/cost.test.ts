@@ -105,6 +105,8 @@ describe('ledger cost --plan', () => {
       ['"age":41', '"agee":41', 'That plan cannot be read: Ada has “agee”, which no plan has'],
       ['"nights":1', '"days":1', 'the plan line “days”, which is not in the plan'],
       ['"sicknessDays":5', '"weeks":60', 'no more than 52 weeks'],
+      ['"sicknessDays":5', '"sicknessDays":261', '“sicknessDays” of Ada is to be no more than 260 days'],
+      ['"age":41', '"age":41,"born":"1985-03-14"', 'Ada wants “born” or “age”, not both'],
       ['{', '', 'it is not JSON'],
     ];
     for (const [from, to, words] of refusals) {

@@ -51,37 +51,40 @@ export const costFileShape = z.strictObject({
     .array(z.strictObject({ id: z.string(), name: lineShape, agreed: poundsText.exactOptional(), every: everyShape.default('week') }))
     .min(1, 'at least one plan line'),
   assistants: z.array(
-    z.strictObject({
-      name: lineShape,
-      born: dayShape.exactOptional(),
-      age: z.int().min(13).max(90).exactOptional(),
-      paid: frequencyShape.exactOptional(),
-      weeks: z.int().default(52),
-      daysAWeek: z.int().default(5),
-      /** For every hour that has no rate of its own. */
-      rate: poundsText.exactOptional(),
-      hours: z
-        .array(
-          z.strictObject({ name: lineShape.default('Day'), hours: hoursText, rate: poundsText.exactOptional(), planLine: planLineText }),
-        )
-        .default([]),
-      sleepIns: z
-        .array(
-          z.strictObject({
-            name: lineShape.default('Sleep-in'),
-            aWeek: hundredthsText('wants how many a week between quotation marks, such as "2" or "1.5"'),
-            each: poundsText,
-            planLine: planLineText,
-          }),
-        )
-        .default([]),
-      holiday: z.enum(['cover', 'rolled_up']).default('cover'),
-      pension: z.enum(['by_law', 'member', 'none']).default('by_law'),
-      niLetter: z.enum(niLetters).exactOptional(),
-      sicknessDays: z.int().default(0),
-      sickPay: z.enum(['statutory', 'full']).default('statutory'),
-      trainingHours: hoursText.default(0),
-    }),
+    z
+      .strictObject({
+        name: lineShape,
+        born: dayShape.exactOptional(),
+        age: z.int().min(13).max(90).exactOptional(),
+        paid: frequencyShape.exactOptional(),
+        weeks: z.int().default(52),
+        daysAWeek: z.int().default(5),
+        /** For every hour that has no rate of its own. */
+        rate: poundsText.exactOptional(),
+        hours: z
+          .array(
+            z.strictObject({ name: lineShape.default('Day'), hours: hoursText, rate: poundsText.exactOptional(), planLine: planLineText }),
+          )
+          .default([]),
+        sleepIns: z
+          .array(
+            z.strictObject({
+              name: lineShape.default('Sleep-in'),
+              aWeek: hundredthsText('wants how many a week between quotation marks, such as "2" or "1.5"'),
+              each: poundsText,
+              planLine: planLineText,
+            }),
+          )
+          .default([]),
+        holiday: z.enum(['cover', 'rolled_up']).default('cover'),
+        pension: z.enum(['by_law', 'member', 'none']).default('by_law'),
+        niLetter: z.enum(niLetters).exactOptional(),
+        sicknessDays: z.int().default(0),
+        sickPay: z.enum(['statutory', 'full']).default('statutory'),
+        trainingHours: hoursText.default(0),
+      })
+      // Two ages would be one too many: nobody could say by which of them the plan was worked out.
+      .refine(({ born, age }) => born === undefined || age === undefined, 'wants “born” or “age”, not both'),
   ),
   costs: z
     .array(

@@ -31,6 +31,13 @@ function inWords(steps: readonly { readonly words: string }[]): string {
 
 const fromBefore = 'From the records of the earlier payroll.';
 
+/** What this book cannot tell of a leave year is said, and never looks like leave that nobody took. */
+function unknownRows({ balance, unknownBefore: before }: HolidayYear): readonly RecordRow[] {
+  if (before === undefined) return [];
+  const how = `This book begins on ${dayInWords(before)}. What was earned and taken earlier stands in the records of the earlier payroll, and is not counted here.`;
+  return [{ on: balance.leaveYear.from, what: 'Not told by this book', minutes: 0, pay: null, payslip: null, how }];
+}
+
 type Plain = Pick<RecordRow, 'on' | 'what' | 'minutes' | 'how'>;
 
 /** What the leave year gave without being earned by hours, what an earlier payroll knew of it, and what goes on into the next. */
@@ -98,6 +105,7 @@ function takenRows({ leave }: HolidayYear): readonly RecordRow[] {
  */
 export function recordRows(year: HolidayYear): readonly RecordRow[] {
   const rows: readonly RecordRow[] = [
+    ...unknownRows(year),
     ...givenRows(year).map((row) => ({ ...row, pay: null, payslip: null })),
     ...carriedRows(year),
     ...earnedRows(year),

@@ -3,6 +3,7 @@ import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
 import { holidaySources } from '#core/payroll/years/holiday';
 import { type Block, type Row, type Sheet } from '#core/sheet/sheet';
+import { type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { leaveInWords } from './hours.ts';
 import { recordRows, hoursForPeople } from './recordRows.ts';
@@ -70,6 +71,17 @@ function averageBlocks({ average }: HolidayRead): readonly Block[] {
   ];
 }
 
+/** Years of work that this book does not know are named: a record that begins later says so. */
+export function beforeBookInWords(span: Span): string {
+  return `This book has no record of ${spanInWords(span)}: holiday of that time stands in the records of the earlier payroll. Keep them with this one.`;
+}
+
+function beforeBlocks({ beforeBook }: HolidayRead): readonly Block[] {
+  return beforeBook === undefined
+    ? []
+    : [{ kind: 'note', tone: 'attention', title: 'Before this book.', words: beforeBookInWords(beforeBook) }];
+}
+
 /**
  * The record that Working Time Regulations 1998 reg 16B asks every employer for since 6 April 2026, kept for six years: entitlement,
  * leave taken, leave carried, pay and how it was computed, and pay in lieu.
@@ -99,10 +111,11 @@ export function holidayRecordSheet(read: HolidayRead): Sheet {
       { kind: 'list', items: terms.map((one) => `From ${dayInWords(one.from)}: ${termsInWords(one)}`) },
       ...averageBlocks(read),
       ...years.flatMap(yearBlocks),
+      ...beforeBlocks(read),
       {
         kind: 'note',
         tone: 'plain',
-        title: 'Keep this for six years',
+        title: 'Keep this for six years.',
         words: `Records of holiday and holiday pay are kept for six years from the day they are made (${rule}).`,
       },
     ],

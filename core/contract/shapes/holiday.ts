@@ -109,6 +109,8 @@ export const holidayYearShape = z.strictObject({
   balance: holidayBalanceShape,
   /** Where an earlier payroll stood, in the leave year that its day falls in. */
   before: holidayOpeningShape.optional(),
+  /** The work began earlier in this leave year, and nobody told this book what of it was earned or taken before this day. */
+  unknownBefore: dayShape.optional(),
   accruals: z.array(
     z.strictObject({
       payslip: z.int(),
@@ -154,5 +156,7 @@ export const holidayReadShape = z.strictObject({
   remarks: z.array(z.string()),
   /** Leave years of the last six years, newest first. */
   years: z.array(holidayYearShape),
+  /** Of the same six years, leave years of this work that lie before this book: it tells nothing of them. */
+  beforeBook: z.strictObject({ from: dayShape, to: dayShape }).optional(),
 });
 export type HolidayRead = z.infer<typeof holidayReadShape>;

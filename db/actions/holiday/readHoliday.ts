@@ -6,7 +6,7 @@ import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holida
 import { balanceOf } from '#core/holiday/balance';
 import { statutoryNotice } from '#core/notice/statutoryNotice';
 import { pence } from '#core/money/pence';
-import { type Span, addDays, addMonths, isWithin, later } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, earlier, isWithin, later } from '#core/time/day';
 import { given } from '#db/actions/given';
 import { type Kept, averageOn, factsOf, keptOf, yearOn } from '#db/actions/holiday/balances';
 import { type Job, jobOf } from '#db/actions/holiday/job';
@@ -37,13 +37,19 @@ function leaveForPeople(reading: Reading, leave: StoredLeave): LeaveRead {
   return { id, from, to, minutes, ...given({ what, givenBack, paid, takenBack: isTakenBack ? reason : undefined }) };
 }
 
+/** Whether the work went on in a leave year before this book paid for it. */
+function isTakenOverIn({ from, to }: Span, job: Job): boolean {
+  const paid = paidFrom(job);
+  return paid > later(from, job.employment.startsOn) && paid <= to;
+}
+
 function yearForPeople(reading: Reading, job: Job, kept: Kept, year: Span): HolidayYear {
   const on = reading.today < year.to ? later(reading.today, year.from) : year.to;
   const accruals = kept.accruals.filter(({ leaveYearFrom }) => isWithin(leaveYearFrom, year));
   const before = kept.opening !== undefined && isWithin(kept.opening.on, year) ? kept.opening : undefined;
   return {
     balance: balanceOf(factsOf(reading, job, kept, year, { on }), year, on),
-    ...given({ before }),
+    ...given({ before, unknownBefore: before === undefined && isTakenOverIn(year, job) ? paidFrom(job) : undefined }),
     accruals: accruals.map(({ number, payday, worked, away, earned, rolledUp, wordsDigest }) => ({
       payslip: number,
       payday,
@@ -69,16 +75,34 @@ function yearForPeople(reading: Reading, job: Job, kept: Kept, year: Span): Holi
   };
 }
 
-/** Leave years from the newest that has anything, or today's, back to six years ago or the first day of work. */
-function yearsOf(reading: Reading, job: Job, kept: Kept): readonly HolidayYear[] {
+/** The first day of the work that is paid from this book. */
+function paidFrom({ employment, group }: Job): Day {
+  return later(employment.startsOn, group.times.firstFrom);
+}
+
+/**
+ * The day from which this book tells of leave: where an earlier payroll’s balance was recorded, or it began to pay; and whatever was
+ * recorded before that.
+ */
+function toldFrom(job: Job, { opening, accruals, leave, carries }: Kept): Day {
+  const told = [...accruals.map(({ payday }) => payday), ...leave.map(({ from }) => from), ...carries.map(({ into }) => into)];
+  return told.reduce(earlier, opening?.on ?? paidFrom(job));
+}
+
+/** Leave years from the newest that has anything, or today's, back to six years ago, the first day of work or the first that is told. */
+function yearsOf(reading: Reading, job: Job, kept: Kept): Pick<HolidayRead, 'years' | 'beforeBook'> {
   const { startsOn, endsOn } = job.employment;
   const ahead = [reading.today, ...kept.leave.map(({ from }) => from), ...kept.carries.map(({ into }) => into)].reduce(later);
   const last = endsOn !== null && endsOn < ahead ? endsOn : ahead;
   const oldest = later(startsOn, addMonths(reading.today, -12 * recordYears));
+  const told = toldFrom(job, kept);
   const years: HolidayYear[] = [];
-  for (let year = yearOn(job, later(last, startsOn)); year !== undefined && year.to >= oldest; year = yearOn(job, addDays(year.from, -1)))
+  let year = yearOn(job, later(last, startsOn));
+  for (; year !== undefined && year.to >= oldest; year = yearOn(job, addDays(year.from, -1))) {
+    if (years.length > 0 && year.to < told) return { years, beforeBook: { from: oldest, to: year.to } };
     years.push(yearForPeople(reading, job, kept, year));
-  return years;
+  }
+  return { years };
 }
 
 function about({ sql }: Reading, employmentId: string) {
@@ -113,7 +137,7 @@ export function readHoliday(reading: Reading, { employmentId }: InputOf<'holiday
   const { employment, group, terms } = job;
   const kept = keptOf(reading, employmentId);
   const row = about(reading, employmentId);
-  const years = yearsOf(reading, job, kept);
+  const { years, beforeBook } = yearsOf(reading, job, kept);
   const current = years.find(({ balance }) => isWithin(reading.today, balance.leaveYear)) ?? years[0];
   const notice = statutoryNotice(employment.startsOn, reading.today);
   return done({
@@ -131,5 +155,6 @@ export function readHoliday(reading: Reading, { employmentId }: InputOf<'holiday
     notice: { byEmployer: notice.byEmployer, byAssistant: notice.byAssistant },
     remarks: [...holidayRemarks(reading, job, kept, row.week_minutes)],
     years: [...years],
+    ...given({ beforeBook }),
   });
 }

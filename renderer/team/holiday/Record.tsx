@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type HolidayRead, type HolidayYear } from '#core/contract/shapes/holiday';
 import { recordRows, hoursForPeople } from '#core/holiday/recordRows';
+import { beforeBookInWords } from '#core/holiday/recordSheet';
 import { shortDay, spanInWords } from '#core/time/words';
 import { Alert } from '#renderer/kit/Alert.tsx';
 import { SaveFiles } from '#renderer/kit/document/SaveFiles.tsx';
@@ -74,6 +75,7 @@ export function Record({ read }: { readonly read: HolidayRead }) {
       {read.years.map((year) => (
         <YearTable key={year.balance.leaveYear.from} year={year} />
       ))}
+      {read.beforeBook === undefined ? null : <p>{beforeBookInWords(read.beforeBook)}</p>}
       <Alert words={problem} />
       <div className="actions">
         <Button isBusy={isBusy} onPress={() => void issue()}>

@@ -24,6 +24,12 @@ export function paymentsByAccount(payments: readonly Payment[]): ReadonlyMap<str
   return accounts;
 }
 
+/**
+ * The longest reference that a Faster Payment carries; a longer one is cut on its way (Equals Money, About payment references; Coutts, Upload
+ * guide: two banks' own pages, checked 23 November 2026; the scheme's own rules were not read).
+ */
+export const longestReference = 18;
+
 /** The columns of the bank’s file. */
 export const bankFileColumns: readonly string[] = ['Name', 'Sort code', 'Account', 'Amount', 'Reference'];
 

@@ -161,7 +161,7 @@ export const teamWords = {
     sortCodeDiffers: 'The two sort codes differ. Look at both again.',
     accountDiffers: 'The two account numbers differ. Look at both again.',
     reference: 'Reference on the payment (if you want one)',
-    referenceHint: 'What they see on their bank statement, for example “Wages”',
+    referenceHint: 'What they see on their bank statement, for example “Wages”. No more than 18 letters.',
     why: 'Why do the details change?',
     whyHint: 'For example, “Sam moved to another bank and told me in person”',
     whyNeeded: 'Say in a few words why the details change.',

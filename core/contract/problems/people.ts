@@ -14,6 +14,8 @@ export const peopleSentences = {
     `Payroll id “${payrollId}” is ${name}’s already with this employer, and HMRC tells jobs apart by it. Choose another.`,
   'people.bankDiffers': ({ part }: { readonly part: string }) =>
     `The two typings differ in the ${part}. Compare them with what the PA gave you, and type it once more.`,
+  'people.bankReferenceLong': ({ most }: { readonly most: string }) =>
+    `Banks carry no more than ${most} letters, figures and spaces of a reference, and cut what is longer. Write it shorter.`,
   'people.bankWhy': ({ name }: { readonly name: string }) =>
     `${name} has bank details already. Say why they change and how you know it was ${name} who asked, so that wages cannot be led astray.`,
   'people.bankSame': (_: None) => 'Those are the bank details recorded already. Nothing needs doing.',

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { done, refused } from '#core/contract/result';
 import { type InputOf } from '#core/contract/routes';
+import { longestReference } from '#core/pay/paymentList';
 import { type Made } from '#db/actions/made';
 import { firstProblem, missing, nameFor } from '#db/actions/named';
 import { type BankDetails, bankDetailsOf, spacedSortCode } from '#db/actions/people/bankDetails';
@@ -24,6 +25,13 @@ function differs({ details, again }: Input): Problem | undefined {
   return part && problem('people.bankDiffers', { part: parts[part] }, `again.${part}`);
 }
 
+/** Details from before this was asked stay as they are. */
+function tooLong({ details: { reference = '' } }: Input): Problem | undefined {
+  return reference.length > longestReference
+    ? problem('people.bankReferenceLong', { most: String(longestReference) }, 'details.reference')
+    : undefined;
+}
+
 function unchangedOrUnexplained(reading: Reading, { assistantId, details, why }: Input): Problem | undefined {
   const known = bankDetailsOf(reading, assistantId);
   if (known === undefined) return undefined;
@@ -37,6 +45,7 @@ export function setBankDetails(writing: Writing, input: Input): Made {
   const wrong = firstProblem(
     () => missing(writing, 'assistant', input.assistantId, 'assistantId'),
     () => differs(input),
+    () => tooLong(input),
     () => unchangedOrUnexplained(writing, input),
   );
   if (wrong !== undefined) return refused(wrong);

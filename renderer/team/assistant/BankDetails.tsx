@@ -67,6 +67,7 @@ function Fields({ assistant, back }: { readonly assistant: Assistant; readonly b
       'details.accountName': 'accountName',
       'details.sortCode': 'sortCode',
       'details.account': 'account',
+      'details.reference': 'reference',
       'again.sortCode': 'sortCodeAgain',
       'again.account': 'accountAgain',
       again: 'accountAgain',

@@ -113,6 +113,11 @@ const mistakes: readonly Bad[] = [
     again: { ...sampleBank, sortCode: '12-34-57' },
     why: 'New bank',
   })),
+  // Nineteen letters and spaces: a Faster Payment carries eighteen and cuts the rest.
+  bad('a payment reference that a bank would cut', ['people.bankReferenceLong', 'details.reference'], 'assistant.bank', (home) => {
+    const details = { ...sampleBank, reference: 'WAGES OF NOVEMBER 2' };
+    return { assistantId: of(home).sam, details, again: details, why: 'Another reference' };
+  }),
   bad('a change of bank details without a reason', ['people.bankWhy', 'why'], 'assistant.bank', (home) => {
     const details = { ...sampleBank, account: '76543210' };
     return { assistantId: of(home).sam, details, again: details };

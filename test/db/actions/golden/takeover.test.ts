@@ -63,6 +63,13 @@ it('a takeover in week 24 goes on with the year as it was: tax, National Insuran
     const { sums, yearToDate, allowance, taxPeriod } = data;
     left = subtract(left, allowance);
     const paid = [sums.tax, sums.employeeNi, sums.employerNi, sums.net, left].map(decimal);
+    // Free pay and taxable pounds stand in the steps that the payslip tells.
+    const steps = data.working
+      .flatMap((step) => (step.about === 'tax' ? [step.words] : []))
+      .join(' ')
+      .replaceAll(',', '');
+    const [, , , , free, pounds] = told[place] ?? [];
+    for (const figure of [`£${free ?? ''}.`, `£${pounds ?? ''}.00`]) expect(steps).toContain(figure);
     return [dayInWords(payday), String(taxPeriod), decimal(sums.gross), decimal(yearToDate.gross), ...paid];
   });
   expect(rows).toEqual(told.map(([on, week, gross, counted, , , ...rest]) => [on, week, gross, counted, ...rest]));

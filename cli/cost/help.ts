@@ -23,7 +23,8 @@ A plan is a JSON object. Money, hours and percentages stand between quotation ma
     sleepIns            [{ "aWeek": "2", "each": "60.00", "planLine": "nights" }]
     born or age         one of them: for the minimum wage, the National Insurance letter and the pension; neither: 30
     weeks, daysAWeek    52 and 5 unless said; weeks follow one another from 6 April
-    holiday             "cover" (paid when taken, others cover 5.6 weeks) or "rolled_up" (12.07% on each payslip)
+    holiday             "cover" (paid when taken, others cover 5.6 weeks) or "rolled_up" (12.07% on each payslip);
+                        holidayWeeks "6" where more than 5.6 are agreed
     pension             "by_law", "member" or "none";  niLetter where it is not the letter of their age;  paid where it differs
     sicknessDays        0, with sickPay "statutory" or "full";  trainingHours "14"
   costs                 [{ "kind": "insurance", "payroll", "training" or "other", "name": "...", "amount": "95.00", "every": "year",

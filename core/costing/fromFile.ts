@@ -36,7 +36,7 @@ function workOf({ rate, hours, sleepIns }: Person, first: string): CostAssistant
 }
 
 function assistantOf(person: Person, taxYear: string, first: string): CostAssistant {
-  const { name, age, paid, weeks, daysAWeek, holiday, pension, niLetter, sicknessDays, sickPay, trainingHours } = person;
+  const { name, age, paid, weeks, daysAWeek, holiday, pension, niLetter, holidayWeeks, sicknessDays, sickPay, trainingHours } = person;
   const born = person.born ?? (age === undefined ? undefined : bornAged(age, taxYear));
   return {
     key: name,
@@ -44,6 +44,7 @@ function assistantOf(person: Person, taxYear: string, first: string): CostAssist
     ...(born === undefined ? {} : { born }),
     ...(paid === undefined ? {} : { paid }),
     ...(niLetter === undefined ? {} : { niLetter }),
+    ...(holidayWeeks === undefined ? {} : { holidayWeeks }),
     weeks,
     daysAWeek,
     work: workOf(person, first),

@@ -2,6 +2,7 @@ import { type CostAssistant, type CostPlan } from '#core/contract/shapes/costing
 import { type Pence, add, greater, lesser, nothing, total } from '#core/money/pence';
 import { nearestPenny, portion, rate, upToPenny } from '#core/money/rate';
 import { pounds } from '#core/money/words';
+import { accrualRate, rateInWords } from '#core/holiday/accrual';
 import { minimumRate } from '#core/minimumWage/rateOf';
 import { minutesInWords } from '#core/pay/words';
 import { type Source } from '#core/payroll/figure';
@@ -29,31 +30,37 @@ function extraOf({ assistant, weights }: About, { pay, ...told }: Told): Extra {
   return { item: { ...told, assistant: assistant.key, year, parts: overLines(year, weights) }, pay };
 }
 
-const rolled = holidayLaw.accrualRate.value;
+/** The law’s 5.6 weeks of leave, in hundredths, or what was agreed beyond. */
+function weeksOf({ assistant }: About): number {
+  return assistant.holidayWeeks ?? holidayLaw.weeks.value;
+}
 
-/** 12.07% of all pay for work, on every payslip (WTR reg 16A). */
+/** 12.07% of all pay for work, on every payslip (WTR reg 16A); of more weeks what they come to. */
 function rolledUp(about: About, training: Extra): Extra {
-  const pay = about.wages.pay.map((amount, place) => portion(add(amount, training.pay[place] ?? nothing), rolled, nearestPenny));
+  const by = accrualRate(weeksOf(about));
+  const pay = about.wages.pay.map((amount, place) => portion(add(amount, training.pay[place] ?? nothing), by, nearestPenny));
   return extraOf(about, {
     kind: 'holiday',
     name: 'Holiday, rolled up',
-    words: `12.07% of each payday’s pay for work, paid with it: ${paydaysInWords(pay)} make ${pounds(total(pay))}.`,
+    words: `${rateInWords(by)} of each payday’s pay for work, paid with it: ${paydaysInWords(pay)} make ${pounds(total(pay))}.`,
     sources: [holidaySources.rolledUp, holidayLaw.accrualRate.source],
     pay,
   });
 }
 
-/** 5.6 weeks in 52 somebody else works at the same rates, and earns leave by it. */
+/** 5.6 weeks in 52, or as many as were agreed, somebody else works at the same rates, and earns the law’s leave by it. */
 function cover(about: About): Extra {
   const { wages } = about;
   const worked = total(wages.pay);
-  const weeks = portion(worked, rate(holidayLaw.weeks.value, yearWeeks * 100), nearestPenny);
-  const leave = portion(weeks, rolled, nearestPenny);
+  const agreed = weeksOf(about);
+  const many = String(agreed / 100);
+  const weeks = portion(worked, rate(agreed, yearWeeks * 100), nearestPenny);
+  const leave = portion(weeks, holidayLaw.accrualRate.value, nearestPenny);
   const sum = add(weeks, leave);
   return extraOf(about, {
     kind: 'holiday',
     name: 'Cover for holiday',
-    words: `The PA’s own pay goes on while away for 5.6 of 52 weeks, and others work them at the same rates: ${pounds(worked)} × 5.6 ÷ 52 is ${pounds(weeks)}. They earn leave by it too, 12.07% or ${pounds(leave)}. Together ${pounds(sum)}.`,
+    words: `The PA’s own pay goes on while away for ${many} of 52 weeks, and others work them at the same rates: ${pounds(worked)} × ${many} ÷ 52 is ${pounds(weeks)}. They earn leave by it too, 12.07% or ${pounds(leave)}. Together ${pounds(sum)}.`,
     sources: [holidaySources.entitlement, holidayLaw.accrualRate.source],
     pay: spread(sum, wages),
   });

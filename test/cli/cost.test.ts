@@ -106,6 +106,7 @@ describe('ledger cost --plan', () => {
       ['"nights":1', '"days":1', 'the plan line “days”, which is not in the plan'],
       ['"sicknessDays":5', '"weeks":60', 'no more than 52 weeks'],
       ['"sicknessDays":5', '"sicknessDays":261', '“sicknessDays” of Ada is to be no more than 260 days'],
+      ['"age":41', '"age":41,"holidayWeeks":"5"', '“holidayWeeks” of Ada is to be 5.6 weeks or more'],
       ['"age":41', '"age":41,"born":"1985-03-14"', 'Ada wants “born” or “age”, not both'],
       ['{', '', 'it is not JSON'],
     ];

@@ -77,6 +77,7 @@ export const costFileShape = z.strictObject({
           )
           .default([]),
         holiday: z.enum(['cover', 'rolled_up']).default('cover'),
+        holidayWeeks: hundredthsText('wants weeks between quotation marks, such as "5.6"').exactOptional(),
         pension: z.enum(['by_law', 'member', 'none']).default('by_law'),
         niLetter: z.enum(niLetters).exactOptional(),
         sicknessDays: z.int().default(0),

@@ -52,6 +52,8 @@ export const costAssistantShape = z.strictObject({
   work: z.array(costWorkShape).max(20),
   /** Paid when taken, with somebody to cover it; or rolled up into every payslip. */
   holiday: z.enum(['cover', 'rolled_up']),
+  /** Hundredths of weeks a year, where more than the law's 5.6 were agreed. */
+  holidayWeeks: z.int().min(560, '5.6 weeks or more').max(2_600, 'no more than 26 weeks').exactOptional(),
   /** As the law enrols; a member whatever is earned; or in no pension. */
   pension: z.enum(['by_law', 'member', 'none']),
   /** Where it is not the letter of their age. */

@@ -3,6 +3,7 @@ import { usualWork } from '#core/costing/usualWork';
 import { isNiLetter } from '#core/payroll/national-insurance';
 import { niLetterFor } from '#core/payroll/ni-letter';
 import { type NiLetter } from '#core/payroll/year-table';
+import { holidayLaw } from '#core/payroll/years/holiday';
 import { standingOn } from '#core/pension/standing';
 import { type Day, addDays } from '#core/time/day';
 import { lastPayslips } from '#db/actions/costing/lastPayslips';
@@ -65,6 +66,9 @@ export function costAssistant(reading: Reading, employment: Employment, on: Day,
         : `${name}’s hours vary: they are the average of the payslips of the last three months.`
       : undefined,
     holiday === undefined ? `${name}’s holiday is not agreed in the book: it is counted as paid when taken, with cover.` : undefined,
+    holiday?.bankHolidays === 'on_top'
+      ? `${name} has bank holidays on top of ${String(holiday.weeks / 100)} weeks: cover for those days is not counted. Add the hours.`
+      : undefined,
     isGuess ? `Nothing says yet which plan line bears ${name}: the first for wages is taken.` : undefined,
   ];
   return {
@@ -77,6 +81,7 @@ export function costAssistant(reading: Reading, employment: Employment, on: Day,
       daysAWeek: Math.min(7, Math.max(1, Math.ceil((holiday?.week?.days ?? 500) / 100))),
       work: [...usualWork({ terms: readTerms(agreement.terms), weekMinutes, slips, charges })],
       holiday: holiday?.paid === 'rolled_up' ? 'rolled_up' : 'cover',
+      ...(holiday === undefined || holiday.weeks <= holidayLaw.weeks.value ? {} : { holidayWeeks: holiday.weeks }),
       pension: pensionOf(reading, employment, on),
       sickness: { days: 0, pay: 'statutory' },
       trainingMinutes: 0,

@@ -76,6 +76,19 @@ describe('what a care plan costs', () => {
     expect(yearOf(changed(rosa, 'ada', { pension: 'none' }), 'pension', 'ada')).toBe(0);
   });
 
+  it('counts the weeks of holiday that were agreed, where they are more than the law’s 5.6', () => {
+    const six = { holidayWeeks: 600 } as const;
+    // £28,080.00 × 6 ÷ 52 = £3,240.00, and 12.07% of it for who covers, £391.068.
+    expect(yearOf(changed(rosa, 'ada', six), 'holiday')).toBe(324_000 + 39_107);
+    expect(costed(changed(rosa, 'ada', six)).items.find(({ kind }) => kind === 'holiday')?.words).toContain(
+      '6 of 52 weeks, and others work them at the same rates: £28,080.00 × 6 ÷ 52 is £3,240.00.',
+    );
+    // Six weeks of the 46 that are left for work are 13.05%: nine paydays of £624.00 and one of £468.00.
+    expect(yearOf(changed(rosa, 'ben', six), 'holiday', 'ben')).toBe(9 * 8_143 + 6_107);
+    expect(yearOf(changed(rosa, 'ben', { holidayWeeks: 560 }), 'holiday', 'ben')).toBe(73_437);
+    expect(costPlanShape.safeParse(changed(rosa, 'ada', { holidayWeeks: 559 })).success).toBe(false);
+  });
+
   it('gives sick pay as the law of the year has it: from the first day since April 2026, after three days before', () => {
     const days = { days: 5, pay: 'statutory' } as const;
     expect(yearOf(changed(rosa, 'ada', { sickness: days }), 'sickness')).toBe(12_325);

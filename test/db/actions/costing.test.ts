@@ -57,6 +57,32 @@ describe('a care plan as the book has it', () => {
     expect(costPlan(plan, ownLaw).ok).toBe(true);
   });
 
+  it('takes the weeks of holiday that were agreed, and says that bank holidays on top of them are not counted', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample');
+    const holiday = {
+      employmentId,
+      from: day('2026-04-06'),
+      kind: 'regular',
+      week: { days: 200, minutes: 600 },
+      leaveYearStart: '04-01',
+      weeks: 560,
+      bankHolidays: 'included',
+      paid: 'when_taken',
+      accrual: 'legal',
+      beyondFourWeeks: 'normal',
+      sleepIns: 'whole',
+    } as const;
+    home.ask('holiday.agree', holiday);
+    expect(start(home).plan.assistants[0]).not.toHaveProperty('holidayWeeks');
+    home.ask('holiday.agree', { ...holiday, from: day('2026-05-04'), weeks: 600, bankHolidays: 'on_top' });
+    const { plan, assumed } = start(home);
+    // Six weeks were counted as 5.6, and nobody was told.
+    expect(plan.assistants[0]).toMatchObject({ holiday: 'cover', holidayWeeks: 600 });
+    expect(assumed).toContain('Sam Sample has bank holidays on top of 6 weeks: cover for those days is not counted. Add the hours.');
+    expect(costPlan(plan, ownLaw).ok).toBe(true);
+  });
+
   it('takes the average of the last payslips where the hours vary, and says that it did', () => {
     const home = payHousehold();
     const { employment } = home.hire('Sam Sample');

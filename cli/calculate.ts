@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { type Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -69,9 +70,16 @@ function readOptions(args: readonly string[]) {
   }).values;
 }
 
+/** A folder opens like a file and fails when it is read: too late, for by then the output is there, and empty. */
+async function openFile(path: string): Promise<Readable> {
+  const file = await open(path);
+  if (!(await file.stat()).isDirectory()) return file.createReadStream();
+  await file.close();
+  throw Object.assign(new Error('a folder'), { code: 'EISDIR', path });
+}
+
 async function throughFiles(values: ReturnType<typeof readOptions>, streams: Streams): Promise<{ readonly faults: number }> {
-  const input = values.input === undefined ? streams.input : createReadStream(values.input);
-  if (values.input !== undefined) await once(input, 'open');
+  const input = values.input === undefined ? streams.input : await openFile(values.input);
   const hasWorking = values['no-working'] !== true;
   if (values.output === undefined) return answerAll(input, streams.output, hasWorking);
   // 'wx': an answer never takes the place of a file that is already there.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -276,6 +276,12 @@ describe('files and options', () => {
       code: 2,
       err: 'A folder was given where a file is needed; check the names.\n',
     });
+  });
+
+  test('a folder in place of the file of payments leaves no empty file of answers behind', async () => {
+    const output = join(folder, 'left-over.ndjson');
+    expect((await ran(['calculate', '--input', folder, '--output', output])).code).toBe(2);
+    expect(existsSync(output)).toBe(false);
   });
 
   test('an option that is not known is refused in a sentence', async () => {

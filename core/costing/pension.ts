@@ -37,6 +37,12 @@ function onWhat({ basis }: PensionTerms, { lower, upper }: PensionThresholds): s
   return `pay between ${pounds(fromPounds(lower.value))} and ${pounds(fromPounds(upper.value))} a payday`;
 }
 
+/** Who covers is not known beforehand: what is said of the PA’s earnings has to say that cover stands among them. */
+function countedInWords({ assistant, pay, wages }: Paid): string {
+  if (assistant.holiday !== 'cover' || total(pay) === total(wages.pay)) return '';
+  return 'Cover for holiday, sick pay and training are counted as if all of it were the PA’s own pay. ';
+}
+
 function outside({ assistant }: Paid, found: readonly Assessment[]): string {
   if (assistant.pension === 'none') return 'In no pension, as the plan says.';
   const highest = found.toSorted((one, other) => other.earnings - one.earnings)[0];
@@ -56,10 +62,11 @@ export function pensionOf(paid: Paid): YearItem {
   const year = total(amounts);
   const whole = from === 0 ? '' : `From payday ${String(from + 1)}: `;
   const why = assistant.pension === 'member' ? 'A member of the scheme.' : (found[Math.max(from, 0)]?.words ?? '');
+  const counted = assistant.pension === 'none' ? '' : countedInWords(paid);
   const words =
     from < 0
-      ? outside(paid, found)
-      : `${why} ${whole}${percent(terms.employerHundredths)} of ${onWhat(terms, thresholds)}. ${paydaysInWords(amounts.slice(from))} make ${pounds(year)}.`;
+      ? `${counted}${outside(paid, found)}`
+      : `${counted}${why} ${whole}${percent(terms.employerHundredths)} of ${onWhat(terms, thresholds)}. ${paydaysInWords(amounts.slice(from))} make ${pounds(year)}.`;
   return {
     kind: 'pension',
     assistant: assistant.key,

@@ -89,6 +89,21 @@ describe('what a care plan costs', () => {
     expect(costPlanShape.safeParse(changed(rosa, 'ada', { holidayWeeks: 559 })).success).toBe(false);
   });
 
+  it('says of the earnings that decide about a pension that cover is counted among them', () => {
+    // Four weeks of 14 h at £13.50 are £756.00 and enrol nobody; with cover (£1,058.40 + £127.75) ÷ 13 they are counted as £847.24.
+    const work = { kind: 'hours', name: 'Day', minutes: 840, perHour: 1_350, charges: [{ planLine: 'care', weight: 1 }] } as const;
+    const alone = costPlanShape.parse({
+      ...rosa,
+      assistants: [{ ...ada, work: [work], sickness: { days: 0, pay: 'statutory' }, trainingMinutes: 0 }],
+    });
+    const words = (plan: CostPlan): string => costed(plan).items.find(({ kind }) => kind === 'pension')?.words ?? '';
+    expect(words(alone)).toContain(
+      'Cover for holiday, sick pay and training are counted as if all of it were the PA’s own pay. Ada Quill earns £847.2',
+    );
+    expect(words(changed(alone, 'ada', { holiday: 'rolled_up' }))).toMatch(/^Ada Quill earns £847\.2/u);
+    expect(words(changed(alone, 'ada', { pension: 'none' }))).toBe('In no pension, as the plan says.');
+  });
+
   it('gives sick pay as the law of the year has it: from the first day since April 2026, after three days before', () => {
     const days = { days: 5, pay: 'statutory' } as const;
     expect(yearOf(changed(rosa, 'ada', { sickness: days }), 'sickness')).toBe(12_325);

@@ -130,8 +130,6 @@ function paidTable({ together, hmrc }: RunSummaryData): Block {
     ['To pension providers', together.pension],
     ['Under orders', together.orders],
     ['Set against pay that was advanced', together.advances ?? nothing],
-    ['Met by the Employment Allowance', together.allowance],
-    ['Statutory pay that HMRC gives back', together.recovered],
   ];
   return {
     kind: 'table',
@@ -140,8 +138,20 @@ function paidTable({ together, hmrc }: RunSummaryData): Block {
       { name: 'To', kind: 'text', rowHeader: true, share: 3 },
       { name: 'Sum', kind: 'money' },
     ],
-    rows: to.filter(([, sum], place) => place < 2 || sum !== nothing).map(([words, sum]) => ({ kind: 'row', cells: [words, sum] })),
+    rows: [
+      ...to.filter(([, sum], place) => place < 2 || sum !== nothing).map(([words, sum]): Row => ({ kind: 'row', cells: [words, sum] })),
+      { kind: 'total', cells: ['Together, the charge', total(to.map(([, sum]) => sum))] },
+    ],
   };
+}
+
+/** What nobody pays of the employer’s part: no payment, so that it stands in no column of them. */
+function metBlocks({ together: { allowance, recovered } }: RunSummaryData): readonly Block[] {
+  const met = [
+    ...(allowance === nothing ? [] : [`The Employment Allowance meets ${pounds(allowance)}.`]),
+    ...(recovered === nothing ? [] : [`HMRC gives back ${pounds(recovered)} of statutory pay.`]),
+  ];
+  return met.length === 0 ? [] : [{ kind: 'paragraph', tone: 'soft', words: `${met.join(' ')} None of that is in these sums.` }];
 }
 
 function chargeTable(data: RunSummaryData): Block {
@@ -190,6 +200,7 @@ export function runSummarySheet(data: RunSummaryData): Sheet {
       ...partsTable(data),
       ...earnedTable(data),
       paidTable(data),
+      ...metBlocks(data),
       chargeTable(data),
       { kind: 'paragraph', tone: 'soft', words: chargeWords(data) },
     ],

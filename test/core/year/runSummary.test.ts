@@ -61,7 +61,20 @@ describe('the charge of a pay run, as its summary tells it', () => {
       'The charge is pay, expenses and the employer’s part, less the allowance, what HMRC gives back and £1.00 that you keep of what is deducted: £699.00.',
     );
     expect(words).toContain('Set against pay that was advanced | £20.00');
+    expect(words).toContain('= Together, the charge | £699.00');
     expect(checkRunSummary(data)).toEqual([]);
+  });
+
+  it('adds up what is paid to whom, and tells what the allowance meets apart from it', () => {
+    // £1,400.00 of letter A: 15% of £1,400 − £385 = £152.25, which the allowance meets: no part of what anybody is paid.
+    const tax = { ...sam.tax, taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false } as const;
+    const lines = [hours(6_000, 1_400)];
+    const words = wordsOf(
+      summaryOf(valueOf(buildPayslip({ ...facts, tax, lines, parts: [], allowanceLeft: pence(1_050_000) }, yearTables))),
+    );
+    expect(words).toContain('= Together, the charge | £1,400.00');
+    expect(words).not.toContain('Met by the Employment Allowance |');
+    expect(words).toContain('The Employment Allowance meets £152.25. None of that is in these sums.');
   });
 
   it('says nothing of keeping or advances where there are none', () => {

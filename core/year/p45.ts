@@ -15,7 +15,7 @@ export type P45Data = PaperPeople & {
   readonly year: EmploymentYear;
   /** Box 4. */
   readonly leftOn: Day;
-  /** Box 5: a student loan to go on. */
+  /** Box 5: a student or postgraduate loan to go on. */
   readonly studentLoanGoesOn: boolean;
   /** Box 6, with X where it stood alone each week or month. */
   readonly taxCode: string;

@@ -49,6 +49,12 @@ const newEmployee: Source = {
   checked: '2026-11-22',
 };
 
+const loanOnP45: Source = {
+  title: 'HMRC, Collection of Student Loans Manual CSLM10011 and CSLM17010: a P45 with a Y in its box for loans',
+  where: 'https://www.gov.uk/hmrc-internal-manuals/collection-of-student-loans-manual/cslm10011',
+  checked: '2026-11-23',
+};
+
 /** The last day of the tax year’s first weeks on which last year’s P45 still gives the code. */
 function lastDayOfOldP45(taxYear: string): Day {
   return day(`${taxYear.slice(0, 4)}-05-24`);
@@ -108,9 +114,16 @@ function codeOf(answers: StarterAnswers, from: Day, law: Law): Result<CodeFound>
 }
 
 /** Which loan is taken: the plan they name; where nobody knows it, or only the P45 speaks of one, the year’s own for that case. */
-function planOf({ studentLoan, p45 }: StarterAnswers, { studentLoans: { planIfUnknown } }: Law['years'][number]) {
+function planOf({ studentLoan, postgraduateLoan, p45 }: StarterAnswers, { studentLoans: { planIfUnknown } }: Law['years'][number]) {
   if (studentLoan !== 'none' && studentLoan !== 'unknown') return { plan: studentLoan, because: [], sources: [] };
   if (studentLoan === 'none' && p45?.studentLoanGoesOn !== true) return { plan: null, because: [], sources: [] };
+  // Box 5 stands for either loan and says not which; the PA does.
+  if (studentLoan === 'none' && postgraduateLoan)
+    return {
+      plan: null,
+      because: ['Their P45 says that a loan goes on, and they say that it is a postgraduate loan: no student loan is taken besides.'],
+      sources: [loanOnP45],
+    };
   const { value, source } = planIfUnknown;
   return {
     plan: value,

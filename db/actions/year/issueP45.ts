@@ -56,7 +56,8 @@ export function issueP45(writing: Writing, { employmentId }: InputOf<'p45.issue'
     taxCode: tax.taxCode,
     basis: tax.basis,
     frequency,
-    studentLoanGoesOn: goesOn.studentLoan !== null,
+    // Box 5 is for a postgraduate loan too (SI 2016/606 reg 84; HMRC CSLM17010).
+    studentLoanGoesOn: goesOn.studentLoan !== null || goesOn.postgraduateLoan,
     certifiedOn: writing.today,
     ...given({ lastPayday }),
   });

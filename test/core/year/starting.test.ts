@@ -60,6 +60,22 @@ describe('what a PA brings on starting', () => {
     expect(found({ brought: 'p45', statement: 'B', p45 })).toMatchObject({ studentLoan: '5' });
     expect(found({ brought: 'p45', statement: 'B', p45, studentLoan: '2' })).toMatchObject({ studentLoan: '2' });
   });
+
+  it('a P45 that speaks of a loan adds no student loan where they say that it is a postgraduate loan (HMRC CSLM10011)', () => {
+    const p45 = { ...lastYears, leftOn: day('2026-05-01'), studentLoanGoesOn: true };
+    const postgraduate = found({ brought: 'p45', statement: 'B', p45, postgraduateLoan: true });
+    expect(postgraduate).toMatchObject({
+      studentLoan: null,
+      postgraduateLoan: true,
+      because: expect.arrayContaining([
+        'Their P45 says that a loan goes on, and they say that it is a postgraduate loan: no student loan is taken besides.',
+      ]),
+    });
+    expect(found({ brought: 'p45', statement: 'B', p45, postgraduateLoan: true, studentLoan: 'unknown' })).toMatchObject({
+      studentLoan: '5',
+      postgraduateLoan: true,
+    });
+  });
 });
 
 it.each([

@@ -66,6 +66,23 @@ describe('leaving', () => {
     expect(boxes).toContainEqual({ name: '5 Student loan deductions to continue', value: expected });
   });
 
+  // SI 2016/606 reg 84: the P45 states that the employee is a borrower. Who had only a postgraduate loan had an empty box 5.
+  it.each([
+    [{ postgraduateLoan: true }, 'Y'],
+    [{ studentLoan: '2' }, 'Y'],
+    [{}, 'not marked'],
+  ] as const)('a P45 of a PA whose loans are %j has “%s” in box 5', (loans, value) => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample', { tax: loans });
+    home.extra(employmentId, 10_000);
+    home.approve();
+    itIs(home, '2026-07-20');
+    home.ask('leaving.record', { employmentId, lastDay: day('2026-07-10'), why: 'resigned' });
+    const { sheet } = home.ask('paper.read', { id: home.ask('p45.issue', { employmentId }).id });
+    const boxes = sheet.blocks.flatMap((block) => (block.kind === 'pairs' ? block.pairs : []));
+    expect(boxes).toContainEqual({ name: '5 Student loan deductions to continue', value });
+  });
+
   it('hours that came late keep their own pay period for National Insurance, beside a bonus that is a week’s pay', () => {
     const home = payHousehold();
     const { employment: employmentId } = home.hire('Sam Sample', { born: day('1990-02-01'), tax: { niLetter: 'A' } });

@@ -155,7 +155,8 @@ function countedWeek(
 export function redundancyOf(paid: Paid): YearItem {
   const { plan, assistant, wages, weights } = paid;
   const last = wages.paydays.at(-1)?.to ?? daysOfTaxYear(plan.taxYear).to;
-  const age = ageOn(bornOf(assistant, plan.taxYear), last);
+  // A year counts at the higher rate only where they were not younger in any of it (s162(2)): their age as it begins.
+  const age = ageOn(bornOf(assistant, plan.taxYear), daysOfTaxYear(plan.taxYear).from);
   const found = redundancyWeeks.value.find(({ fromAge }) => age >= fromAge);
   const { week, words, sources } = countedWeek(paid, last);
   const year = found === undefined ? nothing : portion(week, found.weeks, nearestPenny);
@@ -163,7 +164,7 @@ export function redundancyOf(paid: Paid): YearItem {
     kind: 'redundancy',
     assistant: assistant.key,
     name: 'Put by for redundancy',
-    words: `${found?.words ?? 'Nothing'} for the year at the age of ${String(age)}, of ${pounds(week)} a week: ${pounds(year)}.${words} It is due only after two years’ service.`,
+    words: `${found?.words ?? 'Nothing'} for the year, at the age of ${String(age)} as it begins, of ${pounds(week)} a week: ${pounds(year)}.${words} It is due only after two years’ service.`,
     sources: [redundancyLaw, ...sources],
     year,
     parts: overLines(year, weights),

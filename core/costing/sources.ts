@@ -23,7 +23,7 @@ export const redundancyLaw: Source = {
 
 const redundancy = figuresFrom(redundancyLaw);
 
-/** Weeks’ pay for a year of service, by age at its end: from the oldest downwards. */
+/** Weeks’ pay for a year of service by age on its first day, for the law asks that nobody was younger in any of it: from the oldest downwards. */
 export const redundancyWeeks = redundancy([
   { fromAge: 41, weeks: rate(3, 2), words: 'One and a half weeks’ pay' },
   { fromAge: 22, weeks: rate(1, 1), words: 'One week’s pay' },

@@ -119,9 +119,15 @@ describe('what a care plan costs', () => {
     expect(yearOf({ ...older, nation: 'northern_ireland' }, 'redundancy', 'ada')).toBe(117_450);
     const said = costed(older).items.find(({ kind, assistant }) => kind === 'redundancy' && assistant === 'ada');
     expect(said?.words).toBe(
-      'One and a half weeks’ pay for the year at the age of 47, of £751.00 a week: £1,126.50. The law counts no more than £751.00 of a week’s pay, less than the £960.00 that is paid. It is due only after two years’ service.',
+      'One and a half weeks’ pay for the year, at the age of 46 as it begins, of £751.00 a week: £1,126.50. The law counts no more than £751.00 of a week’s pay, less than the £960.00 that is paid. It is due only after two years’ service.',
     );
     expect(said?.sources).toHaveLength(2);
+  });
+
+  it('puts by a year’s worth at the higher rate only where nobody was younger in any part of the year (ERA 1996 s162(2))', () => {
+    // A week is 30 h × £14.00 + 2 × £60.00 = £540.00. 41 on 6 April 2026: £810.00. 41 a day later, or 22 on the day: £540.00; 22 a day later: £270.00.
+    const putBy = (born: string): number => yearOf(changed(rosa, 'ada', { born: day(born) }), 'redundancy');
+    expect(['1985-04-06', '1985-04-07', '2004-04-06', '2004-04-07'].map(putBy)).toEqual([81_000, 54_000, 54_000, 27_000]);
   });
 
   it('charges a monthly PA twelve payslips, and says how many paydays a year has', () => {

@@ -38,7 +38,11 @@ export function pregnancyLooksOf(
   employmentId: string,
   ill: Pick<SickSpell, 'from' | 'to' | 'exclusion'>,
 ): readonly string[] {
-  return pregnancyLooks(ill, maternityOf(reading, employmentId));
+  const leaves = maternityOf(reading, employmentId);
+  return pregnancyLooks(
+    ill,
+    leaves.map((leave) => ({ ...leave, leaveTo: leave.ended === undefined ? leave.leaveTo : earlier(leave.leaveTo, leave.ended.lastDay) })),
+  );
 }
 
 function inMaternity(reading: Reading, employmentId: string): (on: Day) => boolean {

@@ -3,7 +3,7 @@ import { pregnancyLooks } from '#core/statutory/pregnancy';
 import { day } from '#core/time/day';
 
 // Due on Wednesday 5 August 2026: its week begins on Sunday 2 August, and the fourth before it on Sunday 5 July.
-const leave = { due: day('2026-08-05'), payFrom: day('2026-07-26') };
+const leave = { due: day('2026-08-05'), payFrom: day('2026-07-26'), leaveTo: day('2027-07-24') };
 const told = (from: string, to: string, given = leave): readonly string[] => pregnancyLooks({ from: day(from), to: day(to) }, [given]);
 
 test('sickness from the Sunday four weeks before the week of the birth begins maternity pay on the day after its first day (SPM120700)', () => {
@@ -25,4 +25,17 @@ test('where no leave is recorded it is said of sickness that is known to come fr
   const ill = { from: day('2026-07-06'), to: day('2026-07-10') };
   expect(pregnancyLooks(ill, [])).toEqual([]);
   expect(pregnancyLooks({ ...ill, exclusion: 'pregnancy' }, [])[0]).toContain('Record the leave from 7 July 2026.');
+});
+
+test('a maternity leave that was over before this sickness does not silence it: it was of another pregnancy', () => {
+  const ill = { from: day('2026-07-06'), to: day('2026-07-10'), exclusion: 'pregnancy' } as const;
+  const earlier = { due: day('2022-08-03'), payFrom: day('2022-07-24'), leaveTo: day('2023-07-22') };
+  expect(pregnancyLooks(ill, [earlier])[0]).toContain('Record the leave from 7 July 2026.');
+  expect(pregnancyLooks(ill, [{ ...earlier, leaveTo: day('2026-07-06') }])).toEqual([]);
+});
+
+test('of a leave without maternity pay it says that the leave begins, not the pay (Maternity Allowance is paid by Jobcentre Plus)', () => {
+  const [words] = pregnancyLooks({ from: day('2026-07-06'), to: day('2026-07-10') }, [{ ...leave, isUnpaid: true }]);
+  expect(words).toContain('if only in part, maternity leave begins on 7 July 2026');
+  expect(words).not.toContain('maternity pay');
 });

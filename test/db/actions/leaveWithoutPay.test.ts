@@ -43,6 +43,15 @@ describe('statutory leave whose pay is refused', () => {
     });
   });
 
+  it('says of sickness late in the pregnancy that the leave begins, and nothing of maternity pay, which is not due', () => {
+    const { home, employment } = parts();
+    home.ask('family.record', maternity(employment, { earnings: little, payFrom: day('2026-07-26'), isUnpaid: true }));
+    const late = sick(employment, { from: day('2026-07-06'), to: day('2026-07-10'), notifiedOn: day('2026-07-06') });
+    const [look] = home.ask('sickness.preview', late).looks;
+    expect(look).toContain('maternity leave begins on 7 July 2026');
+    expect(look).not.toContain('maternity pay');
+  });
+
   it('has its form before and after it is recorded, and its letter, birth, days and end as any leave', () => {
     const { home, employment } = parts();
     const claim = maternity(employment, { earnings: little });

@@ -16,6 +16,8 @@ export type BalanceFacts = {
   readonly nation: Nation;
   readonly startsOn: Day;
   readonly endsOn?: Day;
+  /** Since when the PA serves this employer, in jobs before this one too: what may be taken is held back in the first year only. */
+  readonly servedFrom?: Day;
   /** Oldest first; the newest of a day wins before it comes here. */
   readonly terms: readonly HolidayTerms[];
   readonly opening?: HolidayOpening;
@@ -134,7 +136,8 @@ function openingWithin({ opening }: BalanceFacts, year: Span): HolidayOpening | 
 }
 
 function mayTakeOf(facts: BalanceFacts, terms: HolidayTerms, on: Day): number | undefined {
-  const firstYearEnds = addDays(leaveYearOf(facts.startsOn.slice(5), facts.startsOn).to, 0);
+  const since = facts.servedFrom ?? facts.startsOn;
+  const firstYearEnds = leaveYearOf(since.slice(5), since).to;
   if (terms.kind !== 'regular' || terms.week === undefined || on > firstYearEnds || on < facts.startsOn) return undefined;
   const days = mayTakeByNow({ weekDays: terms.week.days, weeks: terms.weeks }, { startsOn: facts.startsOn, on });
   const minutes = minutesOfDays(days, weekOf(terms));

@@ -19,6 +19,7 @@ import { asWorking } from '#db/actions/absence/workSickness';
 import { given } from '#db/actions/given';
 import { nameFor } from '#db/actions/named';
 import { type Employment, nationOf } from '#db/actions/people/employments';
+import { familyServiceSince } from '#db/actions/people/service';
 import { type Reading } from '#db/kernel/handlers';
 
 type Input = InputOf<'family.preview'>;
@@ -89,7 +90,7 @@ export function workFamily(reading: Reading, employment: Employment, input: Inpu
       weeks,
       askedOn,
       name: nameFor(reading, 'employment', employment.id) ?? '',
-      employed: { from: employment.startsOn, ...given({ to: employment.endsOn }) },
+      employed: { from: familyServiceSince(reading, employment), ...given({ to: employment.endsOn }) },
       isNorthernIreland,
       ...weeksBefore(reading, input, leaveId),
       ...countsOf(reading, input, leaveId),

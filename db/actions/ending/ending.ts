@@ -14,6 +14,7 @@ import { type Checklist, endingOf, saidSteps } from '#db/actions/hiring/checklis
 import { type Job, jobOf } from '#db/actions/holiday/job';
 import { type Made } from '#db/actions/made';
 import { issuePaper } from '#db/actions/papers/issuePaper';
+import { serviceSince } from '#db/actions/people/service';
 import { letterTo, plainJson, titleOfJob } from '#db/actions/personFile/papers';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 
@@ -23,7 +24,13 @@ function listOf(reading: Reading, list: Checklist | undefined, { employment, gro
   if (list === undefined || list.reason === null) return undefined;
   const { id, reason, begunOn, words, state } = list;
   const said = saidSteps(reading, id);
-  const facts = { name: employment.name, reason, nation: group.employer.nation, startsOn: employment.startsOn, from: begunOn };
+  const facts = {
+    name: employment.name,
+    reason,
+    nation: group.employer.nation,
+    startsOn: serviceSince(reading, employment),
+    from: begunOn,
+  };
   const steps = processOf(facts).map(({ step, on, words: what, sources }) => {
     const isSeen = step === 'leaving' && employment.endsOn !== null;
     const word = said.get(step);
@@ -47,7 +54,8 @@ export function readEnding(reading: Reading, { employmentId }: InputOf<'ending.r
   if (job === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
   const { employment, group } = job;
   const { nation, name: employer } = group.employer;
-  const { startsOn, endsOn, name, assistantId } = employment;
+  const { endsOn, name, assistantId } = employment;
+  const startsOn = serviceSince(reading, employment);
   const { today } = reading;
   const protection = protectionOf(startsOn, nation);
   const notice = statutoryNotice(startsOn, today);
@@ -105,9 +113,9 @@ export function beginEnding(writing: Writing, { employmentId, reason, words }: I
 
 type Letter = InputOf<'ending.letter'>;
 
-function lastDayProblem({ kind, givenOn, lastDay, words }: Letter, { employment }: Job): Problem | undefined {
+function lastDayProblem(reading: Reading, { kind, givenOn, lastDay, words }: Letter, { employment }: Job): Problem | undefined {
   if (lastDay < givenOn) return problem('ending.lastDayBefore', {}, 'lastDay');
-  const { byEmployer, byAssistant } = statutoryNotice(employment.startsOn, givenOn);
+  const { byEmployer, byAssistant } = statutoryNotice(serviceSince(reading, employment), givenOn);
   const weeks = kind === 'received' ? byAssistant : byEmployer;
   const least = addDays(givenOn, 7 * weeks);
   // Less is lawful where both agree or the rest is paid: then the letter says so.
@@ -119,7 +127,7 @@ function lastDayProblem({ kind, givenOn, lastDay, words }: Letter, { employment 
 export function issueLetter(writing: Writing, input: Letter): Result<OutputOf<'ending.letter'>> {
   const job = jobOf(writing, input.employmentId);
   if (job === undefined) return refused(problem('input.notFound', { what: 'employment' }, 'employmentId'));
-  const wrong = lastDayProblem(input, job);
+  const wrong = lastDayProblem(writing, input, job);
   if (wrong !== undefined) return refused(wrong);
   const redundancy = input.kind === 'redundancy' ? redundancyIf(writing, job, input.givenOn, input.lastDay) : undefined;
   if (redundancy?.ok === false) return refused(problem('ending.noRedundancyPay', { why: redundancy.why }, 'kind'));

@@ -5,6 +5,7 @@ import { type Day, addDays } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { weekPayOn } from '#db/actions/ending/weekPay';
 import { type Job } from '#db/actions/holiday/job';
+import { serviceSince } from '#db/actions/people/service';
 import { lawOf } from '#db/actions/year/lawOf';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -15,7 +16,8 @@ export type RedundancyFound =
 /** Redundancy pay if notice were given on a day: years count to the end of the notice that the law asks for, or to a later last day. */
 export function redundancyIf(reading: Reading, job: Job, noticeOn: Day, lastDay?: Day): RedundancyFound {
   const { employment, group } = job;
-  const { name, born, startsOn } = employment;
+  const { name, born } = employment;
+  const startsOn = serviceSince(reading, employment);
   const statutory = addDays(noticeOn, 7 * statutoryNotice(startsOn, noticeOn).byEmployer);
   const endsOn = lastDay !== undefined && lastDay > statutory ? lastDay : statutory;
   const facts = { born, startsOn, endsOn, nation: group.employer.nation };

@@ -7,6 +7,7 @@ import { nothing, total } from '#core/money/pence';
 import { type Span, addMonths } from '#core/time/day';
 import { readReserve } from '#db/actions/ending/reserve';
 import { given } from '#db/actions/given';
+import { serviceSince } from '#db/actions/people/service';
 import { allEmployers, type Employer } from '#db/actions/pay/payGroups';
 import { funderAsks } from '#db/actions/personFile/asks';
 import { fileOf, hasLeft } from '#db/actions/personFile/facts';
@@ -109,7 +110,7 @@ const redundancyMonths = 24;
 /** What redundancy pay would come to today for each kind of money, beside what is set aside for it. */
 export function redundancyFacts(reading: Reading, streams: Facts['streams'], { employments }: Naming): readonly RedundancyFacts[] {
   const since = addMonths(reading.today, -redundancyMonths);
-  if (!employments.some(({ startsOn, endsOn }) => startsOn <= since && (endsOn === null || endsOn >= reading.today))) return [];
+  if (!employments.some((one) => (one.endsOn === null || one.endsOn >= reading.today) && serviceSince(reading, one) <= since)) return [];
   const read = readReserve(reading, {});
   if (!read.ok) return [];
   return streams.flatMap(({ id, name }): readonly RedundancyFacts[] => {

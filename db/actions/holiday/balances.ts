@@ -18,6 +18,7 @@ import {
   openingOf,
 } from '#db/actions/holiday/records';
 import { paidWeeks, weekEndsOn } from '#db/actions/holiday/weeks';
+import { serviceSince } from '#db/actions/people/service';
 import { type Reading } from '#db/kernel/handlers';
 
 /** What an employment's balances are made of, read once. */
@@ -73,6 +74,7 @@ export function factsOf(
   return {
     nation,
     startsOn: employment.startsOn,
+    servedFrom: serviceSince(reading, employment),
     ...given({ endsOn: employment.endsOn, opening: kept.opening, averageWeek }),
     terms,
     earned:

@@ -13,6 +13,7 @@ import { type Job, jobOf } from '#db/actions/holiday/job';
 import { type StoredLeave, historyOf, paidForLeave } from '#db/actions/holiday/records';
 import { holidayRemarks } from '#db/actions/holiday/remarks';
 import { workingKept } from '#db/actions/holiday/workingKept';
+import { serviceSince } from '#db/actions/people/service';
 import { type Reading } from '#db/kernel/handlers';
 import { orNull, text, whole } from '#db/rows';
 
@@ -139,7 +140,7 @@ export function readHoliday(reading: Reading, { employmentId }: InputOf<'holiday
   const row = about(reading, employmentId);
   const { years, beforeBook } = yearsOf(reading, job, kept);
   const current = years.find(({ balance }) => isWithin(reading.today, balance.leaveYear)) ?? years[0];
-  const notice = statutoryNotice(employment.startsOn, reading.today);
+  const notice = statutoryNotice(serviceSince(reading, employment), reading.today);
   return done({
     today: reading.today,
     employmentId,

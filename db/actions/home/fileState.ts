@@ -13,6 +13,7 @@ import { readEnding } from '#db/actions/ending/ending';
 import { readHirings } from '#db/actions/hiring/hiring';
 import { jobOf } from '#db/actions/holiday/job';
 import { employmentsOf } from '#db/actions/people/employments';
+import { serviceSince } from '#db/actions/people/service';
 import { funderAsks } from '#db/actions/personFile/asks';
 import { employerFile, findingsOf } from '#db/actions/personFile/readFile';
 import { type Reading } from '#db/kernel/handlers';
@@ -71,7 +72,7 @@ export function fileState(reading: Reading): readonly HomeTask[] {
   const files = rows.map(({ id, name }) => ({ assistantId: id, name, findings: findingsOf(reading, id) }));
   const reviews = sql.all(young, { today }, { id: text, name: text }).flatMap(({ id, name }) => {
     const job = jobOf(reading, id);
-    const protection = job && protectionOf(job.employment.startsOn, job.group.employer.nation);
+    const protection = job && protectionOf(serviceSince(reading, job.employment), job.group.employer.nation);
     return protection !== undefined && isReviewDue(protection, today) ? [{ employmentId: id, name, protection }] : [];
   });
   return [

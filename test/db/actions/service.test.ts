@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { pence } from '#core/money/pence';
+import { addDays, day } from '#core/time/day';
+import { maternity } from '#test/support/absence';
+import { type PayHousehold, payHousehold } from '#test/support/payHousehold';
+import { refusedBy } from '#test/support/refusals';
+
+const today = day('2026-11-22');
+
+/** Lee, born in 1980, was paid weekly since `startsOn` and goes on in the four-weekly group on `goesOn`. */
+function moved(home: PayHousehold, startsOn: string, goesOn = '2026-06-15', lastDay = '2026-06-14') {
+  const weekly = home.ask('payGroup.add', {
+    employerId: home.employer,
+    name: 'Weekly',
+    frequency: 'weekly',
+    firstFrom: day('2026-04-06'),
+    firstPayday: day('2026-04-17'),
+  }).id;
+  const { assistant, employment: before } = home.hire('Lee Longserving', {
+    born: day('1980-06-15'),
+    startsOn: day(startsOn),
+    tax: null,
+    group: weekly,
+  });
+  home.ask('employment.end', { id: before, endsOn: day(lastDay) });
+  const added = { assistantId: assistant, payGroupId: home.group, payrollId: '77', job: 'PA', startsOn: day(goesOn) };
+  const employment = home.ask('employment.add', added).id;
+  const terms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' } as const;
+  home.ask('employment.agree', { employmentId: employment, from: day(goesOn), weekMinutes: 1_200, terms: { ...terms, rates: [] } });
+  return { before, employment };
+}
+
+describe('service goes on where a PA goes on in another pay group', () => {
+  it('counts all of it for notice, redundancy pay and protection from dismissal', () => {
+    const home = payHousehold();
+    const { employment } = moved(home, '2016-10-06');
+    const read = home.ask('ending.read', { employmentId: employment });
+    // As for a PA who never moved: ten complete years, ten weeks' notice, 12½ weeks of 20 h at £13.00.
+    expect(read).toMatchObject({
+      startsOn: '2016-10-06',
+      notice: { byEmployer: 10, completeYears: 10 },
+      protection: { from: '2018-10-05' },
+    });
+    expect(read.redundancy).toMatchObject({ lastDay: addDays(today, 70), halfWeeks: 25, pay: 325_000 });
+    expect(home.ask('redundancy.read', {}).jobs).toMatchObject([{ now: 325_000 }]);
+    expect(home.ask('holiday.read', { employmentId: employment }).notice.byEmployer).toBe(10);
+    const letter = { employmentId: employment, kind: 'given', givenOn: today, lastDay: addDays(today, 7) } as const;
+    expect(refusedBy(home, 'ending.letter', letter)).toMatchObject({
+      code: 'ending.lastDayEarly',
+      sentence: expect.stringContaining('10 weeks'),
+    });
+  });
+
+  it('begins anew after a whole week without a job', () => {
+    const home = payHousehold();
+    const { employment } = moved(home, '2016-10-06', '2026-06-15', '2026-06-06');
+    const read = home.ask('ending.read', { employmentId: employment });
+    expect(read).toMatchObject({ startsOn: '2026-06-15', notice: { byEmployer: 1, completeYears: 0 }, redundancy: { pay: 0 } });
+  });
+
+  it('counts for the 26 weeks of family pay', () => {
+    const home = payHousehold();
+    // Due on 7 October 2026: the qualifying week is 20 to 26 June, and service is asked for since 3 January 2026 or before.
+    const { employment } = moved(home, '2025-10-06');
+    const claim = maternity(employment, { due: day('2026-10-07'), payFrom: day('2026-08-30'), askedOn: day('2026-07-01') });
+    expect(home.ask('family.preview', claim).steps.map(({ words }) => words)).toContain(
+      'Employed since 6 October 2025; 26 weeks into the relevant week means since 3 January 2026 or before.',
+    );
+    home.ask('family.record', claim);
+  });
+
+  it('holds no holiday back in the first year of the new job, when the first year of service is over', () => {
+    const home = payHousehold();
+    const { employment } = moved(home, '2025-01-06');
+    home.ask('holiday.agree', {
+      employmentId: employment,
+      from: day('2026-06-15'),
+      kind: 'regular',
+      leaveYearStart: '04-01',
+      weeks: 560,
+      bankHolidays: 'included',
+      paid: 'when_taken',
+      accrual: 'legal',
+      beyondFourWeeks: 'normal',
+      sleepIns: 'whole',
+      week: { days: 500, minutes: 1_200 },
+    });
+    expect(home.ask('holiday.read', { employmentId: employment }).balance?.mayTake).toBeUndefined();
+  });
+});

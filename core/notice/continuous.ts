@@ -9,7 +9,7 @@ export const continuityRule: Source = {
 };
 
 /** The days of one contract with the employer. */
-export type JobDays = { readonly startsOn: Day; readonly endsOn?: Day };
+export type JobDays = { readonly startsOn: Day; readonly endsOn?: Day | undefined };
 
 /** Whether no whole week lies between the end of one contract and the first day of service counted so far. */
 function isUnbroken(endsOn: Day, began: Day): boolean {

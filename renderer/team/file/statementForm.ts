@@ -1,8 +1,9 @@
+import { serviceFrom } from '#core/notice/continuous';
+import { dayInWords } from '#core/time/words';
 import { type Job } from '#renderer/gateway/team';
 import { defineForm, type Raws } from '#renderer/kit/form/defineForm';
 import { dayRule, line, optional, reason } from '#renderer/kit/form/rules';
 import { type FormInHand } from '#renderer/kit/form/useForm';
-import { dayInWords } from '#core/time/words';
 import { filePaperWords } from '#renderer/words/file/papers';
 
 const words = filePaperWords.statement;
@@ -48,11 +49,16 @@ export function stepOf(field: string | undefined): StatementStep | undefined {
 }
 
 /** What is known or usual, to be changed: the address where the employer’s is recorded. */
-export function statementStart({ employment }: Job, employerAddress: string | undefined): Partial<Raws<typeof rules>> {
+export function statementStart({ assistant, employment }: Job, employerAddress: string | undefined): Partial<Raws<typeof rules>> {
   return {
     employerAddress: employerAddress ?? '',
     workplace: words.workplaceStart,
-    continuousFrom: dayInWords(employment.startsOn),
+    continuousFrom: dayInWords(
+      serviceFrom(
+        employment,
+        assistant.employments.filter(({ employerId }) => employerId === employment.employerId),
+      ),
+    ),
     sickPay: words.sickPayStart,
     otherLeave: words.otherLeaveStart,
     pension: words.pensionStart,

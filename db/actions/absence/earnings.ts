@@ -2,7 +2,7 @@ import { type InputOf } from '#core/contract/routes';
 import { type AverageEarnings, type EarningsFacts, averageEarnings } from '#core/statutory/earnings';
 import { type Day } from '#core/time/day';
 import { bookEarnings } from '#db/actions/absence/bookEarnings';
-import { employmentById } from '#db/actions/people/employments';
+import { type Employment, employmentById } from '#db/actions/people/employments';
 import { type Reading, type Writing } from '#db/kernel/handlers';
 import { money, oneOf, whole } from '#db/rows';
 
@@ -28,13 +28,19 @@ const typed = `
   SELECT pattern, many, earnings_pence FROM earnings_before
   WHERE employment_id = ? AND about_day = ? AND log_seq <= ? ORDER BY log_seq DESC, rowid DESC LIMIT 1`;
 
-function typedFor({ sql }: Reading, { employmentId, about, upTo = Number.MAX_SAFE_INTEGER }: EarningsAsked): EarningsFacts | undefined {
+function typedFor(
+  { sql }: Reading,
+  employmentId: string,
+  { about, upTo = Number.MAX_SAFE_INTEGER }: EarningsAsked,
+): EarningsFacts | undefined {
   const row = sql.one(typed, [employmentId, about, upTo], { pattern: oneOf(...patterns), many: whole, earnings_pence: money });
   return row && factsOfGiven({ pattern: row.pattern, many: row.many, earnings: row.earnings_pence });
 }
 
 export type EarningsAsked = {
   readonly employmentId: string;
+  /** The job in which linked sickness began, where it was an earlier one: its pay counts, and what was typed of it. */
+  readonly began?: Employment;
   /** The first day of linked sickness, or the Saturday of the relevant week. */
   readonly about: Day;
   /** Paydays after this day do not count. */
@@ -50,10 +56,12 @@ export type EarningsAsked = {
 
 /** Average weekly earnings: as typed now, as typed before, or from the book's own payslips; undefined where a person has to say. */
 export function earningsFor(reading: Reading, asked: EarningsAsked, now?: Given): AverageEarnings | undefined {
-  const employment = employmentById(reading, asked.employmentId);
+  const employment = asked.began ?? employmentById(reading, asked.employmentId);
   if (employment === undefined) return undefined;
   const known = (): EarningsFacts | undefined =>
-    typedFor(reading, asked) ?? (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to, asked.isPaid).facts);
+    typedFor(reading, asked.employmentId, asked) ??
+    typedFor(reading, employment.id, asked) ??
+    (asked.isChosen === true ? undefined : bookEarnings(reading, employment, asked.to, asked.isPaid).facts);
   const facts = now === undefined ? known() : factsOfGiven(now);
   return facts && averageEarnings(facts, asked.rule);
 }

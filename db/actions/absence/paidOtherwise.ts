@@ -27,7 +27,9 @@ function differing(
   from: Day,
 ): readonly (readonly Differing[])[] {
   const now = new Map<Day, Pence>(days.map((one) => [one.day, one.amount]));
-  const ids = new Set(spellsIn(chain).map(({ id }) => id));
+  // Another job's payslips paid for sickness in it, and are looked at there.
+  const own = spellsIn(chain).filter(({ isElsewhere }) => isElsewhere !== true);
+  const ids = new Set(own.map(({ id }) => id));
   const paid = [...ids].flatMap((id) => paidSickDays(reading, id)).filter((one) => one.day >= from);
   const other = paid.flatMap((one): readonly Differing[] => {
     const due = now.get(one.day);

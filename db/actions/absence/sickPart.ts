@@ -23,8 +23,8 @@ const needWords = {
 } as const;
 
 /** The payday that has to be approved before anybody knows what the sickness is paid by. */
-function waitedFor({ reading, employment }: PartContext, { chain }: WorkedChain): Day | undefined {
-  return bookEarnings(reading, employment, addDays(chain.from, -1)).waitsFor;
+function waitedFor({ reading }: PartContext, { chain, began }: WorkedChain): Day | undefined {
+  return bookEarnings(reading, began, addDays(chain.from, -1)).waitsFor;
 }
 
 /** A payday before the sickness that nobody has approved may be all that is missing. */

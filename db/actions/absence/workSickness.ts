@@ -9,9 +9,10 @@ import { type ToldStep } from '#core/statutory/told';
 import { type Day, addDays, earlier, isWithin } from '#core/time/day';
 import { earningsFor } from '#db/actions/absence/earnings';
 import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
+import { jobsBefore, qualifyingDaysWith, spellsBefore } from '#db/actions/absence/jobsBefore';
 import { paidSickDays } from '#db/actions/absence/paidDays';
 import { qualifyingDaysOf } from '#db/actions/absence/sicknesses';
-import { employmentById } from '#db/actions/people/employments';
+import { type Employment, employmentById } from '#db/actions/people/employments';
 import { statutoryTablesOf } from '#db/actions/absence/tables';
 import { given } from '#db/actions/given';
 import { type Reading } from '#db/kernel/handlers';
@@ -22,6 +23,8 @@ type Given = InputOf<'sickness.preview'>['earnings'];
 /** A chain with what it is paid, as far as the book knows: `days` are absent while something is still to be said. */
 export type WorkedChain = {
   readonly chain: SickChain;
+  /** The job in which the chain began: its pay before then is what the average goes by. */
+  readonly began: Employment;
   readonly earnings?: AverageEarnings;
   readonly facts?: SickFacts;
   readonly days: readonly SickDay[];
@@ -45,21 +48,21 @@ export function pregnancyLooksOf(
   );
 }
 
-function inMaternity(reading: Reading, employmentId: string): (on: Day) => boolean {
-  const spans = maternityOf(reading, employmentId).map((leave) => ({ from: leave.payFrom, to: lastPaidDay(leave) }));
+function inMaternity(reading: Reading, jobs: readonly Employment[]): (on: Day) => boolean {
+  const leaves = jobs.flatMap(({ id }) => maternityOf(reading, id));
+  const spans = leaves.map((leave) => ({ from: leave.payFrom, to: lastPaidDay(leave) }));
   return (on) => spans.some((span) => isWithin(on, span));
 }
 
 /** Sick pay ends with the contract: no spell goes on beyond the last day of the employment. */
-function withinEmployment(reading: Reading, employmentId: string, spells: readonly SickSpell[]): readonly SickSpell[] {
-  const endsOn = employmentById(reading, employmentId)?.endsOn;
+function withinEmployment({ endsOn }: Employment, spells: readonly SickSpell[]): readonly SickSpell[] {
   if (endsOn === undefined) return spells;
   return spells.filter(({ from }) => from <= endsOn).map((spell) => ({ ...spell, to: earlier(spell.to, endsOn) }));
 }
 
 /**
- * Every chain of linked sickness with its days. `now` are earnings typed at this moment for the chain that holds the spell; `upTo`: by what
- * was said of earnings and qualifying days by that place in the log.
+ * Every chain of linked sickness with its days, linked to sickness in the jobs before this one too. `now` are earnings typed at this moment
+ * for the chain that holds the spell; `upTo`: by what was said of earnings and qualifying days by that place in the log.
  */
 export function workSickness(
   reading: Reading,
@@ -68,21 +71,31 @@ export function workSickness(
   now?: { readonly spellId: string; readonly earnings: Given },
   upTo?: number,
 ): readonly WorkedChain[] {
-  const patterns = qualifyingDaysOf(reading, employmentId, upTo);
-  const isFamilyDay = inMaternity(reading, employmentId);
+  const job = employmentById(reading, employmentId);
+  if (job === undefined) throw new RangeError('sickness of no employment');
+  const before = jobsBefore(reading, job);
+  const patterns = qualifyingDaysWith(reading, job, before, upTo);
+  const hasDays = qualifyingDaysOf(reading, employmentId, upTo).length > 0;
+  const isFamilyDay = inMaternity(reading, [job, ...before]);
   const tables = statutoryTablesOf(reading);
-  return linkSpells(withinEmployment(reading, employmentId, spells)).map((chain) => {
+  const own = withinEmployment(job, spells);
+  const isOwn = new Set(own.map(({ id }) => id));
+  const chains = linkSpells([...spellsBefore(reading, before, upTo), ...own]).filter((chain) =>
+    spellsIn(chain).some(({ id }) => isOwn.has(id)),
+  );
+  return chains.map((chain) => {
+    const began = before.findLast(({ endsOn }) => chain.from <= endsOn) ?? job;
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
     const isPaid = spellsIn(chain).some(({ id }) => paidSickDays(reading, id).length > 0);
-    const asked = { employmentId, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick', isPaid } as const;
+    const asked = { employmentId, began, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick', isPaid } as const;
     const earnings = earningsFor(reading, { ...asked, ...given({ upTo }) }, isNow ? now.earnings : undefined);
     const needs: WorkedChain['needs'] = [
-      ...(patterns.length === 0 ? ['qualifying_days' as const] : []),
+      ...(hasDays ? [] : ['qualifying_days' as const]),
       ...(earnings === undefined ? ['earnings' as const] : []),
     ];
-    if (earnings === undefined || patterns.length === 0) return { chain, days: [], needs };
+    if (earnings === undefined || !hasDays) return { chain, began, days: [], needs };
     const facts = { patterns, weekly: earnings.weekly, tables, isFamilyDay };
-    return { chain, earnings, facts, days: sickDays(chain, facts), needs };
+    return { chain, began, earnings, facts, days: sickDays(chain, facts), needs };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
 import { addDays, day } from '#core/time/day';
-import { maternity } from '#test/support/absence';
+import { maternity, sick } from '#test/support/absence';
 import { type PayHousehold, payHousehold } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
 
@@ -86,5 +86,69 @@ describe('service goes on where a PA goes on in another pay group', () => {
       week: { days: 500, minutes: 1_200 },
     });
     expect(home.ask('holiday.read', { employmentId: employment }).balance?.mayTake).toBeUndefined();
+  });
+});
+
+describe('sickness in a new job with the same employer links to sickness in the one before', () => {
+  // £100.00 a week on average: 80% is £80.00, less than the flat rate of £123.25.
+  const little = { pattern: 'weekly', many: 8, earnings: pence(80_000) } as const;
+
+  function sickBefore(home: PayHousehold, goesOn = '2026-06-15') {
+    const jobs = moved(home, '2025-01-06', goesOn);
+    home.ask('sickness.qualifyingDays', { employmentId: jobs.before, from: day('2025-01-06'), weekdays: [1, 2, 3, 4, 5] });
+    home.ask('sickness.qualifyingDays', { employmentId: jobs.employment, from: day(goesOn), weekdays: [1, 2] });
+    home.ask(
+      'sickness.record',
+      sick(jobs.before, { from: day('2026-05-11'), to: day('2026-05-15'), notifiedOn: day('2026-05-11'), earnings: little }),
+    );
+    return jobs;
+  }
+
+  const later = (employmentId: string, given = {}) => {
+    const { earnings: _, ...input } = sick(employmentId, { from: day('2026-06-22'), to: day('2026-06-23'), ...given });
+    return input;
+  };
+
+  it('and goes by the average before the first of them, so that nobody is asked for it again', () => {
+    const home = payHousehold();
+    const { before, employment } = sickBefore(home);
+    const shown = home.ask('sickness.preview', later(employment));
+    // Two days a week in the new job: £80.00 ÷ 2 is £40.00 a day.
+    expect(shown).toMatchObject({ needs: [], linked: [{ from: '2026-05-11', to: '2026-05-15' }], amount: 8_000, earningsTo: '2026-05-10' });
+    home.ask('sickness.record', later(employment));
+    expect(home.ask('absence.read', { employmentId: employment }).sickness).toMatchObject([{ from: '2026-06-22', pay: { amount: 8_000 } }]);
+    // What the first job owes is its own: £80.00 for five days, and nothing of the new job's.
+    expect(home.ask('absence.read', { employmentId: before }).sickness).toMatchObject([{ from: '2026-05-11', pay: { amount: 8_000 } }]);
+    const tax = { taxCode: '1257L', basis: 'cumulative', niLetter: 'A', studentLoan: null, postgraduateLoan: false } as const;
+    home.ask('employment.tax', { employmentId: employment, from: day('2026-06-15'), ...tax, why: 'Goes on' });
+    home.extra(employment, 10_000);
+    const [slip] = home.preview().payslips;
+    expect(slip?.lines.filter(({ kind }) => kind === 'sick')).toMatchObject([{ amount: 8_000 }]);
+  });
+
+  it('and the 28 weeks are of both together', () => {
+    const home = payHousehold();
+    const { before, employment } = moved(home, '2024-01-08');
+    home.ask('sickness.qualifyingDays', { employmentId: before, from: day('2024-01-08'), weekdays: [1, 2, 3, 4, 5] });
+    home.ask('sickness.qualifyingDays', { employmentId: employment, from: day('2026-06-15'), weekdays: [1, 2, 3, 4, 5] });
+    // 195 weekdays from Monday 15 September 2025 to Friday 12 June 2026, less three waiting days: more than the 140 of 28 weeks.
+    home.ask('sickness.record', sick(before, { from: day('2025-09-15'), to: day('2026-06-14'), notifiedOn: day('2025-09-15') }));
+    const shown = home.ask('sickness.preview', later(employment));
+    expect(shown).toMatchObject({ amount: 0, weeks: [] });
+    expect(shown.steps.map(({ words }) => words).join(' ')).toContain('28 weeks');
+  });
+
+  it('but not more than eight weeks after it ended', () => {
+    const home = payHousehold();
+    const { employment } = sickBefore(home);
+    // 15 May to 11 July: 56 days between them link, 57 do not.
+    expect(
+      home.ask('sickness.preview', later(employment, { from: day('2026-07-11'), to: day('2026-07-14'), notifiedOn: day('2026-07-11') }))
+        .linked,
+    ).toHaveLength(1);
+    expect(
+      home.ask('sickness.preview', later(employment, { from: day('2026-07-12'), to: day('2026-07-14'), notifiedOn: day('2026-07-12') }))
+        .needs,
+    ).toEqual(['earnings']);
   });
 });

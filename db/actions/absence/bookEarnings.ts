@@ -4,15 +4,18 @@ import { type EarningsFacts, earningsPaid, earningsSoFar, relevantPeriod } from 
 import { type Day, type Span, addDays, doOverlap, earlier, isWithin, later } from '#core/time/day';
 import { openSpan } from '#db/actions/absence/checks';
 import { type PaidJob, isPayWaiting, paidJobsOf } from '#db/actions/absence/paidJobs';
-import { type Employment } from '#db/actions/people/employments';
+import { type Employment, type PayGroup } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
 
 /** What the book itself tells of earnings; without facts a person has to. */
 export type BookEarnings = {
   readonly facts?: EarningsFacts;
   /** A payday that has come and is not approved, though pay waits for it: until it is, nobody knows what was paid on it. */
-  readonly waitsFor?: Day;
+  readonly waitsFor?: WaitingPayday;
 };
+
+/** A payday, and the pay group whose it is: another job's, it may be. */
+export type WaitingPayday = { readonly payday: Day; readonly group: PayGroup };
 
 /** Days that no relevant period reaches back beyond: eight weeks, and a month before its last payday and before its first. */
 const reach = 150;
@@ -38,10 +41,11 @@ function isUnknownIn({ isAllHere, group, paid, startsOn, endsOn }: PaidJob, span
 }
 
 /** The first payday within the days that has come, is not approved, and has pay of the job waiting for it. */
-function waitsFor(reading: Reading, job: PaidJob, { from, to }: Span): Day | undefined {
+function waitsFor(reading: Reading, job: PaidJob, { from, to }: Span): WaitingPayday | undefined {
   const after = job.lastApproved === undefined ? from : addDays(job.lastApproved, 1);
   const open = { from: later(later(from, after), job.group.firstPayday), to: earlier(to, addDays(reading.today, -1)) };
-  return payPeriodsPaidIn(job.group, open).find((period) => isPayWaiting(reading, job, period))?.payday;
+  const found = payPeriodsPaidIn(job.group, open).find((period) => isPayWaiting(reading, job, period));
+  return found && { payday: found.payday, group: job.group };
 }
 
 /** Less than eight weeks of paydays: all that was paid, over the days that it was for. Another job's pay has other days. */

@@ -7,7 +7,7 @@ import { spellsIn } from '#core/statutory/spells';
 import { counted } from '#core/statutory/told';
 import { type Day, addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
-import { bookEarnings } from '#db/actions/absence/bookEarnings';
+import { type WaitingPayday, bookEarnings } from '#db/actions/absence/bookEarnings';
 import { spanWords, workedDays } from '#db/actions/absence/checks';
 import { paidSickDays } from '#db/actions/absence/paidDays';
 import { paidOtherwise } from '#db/actions/absence/paidOtherwise';
@@ -23,7 +23,7 @@ const needWords = {
 } as const;
 
 /** The payday that has to be approved before anybody knows what the sickness is paid by. */
-function waitedFor({ reading }: PartContext, { chain, began }: WorkedChain): Day | undefined {
+function waitedFor({ reading }: PartContext, { chain, began }: WorkedChain): WaitingPayday | undefined {
   return bookEarnings(reading, began, addDays(chain.from, -1)).waitsFor;
 }
 
@@ -31,7 +31,8 @@ function waitedFor({ reading }: PartContext, { chain, began }: WorkedChain): Day
 function earningsNeed(context: PartContext, worked: WorkedChain): string {
   const waitsFor = waitedFor(context, worked);
   if (waitsFor === undefined) return 'take it back and record it again with the pay of the eight weeks before';
-  return `approve the payday of ${dayInWords(waitsFor)}, which has pay waiting, or take it back and record it again with the pay of the eight weeks before`;
+  const whose = waitsFor.group.id === context.group.id ? '' : ` in the pay group ${waitsFor.group.name}`;
+  return `approve the payday of ${dayInWords(waitsFor.payday)}${whose}, which has pay waiting, or take it back and record it again with the pay of the eight weeks before`;
 }
 
 /** Days of a chain that this payday pays: payable, here, and on no standing payslip yet. */
@@ -69,8 +70,10 @@ function comesNext({ employment }: PartContext, since: string): PayRemark {
 
 function needRemarks(context: PartContext, worked: WorkedChain): readonly PayRemark[] {
   const since = dayInWords(worked.chain.from);
+  const waitsFor = worked.needs.includes('earnings') ? waitedFor(context, worked) : undefined;
+  const isThisOne = waitsFor?.group.id === context.group.id && waitsFor.payday === context.period.payday;
   return worked.needs.map((need) =>
-    need === 'earnings' && waitedFor(context, worked) === context.period.payday
+    need === 'earnings' && isThisOne
       ? comesNext(context, since)
       : blocks(
           context,

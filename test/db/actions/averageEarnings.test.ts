@@ -175,6 +175,29 @@ describe('a payday with pay waiting for it', () => {
     expect(blocked()).toHaveLength(1);
   });
 
+  it('of another job is named with its pay group, though it falls on the same day', () => {
+    const home = payHousehold();
+    const [weekly, other] = [group(home, 'weekly', day('2026-04-17')), group(home, 'four-weekly', day('2026-05-08'))];
+    const { employment, assistant } = hired(home, weekly);
+    const nights = home.ask('employment.add', {
+      assistantId: assistant,
+      payGroupId: other.id,
+      payrollId: '22',
+      job: 'nights',
+      startsOn: day('2026-04-06'),
+    }).id;
+    pay(home, employment, weekly, each(16));
+    // Both groups pay on 31 July. The weekly one is approved; the nights are waiting.
+    home.extra(nights, 40_000, { day: day('2026-07-27') });
+    const { earnings: _, ...untold } = sick(employment, { from: day('2026-08-03'), to: day('2026-08-07'), notifiedOn: day('2026-08-03') });
+    home.ask('sickness.record', untold);
+    home.extra(employment, 10_000, { day: day('2026-08-05') });
+    const words = home.ask('payRun.preview', { payGroupId: weekly.id, payday: day('2026-08-14') }).remarks.map((one) => one.words);
+    expect(words.filter((one) => one.includes('sick since'))).toEqual([
+      'Sam Sample: sick since 3 August 2026. Before they can be paid, approve the payday of 31 July 2026 in the pay group four-weekly, which has pay waiting, or take it back and record it again with the pay of the eight weeks before, on their page for sickness and leave.',
+    ]);
+  });
+
   it('and that is paid before the sickness begins pays the rest: the sick pay comes with the next', () => {
     const home = payHousehold();
     const monthly = group(home, 'monthly', day('2026-04-24'));

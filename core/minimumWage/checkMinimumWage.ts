@@ -6,6 +6,7 @@ import { type Source } from '#core/payroll/figure';
 import { type MinimumWageTable } from '#core/payroll/years/minimumWage';
 import { type Day, type Span, daysIn } from '#core/time/day';
 import { type MinimumRate, minimumRate, minimumWageTable } from './rateOf.ts';
+import { qualifyingDays } from './schoolAge.ts';
 
 /** Hours of one kind and rate that were paid for: of a sleep-in only the time woken. */
 export type PaidHours = {
@@ -30,6 +31,7 @@ export type MinimumWageFacts = {
   /** Of the employer: it says when school may be left. */
   readonly nation: Nation;
   readonly isApprentice: boolean;
+  /** Where school may be left within the period, only those from the day after (`qualifyingDays`). */
   readonly hours: readonly PaidHours[];
   /** Time that counts and was paid nothing of its own: travel between assignments. */
   readonly unpaidMinutes: number;
@@ -130,21 +132,22 @@ export function withoutPremium(hours: readonly PaidHours[]): Pence {
 /** Whether a PA’s pay is at or above the minimum wage in one pay reference period. Problems of minimumRate. */
 export function checkMinimumWage(facts: MinimumWageFacts, tables: readonly MinimumWageTable[]): Result<MinimumWageCheck> {
   const { period, born, nation, isApprentice, hours, unpaidMinutes, bonuses, reductions, accommodation } = facts;
-  const found = minimumRate({ from: period.from, born, isApprentice, nation }, tables);
+  const counted = qualifyingDays(period, born, nation);
+  const found = minimumRate({ from: period.from, worksFrom: counted.from, born, isApprentice, nation }, tables);
   if (!found.ok) return found;
   const table = minimumWageTable(period.from, tables);
   if (!table.ok) return table;
   const minutes = hours.reduce((so, one) => so + one.minutes, unpaidMinutes);
-  const counted = counting(hours);
-  const basicPay = total(counted.map(({ counts }) => counts));
-  const offset = accommodation ? accommodationOffset(accommodation, table.value.offset.value, daysIn(period)) : nothing;
+  const priced = counting(hours);
+  const basicPay = total(priced.map(({ counts }) => counts));
+  const offset = accommodation ? accommodationOffset(accommodation, table.value.offset.value, daysIn(counted)) : nothing;
   const pay = subtract(add(basicPay, bonuses, offset), reductions);
   const entitlement = leastFor(found.value.perHour.value, hours, unpaidMinutes);
   const shortfall = greater(nothing, subtract(entitlement, pay));
   return done({
     rate: found.value,
     minutes,
-    hours: counted,
+    hours: priced,
     basicPay,
     premium: subtract(total(hours.map(({ amount }) => amount)), basicPay),
     accommodation: offset,

@@ -27,18 +27,22 @@ export function minimumWageTable(periodFrom: Day, tables: readonly MinimumWageTa
 /** Pence for the hour, and whose rate it is in words. */
 export type MinimumRate = { readonly perHour: Figure<Pence>; readonly words: string };
 
-type Whose = { readonly from: Day; readonly born: Day; readonly isApprentice: boolean; readonly nation: Nation };
+/** `worksFrom`: the first day of the period whose work counts, later than its first where school may be left within it. */
+type Whose = { readonly from: Day; readonly worksFrom?: Day; readonly born: Day; readonly isApprentice: boolean; readonly nation: Nation };
 
 /** Below school-leaving age: no rate at all, so that any pay will do. */
 const belowSchoolAge: MinimumRate = { perHour: { value: nothing, source: schoolAgeRule }, words: 'a PA below school-leaving age' };
 
 /** By age at the start of the pay reference period, or the apprentice’s; nothing below school-leaving age. Problem minimumWage.noFigures. */
-export function minimumRate({ from, born, isApprentice, nation }: Whose, tables: readonly MinimumWageTable[]): Result<MinimumRate> {
+export function minimumRate(
+  { from, worksFrom = from, born, isApprentice, nation }: Whose,
+  tables: readonly MinimumWageTable[],
+): Result<MinimumRate> {
   const table = minimumWageTable(from, tables);
   if (!table.ok) return table;
   const { rates, apprentice } = table.value;
   const age = ageOn(born, from);
-  if (isBelowMinimumWage(born, from, nation)) return done(belowSchoolAge);
+  if (isBelowMinimumWage(born, worksFrom, nation)) return done(belowSchoolAge);
   if (isApprentice) return done({ perHour: apprentice, words: 'an apprentice' });
   // Who may leave school before they are 16 has the youngest rate.
   const reached = rates.findIndex(({ fromAge }) => age >= fromAge);

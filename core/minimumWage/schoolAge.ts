@@ -1,6 +1,6 @@
 import { type Nation } from '#core/contract/shapes/people';
 import { type Source } from '#core/payroll/figure';
-import { type Day, addDays, addMonths, day, weekday } from '#core/time/day';
+import { type Day, type Span, addDays, addMonths, day, isWithin, weekday } from '#core/time/day';
 
 export const schoolAgeRule: Source = {
   title:
@@ -36,6 +36,15 @@ export function lastOfSchoolAge(born: Day, nation: Nation): Day {
   const [year, month] = [Number(sixteen.slice(0, 4)), Number(sixteen.slice(5, 7))];
   if (month >= 3 && month <= 9) return day(`${String(year)}-05-31`);
   return day(`${String(month >= 10 ? year : year - 1)}-12-21`);
+}
+
+/**
+ * The days of a pay period whose work is under the minimum wage where school may be left within it: from the day after the last one of
+ * compulsory school age, at the rate of the period’s first day (s1(2)(c); SI 2015/621 reg 4B). Otherwise the period itself.
+ */
+export function qualifyingDays(period: Span, born: Day, nation: Nation): Span {
+  const from = addDays(lastOfSchoolAge(born, nation), 1);
+  return isWithin(from, period) ? { from, to: period.to } : { from: period.from, to: period.to };
 }
 
 /** Whether no minimum wage is due: not past the last day of compulsory school age, at 16 as at 15 (s1(2)(c) asks nothing of age). */

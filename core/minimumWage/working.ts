@@ -5,7 +5,7 @@ import { type Source } from '#core/payroll/figure';
 import { type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { type CountedHours, type MinimumWageCheck, type MinimumWageFacts, minimumWageRules } from './checkMinimumWage.ts';
-import { schoolAgeRule } from './schoolAge.ts';
+import { qualifyingDays, schoolAgeRule } from './schoolAge.ts';
 
 export type MinimumWageStep = { readonly words: string; readonly sources: readonly Source[] };
 
@@ -30,6 +30,14 @@ function noneStep({ from }: Span): MinimumWageStep {
   return { words, sources: [schoolAgeRule] };
 }
 
+/** School may be left within the period: what was worked before that is under no minimum wage. */
+function partStep({ period, born, nation }: MinimumWageFacts): MinimumWageStep | undefined {
+  const { from } = qualifyingDays(period, born, nation);
+  if (from === period.from) return undefined;
+  const words = `The PA is past school-leaving age from ${dayInWords(from)}: the minimum wage applies to what was worked from then on, and to nothing before it.`;
+  return { words, sources: [schoolAgeRule] };
+}
+
 /** How the check came about, a sentence for each step with where its rule stands. */
 export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCheck): readonly MinimumWageStep[] {
   const { rate, minutes, basicPay, premium, accommodation, pay, entitlement, shortfall, shortPerHour } = found;
@@ -41,6 +49,7 @@ export function minimumWageWorking(facts: MinimumWageFacts, found: MinimumWageCh
       words: `The period ${spanInWords(period)} began on ${dayInWords(period.from)}, so that all of it has the minimum wage of that day for ${rate.words}: ${perHour} an hour.`,
       sources: [rate.perHour.source],
     },
+    partStep(facts),
     ...found.hours.map(hourStep),
     travelStep(unpaidMinutes),
     {

@@ -1,4 +1,5 @@
 import { type PaidHours, withoutPremium } from '#core/minimumWage/checkMinimumWage';
+import { qualifyingDays } from '#core/minimumWage/schoolAge';
 import { type Pence, nothing, subtract } from '#core/money/pence';
 import { payPeriodOn } from '#core/pay/payPeriods';
 import { type WorkedShift, payLinesOf } from '#core/shifts/payLinesOf';
@@ -24,7 +25,7 @@ const paying = `SELECT payslip.id FROM payslip_timesheet CROSS JOIN payslip ON p
 
 const timesheetsPaid = 'SELECT timesheet_id FROM payslip_timesheet WHERE payslip_id = ? ORDER BY timesheet_id';
 
-const counted = 'SELECT minutes, pay_pence FROM payslip_minimum_wage WHERE payslip_id = ? AND from_day = ?';
+const checkedThen = 'SELECT minutes, pay_pence FROM payslip_minimum_wage WHERE payslip_id = ? AND from_day = ?';
 
 /** What shifts paid by the hour, as the check counts it: a sleep-in only the time awake. */
 export function hoursOf({ reading, employment, group }: PartContext, shifts: readonly WorkedShift[]): readonly PaidHours[] {
@@ -52,10 +53,12 @@ function paidBy(reading: Reading, payslipId: string, late: readonly LateChange[]
 }
 
 function periodOf(context: PartContext, payslipId: string, period: Span, { signed, real }: Paid): LatePeriod {
-  const within = (shifts: readonly WorkedShift[]): readonly WorkedShift[] => shifts.filter(({ day }) => isWithin(day, period));
+  const { born } = context.employment;
+  const counted = qualifyingDays(period, born, context.group.employer.nation);
+  const within = (shifts: readonly WorkedShift[]): readonly WorkedShift[] => shifts.filter(({ day }) => isWithin(day, counted));
   const before = hoursOf(context, within(signed));
   const hours = hoursOf(context, within(real));
-  const row = context.reading.sql.one(counted, [payslipId, period.from], { minutes: whole, pay_pence: money });
+  const row = context.reading.sql.one(checkedThen, [payslipId, period.from], { minutes: whole, pay_pence: money });
   if (row === undefined) return { period, hours, unpaidMinutes: 0, bonuses: nothing };
   return {
     period,

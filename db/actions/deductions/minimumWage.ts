@@ -1,6 +1,7 @@
 import { erased, textIn } from '#core/book/dueWords';
 import { type Result } from '#core/contract/result';
 import { type MinimumWageCheck, type MinimumWageFacts, type PaidHours, checkMinimumWage } from '#core/minimumWage/checkMinimumWage';
+import { qualifyingDays } from '#core/minimumWage/schoolAge';
 import { type Pence, add, nothing, total } from '#core/money/pence';
 import { downToPenny, nearestPenny, portion, rate } from '#core/money/rate';
 import { payPeriodOn } from '#core/pay/payPeriods';
@@ -104,12 +105,13 @@ function factsOf(context: PartContext, period: Span, waiting: Waiting): PeriodFa
   const { reading, employment, group } = context;
   const isIn = (on: Day): boolean => (payPeriodOn(group.times, on)?.from ?? context.period.from) === period.from;
   // What is dated after the last period that is paid belongs to that one.
-  const isOwn = (on: Day): boolean => isIn(on > context.period.to ? context.period.from : on);
+  const counted = qualifyingDays(period, employment.born, group.employer.nation);
+  const isOwn = (on: Day): boolean => isIn(on > context.period.to ? context.period.from : on) && on >= counted.from;
   const own: Waiting = {
     extras: waiting.extras.filter((extra) =>
       extra.of === undefined ? isOwn(extra.day) : isWithin(extra.of.from, period) && isWithin(extra.of.to, period),
     ),
-    travel: waiting.travel.filter((row) => isIn(row.day)),
+    travel: waiting.travel.filter((row) => isIn(row.day) && row.day >= counted.from),
     costs: waiting.costs.filter((row) => isOwn(row.day)),
   };
   const fact = factOn(reading, employment.id, period.from);
@@ -119,7 +121,7 @@ function factsOf(context: PartContext, period: Span, waiting: Waiting): PeriodFa
     born: employment.born,
     nation: group.employer.nation,
     isApprentice: fact?.isApprentice ?? false,
-    hours: hoursIn(context, period, own),
+    hours: hoursIn(context, counted, own),
     unpaidMinutes: own.travel.reduce((so, row) => so + (row.per_hour_pence === null ? row.minutes : 0), 0),
     bonuses: total(own.extras.filter(({ kind }) => kind !== 'overtime').map(({ amount }) => amount)),
     reductions: total(own.costs.map((row) => row.amount_pence)),

@@ -116,6 +116,23 @@ describe('the minimum wage check', () => {
     expect(lastOfSchoolAge(day('2010-10-01'), 'england')).toBe('2027-06-25');
   });
 
+  test('where school may be left within the period, what is worked from the day after counts, at the rate of its first day (SI 2015/621 reg 4B)', () => {
+    // 16 on 1 October 2025: school age ends on Friday 26 June 2026. 3 h from the 27th at £8.00 are £24.00, and £15.00 was paid.
+    const facts = {
+      ...adult,
+      born: day('2009-10-01'),
+      period: { from: day('2026-06-15'), to: day('2026-07-12') },
+      hours: [hours('Day', 180, 500)],
+    };
+    const found = check(facts);
+    expect(found).toMatchObject({ entitlement: 2_400, shortfall: 900, shortPerHour: 300 });
+    expect(minimumWageWorking(facts, found).map(({ words }) => words)).toContain(
+      'The PA is past school-leaving age from 27 June 2026: the minimum wage applies to what was worked from then on, and to nothing before it.',
+    );
+    // On the period's last day school age goes on: nothing is due yet.
+    expect(check({ ...facts, period: { from: day('2026-05-30'), to: day('2026-06-26') } }).entitlement).toBe(0);
+  });
+
   test('in Northern Ireland who turns 16 from 2 July to 31 August may leave on 30 June of the next year (Department of Education)', () => {
     const last = (born: string): string => lastOfSchoolAge(day(born), 'northern_ireland');
     expect(['2009-09-01', '2010-07-01'].map(last)).toEqual(['2026-06-30', '2026-06-30']);

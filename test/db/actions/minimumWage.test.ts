@@ -111,6 +111,21 @@ describe('the minimum wage', () => {
     home.approve();
   });
 
+  it('applies from the day after school may be left, within a period too: what was worked before it is paid as agreed', () => {
+    const home = payHousehold();
+    // 16 on 1 October 2025: school age ends on Friday 26 June 2026, in the period from 15 June to 12 July.
+    const { employment } = home.hire('Sam Sample', { tax: { niLetter: 'H' }, born: day('2009-10-01'), perHour: pence(500) });
+    home.work(employment, '2026-06-20', 6);
+    home.work(employment, '2026-07-04', 3);
+    home.sign(employment);
+    expect(blocked(home)).toEqual([
+      'Sam Sample’s pay for 27 June to 12 July 2026 is £3.00 an hour below the minimum wage: £15.00 for 3 h, where £8.00 an hour is £24.00. Raise the rate, or add back-pay of £9.00 for those days under Extra pay; or say under Team, Orders and deductions, why it is right.',
+    ]);
+    home.extra(employment, 900, { what: { kind: 'back_pay', from: day('2026-06-27'), to: day('2026-07-12') } });
+    expect(blocked(home)).toEqual([]);
+    home.approve();
+  });
+
   it('free accommodation counts up to the offset, and an apprentice has the apprentice’s rate', () => {
     const home = payHousehold();
     const employment = older(home, 1_260);

@@ -2,10 +2,10 @@ import { type Result } from '#core/contract/result';
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
 import { lowersMinimumWagePay } from '#core/deductions/takeAgreed';
 import { type MinimumWageCheck } from '#core/minimumWage/checkMinimumWage';
+import { qualifyingDays } from '#core/minimumWage/schoolAge';
 import { type Pence, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { minutesInWords } from '#core/pay/words';
-import { type Span } from '#core/time/day';
 import { dayInWords, spanInWords } from '#core/time/words';
 import { agreedOn } from '#db/actions/deductions/agreed';
 import { type Answer, type PeriodFacts, answersOf, checked, periodsToCheck } from '#db/actions/deductions/minimumWage';
@@ -21,11 +21,11 @@ function loweredBy({ more }: PayslipData, ids: ReadonlySet<string>): Pence {
 /** By name: what is short for the hour and in all, and the three ways on. */
 export function shortInWords(
   name: string,
-  period: Span,
+  { period, born, nation }: PeriodFacts,
   { pay, minutes, rate, entitlement, shortfall, shortPerHour }: MinimumWageCheck,
 ): string {
   const whole = `${pounds(pay)} for ${minutesInWords(minutes)}, where ${pounds(rate.perHour.value)} an hour is ${pounds(entitlement)}`;
-  return `${name}’s pay for ${spanInWords(period)} is ${pounds(shortPerHour)} an hour below the minimum wage: ${whole}. Raise the rate, or add back-pay of ${pounds(shortfall)} for those days under Extra pay; or say under Team, Orders and deductions, why it is right.`;
+  return `${name}’s pay for ${spanInWords(qualifyingDays(period, born, nation))} is ${pounds(shortPerHour)} an hour below the minimum wage: ${whole}. Raise the rate, or add back-pay of ${pounds(shortfall)} for those days under Extra pay; or say under Team, Orders and deductions, why it is right.`;
 }
 
 function isAnswered(
@@ -48,8 +48,7 @@ function remarkOf(context: PartContext, facts: PeriodFacts, lowered: Pence, answ
   if (!found.ok) return [{ kind: 'blocks', employmentId, words: `${name}: ${found.problem.sentence}`, mend: 'deductions' }];
   if (found.value.shortfall === nothing) return [];
   const answer = isAnswered(answers, facts, found.value, context);
-  if (answer === undefined)
-    return [{ kind: 'blocks', employmentId, words: shortInWords(name, facts.period, found.value), mend: 'deductions' }];
+  if (answer === undefined) return [{ kind: 'blocks', employmentId, words: shortInWords(name, facts, found.value), mend: 'deductions' }];
   const how = answer.kind === 'family_member' ? 'as a family member of the household' : 'until the next payday makes it good';
   const words = `${name}’s pay is ${pounds(found.value.shortfall)} below the minimum wage, explained by ${answer.who} ${how}: ${answer.why}`;
   return [{ kind: 'look', employmentId, words, mend: 'deductions' }];

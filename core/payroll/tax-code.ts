@@ -60,6 +60,12 @@ export function readTaxCode(given: string, table: IncomeTaxTable): Result<TaxCod
   return done({ written, region, isMarkedNonCumulative: isMarked, treatment });
 }
 
+/** The number of a code that makes pay free of tax, as 1257 of S1257L W1; 0 of every other code. */
+export function freePayNumber(given: string): number {
+  const read = partsOf(given);
+  return read.ok ? Number(read.value.found[3] ?? 0) : 0;
+}
+
 function treat(found: RegExpExecArray, { bands, basicRateBand }: IncomeTaxTable['regions'][TaxRegion]): TaxTreatment | undefined {
   const [, , zero, suffixed, additional, basic, dCode] = found;
   if (suffixed !== undefined) return { kind: 'free pay', number: Number(suffixed) };

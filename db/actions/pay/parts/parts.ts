@@ -6,6 +6,7 @@ import { minimumWagePart } from '#db/actions/deductions/parts/minimumWagePart';
 import { holidayPart } from '#db/actions/holiday/holidayPart';
 import { pensionPart } from '#db/actions/pension/part';
 import { leaverPart } from '#db/actions/year/leaverPart';
+import { taxFreeTwicePart } from '#db/actions/year/taxFreeTwicePart';
 import { type Part } from './part.ts';
 
 /** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
@@ -16,6 +17,7 @@ export const parts: readonly Part[] = [
   retainerPart,
   pensionPart,
   leaverPart,
+  taxFreeTwicePart,
   deductionsPart,
   minimumWagePart,
 ];

@@ -112,6 +112,25 @@ export function weeksFrom({ shifts, agreements, nation, sleepIns, paid, away, we
   return [...weeks].map(([to, week]) => ({ to, weeks: 1, ...week })).toSorted((a, b) => (a.to < b.to ? 1 : -1));
 }
 
+/** The weeks of several jobs as one’s: a week that two of them share is one week. */
+export function weeksTogether(jobs: readonly (readonly PaidWeek[])[]): readonly PaidWeek[] {
+  const [own = [], ...others] = jobs;
+  const found = new Map(own.map((week) => [week.to, week]));
+  for (const week of others.flat()) {
+    const known = found.get(week.to);
+    const isOne = known?.weeks === 1 && week.weeks === 1;
+    if (known === undefined) found.set(week.to, week);
+    else if (isOne)
+      found.set(week.to, {
+        ...week,
+        minutes: known.minutes + week.minutes,
+        pay: add(known.pay, week.pay),
+        isAway: known.isAway === true || week.isAway === true,
+      });
+  }
+  return [...found.values()];
+}
+
 /** Days of the spans that fall within another, each counted once. */
 export function daysWithin(spans: readonly Span[], within: Span): number {
   const days = Array.from({ length: Math.max(0, daysIn(within)) }, (_, place) => addDays(within.from, place));

@@ -1,6 +1,6 @@
 import { type Source } from '#core/payroll/figure';
 import { sundayWeek, weeksOn } from '#core/statutory/weeks';
-import { type Day } from '#core/time/day';
+import { type Day, earlier } from '#core/time/day';
 
 export const continuityRule: Source = {
   title: 'Employment Rights Act 1996 s212(1) and s235(1): a week, Sunday to Saturday, counts where a contract governs any part of it',
@@ -16,15 +16,21 @@ function isUnbroken(endsOn: Day, began: Day): boolean {
   return weeksOn(sundayWeek(endsOn), 1).to >= sundayWeek(began).from;
 }
 
-/** The first day of service, with every contract that passes `counts` and joins on. */
-function firstDay(own: JobDays, jobs: readonly JobDays[], counts: (job: JobDays, began: Day) => boolean): Day {
+/** The contracts of one service, its own first, with every one that passes `counts` and joins on. */
+function joined<Job extends JobDays>(own: Job, jobs: readonly Job[], counts: (job: JobDays, began: Day) => boolean): readonly Job[] {
+  const found = [own];
   let began = own.startsOn;
   for (;;) {
     const since = began;
     const before = jobs.filter((job) => job.startsOn < since && counts(job, since));
-    if (before.length === 0) return began;
-    began = before.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), since);
+    if (before.length === 0) return found;
+    found.push(...before);
+    began = firstDay(before);
   }
+}
+
+function firstDay(jobs: readonly JobDays[]): Day {
+  return jobs.map(({ startsOn }) => startsOn).reduce(earlier);
 }
 
 /**
@@ -33,10 +39,15 @@ function firstDay(own: JobDays, jobs: readonly JobDays[], counts: (job: JobDays,
  * that began is another job: what contracts side by side add up to is not settled (Lewis v Surrey County Council [1987] IRLR 509 HL).
  */
 export function serviceFrom(own: JobDays, jobs: readonly JobDays[]): Day {
-  return firstDay(own, jobs, ({ endsOn }, began) => endsOn !== undefined && endsOn <= sundayWeek(began).to && isUnbroken(endsOn, began));
+  return firstDay(jobsOfService(own, jobs));
+}
+
+/** Those contracts, its own first. */
+export function jobsOfService<Job extends JobDays>(own: Job, jobs: readonly Job[]): readonly Job[] {
+  return joined(own, jobs, ({ endsOn }, began) => endsOn !== undefined && endsOn <= sundayWeek(began).to && isUnbroken(endsOn, began));
 }
 
 /** For statutory family pay contracts side by side with one employer are one contract too (SI 1986/1960 reg 5). */
 export function serviceOfAll(own: JobDays, jobs: readonly JobDays[]): Day {
-  return firstDay(own, jobs, ({ endsOn }, began) => endsOn === undefined || isUnbroken(endsOn, began));
+  return firstDay(joined(own, jobs, ({ endsOn }, began) => endsOn === undefined || isUnbroken(endsOn, began)));
 }

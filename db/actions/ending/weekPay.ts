@@ -9,6 +9,7 @@ import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type Job } from '#db/actions/holiday/job';
 import { paidWeeks, weekEndsOn } from '#db/actions/holiday/weeks';
+import { serviceSince } from '#db/actions/people/service';
 import { payOn } from '#db/actions/personFile/papers';
 import { type Reading } from '#db/kernel/handlers';
 
@@ -34,7 +35,12 @@ export function weekPayOn(reading: Reading, job: Job, on: Day): WeekPay | undefi
   }
   const weeks = paidWeeks(reading, { employment, group, sleepIns: 'whole', before: on });
   // Twelve weeks, as Northern Ireland counts holiday too; weeks without pay give way to earlier ones.
-  const found = averageWeek(weeks, { on, startsOn: employment.startsOn, nation: 'northern_ireland', weekEndsOn: weekEndsOn(group) });
+  const found = averageWeek(weeks, {
+    on,
+    startsOn: serviceSince(reading, employment),
+    nation: 'northern_ireland',
+    weekEndsOn: weekEndsOn(group),
+  });
   if (found === undefined) return undefined;
   const words = `A week’s pay is the average of ${String(found.weeks)} paid weeks, ${dayInWords(found.from)} to ${dayInWords(found.to)}: ${pounds(found.pay)} ÷ ${String(found.weeks)} = ${pounds(found.weekPay)}. Weeks without pay are left out.`;
   return { pay: found.weekPay, step: { words, sources } };

@@ -50,7 +50,12 @@ export function termsFor({ terms }: Pick<Job, 'terms'>, on: Day): HolidayTerms |
 export function averageOn(reading: Reading, { employment, group, terms }: Job, on: Day): WeekAverage | undefined {
   const sleepIns = termsFor({ terms }, on)?.sleepIns ?? 'whole';
   const weeks = paidWeeks(reading, { employment, group, sleepIns, before: on });
-  return averageWeek(weeks, { on, startsOn: employment.startsOn, nation: group.employer.nation, weekEndsOn: weekEndsOn(group) });
+  return averageWeek(weeks, {
+    on,
+    startsOn: serviceSince(reading, employment),
+    nation: group.employer.nation,
+    weekEndsOn: weekEndsOn(group),
+  });
 }
 
 function sumOf<One>(all: readonly One[], of: (one: One) => number): number {

@@ -20,6 +20,7 @@ import { lateWorked } from '#db/actions/holiday/late';
 import { type Job } from '#db/actions/holiday/job';
 import { paidWeeks } from '#db/actions/holiday/weeks';
 import { type PartContext } from '#db/actions/pay/parts/part';
+import { serviceSince } from '#db/actions/people/service';
 
 /** What a payslip earns of holiday. Minutes. */
 export type Earned = {
@@ -57,7 +58,7 @@ function awayIn(context: PartContext, job: Job, kept: Kept, { terms }: Now): Awa
   if (days === 0 || first === undefined) return notAway;
   const eve = addDays(first.from, -1);
   const weeks = paidWeeks(reading, { employment, group, sleepIns: terms.sleepIns, before: eve, weekEnds: weekday(eve) });
-  const before = weeksBeforeAway(weeks, { on: first.from, startsOn: employment.startsOn });
+  const before = weeksBeforeAway(weeks, { on: first.from, startsOn: serviceSince(reading, employment) });
   const minutes = minutesWhileAway({ ...before, daysAway: days });
   const words = `${String(days)} days on sick or family leave count as worked for holiday: the ${String(before.weeks)} weeks before ${dayInWords(first.from)} had ${minutesInWords(before.minutes)}, which makes ${minutesInWords(minutes)} for these days.`;
   return { days, minutes, spans, working: [{ words, sources: [holidaySources.accrualWhileAway] }] };

@@ -1,6 +1,6 @@
 import { type HolidayTerms } from '#core/contract/shapes/holiday';
 import { type PaidWeek } from '#core/holiday/average';
-import { type PaidSum, weeksFrom } from '#core/holiday/weeks';
+import { type PaidSum, weeksFrom, weeksTogether } from '#core/holiday/weeks';
 import { type Pence, nothing } from '#core/money/pence';
 import { nearestPenny, portion, rate } from '#core/money/rate';
 import { holidayLaw } from '#core/payroll/years/holiday';
@@ -8,8 +8,9 @@ import { type Day, type Span, addDays, daysIn, earlier, later, weekday } from '#
 import { agreementsOf } from '#db/actions/people/employments';
 import { awaySpans } from '#db/actions/holiday/away';
 import { historyOf } from '#db/actions/holiday/records';
-import { type Employment } from '#db/actions/pay/employments';
+import { type Employment, employmentById } from '#db/actions/pay/employments';
 import { type PayGroup } from '#db/actions/pay/payGroups';
+import { jobsServed } from '#db/actions/people/service';
 import { shiftsWithin } from '#db/actions/shifts/shifts';
 import { type Reading } from '#db/kernel/handlers';
 import { day, money, orNull, whole } from '#db/rows';
@@ -67,26 +68,16 @@ export function weekEndsOn({ times }: PayGroup): number {
   return times.frequency === 'weekly' ? weekday(addDays(times.firstFrom, 6)) : 6;
 }
 
-/**
- * Weeks of pay up to a day: what the book knows from its shifts, and before that what was typed of an earlier payroll. Shifts count as
- * they stand, signed or not. Reaches back 104 weeks and a little.
- */
-export function paidWeeks(
-  reading: Reading,
-  {
-    employment,
-    group,
-    sleepIns,
-    before,
-    weekEnds,
-  }: {
-    readonly employment: Employment;
-    readonly group: PayGroup;
-    readonly sleepIns: HolidayTerms['sleepIns'];
-    readonly before: Day;
-    /** The weekday on which weeks end, where they are not those that pay is counted by. */ readonly weekEnds?: number;
-  },
-): readonly PaidWeek[] {
+type Asked = {
+  readonly employment: Employment;
+  readonly group: PayGroup;
+  readonly sleepIns: HolidayTerms['sleepIns'];
+  readonly before: Day;
+  /** The weekday on which weeks end, where they are not those that pay is counted by. */
+  readonly weekEnds?: number;
+};
+
+function weeksOfJob(reading: Reading, { employment, group, sleepIns, before, weekEnds }: Asked): readonly PaidWeek[] {
   const history = historyOf(reading, employment.id);
   const oldest = later(employment.startsOn, addDays(before, -7 * (holidayLaw.lookBackWeeks.value + 1)));
   const known = history[0];
@@ -101,4 +92,13 @@ export function paidWeeks(
     weekEndsOn: weekEnds ?? weekEndsOn(group),
   });
   return [...weeks, ...history];
+}
+
+/**
+ * Weeks of pay up to a day: what the book knows from its shifts, and before that what was typed of an earlier payroll. Shifts count as
+ * they stand, signed or not. Reaches back 104 weeks and a little, into the jobs that ran into this one too.
+ */
+export function paidWeeks(reading: Reading, asked: Asked): readonly PaidWeek[] {
+  const jobs = jobsServed(reading, asked.employment).flatMap((id) => employmentById(reading, id) ?? []);
+  return weeksTogether(jobs.map((employment) => weeksOfJob(reading, { ...asked, employment })));
 }

@@ -1,4 +1,4 @@
-import { serviceFrom, serviceOfAll } from '#core/notice/continuous';
+import { jobsOfService, serviceFrom, serviceOfAll } from '#core/notice/continuous';
 import { type Day } from '#core/time/day';
 import { type Employment, employmentsOf } from '#db/actions/people/employments';
 import { type Reading } from '#db/kernel/handlers';
@@ -15,6 +15,11 @@ function jobsHere(reading: Reading, { id, assistantId, employerId }: Job): reado
 /** Since when the PA serves this employer, over jobs that followed one another: for notice, redundancy pay and protection. */
 export function serviceSince(reading: Reading, job: Job): Day {
   return serviceFrom(...jobsHere(reading, job));
+}
+
+/** Those jobs, by id: its own first. */
+export function jobsServed(reading: Reading, job: Job): readonly string[] {
+  return jobsOfService(...jobsHere(reading, job)).map(({ id }) => id);
 }
 
 /** The same for family pay, where jobs side by side count too. */

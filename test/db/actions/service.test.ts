@@ -5,6 +5,16 @@ import { maternity, sick } from '#test/support/absence';
 import { type PayHousehold, payHousehold } from '#test/support/payHousehold';
 import { refusedBy } from '#test/support/refusals';
 
+const holiday = {
+  leaveYearStart: '04-01',
+  weeks: 560,
+  bankHolidays: 'included',
+  paid: 'when_taken',
+  accrual: 'legal',
+  beyondFourWeeks: 'normal',
+  sleepIns: 'whole',
+} as const;
+
 const today = day('2026-11-22');
 
 /** Lee, born in 1980, was paid weekly since `startsOn` and goes on in the four-weekly group on `goesOn`. */
@@ -69,20 +79,36 @@ describe('service goes on where a PA goes on in another pay group', () => {
     home.ask('family.record', claim);
   });
 
+  it('pays leave, and a week of redundancy pay, by the weeks of both jobs: one week that they share is one', () => {
+    const home = payHousehold();
+    const { before, employment } = moved(home, '2024-06-03', '2026-11-11', '2026-11-10');
+    const terms = { perHour: pence(1_300), rates: [], stacking: 'first', boundaries: 'split' } as const;
+    home.ask('employment.agree', { employmentId: before, from: day('2026-04-06'), terms: { ...terms, rates: [] } });
+    home.ask('employment.agree', {
+      employmentId: employment,
+      from: day('2026-11-11'),
+      terms: { ...terms, perHour: pence(1_600), rates: [] },
+    });
+    // Twelve Tuesdays of 10 h at £13.00 to 10 November, then 5 h at £16.00 on Friday the 13th and 10 h on Tuesday the 17th.
+    for (let week = 0; week < 12; week += 1) home.work(before, addDays(day('2026-08-25'), 7 * week), 10);
+    home.work(employment, '2026-11-13', 5);
+    home.work(employment, '2026-11-17', 10);
+    home.ask('holiday.agree', { ...holiday, employmentId: employment, from: day('2026-11-11'), kind: 'irregular' });
+    const { average } = home.ask('holiday.read', { employmentId: employment });
+    // 12 × £130.00 + £80.00 + £160.00 = £1,800.00 in 13 weeks, the week to 14 November in both jobs.
+    expect(average).toMatchObject({ weeks: 13, weekPay: 13_846 });
+    // The last twelve of them: £1,670.00 ÷ 12 = £139.17.
+    expect(home.ask('ending.read', { employmentId: employment }).redundancy?.working[0]?.words).toContain('÷ 12 = £139.17');
+  });
+
   it('holds no holiday back in the first year of the new job, when the first year of service is over', () => {
     const home = payHousehold();
     const { employment } = moved(home, '2025-01-06');
     home.ask('holiday.agree', {
+      ...holiday,
       employmentId: employment,
       from: day('2026-06-15'),
       kind: 'regular',
-      leaveYearStart: '04-01',
-      weeks: 560,
-      bankHolidays: 'included',
-      paid: 'when_taken',
-      accrual: 'legal',
-      beyondFourWeeks: 'normal',
-      sleepIns: 'whole',
       week: { days: 500, minutes: 1_200 },
     });
     expect(home.ask('holiday.read', { employmentId: employment }).balance?.mayTake).toBeUndefined();

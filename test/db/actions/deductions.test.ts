@@ -299,3 +299,34 @@ describe('claims', () => {
     expect(home.ask('health.check', {}).sound).toBe(true);
   });
 });
+
+describe('what the employer is to get back from a PA who leaves', () => {
+  it('is told on the last payday, as far as that pay leaves it over', () => {
+    const home = payHousehold();
+    const { employment: employmentId } = home.hire('Sam Sample');
+    const line = { planLineId: home.wages.ann, from: payday };
+    home.ask('advance.add', { ...line, employmentId, day: day('2026-07-01'), amount: pence(30_000), each: pence(5_000), why: 'A deposit' });
+    const agreed = {
+      kind: 'overpayment',
+      what: 'Paid twice in May',
+      from: payday,
+      consentedOn: day('2026-07-01'),
+      consent: 'In the folder',
+    } as const;
+    home.ask('deduction.add', { ...agreed, employmentId, each: pence(4_000), total: pence(20_000) });
+    home.extra(employmentId, 50_000);
+    home.approve();
+    home.extra(employmentId, 40_000, { day: day('2026-07-20') });
+    const told = (): readonly string[] =>
+      home
+        .preview(nextPayday)
+        .remarks.map(({ words }) => words)
+        .filter((words) => words.includes('got back'));
+    expect(told()).toEqual([]);
+    home.ask('employment.end', { id: employmentId, endsOn: day('2026-07-31') });
+    // £300.00 less two instalments of £50.00; £200.00 less two of £40.00.
+    expect(told()).toEqual([
+      'Sam Sample leaves on 31 July 2026, and the last pay leaves £120.00 of “Paid twice in May” and £200.00 of “A deposit” to be got back. Agree in writing how they pay it back. A deduction that takes more of this pay is a new one, agreed in writing: end the old one under Orders and deductions, and record it.',
+    ]);
+  });
+});

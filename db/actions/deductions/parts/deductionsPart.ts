@@ -1,4 +1,5 @@
 import { type PayRemark, type PayslipData } from '#core/contract/shapes/pay';
+import { leftOnLeaving } from '#core/deductions/leftOnLeaving';
 import { type Agreed, type AgreedTaken, takeAgreed } from '#core/deductions/takeAgreed';
 import { type Pence, add, nothing, subtract, times, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
@@ -153,7 +154,8 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
   const lines = orderLines(context, standing, byOrders);
   const agreed = takenByAgreement(standing, lines, pay);
   const asked = leftInHand(context, subtract(pay.net, total(lines.map(({ amount }) => amount))), agreed);
-  const { id: employmentId, name } = context.employment;
+  const { id: employmentId, name, endsOn } = context.employment;
+  const over = endsOn !== null && endsOn <= context.period.to ? leftOnLeaving(name, endsOn, agreed) : undefined;
   const look = (words: string): PayRemark => ({ kind: 'look', employmentId, words, mend: 'deductions' });
   const oneJob = ofOneJob(context, byOrders);
   return [
@@ -173,7 +175,7 @@ function remarksOf(context: PartContext, standing: Standing, payslip: PayslipDat
     ...agreed.flatMap(({ agreed: { what }, taken: sum, why }) =>
       sum === nothing && why !== undefined ? [look(`${name}, “${what}”: ${why}.`)] : [],
     ),
-    ...(asked === undefined ? [] : [look(asked)]),
+    ...[asked, over].flatMap((words) => (words === undefined ? [] : [look(words)])),
   ];
 }
 

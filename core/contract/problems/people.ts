@@ -23,6 +23,8 @@ export const peopleSentences = {
     `The first payday belongs in the first pay period or the month after it: ${from} to ${to}. Change one of the two days.`,
   'people.shiftsOutside': ({ day }: { readonly day: string }) =>
     `There is a shift on ${day}, outside those dates. Take it back first, or choose other dates.`,
+  'people.startsAfterPay': ({ number, to }: { readonly number: string; readonly to: string }) =>
+    `Payslip ${number} has paid days up to ${to}, before that first day. Choose a first day in that pay period or before, or make its pay run void first.`,
   'people.alreadyEnded': ({ day }: { readonly day: string }) =>
     `That employment ends on ${day} already. To move the day, change the employment.`,
   'people.bornAfterStart': (_: None) => 'The date of birth is on or after the day the work starts. Check the year of both.',

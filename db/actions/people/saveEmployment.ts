@@ -9,7 +9,7 @@ import { endsBeforeStart, firstProblem, missing, nameFor } from '#db/actions/nam
 import { type Employment, employmentById, payGroupById } from '#db/actions/people/employments';
 import { p45Of } from '#db/actions/year/p45Of';
 import { type Reading, type Writing } from '#db/kernel/handlers';
-import { day, text } from '#db/rows';
+import { day, text, whole } from '#db/rows';
 import { employment } from '#db/schema/people';
 
 type Kept = Pick<Employment, 'id' | 'assistantId' | 'employerId' | 'payGroupId'>;
@@ -51,12 +51,24 @@ function shiftsOutside({ sql }: Reading, id: string, startsOn: Day, endsOn: Day 
   return after && problem('people.shiftsOutside', { day: dayInWords(after.day) }, 'endsOn');
 }
 
+const paidBefore = `
+  SELECT payslip.number, pay_run.to_day FROM payslip CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id
+  WHERE payslip.employment_id = ? AND pay_run.to_day < ?
+    AND NOT EXISTS (SELECT 1 FROM pay_run_void WHERE pay_run_void.pay_run_id = pay_run.id) ORDER BY payslip.payday LIMIT 1`;
+
+/** A first day after days that a standing payslip has paid, and that HMRC was told of. */
+function startsAfterPay({ sql }: Reading, { id }: Kept, { startsOn }: Said): Problem | undefined {
+  const paid = sql.one(paidBefore, [id, startsOn], { number: whole, to_day: day });
+  return paid && problem('people.startsAfterPay', { number: String(paid.number), to: dayInWords(paid.to_day) }, 'startsOn');
+}
+
 function save(writing: Writing, kept: Kept, said: Said): Made {
   const wrong = firstProblem(
     () => payrollIdTaken(writing, kept, said),
     () => tooYoungToStart(writing, kept, said),
     () => endsBeforeStart('The employment', said.startsOn, said.endsOn, 'endsOn'),
     () => shiftsOutside(writing, kept.id, said.startsOn, said.endsOn),
+    () => startsAfterPay(writing, kept, said),
   );
   if (wrong !== undefined) return refused(wrong);
   const { payrollId, job, startsOn, endsOn = null } = said;

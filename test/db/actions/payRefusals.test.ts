@@ -239,3 +239,21 @@ describe('an extra sum that cannot be', () => {
     expect(home.preview(nextPayday).payslips[0]?.sums.gross).toBe(19_500);
   });
 });
+
+it('a first day of work is not moved past days that were paid: HMRC was told of both', () => {
+  const home = payHousehold();
+  const { employment } = home.hire('Sam Sample', { startsOn: day('2026-06-15') });
+  home.extra(employment, 50_000);
+  const { id } = home.approve();
+  const moved = { id: employment, payrollId: '1', job: 'PA', startsOn: day('2026-07-13') };
+  expect(refusedBy(home, 'employment.change', moved)).toEqual({
+    code: 'people.startsAfterPay',
+    field: 'startsOn',
+    sentence:
+      'Payslip 1 has paid days up to 12 July 2026, before that first day. Choose a first day in that pay period or before, or make its pay run void first.',
+    isAsItWas: true,
+  });
+  home.ask('employment.change', { ...moved, startsOn: day('2026-07-01') });
+  home.ask('payRun.void', { id, reason: 'The wrong PA' });
+  home.ask('employment.change', moved);
+});

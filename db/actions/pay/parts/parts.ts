@@ -7,6 +7,7 @@ import { holidayPart } from '#db/actions/holiday/holidayPart';
 import { pensionPart } from '#db/actions/pension/part';
 import { leaverPart } from '#db/actions/year/leaverPart';
 import { taxFreeTwicePart } from '#db/actions/year/taxFreeTwicePart';
+import { backDatedPart } from '#db/actions/shifts/backDatedPart';
 import { type Part } from './part.ts';
 
 /** Every part of payroll beyond hours and extra sums, in the order in which their lines stand on a payslip. */
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   pensionPart,
   leaverPart,
   taxFreeTwicePart,
+  backDatedPart,
   deductionsPart,
   minimumWagePart,
 ];

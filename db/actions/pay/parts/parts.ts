@@ -5,6 +5,7 @@ import { expensesPart } from '#db/actions/deductions/parts/expensesPart';
 import { minimumWagePart } from '#db/actions/deductions/parts/minimumWagePart';
 import { holidayPart } from '#db/actions/holiday/holidayPart';
 import { pensionPart } from '#db/actions/pension/part';
+import { earlierYearPart } from '#db/actions/year/earlierYearPart';
 import { leaverPart } from '#db/actions/year/leaverPart';
 import { taxFreeTwicePart } from '#db/actions/year/taxFreeTwicePart';
 import { backDatedPart } from '#db/actions/shifts/backDatedPart';
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   leaverPart,
   taxFreeTwicePart,
   backDatedPart,
+  earlierYearPart,
   deductionsPart,
   minimumWagePart,
 ];

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#core/contract/problem';
 import { type Result, done, refused } from '#core/contract/result';
 import { type InputOf, type OutputOf } from '#core/contract/routes';
+import { continuityRule } from '#core/notice/continuous';
 import { statutoryNotice } from '#core/notice/statutoryNotice';
 import { protectionOf } from '#core/people/dismissal';
 import { processOf } from '#core/people/fairProcess';
@@ -74,7 +75,10 @@ export function readEnding(reading: Reading, { employmentId }: InputOf<'ending.r
       byEmployer: notice.byEmployer,
       byAssistant: notice.byAssistant,
       completeYears: notice.completeYears,
-      sources: [nation === 'northern_ireland' ? peopleSources.noticeNi : peopleSources.notice],
+      sources: [
+        nation === 'northern_ireland' ? peopleSources.noticeNi : peopleSources.notice,
+        ...(startsOn < employment.startsOn ? [continuityRule] : []),
+      ],
     },
     ...given({
       endsOn,

@@ -52,6 +52,7 @@ describe('service goes on where a PA goes on in another pay group', () => {
       protection: { from: '2018-10-05' },
     });
     expect(read.redundancy).toMatchObject({ lastDay: addDays(today, 70), halfWeeks: 25, pay: 325_000 });
+    expect(read.notice.sources.map(({ title }) => title)[1]).toContain('s212(1)');
     expect(home.ask('redundancy.read', {}).jobs).toMatchObject([{ now: 325_000 }]);
     expect(home.ask('holiday.read', { employmentId: employment }).notice.byEmployer).toBe(10);
     const letter = { employmentId: employment, kind: 'given', givenOn: today, lastDay: addDays(today, 7) } as const;

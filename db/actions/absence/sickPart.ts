@@ -5,7 +5,7 @@ import { statutoryNames } from '#core/pay/words';
 import { type SickDay } from '#core/statutory/sickDays';
 import { spellsIn } from '#core/statutory/spells';
 import { counted } from '#core/statutory/told';
-import { type Day, addDays, earlier } from '#core/time/day';
+import { addDays, earlier } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { type WaitingPayday, bookEarnings } from '#db/actions/absence/bookEarnings';
 import { spanWords, workedDays } from '#db/actions/absence/checks';

@@ -7,7 +7,7 @@ import { sickSteps, sickWeeks } from '#core/statutory/sickPay';
 import { type SickChain, type SickRun, type SickSpell, linkSpells, spellsIn } from '#core/statutory/spells';
 import { type ToldStep } from '#core/statutory/told';
 import { type Day, addDays, earlier, isWithin } from '#core/time/day';
-import { earningsFor } from '#db/actions/absence/earnings';
+import { type EarningsAsked, earningsFor } from '#db/actions/absence/earnings';
 import { type FamilyLeave, familyLeavesOf, lastPaidDay } from '#db/actions/absence/familyLeaves';
 import { jobsBefore, qualifyingDaysWith, spellsBefore } from '#db/actions/absence/jobsBefore';
 import { paidSickDays } from '#db/actions/absence/paidDays';
@@ -60,6 +60,13 @@ function withinEmployment({ endsOn }: Employment, spells: readonly SickSpell[]):
   return spells.filter(({ from }) => from <= endsOn).map((spell) => ({ ...spell, to: earlier(spell.to, endsOn) }));
 }
 
+/** Of a chain that began in a job before, whose pay nobody told: what was told of this job's own first sickness stands. */
+function ownEarnings(reading: Reading, job: Employment, asked: EarningsAsked, chain: SickChain): AverageEarnings | undefined {
+  const first = spellsIn(chain).find(({ from }) => from >= job.startsOn);
+  if (asked.began?.id === job.id || first === undefined) return undefined;
+  return earningsFor(reading, { ...asked, began: job, about: first.from, to: addDays(first.from, -1) });
+}
+
 /**
  * Every chain of linked sickness with its days, linked to sickness in the jobs before this one too. `now` are earnings typed at this moment
  * for the chain that holds the spell; `upTo`: by what was said of earnings and qualifying days by that place in the log.
@@ -87,8 +94,9 @@ export function workSickness(
     const began = before.findLast(({ endsOn }) => chain.from <= endsOn) ?? job;
     const isNow = now !== undefined && spellsIn(chain).some(({ id }) => id === now.spellId);
     const isPaid = spellsIn(chain).some(({ id }) => paidSickDays(reading, id).length > 0);
-    const asked = { employmentId, began, about: chain.from, to: addDays(chain.from, -1), rule: 'earnings.sick', isPaid } as const;
-    const earnings = earningsFor(reading, { ...asked, ...given({ upTo }) }, isNow ? now.earnings : undefined);
+    const to = addDays(chain.from, -1);
+    const asked = { employmentId, began, about: chain.from, to, rule: 'earnings.sick', isPaid, ...given({ upTo }) } as const;
+    const earnings = earningsFor(reading, asked, isNow ? now.earnings : undefined) ?? ownEarnings(reading, job, asked, chain);
     const needs: WorkedChain['needs'] = [
       ...(hasDays ? [] : ['qualifying_days' as const]),
       ...(earnings === undefined ? ['earnings' as const] : []),

@@ -77,7 +77,7 @@ export function readEnding(reading: Reading, { employmentId }: InputOf<'ending.r
       completeYears: notice.completeYears,
       sources: [
         nation === 'northern_ireland' ? peopleSources.noticeNi : peopleSources.notice,
-        ...(startsOn < employment.startsOn ? [continuityRule] : []),
+        ...(startsOn < employment.startsOn && nation !== 'northern_ireland' ? [continuityRule] : []),
       ],
     },
     ...given({

@@ -153,6 +153,17 @@ describe('sickness in a new job with the same employer links to sickness in the 
     expect(slip?.lines.filter(({ kind }) => kind === 'sick')).toMatchObject([{ amount: 8_000 }]);
   });
 
+  it('and where nobody told the pay before it, what was told of the new job’s own sickness stands', () => {
+    const home = payHousehold();
+    const { before, employment } = moved(home, '2025-01-06');
+    home.ask('sickness.qualifyingDays', { employmentId: employment, from: day('2026-06-15'), weekdays: [1, 2] });
+    // As in a book of before: recorded by itself, and the sickness of the first job told of afterwards.
+    home.ask('sickness.record', { ...later(employment), earnings: little });
+    const elsewhere = { from: day('2026-05-11'), to: day('2026-05-15'), notifiedOn: day('2026-05-11'), isElsewhere: true } as const;
+    home.ask('sickness.record', { ...later(before), ...elsewhere });
+    expect(home.ask('absence.read', { employmentId: employment }).sickness).toMatchObject([{ pay: { amount: 8_000, needs: [] } }]);
+  });
+
   it('and the 28 weeks are of both together', () => {
     const home = payHousehold();
     const { before, employment } = moved(home, '2024-01-08');

@@ -16,6 +16,8 @@ export const payRunSentences = {
     `Pay run ${number} cannot be made void: the bank has paid ${payee}. Correct it with a line in the next pay run, or undo that match first if it was a mistake.`,
   'pay.runBilled': ({ number, month }: Numbered & { readonly month: string }) =>
     `Pay run ${number} cannot be made void: it is part of what is to be paid to HMRC for ${month}. Take that bill back first, or correct the pay with a line in the next pay run.`,
+  'pay.runPaidBack': ({ number }: Numbered) =>
+    `Pay run ${number} cannot be made void: it is part of what HMRC pays back. Take that back first, or correct the pay with a line in the next pay run.`,
   'pay.runReported': ({ number, day }: Numbered & { readonly day: string }) =>
     `Pay run ${number} cannot be made void: HMRC was told of it on ${day}. Correct the pay with a line in the next pay run, whose report then tells HMRC the right sums of the year.`,
   'pay.runNotLast': ({ number, later }: Numbered & { readonly later: string }) =>
@@ -46,4 +48,5 @@ export const payRunSentences = {
     `By this book HMRC owes ${most} back on ${day}. Enter that or less; what HMRC pays besides, such as interest, is other money received.`,
   'pay.backFuture': ({ today }: { readonly today: string }) => `Use today, ${today}, or the earlier day on which HMRC paid it.`,
   'pay.billPaid': (_: None) => 'The bank has paid this to HMRC. Undo that match first, with a reason, then take it back.',
+  'pay.backAtBank': (_: None) => 'The bank has this from HMRC. Undo that match first, with a reason, then take it back.',
 };

@@ -7,7 +7,7 @@ import { hmrcReference, payHmrcBy, payingMonth, taxMonthInWords } from '#core/pa
 import { billParts } from '#core/pay/taxBill';
 import { daysOfTaxMonth, taxYearOf } from '#core/pay/taxCalendar';
 import { type Day, earlier, readDay } from '#core/time/day';
-import { addDue } from '#db/actions/dues';
+import { addDue, dueById } from '#db/actions/dues';
 import { type Made } from '#db/actions/made';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { type Owed, dimsOfPart, freshRuns, owedBy, partsOf, setOffPostings } from '#db/actions/pay/owedByUse';
@@ -145,5 +145,7 @@ export function takeBackBill(writing: Writing, { id, reason }: InputOf<'hmrc.tak
   if (bill === undefined) return refused(problem('input.notFound', { what: 'bill' }, 'id'));
   const reversed = reverseEntry(writing, bill.entryId, reason);
   if (reversed.ok) return done({ id });
-  return refused({ ...(reversed.problem.code === 'money.alreadySettled' ? problem('pay.billPaid', {}) : reversed.problem), field: 'id' });
+  if (reversed.problem.code !== 'money.alreadySettled') return refused({ ...reversed.problem, field: 'id' });
+  const isBack = dueById(writing, bill.dueId)?.direction === 'in';
+  return refused(problem(isBack ? 'pay.backAtBank' : 'pay.billPaid', {}, 'id'));
 }

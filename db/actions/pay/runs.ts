@@ -105,13 +105,20 @@ export function runsToBill({ sql }: Reading, employerId: string, taxYear: string
 }
 
 const bill = `
-  SELECT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month FROM tax_bill_run CROSS JOIN tax_bill ON tax_bill.id = tax_bill_run.tax_bill_id
+  SELECT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month, due.direction = 'in' AS back
+  FROM tax_bill_run CROSS JOIN tax_bill ON tax_bill.id = tax_bill_run.tax_bill_id CROSS JOIN due ON due.id = tax_bill.due_id
   WHERE tax_bill_run.pay_run_id = ? AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)`;
 
-export type BillOfRun = { readonly id: string; readonly taxYear: string; readonly taxMonth: number };
+export type BillOfRun = {
+  readonly id: string;
+  readonly taxYear: string;
+  readonly taxMonth: number;
+  /** HMRC pays it back. */
+  readonly isBack: boolean;
+};
 
 /** The bill of HMRC's that a pay run is part of and that stands. */
 export function billOfRun({ sql }: Reading, payRunId: string): BillOfRun | undefined {
-  const row = sql.one(bill, [payRunId], { id: text, tax_year: text, tax_month: whole });
-  return row && { id: row.id, taxYear: row.tax_year, taxMonth: row.tax_month };
+  const row = sql.one(bill, [payRunId], { id: text, tax_year: text, tax_month: whole, back: flag });
+  return row && { id: row.id, taxYear: row.tax_year, taxMonth: row.tax_month, isBack: row.back };
 }

@@ -40,6 +40,7 @@ function voidProblem(reading: Reading, run: PayRun): Problem | undefined {
   const paid = first(paidWage) ?? first(paidBill);
   if (paid !== undefined) return problem('pay.runPaid', { number, payee: readDueWords(reading.contentOf(paid.words_digest)).payee }, 'id');
   const bill = billOfRun(reading, run.id);
+  if (bill?.isBack === true) return problem('pay.runPaidBack', { number }, 'id');
   if (bill !== undefined) return problem('pay.runBilled', { number, month: taxMonthInWords(bill.taxYear, bill.taxMonth) }, 'id');
   const told = toldOn(reading, run.id);
   if (told !== undefined) return problem('pay.runReported', { number, day: dayInWords(told) }, 'id');

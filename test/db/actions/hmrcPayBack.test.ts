@@ -142,10 +142,23 @@ describe('what HMRC pays back', () => {
     ]);
     const again = payBack(home, 10_000);
     home.match(home.line('ann', '2026-08-24', 10_000, 'HMRC PAYE'), dueOf(home), 10_000);
-    expect(refusedBy(home, 'hmrc.takeBackBill', { id: again.id, reason: 'Too late' })).toMatchObject({
-      code: 'pay.billPaid',
-      isAsItWas: true,
-    });
+    const refused = refusedBy(home, 'hmrc.takeBackBill', { id: again.id, reason: 'Too late' });
+    expect(refused).toMatchObject({ code: 'pay.backAtBank', isAsItWas: true });
+    expect(refused.sentence).toBe('The bank has this from HMRC. Undo that match first, with a reason, then take it back.');
+  });
+
+  it('holds its pay run, and says so: not as something that is to be paid to HMRC', () => {
+    const home = owedBack();
+    const { id } = payBack(home, 10_000);
+    const newest = () => home.ask('pay.read', {}).runs.find(({ payday }) => payday === nextPayday)?.id ?? '';
+    const refused = refusedBy(home, 'payRun.void', { id: newest(), reason: 'Too much' });
+    expect(refused).toMatchObject({ code: 'pay.runPaidBack', isAsItWas: true });
+    expect(refused.sentence).toBe(
+      'Pay run 2 cannot be made void: it is part of what HMRC pays back. Take that back first, or correct the pay with a line in the next pay run.',
+    );
+    home.ask('hmrc.takeBackBill', { id, reason: 'The pay was wrong' });
+    home.ask('payRun.void', { id: newest(), reason: 'Too much' });
+    expect([balanceOf(home, 'owed:hmrc'), backOf(home), faults(home)]).toEqual([0, [], []]);
   });
 
   it('is money back on the statement, by its own words, and the payslips that it comes from', () => {

@@ -109,10 +109,15 @@ const paidOn = `
   WHERE tax_bill.id = ? AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)
   ORDER BY bank_line.day`;
 
-/** The bill of a tax month that still asks for something, the oldest of them; where none does, the newest. */
+/**
+ * The bill of a tax month that still asks for something, the oldest of them; where none does, the newest. What HMRC pays back stands for the
+ * month only where no bill does: it may be older, and would hide what is to be paid.
+ */
 export function billOfMonth({ sql }: Reading, employerId: string, { taxYear, taxMonth }: MonthName): TaxMonth['bill'] {
   const shape = { id: text, amount_pence: money, open_pence: money, back: flag };
-  const standing = sql.all(bills, [employerId, taxYear, taxMonth], shape);
+  const all = sql.all(bills, [employerId, taxYear, taxMonth], shape);
+  const toPay = all.filter(({ back }) => !back);
+  const standing = toPay.length > 0 ? toPay : all;
   const bill = standing.find(({ open_pence: open }) => open > 0) ?? standing.at(-1);
   if (bill === undefined) return undefined;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pence } from '#core/money/pence';
-import { day } from '#core/time/day';
+import { addDays, day } from '#core/time/day';
 import { hledgerFaults } from '#test/support/hledger';
 import { balanceOf } from '#test/support/household';
 import { type PayHousehold, nextPayday, payHousehold } from '#test/support/payHousehold';
@@ -68,6 +68,19 @@ function payBack(home: PayHousehold, amount: number, on = '2026-08-20', taxYear 
 
 function dueOf(home: PayHousehold): string {
   return home.ask('due.list', { direction: 'in' }).dues.find(({ kind }) => kind === 'tax_bill')?.id ?? '';
+}
+
+/** Kim’s £500.00 by the basic rate, paid by another group of an employer’s. */
+function payOf(home: PayHousehold, employerId: string, payday: string): void {
+  const four = { employerId, name: 'Other', frequency: 'four-weekly', firstFrom: addDays(day(payday), -32) } as const;
+  const group = home.ask('payGroup.add', { ...four, firstPayday: day(payday) }).id;
+  home.extra(home.hire('Kim Sample', { group, tax: { taxCode: 'BR' } }).employment, 50_000, { day: addDays(day(payday), -10) });
+  const { digest } = home.ask('payRun.preview', { payGroupId: group, payday: day(payday) });
+  home.ask('payRun.approve', { payGroupId: group, payday: day(payday), digest });
+}
+
+function statementOf(home: PayHousehold, from: string, to: string) {
+  return home.ask('statement.preview', { streamId: home.streams.ann, from: day(from), to: day(to) }).data;
 }
 
 describe('what HMRC pays back', () => {
@@ -161,11 +174,24 @@ describe('what HMRC pays back', () => {
     expect([balanceOf(home, 'owed:hmrc'), backOf(home), faults(home)]).toEqual([0, [], []]);
   });
 
+  it('hides no bill of the same month: what is to be paid stands in it, while what comes back waits too', () => {
+    const home = owedBack();
+    payBack(home, 10_000);
+    payOf(home, home.employer, '2026-08-28');
+    // Kim’s £500.00 at the basic rate: £100.00.
+    const { id } = home.ask('hmrc.bill', bill(home, 5));
+    const [month] = home.ask('hmrc.read', {}).months;
+    expect(month).toMatchObject({ taxMonth: 5, bill: { id, amount: 10_000, open: 10_000, isBack: false } });
+    payBills(home, '2026-09-20');
+    expect(home.ask('hmrc.read', {}).months[0]?.bill).toMatchObject({ id, open: 0, paidOn: ['2026-09-20'] });
+    expect(faults(home)).toEqual([]);
+  });
+
   it('is money back on the statement, by its own words, and the payslips that it comes from', () => {
     const home = owedBack();
     payBack(home, 10_000);
     home.match(home.line('ann', '2026-08-24', 10_000, 'HMRC PAYE'), dueOf(home), 10_000);
-    const { data } = home.ask('statement.preview', { streamId: home.streams.ann, from: day('2026-04-01'), to: day('2026-08-31') });
+    const data = statementOf(home, '2026-04-01', '2026-08-31');
     const line = data.lines.find(({ kind }) => kind === 'refund');
     expect(line).toMatchObject({
       amount: 10_000,

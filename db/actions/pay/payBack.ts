@@ -6,6 +6,7 @@ import { type Pence, nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { backParts, owedBack } from '#core/pay/taxBill';
 import { daysOfTaxMonth, taxYearOf } from '#core/pay/taxCalendar';
+import { type Day } from '#core/time/day';
 import { dayInWords } from '#core/time/words';
 import { yearToInWords } from '#core/year/words';
 import { addDue } from '#db/actions/dues';
@@ -40,11 +41,9 @@ function backFor(reading: Reading, to: BillTo): Back {
   return { fresh, owed, setOff, amount: owedBack(partsOf(owed)) };
 }
 
-/** The newest tax month of the year with a payday of the employer’s that may have come. */
-function monthOf(reading: Reading, employerId: string, taxYear: string): MonthState | undefined {
-  return monthsOf(reading, employerId).find(
-    (month) => month.taxYear === taxYear && daysOfTaxMonth(taxYear, month.taxMonth).from <= reading.today,
-  );
+/** The newest of those tax months that is of the year and has begun by a day: later ones have no payday by then. */
+function monthBy(months: readonly MonthState[], year: string, on: Day): number | undefined {
+  return months.find(({ taxYear, taxMonth }) => taxYear === year && daysOfTaxMonth(taxYear, taxMonth).from <= on)?.taxMonth;
 }
 
 function post(writing: Writing, employer: Employer, { taxYear, day: on, amount }: InputOf<'hmrc.payBack'>, { owed, setOff }: Back) {
@@ -80,9 +79,10 @@ export function payBack(writing: Writing, input: InputOf<'hmrc.payBack'>): Made 
   const employer = allEmployers(writing).find(({ id }) => id === employerId);
   if (employer === undefined) return refused(problem('input.notFound', { what: 'employer' }, 'employerId'));
   if (on > writing.today) return refused(problem('pay.backFuture', { today: dayInWords(writing.today) }, 'day'));
-  const month = monthOf(writing, employerId, taxYear);
-  if (month === undefined) return refused(problem('year.noMonths', { year: taxYear }, 'taxYear'));
-  const { taxMonth } = month;
+  const months = monthsOf(writing, employerId).filter((month) => month.taxYear === taxYear);
+  if (months.length === 0) return refused(problem('year.noMonths', { year: taxYear }, 'taxYear'));
+  const taxMonth = monthBy(months, taxYear, on);
+  if (taxMonth === undefined) return refused(problem('pay.nothingBack', { day: dayInWords(on) }, 'day'));
   const back = backFor(writing, { employerId, taxYear, taxMonth, until: on });
   if (back.amount === nothing) return refused(problem('pay.nothingBack', { day: dayInWords(on) }, 'day'));
   if (amount > back.amount) return refused(problem('pay.backTooMuch', { most: pounds(back.amount), day: dayInWords(on) }, 'amount'));
@@ -119,7 +119,7 @@ export function backOffer(
   const waits = new Set(months.filter((month) => month.waits).map(({ taxYear }) => taxYear));
   const asked = years.filter((year, place) => place === years.length - 1 || (isOver(year) && (left.has(year) || waits.has(year))));
   for (const taxYear of asked) {
-    const taxMonth = monthOf(reading, employerId, taxYear)?.taxMonth;
+    const taxMonth = monthBy(months, taxYear, reading.today);
     const amount = taxMonth === undefined ? nothing : backFor(reading, { employerId, taxYear, taxMonth }).amount;
     const isOnBills = !isOver(taxYear) || !left.has(taxYear);
     if (amount > nothing) return [{ employerId, employer, taxYear, amount, isOver: isOver(taxYear), isOnBills }];

@@ -187,6 +187,17 @@ describe('what HMRC pays back', () => {
     expect(faults(home)).toEqual([]);
   });
 
+  it('is of the tax month of its own day, though a later month has its payday when it is recorded', () => {
+    const home = owedBack();
+    home.extra(home.sam, 1_000, { day: day('2026-08-20') });
+    home.approve(september);
+    payBack(home, 10_000, '2026-08-20');
+    home.match(home.line('ann', '2026-08-24', 10_000, 'HMRC PAYE'), dueOf(home), 10_000);
+    expect(statementOf(home, '2026-04-01', '2026-08-31').lines.find(({ kind }) => kind === 'refund')?.words).toBe(
+      'HMRC: tax and National Insurance paid back, 6 August to 5 September 2026',
+    );
+  });
+
   it('is money back on the statement, by its own words, and the payslips that it comes from', () => {
     const home = owedBack();
     payBack(home, 10_000);

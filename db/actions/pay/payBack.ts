@@ -97,7 +97,7 @@ export function payBack(writing: Writing, input: InputOf<'hmrc.payBack'>): Made 
   return done({ id });
 }
 
-// Paydays that are still to come may owe more than HMRC does by today.
+// Paydays that are still to come may owe more than HMRC does by today; and so may another employer, out of the same money.
 const owedBackOrLater = `
   SELECT EXISTS (SELECT 1 FROM posting_year WHERE account_id = 'owed:hmrc' GROUP BY stream_id HAVING sum(amount_pence) > 0)
     OR EXISTS (SELECT 1 FROM pay_run WHERE employer_id = ? AND tax_year >= ? AND payday > ?) AS may`;
@@ -113,7 +113,8 @@ export function backOffer(
 ): readonly Offer[] {
   const left = new Set(setOffs.filter((one) => one.employerId === employerId && one.now > nothing).map(({ taxYear }) => taxYear));
   const now = [employerId, taxYearOf(reading.today), reading.today];
-  if (left.size === 0 && reading.sql.one(owedBackOrLater, now, { may: flag })?.may !== true) return [];
+  const isAlone = allEmployers(reading).length === 1;
+  if (left.size === 0 && isAlone && reading.sql.one(owedBackOrLater, now, { may: flag })?.may !== true) return [];
   const isOver = (taxYear: string): boolean => daysOfTaxMonth(taxYear, 12).to < reading.today;
   const years = [...new Set(months.map(({ taxYear }) => taxYear))].toReversed();
   const waits = new Set(months.filter((month) => month.waits).map(({ taxYear }) => taxYear));

@@ -198,6 +198,17 @@ describe('what HMRC pays back', () => {
     );
   });
 
+  it('is offered beside another employer, who owes HMRC as much out of the same money', () => {
+    const home = owedBack();
+    const other = { name: 'Jo Invented', nation: 'england', payeReference: '123/AB457', accountsOffice: '123PA00045679' } as const;
+    payOf(home, home.ask('employer.add', { ...other, paysHmrc: 'quarter' }).id, '2026-08-14');
+    expect(balanceOf(home, 'owed:hmrc')).toBe(0);
+    expect(backOf(home)).toEqual([['2026-27', 10_000, false]]);
+    payBack(home, 10_000);
+    expect(home.ask('hmrc.read', {})).toMatchObject({ owed: 10_000, back: [], paidBack: [{ employerId: home.employer, open: 10_000 }] });
+    expect(faults(home)).toEqual([]);
+  });
+
   it('is money back on the statement, by its own words, and the payslips that it comes from', () => {
     const home = owedBack();
     payBack(home, 10_000);

@@ -59,6 +59,8 @@ export type WagesFacts = {
   readonly areNamed?: true;
   readonly payslips: readonly Omit<StatementWages['payslips'][number], 'lines' | 'inPeriod'>[];
   readonly bills: readonly Omit<StatementWages['bills'][number], 'lines'>[];
+  /** What HMRC paid back in the period: of payslips, or of what an earlier repayment left. */
+  readonly paidBack?: Pence;
 };
 
 export type VehicleFacts = Omit<StatementVehicle, 'payments'> & {

@@ -1,4 +1,5 @@
 import { type StatementData } from '#core/contract/shapes/statement';
+import { nothing } from '#core/money/pence';
 import { type ProofLine, type StatementFacts } from './facts.ts';
 import { proveAward } from './proofs/award.ts';
 import { proveBank } from './proofs/bank.ts';
@@ -21,7 +22,7 @@ export function proofsOf(data: Unproved, facts: StatementFacts): readonly ProofL
     provePlan(data),
     proveEvidence(data),
     ...proveAward(data),
-    ...proveWages(data),
+    ...proveWages(data, facts.wages?.paidBack ?? nothing),
     ...proveShared(data),
     proveBridge(data, facts.journalCost),
   ];

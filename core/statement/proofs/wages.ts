@@ -1,5 +1,5 @@
 import { type StatementWages } from '#core/contract/shapes/statement';
-import { type Pence, add, nothing, subtract, total } from '#core/money/pence';
+import { type Pence, add, negate, nothing, subtract, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { type ProofLine } from '../facts.ts';
 import { type Unproved } from '../proofs.ts';
@@ -42,18 +42,16 @@ function proveNetPay(data: Unproved, wages: StatementWages): ProofLine {
 }
 
 /** A05: tax and National Insurance are passed on to HMRC; what is not yet paid is owed, not spent. */
-function proveHmrc(data: Unproved, wages: StatementWages): ProofLine {
+function proveHmrc(data: Unproved, wages: StatementWages, back: Pence): ProofLine {
   const wrong = wages.bills.find(({ amount, paidByClose, lines }) => paidByClose > amount || paidIn(data, lines) > paidByClose);
   if (wrong !== undefined) return open('hmrc', `The bank paid HMRC more than the payslips say for ${wrong.taxMonth}.`);
   const paid = total(wages.bills.map(({ lines }) => paidIn(data, lines)));
   const late = wages.bills.filter(({ amount, paidByClose, payBy }) => paidByClose < amount && payBy <= data.period.to);
   const owed: Pence = total(data.owed.filter(({ kind }) => kind === 'tax' || kind === 'tax_bill').map(({ amount }) => amount));
-  const more = owed === nothing ? 'nothing' : pounds(owed);
-  const back = total(
-    data.lines.filter(({ kind, payroll }) => kind === 'refund' && payroll?.taxMonth !== undefined).map(({ amount }) => amount),
-  );
+  const more =
+    owed === nothing ? 'nothing more is owed' : owed < 0 ? `HMRC owes ${pounds(negate(owed))} back` : `${pounds(owed)} more is owed`;
   const paidBack = back === nothing ? '' : `, and paid ${pounds(back)} back`;
-  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages${paidBack}; ${more} more is owed.`;
+  const words = `HMRC was paid ${pounds(paid)} for tax and National Insurance on these wages${paidBack}; ${more}.`;
   if (late.length === 0) return { id: 'hmrc', section, state: 'holds', words };
   return {
     id: 'hmrc',
@@ -64,6 +62,6 @@ function proveHmrc(data: Unproved, wages: StatementWages): ProofLine {
 }
 
 /** Proofs of wages, where any were paid out of this money. */
-export function proveWages(data: Unproved): readonly ProofLine[] {
-  return data.wages === undefined ? [] : [proveNetPay(data, data.wages), proveHmrc(data, data.wages)];
+export function proveWages(data: Unproved, paidBack: Pence): readonly ProofLine[] {
+  return data.wages === undefined ? [] : [proveNetPay(data, data.wages), proveHmrc(data, data.wages, paidBack)];
 }

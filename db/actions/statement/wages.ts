@@ -114,9 +114,21 @@ function billsIn(reading: Reading, streamId: string, { from, to }: Span): WagesF
   });
 }
 
+const paidBackIn = `
+  SELECT coalesce(-sum(posting.amount_pence), 0) AS back FROM posting JOIN bank_match ON bank_match.entry_id = posting.entry_id
+    JOIN due ON due.id = bank_match.due_id
+  WHERE posting.account_id = 'owed:hmrc_bill' AND posting.stream_id = @stream AND posting.day BETWEEN @from AND @to AND due.direction = 'in'
+    AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
+
 /** The payslips with a payday in the span or paid in it, and the bills of HMRC's that were open in it, out of one stream. */
 export function wagesFacts(reading: Reading, streamId: string, span: Span): WagesFacts {
   const found = reading.sql.all(payslipsOf, { stream: streamId, from: span.from, to: span.to }, { id: text });
   const payslips = found.map(({ id }) => payslipOf(reading, id, streamId, span.to)).toSorted((a, b) => a.number - b.number);
-  return { payslips, bills: billsIn(reading, streamId, span), ...(areNamed(reading, streamId) ? { areNamed: true as const } : {}) };
+  const paidBack = reading.sql.one(paidBackIn, { stream: streamId, from: span.from, to: span.to }, { back: money })?.back ?? nothing;
+  return {
+    payslips,
+    bills: billsIn(reading, streamId, span),
+    paidBack,
+    ...(areNamed(reading, streamId) ? { areNamed: true as const } : {}),
+  };
 }

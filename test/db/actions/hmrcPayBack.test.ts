@@ -226,6 +226,21 @@ describe('what HMRC pays back', () => {
       'HMRC was paid £100.00 for tax and National Insurance on these wages, and paid £100.00 back; nothing more is owed.',
     );
   });
+
+  it('in two parts: the statement tells both, and what is still owed back before the second', () => {
+    const home = owedBack();
+    const hmrc = () => statementOf(home, '2026-04-01', '2026-08-31').proofs.find(({ id }) => id === 'hmrc')?.words;
+    const said = 'HMRC was paid £100.00 for tax and National Insurance on these wages';
+    expect(hmrc()).toBe(`${said}; HMRC owes £100.00 back.`);
+    payBack(home, 6_000);
+    home.match(home.line('ann', '2026-08-24', 6_000, 'HMRC PAYE'), dueOf(home), 6_000);
+    expect(hmrc()).toBe(`${said}, and paid £60.00 back; HMRC owes £40.00 back.`);
+    // The second takes up no payday of its own.
+    payBack(home, 4_000, '2026-08-25');
+    home.match(home.line('ann', '2026-08-26', 4_000, 'HMRC PAYE'), dueOf(home), 4_000);
+    expect(hmrc()).toBe(`${said}, and paid £100.00 back; nothing more is owed.`);
+    expect([figuresOf(home), faults(home)]).toEqual([[0, 0, 0], []]);
+  });
 });
 
 const answered = { careOnly: true, household: false, shared: false, usedBefore: pence(0) } as const;

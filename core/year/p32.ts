@@ -41,6 +41,8 @@ export type P32Data = {
   readonly balances: readonly BalanceRead[];
   /** What HMRC counts of the allowance besides what the months have; absent where that is nothing. In none of the sums. */
   readonly setOff?: Pence;
+  /** There is such a sum, and the tax year had ended when the record was made. */
+  readonly isOver?: boolean;
   /** Kind by kind; records issued before it was told so have none. */
   readonly gotBack?: readonly GotBack[];
 };
@@ -195,7 +197,7 @@ export function p32Sheet(data: P32Data): Sheet {
       },
       ...(data.setOff === undefined
         ? []
-        : [{ kind: 'note' as const, tone: 'attention' as const, words: setOffInWords(data.setOff, taxYear) }]),
+        : [{ kind: 'note' as const, tone: 'attention' as const, words: setOffInWords(data.setOff, taxYear, data.isOver) }]),
       {
         kind: 'table',
         caption: 'Tax month by tax month',

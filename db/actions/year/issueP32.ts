@@ -61,7 +61,7 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
   const lines = months.map((month) => lineOf(month, paidOf(paid, month)));
   // The last payment of the year, and what HMRC makes of it, is looked at after the year is over.
   const { p60By } = yearEndOf(taxYear);
-  const setOff = read.value.setOffs.find((one) => one.employerId === employer.id && one.taxYear === taxYear)?.now ?? nothing;
+  const setOff = read.value.setOffs.find((one) => one.employerId === employer.id && one.taxYear === taxYear);
   const gotBack = gotBackIn(reading, employer.id, taxYear, months);
   return {
     form: 'P32',
@@ -72,7 +72,7 @@ export function p32Of(reading: Reading, employer: Employer, taxYear: string, upT
     together: p32Together(lines),
     balances: balancesOf(reading, employer.id).filter(({ day }) => day >= (months[0]?.from ?? day) && day <= p60By),
     ...(gotBack.length === 0 ? {} : { gotBack }),
-    ...(setOff === nothing ? {} : { setOff }),
+    ...(setOff === undefined || setOff.now === nothing ? {} : { setOff: setOff.now, isOver: setOff.isOver }),
   };
 }
 

@@ -292,6 +292,15 @@ describe('what is left of an allowance claimed after its tax year', () => {
     expect(faults(home)).toEqual([]);
   });
 
+  it('is told as of a year that is over on its payment record too: no bill of it need be left to take it off', () => {
+    const home = yearOver();
+    const { id } = home.ask('p32.issue', { employerId: home.employer, taxYear: '2025-26' });
+    const { blocks } = home.ask('paper.read', { id }).sheet;
+    expect(blocks.flatMap((block) => (block.kind === 'note' ? [block.words] : []))).toEqual([
+      'HMRC sets £392.25 of the Employment Allowance of 2025-26 off, and approved payslips do not have it. Paydays of 2025-26 that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.',
+    ]);
+  });
+
   it('taken back, the allowance is left again, and a part of it leaves the rest to the next bill', () => {
     const home = yearOver();
     const { id } = payBack(home, 19_225, '2026-06-01', '2025-26');

@@ -47,6 +47,9 @@ export function payState(reading: Reading): PayFacts {
   const bills = dues.filter(({ kind }) => kind === 'tax_bill');
   const hmrc = readHmrc(reading, { recent: true });
   const months = hmrc.ok ? hmrc.value.months : [];
+  const waiting = recorded(reading, bills);
+  // HMRC sets what it owes back off against what it is owed: a bill that waits is paid first.
+  const isPaid = (employerId: string): boolean => waiting.every((bill) => bill.employerId !== employerId);
   return {
     today,
     paydays: paydaysToCome(reading).map(({ payGroupId, payGroup, payday, period, timesheetsSigned, timesheetsWaiting }) => ({
@@ -59,7 +62,7 @@ export function payState(reading: Reading): PayFacts {
     })),
     wages: wages.map(({ day, open }) => ({ day, open })),
     wagesTogether: total(wages.map(({ open }) => open)),
-    bills: [...recorded(reading, bills), ...toRecord(months, today)],
-    toAskFor: hmrc.ok ? hmrc.value.back.filter(({ isOnBills }) => !isOnBills) : [],
+    bills: [...waiting, ...toRecord(months, today)],
+    toAskFor: hmrc.ok ? hmrc.value.back.filter(({ isOnBills, employerId }) => !isOnBills && isPaid(employerId)) : [],
   };
 }

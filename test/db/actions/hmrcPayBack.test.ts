@@ -249,7 +249,7 @@ const answered = { careOnly: true, household: false, shared: false, usedBefore: 
  * A pensioner’s £3,000.00 on 3 April 2026, in the last month of 2025-26: tax £600.00, employer NI £392.25, billed and paid before the allowance
  * of that year is claimed; and Kim’s £1,000.00 of the same day, which no bill has: tax £200.00.
  */
-function yearOver(): PayHousehold {
+function yearOver(isPaid = true): PayHousehold {
   const home = payHousehold();
   const started = { startsOn: day('2026-03-02') } as const;
   const ofYear = { employerId: home.employer, taxYear: '2025-26' } as const;
@@ -263,10 +263,15 @@ function yearOver(): PayHousehold {
   home.ask('allowance.answer', { ...answered, ...ofYear, claimed: false });
   pay('Sam', 300_000, { born: day('1955-02-01'), tax: { niLetter: 'C', taxCode: 'BR' } });
   home.ask('hmrc.bill', bill(home, 12, '2025-26'));
-  payBills(home, '2026-04-20');
+  if (isPaid) payBills(home, '2026-04-20');
   home.ask('allowance.answer', { ...answered, ...ofYear, claimed: true });
   pay('Kim', 100_000, { tax: { niLetter: 'X', taxCode: 'BR' } });
   return home;
+}
+
+function askedAtHome(home: PayHousehold): readonly string[] {
+  const { tasks } = home.ask('home.read', {});
+  return tasks.filter(({ id }) => id.startsWith('hmrc-back')).map(({ title }) => title);
 }
 
 // GOV.UK, Employment Allowance, When to claim: what is left of a tax year that is over is asked for, to be used or paid back.
@@ -274,11 +279,7 @@ describe('what is left of an allowance claimed after its tax year', () => {
   it('£392.25 meet Kim’s £200.00, and £192.25 come back: of £1,192.25, £800.00 are due and paid', () => {
     const home = yearOver();
     expect(backOf(home)).toEqual([['2025-26', 19_225, true]]);
-    const asked = () =>
-      home
-        .ask('home.read', {})
-        .tasks.filter(({ id }) => id.startsWith('hmrc-back'))
-        .map(({ title }) => title);
+    const asked = () => askedAtHome(home);
     expect(asked()).toEqual(['Ask HMRC for £192.25 back']);
     payBack(home, 19_225, '2026-06-01', '2025-26');
     expect(asked()).toEqual([]);
@@ -290,6 +291,13 @@ describe('what is left of an allowance claimed after its tax year', () => {
     expect([balanceOf(home, 'spent:allowance'), balanceOf(home, 'owed:hmrc')]).toEqual([-39_225, 0]);
     expect(differenceAtNothing(home, '2026-07-01')).toBe(0);
     expect(faults(home)).toEqual([]);
+  });
+
+  it('is not asked for at home before the bill of £992.25 is paid: £992.25 less £192.25 are owed to HMRC till then', () => {
+    const home = yearOver(false);
+    expect([home.ask('hmrc.read', {}).owed, askedAtHome(home)]).toEqual([99_225 + 20_000, []]);
+    payBills(home, '2026-04-20');
+    expect(askedAtHome(home)).toEqual(['Ask HMRC for £192.25 back']);
   });
 
   it('is told as of a year that is over on its payment record too: no bill of it need be left to take it off', () => {

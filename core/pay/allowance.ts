@@ -64,13 +64,13 @@ export function setOffInWords(setOff: Pence, taxYear: string, isOver = false): s
   if (setOff > nothing) {
     const said = `HMRC sets ${sum} of the Employment Allowance of ${taxYear} off, and approved payslips do not have it.`;
     return isOver
-      ? `${said} Paydays of ${taxYear} that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.`
-      : `${said} The next bill of ${taxYear} takes it off, once there is more than that to pay.`;
+      ? `${said} Until a bill of ${taxYear} or a repayment has it, what this book says is owed is ${sum} too much. Paydays of ${taxYear} that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.`
+      : `${said} The next bill of ${taxYear} takes it off, once there is more than that to pay. Until then what this book says is owed is ${sum} too much.`;
   }
   const said = `HMRC asks for ${sum} of the Employment Allowance of ${taxYear} again: payslips or bills have it, and the claim as it is now does not.`;
   return isOver
-    ? `${said} Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`
-    : `${said} The next bill of ${taxYear} takes it on.`;
+    ? `${said} Until a bill of ${taxYear} has it, what this book says is owed is ${sum} too little. Where no bill of ${taxYear} is left to be made, pay what HMRC’s own account shows, and write it down on the payment record.`
+    : `${said} The next bill of ${taxYear} takes it on. Until then what this book says is owed is ${sum} too little.`;
 }
 
 /** What a bill takes besides what payslips have, and why; below nothing where it asks for it again. */

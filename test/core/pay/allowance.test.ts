@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { absolute, greater, lesser, nothing, pence, subtract, total } from '#core/money/pence';
-import { setOffOnBill, setOffOnBillInWords, shareSetOff } from '#core/pay/allowance';
+import { setOffInWords, setOffOnBill, setOffOnBillInWords, shareSetOff } from '#core/pay/allowance';
 
 const use = (employerNi: number, met: number) => ({ employerNi: pence(employerNi), met: pence(met) });
 
@@ -50,4 +50,12 @@ it('a bill takes what its paydays come to, and no more than the year does', () =
 it('says what was taken and why', () => {
   expect(setOffOnBillInWords(pence(39_225), '2026-27')).toContain('£392.25 of the Employment Allowance of 2026-27 is taken off');
   expect(setOffOnBillInWords(pence(-39_225), '2026-27')).toContain('£392.25 of the Employment Allowance of 2026-27 is asked for again');
+});
+
+// £1,192.25 on payslips and bills, of which HMRC sets £392.25 off: £800.00 are owed.
+it('says by how much the sums of the book are out until a bill has it, in its tax year and after it', () => {
+  for (const isOver of [false, true]) {
+    expect(setOffInWords(pence(39_225), '2025-26', isOver)).toContain('what this book says is owed is £392.25 too much.');
+    expect(setOffInWords(pence(-39_225), '2025-26', isOver)).toContain('what this book says is owed is £392.25 too little.');
+  }
 });

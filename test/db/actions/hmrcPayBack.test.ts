@@ -305,7 +305,7 @@ describe('what is left of an allowance claimed after its tax year', () => {
     const { id } = home.ask('p32.issue', { employerId: home.employer, taxYear: '2025-26' });
     const { blocks } = home.ask('paper.read', { id }).sheet;
     expect(blocks.flatMap((block) => (block.kind === 'note' ? [block.words] : []))).toEqual([
-      'HMRC sets £392.25 of the Employment Allowance of 2025-26 off, and approved payslips do not have it. Paydays of 2025-26 that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.',
+      'HMRC sets £392.25 of the Employment Allowance of 2025-26 off, and approved payslips do not have it. Until a bill of 2025-26 or a repayment has it, what this book says is owed is £392.25 too much. Paydays of 2025-26 that wait are on no bill of a later tax year. What HMRC owes back after them can be asked for.',
     ]);
   });
 

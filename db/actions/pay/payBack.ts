@@ -104,6 +104,24 @@ const owedBackOrLater = `
 
 type Offer = OutputOf<'hmrc.read'>['back'][number];
 
+function isOver({ today }: Reading, taxYear: string): boolean {
+  return daysOfTaxMonth(taxYear, 12).to < today;
+}
+
+/**
+ * The tax years to look at, oldest first: the newest that has begun, and those over of which paydays or a set-off wait, or whose bills are the
+ * newest, so that what they left over is theirs.
+ */
+function yearsToAsk(reading: Reading, employerId: string, months: readonly MonthState[], left: ReadonlySet<string>): readonly string[] {
+  const begun = months.filter(({ taxYear, taxMonth }) => daysOfTaxMonth(taxYear, taxMonth).from <= reading.today);
+  const years = [...new Set(begun.map(({ taxYear }) => taxYear))].toReversed();
+  const waits = new Set(begun.filter((month) => month.waits).map(({ taxYear }) => taxYear));
+  const billed = standingBills(reading, employerId).at(-1)?.taxYear;
+  return years.filter(
+    (year, place) => place === years.length - 1 || (isOver(reading, year) && (left.has(year) || waits.has(year) || year === billed)),
+  );
+}
+
 /** What an employer may be paid back: of the oldest tax year that is over and has something left, or else of the newest. */
 export function backOffer(
   reading: Reading,
@@ -115,15 +133,11 @@ export function backOffer(
   const now = [employerId, taxYearOf(reading.today), reading.today];
   const isAlone = allEmployers(reading).length === 1;
   if (left.size === 0 && isAlone && reading.sql.one(owedBackOrLater, now, { may: flag })?.may !== true) return [];
-  const isOver = (taxYear: string): boolean => daysOfTaxMonth(taxYear, 12).to < reading.today;
-  const years = [...new Set(months.map(({ taxYear }) => taxYear))].toReversed();
-  const waits = new Set(months.filter((month) => month.waits).map(({ taxYear }) => taxYear));
-  const asked = years.filter((year, place) => place === years.length - 1 || (isOver(year) && (left.has(year) || waits.has(year))));
-  for (const taxYear of asked) {
+  for (const taxYear of yearsToAsk(reading, employerId, months, left)) {
     const taxMonth = monthBy(months, taxYear, reading.today);
     const amount = taxMonth === undefined ? nothing : backFor(reading, { employerId, taxYear, taxMonth }).amount;
-    const isOnBills = !isOver(taxYear) || !left.has(taxYear);
-    if (amount > nothing) return [{ employerId, employer, taxYear, amount, isOver: isOver(taxYear), isOnBills }];
+    const over = isOver(reading, taxYear);
+    if (amount > nothing) return [{ employerId, employer, taxYear, amount, isOver: over, isOnBills: !over || !left.has(taxYear) }];
   }
   return [];
 }

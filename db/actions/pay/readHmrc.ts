@@ -53,8 +53,8 @@ function accountOf(reading: Reading, employer: Employer, since: Day): Account {
 
 type SetOffs = OutputOf<'hmrc.read'>['setOffs'];
 
-function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { months }: Account): SetOffs {
-  return [...new Set(months.map(({ taxYear }) => taxYear))].flatMap((taxYear) => {
+function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { all }: Account): SetOffs {
+  return [...new Set(all.map(({ taxYear }) => taxYear))].flatMap((taxYear) => {
     const setOff = setOffOf(reading, employerId, taxYear);
     const isOver = daysOfTaxMonth(taxYear, 12).to < reading.today;
     return setOff === undefined ? [] : [{ employerId, employer, taxYear, ...setOff, isOver }];
@@ -66,8 +66,10 @@ export function readHmrc(reading: Reading, input: InputOf<'hmrc.read'>): Result<
   const since = recentSince(reading, input);
   const accounts = allEmployers(reading).map((employer) => {
     const account = accountOf(reading, employer, since);
-    const setOffs = setOffsOf(reading, employer, account);
-    const [back, paidBack] = [backOffer(reading, employer, account.all, setOffs), backRecorded(reading, employer, since)];
+    // What is owed back does not depend on how long ago is asked for.
+    const everySetOff = setOffsOf(reading, employer, account);
+    const [back, paidBack] = [backOffer(reading, employer, account.all, everySetOff), backRecorded(reading, employer, since)];
+    const setOffs = everySetOff.filter((setOff) => account.months.some(({ taxYear }) => taxYear === setOff.taxYear));
     return { ...account, setOffs, back, paidBack };
   });
   return done({

@@ -56,3 +56,24 @@ it('what HMRC kept of a repayment is of the year that is over, until a bill of t
   home.ask('hmrc.payBack', { ...ofYear, amount: pence(8_000), day: day('2026-04-20') });
   expect(backOf(home)).toEqual([]);
 });
+
+/** A pensioner’s £3,000.00 of 3 April 2026, billed and paid before the allowance is claimed: employer NI 15% × (£3,000.00 − £385.00) = £392.25. */
+it('what an allowance leaves of a year long over is offered whether or not the months of long ago are asked for', () => {
+  const home = payHousehold();
+  home.clock.set('2027-11-23T09:00:00.000Z');
+  const ofYear = { employerId: home.employer, taxYear: '2025-26' } as const;
+  const claim = { ...ofYear, careOnly: true, household: false, shared: false, usedBefore: pence(0) } as const;
+  const four = { employerId: home.employer, name: 'Early', frequency: 'four-weekly', firstFrom: day('2026-03-02') } as const;
+  const group = home.ask('payGroup.add', { ...four, firstPayday: day('2026-04-03') }).id;
+  const sam = { startsOn: day('2026-03-02'), group, born: day('1955-02-01'), tax: { niLetter: 'C', taxCode: 'BR' } } as const;
+  home.ask('allowance.answer', { ...claim, claimed: false });
+  home.extra(home.hire('Sam Sample', sam).employment, 300_000, { day: day('2026-04-02') });
+  approve(home, group, '2026-04-03');
+  home.ask('hmrc.bill', { ...ofYear, taxMonth: 12 });
+  const [due] = home.ask('due.list', { direction: 'out' }).dues.filter(({ kind }) => kind === 'tax_bill');
+  home.match(home.line('ann', '2026-04-20', -99_225, 'HMRC'), due?.id ?? '', 99_225);
+  home.ask('allowance.answer', { ...claim, claimed: true });
+  expect(home.ask('hmrc.read', {}).back).toMatchObject([{ taxYear: '2025-26', amount: 39_225, isOnBills: false }]);
+  expect(backOf(home)).toEqual([['2025-26', 39_225, true]]);
+  expect(home.ask('home.read', {}).tasks.map(({ title }) => title)).toContain('Ask HMRC for £392.25 back');
+});

@@ -1,12 +1,11 @@
 import { type OutputOf } from '#core/contract/routes';
 import { nothing } from '#core/money/pence';
 import { pounds } from '#core/money/words';
-import { dayInWords } from '#core/time/words';
-import { yearToInWords } from '#core/year/words';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice, Tag } from '#renderer/kit/Notice.tsx';
 import { places } from '#renderer/kit/places';
 import { payBackWords as words } from '#renderer/words/payBack';
+import { paidBackInWords } from './paidBackInWords.ts';
 
 type Read = OutputOf<'hmrc.read'>;
 
@@ -27,18 +26,12 @@ export function OwedBack({ back }: Pick<Read, 'back'>) {
   ));
 }
 
-/** What HMRC was recorded to pay back. */
+/** What HMRC was recorded to pay back. It is taken back as long as the bank has nothing of it. */
 export function PaidBack({ paidBack }: Pick<Read, 'paidBack'>) {
-  return paidBack.map(({ id, taxYear, amount, open, day }) => (
-    <section key={id} className="card row">
-      {open === nothing ? (
-        <Tag tone="good">{words.came(pounds(amount), yearToInWords(taxYear), dayInWords(day))}</Tag>
-      ) : (
-        <>
-          <Tag tone="attention">{words.waits(pounds(amount), yearToInWords(taxYear))}</Tag>
-          <TextLink to={places.takeBackPaidBack(id)}>{words.takeBack(pounds(amount))}</TextLink>
-        </>
-      )}
+  return paidBack.map((one) => (
+    <section key={one.id} className="card row">
+      <Tag tone={one.open === nothing ? 'good' : 'attention'}>{paidBackInWords(one)}</Tag>
+      {one.open === one.amount ? <TextLink to={places.takeBackPaidBack(one.id)}>{words.takeBack(pounds(one.amount))}</TextLink> : undefined}
     </section>
   ));
 }

@@ -11,8 +11,10 @@ export const payBackWords = {
   recovered: 'Less statutory pay got back',
   ofMonth: 'HMRC owes back',
   record: 'Record that HMRC pays it back',
-  waits: (sum: string, year: string) => `HMRC pays back ${sum} for ${year}: waiting for the bank`,
-  came: (sum: string, year: string, on: string) => `HMRC paid back ${sum} for ${year}, recorded for ${on}`,
+  waits: (employer: string, sum: string, year: string) => `${employer}: HMRC pays back ${sum} for ${year}, waiting for the bank`,
+  waitsInPart: (employer: string, sum: string, open: string, year: string) =>
+    `${employer}: HMRC pays back ${sum} for ${year}; ${open} of it waits for the bank`,
+  came: (employer: string, sum: string, year: string, on: string) => `${employer}: HMRC paid back ${sum} for ${year}, recorded for ${on}`,
   takeBack: (sum: string) => `Take back the ${sum} that HMRC pays back`,
   title: 'How much does HMRC pay back?',
   lead: (employer: string, sum: string) => `${employer}: by this book HMRC owes ${sum} back.`,

@@ -59,7 +59,7 @@ describe('what HMRC pays back, by keyboard alone', () => {
     await hands.press('Record it', 'button');
     await hands.atAccessible('Nothing is to be paid to HMRC now');
     await hands.sees('Rose Invented: HMRC owes £40.00 back');
-    await hands.sees('HMRC pays back £60.00 for the tax year to 5 April 2027: waiting for the bank');
+    await hands.sees('Rose Invented: HMRC pays back £60.00 for the tax year to 5 April 2027, waiting for the bank');
   });
 
   it('is taken back with a reason, and all of it is owed back again', { timeout: 240_000 }, async () => {

@@ -1,9 +1,12 @@
 /** What HMRC owes back, and what it pays back. */
 export const payBackWords = {
   owed: (employer: string, sum: string) => `${employer}: HMRC owes ${sum} back`,
-  /** GOV.UK, Get financial help with statutory pay (checked 2026-11-23): a repayment cannot be asked for before the next tax year. */
+  /**
+   * Statutory pay cannot be asked for before the next tax year (GOV.UK, Get financial help with statutory pay). Tax that was repaid can be
+   * recovered within it (PAYE Regulations 2003, reg. 67G(3)(b); GOV.UK, payroll-funding). All checked 2026-11-23.
+   */
   inYear:
-    'The next bills are less by it, and nothing needs doing. What is still left when the tax year ends on 5 April can then be asked for.',
+    'The next bills are less by it, and nothing needs doing. Where they will not cover it, tax that PAs got back can be asked of HMRC now, and the rest when the tax year has ended on 5 April.',
   over: (taxYear: string) =>
     `The tax year ${taxYear} is over, so HMRC can be asked to pay it back. Until it does, the next bills are less by it.`,
   overSetOff: (taxYear: string) =>

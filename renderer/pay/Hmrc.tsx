@@ -125,7 +125,7 @@ export function Hmrc() {
             {setOffInWords(now, taxYear, isOver)}
           </Notice>
         ))}
-      <OwedBack back={back} />
+      <OwedBack back={back} months={months} />
       <PaidBack paidBack={paidBack} />
       {months.length === 0 ? <p className="card">{whenNone(earlier, words.none)}</p> : undefined}
       {months.map((month) => (

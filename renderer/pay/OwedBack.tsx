@@ -1,5 +1,5 @@
 import { type OutputOf } from '#core/contract/routes';
-import { nothing } from '#core/money/pence';
+import { type Pence, nothing, total } from '#core/money/pence';
 import { pounds } from '#core/money/words';
 import { LinkButton, TextLink } from '#renderer/kit/links.tsx';
 import { Notice, Tag } from '#renderer/kit/Notice.tsx';
@@ -14,11 +14,23 @@ function whatNext({ taxYear, isOver, isOnBills }: Read['back'][number]): string 
   return isOnBills ? words.over(taxYear) : words.overSetOff(taxYear);
 }
 
+/** What recorded bills of the employer have still to be paid: one may stand with several months. */
+function waitsToBePaid(employerId: string, months: Read['months']): Pence {
+  const own = months.filter((month) => month.employerId === employerId);
+  const open = new Map(own.flatMap(({ bill }) => (bill === undefined || bill.isBack ? [] : [[bill.id, bill.open]])));
+  return total([...open.values()]);
+}
+
+function Beside({ waits }: { readonly waits: Pence }) {
+  return waits === nothing ? undefined : <p>{words.beside(pounds(waits))}</p>;
+}
+
 /** What HMRC owes back by this book, what that means now, and the way to record that it pays. */
-export function OwedBack({ back }: Pick<Read, 'back'>) {
+export function OwedBack({ back, months }: Pick<Read, 'back' | 'months'>) {
   return back.map((one) => (
     <Notice key={one.employerId} tone="plain" title={words.owed(one.employer, pounds(one.amount))}>
       <p>{whatNext(one)}</p>
+      <Beside waits={waitsToBePaid(one.employerId, months)} />
       <div className="actions">
         <LinkButton to={places.payBack(one.employerId, one.taxYear)}>{words.record}</LinkButton>
       </div>

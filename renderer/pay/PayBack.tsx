@@ -10,7 +10,6 @@ import { amount, dayRule } from '#renderer/kit/form/rules';
 import { useForm } from '#renderer/kit/form/useForm';
 import { useSave } from '#renderer/kit/form/useSave';
 import { useGo, usePart } from '#renderer/kit/go';
-import { Gone } from '#renderer/kit/Gone.tsx';
 import { Page } from '#renderer/kit/Page.tsx';
 import { places } from '#renderer/kit/places';
 import { ReasonPage } from '#renderer/kit/ReasonPage.tsx';
@@ -37,7 +36,7 @@ export function PayBack() {
     said: words.said,
   });
   const leave = { to: places.hmrc, words: payWords.toHmrc };
-  if (owed === undefined) return <Gone back={leave} />;
+  if (owed === undefined) return <Page isNarrow title={words.none} lead={words.noneMore} back={leave} help={words.help} />;
   return (
     <Page isNarrow title={words.title} lead={words.lead(owed.employer, pounds(owed.amount))} back={leave} help={words.help}>
       <Form form={form} saver={saver} action={words.action} leave={places.hmrc}>

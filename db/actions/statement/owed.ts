@@ -1,5 +1,5 @@
 import { type Owed } from '#core/statement/facts';
-import { type Pence, absolute, negate, nothing, total } from '#core/money/pence';
+import { type Pence, absolute, add, negate, nothing, total } from '#core/money/pence';
 import { type Day, addDays } from '#core/time/day';
 import { isAskedFor } from '#db/actions/deductions/whereToPay';
 import { type OpenDue, isBill, openDues } from '#db/actions/dues';
@@ -59,10 +59,20 @@ const unbilled = `
     ), '') THEN posting.day END) AS since
   FROM posting WHERE posting.account_id = 'owed:hmrc' AND posting.stream_id = @stream AND posting.day <= @asOf`;
 
+// What the bank paid by that day of bills that are dated later: a bill has the last day of its tax month, and may be paid before it.
+const paidAhead = `
+  SELECT coalesce(sum(posting.amount_pence), 0) AS paid
+  FROM entry CROSS JOIN tax_bill ON tax_bill.entry_id = entry.id CROSS JOIN bank_match ON bank_match.due_id = tax_bill.due_id
+    CROSS JOIN posting ON posting.entry_id = bank_match.entry_id
+  WHERE entry.day > @asOf AND entry.day <= date(@asOf, '+1 year')
+    AND +posting.account_id = 'owed:hmrc_bill' AND +posting.stream_id = @stream AND posting.day <= @asOf
+    AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
+
 function owedToHmrc({ sql }: Reading, streamId: string, asOf: Day): readonly Owed[] {
   const row = sql.one(unbilled, { stream: streamId, asOf }, { left: money, since: orNull(day) });
-  if (row === undefined || row.left === nothing) return [];
-  return [{ words: 'HMRC: tax and National Insurance, not yet billed', since: row.since ?? asOf, amount: negate(row.left), kind: 'tax' }];
+  const left = add(row?.left ?? nothing, sql.one(paidAhead, { stream: streamId, asOf }, { paid: money })?.paid ?? nothing);
+  if (left === nothing) return [];
+  return [{ words: 'HMRC: tax and National Insurance, not yet billed', since: row?.since ?? asOf, amount: negate(left), kind: 'tax' }];
 }
 
 /** What the stream owes at the end of a day: what waits for the bank, oldest first, then what HMRC has yet to be billed for. */

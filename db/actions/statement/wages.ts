@@ -84,11 +84,15 @@ function payslipOf(reading: Reading, id: string, streamId: string, close: Day): 
   };
 }
 
-// A bill that stood open at the start of the period or came in it: settled later than the day before, or never.
+// A bill that stood open at the start of the period or came in it: settled later than the day before, or never. One that is dated later
+// counts where the bank paid something of it by the period's end.
 const billsOf = `
   SELECT tax_bill.id, tax_bill.tax_year, tax_bill.tax_month, tax_bill.pay_by, tax_bill.due_id, tax_bill.entry_id
   FROM due JOIN due_state ON due_state.due_id = due.id JOIN tax_bill ON tax_bill.due_id = due.id JOIN entry ON entry.id = due.entry_id
-  WHERE due.kind = 'tax_bill' AND due.direction = 'out' AND due_state.settled_on >= @from AND entry.day <= @to
+  WHERE due.kind = 'tax_bill' AND due.direction = 'out' AND due_state.settled_on >= @from
+    AND (entry.day <= @to OR EXISTS (SELECT 1 FROM bank_match CROSS JOIN entry AS paid ON paid.id = bank_match.entry_id
+      WHERE bank_match.due_id = due.id AND paid.day <= @to
+        AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)))
     AND NOT EXISTS (SELECT 1 FROM entry AS back WHERE back.reverses = entry.id)
   ORDER BY tax_bill.tax_year, tax_bill.tax_month, tax_bill.log_seq`;
 

@@ -187,6 +187,24 @@ describe('the statement', () => {
     ]);
   });
 
+  it('owes nothing of a bill that the bank paid before its own day, on either side of a month’s end; the bridge holds', () => {
+    const home = paidOnce();
+    home.ask('hmrc.bill', bill(home));
+    const [wage, billed] = home.ask('payment.list', {}).payments;
+    home.match(home.line('ann', '2026-07-20', -40_000, 'SAM SAMPLE'), wage?.dueId ?? '', 40_000);
+    // The bill is dated 5 August, the tax month’s last day; it was paid with the wages.
+    home.match(home.line('ann', '2026-07-20', -4_000, 'HMRC'), billed?.dueId ?? '', 4_000);
+    expect(owedOn(home, '2026-07-31')).toEqual({ owed: [['tax', '2026-07-17', 6_000]], bridge: ['holds'], cost: 50_000 });
+    home.match(home.line('ann', '2026-07-30', -6_000, 'HMRC'), billed?.dueId ?? '', 6_000);
+    expect(owedOn(home, '2026-07-31')).toEqual({ owed: [], bridge: ['holds'], cost: 50_000 });
+    const july = { streamId: home.streams.ann, from: day('2026-07-01'), to: day('2026-07-31') };
+    const { data } = home.ask('statement.preview', july);
+    expect(data.proofs.find(({ id }) => id === 'hmrc')?.words).toContain('HMRC was paid £100.00 for tax and National Insurance');
+    const august = home.ask('statement.preview', { ...july, from: day('2026-08-01'), to: day('2026-08-31') }).data;
+    expect(august.proofs.filter(({ id }) => id.includes('bridge')).map(({ state }) => state)).toEqual(['holds']);
+    expect([august.bridge.cost, august.owed]).toEqual([0, []]);
+  });
+
   it('owes a bill that was taken back once, as not billed, before the day it was to be paid by too', () => {
     const home = paidOnce();
     const { id } = home.ask('hmrc.bill', bill(home));

@@ -209,6 +209,20 @@ describe('what HMRC pays back', () => {
     expect(faults(home)).toEqual([]);
   });
 
+  it('keeps the bridge where the bank has it before its own day, on either side of a statement’s end', () => {
+    const home = owedBack();
+    payBack(home, 10_000);
+    home.match(home.line('ann', '2026-08-18', 10_000, 'HMRC PAYE'), dueOf(home), 10_000);
+    for (const [from, to] of [
+      ['2026-04-01', '2026-08-19'],
+      ['2026-08-20', '2026-09-30'],
+    ] as const) {
+      const { data } = home.ask('statement.preview', { streamId: home.streams.ann, from: day(from), to: day(to) });
+      expect(data.proofs.filter(({ id }) => id.includes('bridge')).map(({ state }) => state)).toEqual(['holds']);
+      expect(data.owed.filter(({ kind }) => kind === 'tax' || kind === 'tax_bill')).toEqual([]);
+    }
+  });
+
   it('is money back on the statement, by its own words, and the payslips that it comes from', () => {
     const home = owedBack();
     payBack(home, 10_000);

@@ -37,13 +37,16 @@ function bridgeOf(facts: StatementFacts, spent: Pence): StatementData['bridge'] 
     total(owed.filter(({ kind }) => kind !== 'repayment' && kind !== 'given_back').map(({ amount }) => amount));
   const lessOwedAtStart = owedFor(facts.owedAtStart);
   const plusOwedAtEnd = owedFor(facts.owedAtEnd);
+  const { paidAheadAtStart: before = nothing, paidAheadAtEnd: ahead = nothing } = facts;
   return {
     spent,
     lessOwedAtStart,
     plusOwedAtEnd,
     plusRefundsComingAtStart: facts.refundsComingAtStart,
     lessRefundsComingAtEnd: facts.refundsComingAtEnd,
-    cost: subtract(add(spent, plusOwedAtEnd, facts.refundsComingAtStart), lessOwedAtStart, facts.refundsComingAtEnd),
+    ...(before === nothing ? {} : { plusPaidAheadAtStart: before }),
+    ...(ahead === nothing ? {} : { lessPaidAheadAtEnd: ahead }),
+    cost: subtract(add(spent, plusOwedAtEnd, facts.refundsComingAtStart, before), lessOwedAtStart, facts.refundsComingAtEnd, ahead),
   };
 }
 

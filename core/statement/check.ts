@@ -57,9 +57,10 @@ export function checkArithmetic(data: StatementData): readonly string[] {
     [subtract(sums.closing, sums.owed) === sums.free, 'The free balance is not the closing balance less what is owed.'],
     [
       subtract(
-        add(bridge.spent, bridge.plusOwedAtEnd, bridge.plusRefundsComingAtStart),
+        add(bridge.spent, bridge.plusOwedAtEnd, bridge.plusRefundsComingAtStart, bridge.plusPaidAheadAtStart ?? nothing),
         bridge.lessOwedAtStart,
         bridge.lessRefundsComingAtEnd,
+        bridge.lessPaidAheadAtEnd ?? nothing,
       ) === bridge.cost,
       'The bridge from paid to cost does not add up.',
     ],

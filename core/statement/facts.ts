@@ -37,6 +37,9 @@ export type StatementFacts = {
   }[];
   readonly owedAtStart: readonly Owed[];
   readonly owedAtEnd: readonly Owed[];
+  /** What the bank had paid by the end of the day before, less what it had back, of what is dated later. */
+  readonly paidAheadAtStart?: Pence;
+  readonly paidAheadAtEnd?: Pence;
   readonly refundsComingAtStart: Pence;
   readonly refundsComingAtEnd: Pence;
   /** What the journal's spending accounts say the period's own purchases and refunds cost. */

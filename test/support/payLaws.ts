@@ -237,7 +237,11 @@ function statementLaws(book: Book, data: StatementData, slips: readonly PayslipD
     ...named.map(row),
     { what: `${stream.name}: others`, one: total(told.map(({ others }) => others)), other: add(borne.orders, borne.advances, borne.kept) },
     // What a provider gives back to who opted out is on its way, and what HMRC pays back.
-    { what: `${stream.name}: owed`, one: subtract(total(owed.map(({ amount }) => amount)), bridge.lessRefundsComingAtEnd), other: left },
+    {
+      what: `${stream.name}: owed`,
+      one: subtract(total(owed.map(({ amount }) => amount)), bridge.lessRefundsComingAtEnd, bridge.lessPaidAheadAtEnd ?? nothing),
+      other: left,
+    },
     { what: `${stream.name}: spent at the bank`, one: paid, other: sums.spent },
     { what: `${stream.name}: cost`, one: bridge.cost, other: add(subtract(costOf(borne), borne.kept, setOff), outstanding) },
     { what: `${stream.name}: paid and owed make the cost`, one: add(sums.spent, left), other: bridge.cost },

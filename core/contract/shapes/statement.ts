@@ -144,6 +144,9 @@ export const statementDataShape = z.strictObject({
     plusOwedAtEnd: penceShape,
     plusRefundsComingAtStart: penceShape,
     lessRefundsComingAtEnd: penceShape,
+    /** What the bank had paid, or had back, before the day that it is for; absent where that is nothing. */
+    plusPaidAheadAtStart: penceShape.optional(),
+    lessPaidAheadAtEnd: penceShape.optional(),
     cost: penceShape,
   }),
   accounts: z.array(

@@ -27,6 +27,8 @@ function bridgeRows({ bridge }: StatementData): readonly (readonly [string, numb
     ...optional('Plus what is owed at the end', bridge.plusOwedAtEnd),
     ...optional('Plus refunds that were on their way at the start', bridge.plusRefundsComingAtStart),
     ...optional('Less refunds on their way at the end', negate(bridge.lessRefundsComingAtEnd)),
+    ...optional('Plus what was paid before this period and is for a day in it or later', bridge.plusPaidAheadAtStart ?? nothing),
+    ...optional('Less what was paid by the end and is for a later day', negate(bridge.lessPaidAheadAtEnd ?? nothing)),
   ];
 }
 

@@ -14,7 +14,7 @@ import { findingsForStatement } from '#db/actions/statement/findings';
 import { standingTo } from '#db/actions/statement/issued';
 import { linesOfAccount, type UnnumberedLine } from '#db/actions/statement/lines';
 import { otherMoneyFacts } from '#db/actions/statement/otherMoney';
-import { owedAtEndOf, owedAtStartOf, refundsComingAt } from '#db/actions/statement/owed';
+import { owedAtEndOf, owedAtStartOf, paidAheadAt, refundsComingAt } from '#db/actions/statement/owed';
 import { beneficiariesOf, holderForStatement, streamForStatement } from '#db/actions/statement/people';
 import { agreedLines } from '#db/actions/statement/plan';
 import { recordersOf } from '#db/actions/statement/recorders';
@@ -86,6 +86,8 @@ export function statementFacts(reading: Reading, streamId: string, span: Span, n
     agreed: agreedLines(reading, streamId, span),
     owedAtStart: owedAtStartOf(reading, streamId, span.from),
     owedAtEnd: owedAtEndOf(reading, streamId, span.to),
+    paidAheadAtStart: paidAheadAt(reading, streamId, start),
+    paidAheadAtEnd: paidAheadAt(reading, streamId, span.to),
     refundsComingAtStart: refundsComingAt(reading, streamId, start),
     refundsComingAtEnd: refundsComingAt(reading, streamId, span.to),
     journalCost: journalCost(reading, streamId, span),

@@ -96,3 +96,18 @@ export function refundsComingAt(reading: Reading, streamId: string, asOf: Day): 
   const refunds = openDues(reading, { direction: 'in', asOf }).filter(({ kind }) => refundKinds.includes(kind));
   return total(refunds.map((due) => leftFor(reading, due, streamId, asOf)));
 }
+
+// Of what costs something; what waits for HMRC is set against the tax of payslips above.
+const ahead = `
+  SELECT coalesce(sum(posting.amount_pence), 0) AS paid
+  FROM due CROSS JOIN entry ON entry.id = due.entry_id CROSS JOIN bank_match ON bank_match.due_id = due.id
+    CROSS JOIN posting ON posting.entry_id = bank_match.entry_id
+  WHERE due.day > @asOf AND due.day <= date(@asOf, '+1 year') AND entry.day > @asOf
+    AND due.kind IN ('purchase', 'reimbursement', 'refund', 'wages', 'lease', 'pension', 'order')
+    AND +posting.account_id = due.account_id AND +posting.stream_id = @stream AND posting.day <= @asOf
+    AND NOT EXISTS (SELECT 1 FROM bank_match_undone WHERE bank_match_undone.bank_match_id = bank_match.id)`;
+
+/** What the bank had paid out of the stream by the end of a day for what is dated later, as wages before their payday; less what it had back. */
+export function paidAheadAt({ sql }: Reading, streamId: string, asOf: Day): Pence {
+  return sql.one(ahead, { stream: streamId, asOf }, { paid: money })?.paid ?? nothing;
+}

@@ -205,6 +205,19 @@ describe('the statement', () => {
     expect([august.bridge.cost, august.owed]).toEqual([0, []]);
   });
 
+  it('counts a wage that the bank paid before its payday in the payday’s own period; the bridge holds on either side', () => {
+    const home = paidOnce();
+    const [wage] = home.ask('payment.list', {}).payments;
+    home.match(home.line('ann', '2026-07-15', -40_000, 'SAM SAMPLE'), wage?.dueId ?? '', 40_000);
+    const bridgeOf = (from: string, to: string) => {
+      const { data } = home.ask('statement.preview', { streamId: home.streams.ann, from: day(from), to: day(to) });
+      return [data.bridge.cost, data.bridge.lessPaidAheadAtEnd, data.proofs.find(({ id }) => id === 'bridge')?.state];
+    };
+    expect(bridgeOf('2026-07-01', '2026-07-16')).toEqual([0, 40_000, 'holds']);
+    expect(bridgeOf('2026-07-17', '2026-08-31')).toEqual([50_000, undefined, 'holds']);
+    expect(bridgeOf('2026-07-01', '2026-08-31')).toEqual([50_000, undefined, 'holds']);
+  });
+
   it('owes a bill that was taken back once, as not billed, before the day it was to be paid by too', () => {
     const home = paidOnce();
     const { id } = home.ask('hmrc.bill', bill(home));

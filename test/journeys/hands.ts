@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { expect } from 'vitest';
 import { expectNoViolations } from '#test/support/window/axe';
 import { type OpenedApp } from '#test/support/window/open-app';
@@ -19,8 +20,11 @@ export type Hands = {
   /** One of a list that opens from its button. */
   readonly pick: (list: Words, option: Words) => Promise<void>;
   readonly tick: (box: Words) => Promise<void>;
-  /** Chooses a file by the button of the next file field; the dialog answers with this path. */
-  readonly addFile: (path: string) => Promise<void>;
+  /**
+   * Chooses a file by the button of the next file field; the dialog answers with this path. Waits until the page says that it has it, by
+   * the file's name where nothing else is told: a key that came before would find the form without it, or with the file of before.
+   */
+  readonly addFile: (path: string, seen?: Words) => Promise<void>;
 };
 
 const mostOptions = 30;
@@ -58,21 +62,22 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
       throw new Error(`never came to ${String(heading)}, but is at:\n${shown.slice(0, 1500)}`, { cause: error });
     }
   };
+  const sees: Hands['sees'] = async (words) => {
+    const found = page.getByText(words).first();
+    try {
+      await found.waitFor({ timeout: 60_000 });
+    } catch (error) {
+      const shown = await page.locator('main').innerText();
+      throw new Error(`never saw ${String(words)}, but:\n${shown.slice(0, 2500)}`, { cause: error });
+    }
+  };
   return {
     at,
     atAccessible: async (heading) => {
       await at(heading);
       await expectNoViolations(page, { colours: false });
     },
-    sees: async (words) => {
-      const found = page.getByText(words).first();
-      try {
-        await found.waitFor({ timeout: 60_000 });
-      } catch (error) {
-        const shown = await page.locator('main').innerText();
-        throw new Error(`never saw ${String(words)}, but:\n${shown.slice(0, 2500)}`, { cause: error });
-      }
-    },
+    sees,
     press,
     write: async (field, words) => {
       await keyboard.tabTo(field, 'textbox');
@@ -95,9 +100,10 @@ export function handsOf({ page, keyboard, answerDialog }: OpenedApp): Hands {
       await keyboard.tabTo(box, 'checkbox');
       await keyboard.press('Space');
     },
-    addFile: async (path) => {
+    addFile: async (path, seen = basename(path)) => {
       answerDialog([path]);
       await press(/^Choose (a|another) file$/u, 'button');
+      await sees(seen);
     },
   };
 }

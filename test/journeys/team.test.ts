@@ -206,15 +206,12 @@ describe('what a PA is paid, by keyboard alone', () => {
       await hands.press('How to add it', 'link');
       await hands.atAccessible('Check bank details with the banks’ own table');
       const row = weightRow('990000', 'MOD11', '8 7 6 5 4 3 2 1');
-      await hands.addFile(file('VALACDOS.txt', row.slice(0, 40)));
-      await hands.sees('Remove VALACDOS.txt');
-      await hands.addFile(file('SCSUBTAB.txt', inventedSubstitutions));
-      await hands.sees('Remove SCSUBTAB.txt');
+      await hands.addFile(file('VALACDOS.txt', row.slice(0, 40)), 'Remove VALACDOS.txt');
+      await hands.addFile(file('SCSUBTAB.txt', inventedSubstitutions), 'Remove SCSUBTAB.txt');
       await hands.press('Add the table', 'button');
       await refused(/This is not the file VALACDOS: row 1 cannot be read/u);
       await app.keyboard.tabTo('Remove VALACDOS.txt', 'button');
-      await hands.addFile(file('V-whole.txt', row));
-      await hands.sees('Remove V-whole.txt');
+      await hands.addFile(file('V-whole.txt', row), 'Remove V-whole.txt');
       await hands.press('Add the table', 'button');
       await hands.atAccessible('Bank details are checked with the banks’ own table');
       await hands.sees('1 in VALACDOS, 1 in SCSUBTAB');

@@ -135,8 +135,7 @@ describe('the end of a tax year, by keyboard alone', () => {
     await hands.press('Tax year', 'link');
     await hands.press('Add a year pack', 'link');
     await hands.atAccessible('Add the figures of a tax year');
-    await hands.addFile(packFile());
-    await hands.sees('Figures of 2027-28, put together by Invented on 10 February 2027.');
+    await hands.addFile(packFile(), 'Figures of 2027-28, put together by Invented on 10 February 2027.');
     await hands.sees('£11,000');
     await hands.press('Add the figures of 2027-28', 'button');
     await hands.at('The tax year');

@@ -97,10 +97,12 @@ export function payBack(writing: Writing, input: InputOf<'hmrc.payBack'>): Made 
   return done({ id });
 }
 
-// Paydays that are still to come may owe more than HMRC does by today; and so may another employer, out of the same money.
+// Paydays that are still to come may owe more than HMRC does by today; and so may another employer who pays, out of the same money.
 const owedBackOrLater = `
   SELECT EXISTS (SELECT 1 FROM posting_year WHERE account_id = 'owed:hmrc' GROUP BY stream_id HAVING sum(amount_pence) > 0)
-    OR EXISTS (SELECT 1 FROM pay_run WHERE employer_id = ? AND tax_year >= ? AND payday > ?) AS may`;
+    OR EXISTS (SELECT 1 FROM pay_run WHERE employer_id = @employer AND tax_year >= @year AND payday > @today)
+    OR EXISTS (SELECT 1 FROM employer WHERE employer.id <> @employer
+      AND EXISTS (SELECT 1 FROM pay_run WHERE pay_run.employer_id = employer.id)) AS may`;
 
 type Offer = OutputOf<'hmrc.read'>['back'][number];
 
@@ -130,9 +132,8 @@ export function backOffer(
   setOffs: OutputOf<'hmrc.read'>['setOffs'],
 ): readonly Offer[] {
   const left = new Set(setOffs.filter((one) => one.employerId === employerId && one.now > nothing).map(({ taxYear }) => taxYear));
-  const now = [employerId, taxYearOf(reading.today), reading.today];
-  const isAlone = allEmployers(reading).length === 1;
-  if (left.size === 0 && isAlone && reading.sql.one(owedBackOrLater, now, { may: flag })?.may !== true) return [];
+  const now = { employer: employerId, year: taxYearOf(reading.today), today: reading.today };
+  if (left.size === 0 && reading.sql.one(owedBackOrLater, now, { may: flag })?.may !== true) return [];
   for (const taxYear of yearsToAsk(reading, employerId, months, left)) {
     const taxMonth = monthBy(months, taxYear, reading.today);
     const amount = taxMonth === undefined ? nothing : backFor(reading, { employerId, taxYear, taxMonth }).amount;
@@ -142,10 +143,12 @@ export function backOffer(
   return [];
 }
 
+// Asked first whether there is any at all, for most books have none.
 const recorded = `
   SELECT tax_bill.id, tax_bill.tax_year, tax_bill.pay_by AS day, due.amount_pence AS amount, due_state.open_pence AS open
   FROM tax_bill CROSS JOIN due ON due.id = tax_bill.due_id CROSS JOIN due_state ON due_state.due_id = due.id
-  WHERE tax_bill.employer_id = ? AND due.direction = 'in' AND (due_state.open_pence > 0 OR tax_bill.pay_by >= ?)
+  WHERE EXISTS (SELECT 1 FROM due AS any_back WHERE any_back.kind = 'tax_bill' AND any_back.direction = 'in')
+    AND tax_bill.employer_id = ? AND due.direction = 'in' AND (due_state.open_pence > 0 OR tax_bill.pay_by >= ?)
     AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.reverses = tax_bill.entry_id)
   ORDER BY tax_bill.pay_by DESC, tax_bill.log_seq DESC`;
 

@@ -3,8 +3,8 @@ import { type InputOf, type OutputOf } from '#core/contract/routes';
 import { type TaxMonth } from '#core/contract/shapes/paydays';
 import { nothing } from '#core/money/pence';
 import { hmrcLines, hmrcReference, payHmrcBy, payingMonth } from '#core/pay/hmrcMonth';
-import { daysOfTaxMonth, taxPlaceOf } from '#core/pay/taxCalendar';
-import { type Day } from '#core/time/day';
+import { daysOfTaxMonth, taxPlaceOf, taxYearOf } from '#core/pay/taxCalendar';
+import { type Day, addMonths } from '#core/time/day';
 import { setOffOf } from '#db/actions/pay/allowanceOf';
 import { takenByBills, takenTogether } from '#db/actions/pay/allowanceTaken';
 import { amountToBill } from '#db/actions/pay/billHmrc';
@@ -13,6 +13,7 @@ import { backOffer, backRecorded } from '#db/actions/pay/payBack';
 import { type Employer, allEmployers } from '#db/actions/pay/payGroups';
 import { recentSince } from '#db/actions/recent';
 import { type Reading } from '#db/kernel/handlers';
+import { flag } from '#db/rows';
 
 type Account = { readonly months: readonly TaxMonth[]; readonly all: readonly MonthState[]; readonly earlier: boolean };
 
@@ -53,8 +54,24 @@ function accountOf(reading: Reading, employer: Employer, since: Day): Account {
 
 type SetOffs = OutputOf<'hmrc.read'>['setOffs'];
 
-function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { all }: Account): SetOffs {
-  return [...new Set(all.map(({ taxYear }) => taxYear))].flatMap((taxYear) => {
+/** A claim reaches back four years from the day it is made (GOV.UK, Employment Allowance, When to claim, checked 2026-11-23). */
+const claimReaches = 4 * 12;
+
+const answeredLate = `
+  SELECT EXISTS (SELECT 1 FROM employer_allowance WHERE employer_id = @employer AND tax_year = @year AND log_seq > (
+    SELECT min(pay_run.log_seq) FROM pay_run WHERE pay_run.employer_id = @employer AND pay_run.tax_year = @year)) AS late`;
+
+/** Further years of which HMRC may set something off: what was answered before the first payday, payslips have already. */
+function yearsAnsweredLate({ sql, today }: Reading, employer: string, years: readonly string[]): readonly string[] {
+  const oldest = taxYearOf(addMonths(today, -claimReaches));
+  return years.filter((year) => year >= oldest && sql.one(answeredLate, { employer, year }, { late: flag })?.late === true);
+}
+
+/** Of the tax years of the months that were asked for, and of those before them that have something left. */
+function setOffsOf(reading: Reading, { id: employerId, name: employer }: Employer, { all, months }: Account): SetOffs {
+  const asked = new Set(months.map(({ taxYear }) => taxYear));
+  const others = [...new Set(all.map(({ taxYear }) => taxYear))].filter((taxYear) => !asked.has(taxYear));
+  return [...asked, ...yearsAnsweredLate(reading, employerId, others)].flatMap((taxYear) => {
     const setOff = setOffOf(reading, employerId, taxYear);
     const isOver = daysOfTaxMonth(taxYear, 12).to < reading.today;
     return setOff === undefined ? [] : [{ employerId, employer, taxYear, ...setOff, isOver }];

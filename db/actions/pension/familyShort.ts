@@ -19,10 +19,13 @@ import { type RowOf, money, text } from '#db/rows';
 export type FamilyShort = { readonly joiningId: string; readonly missed: Missed };
 
 // Payslips with a contribution in runs that paid the PA family leave, in this job or in another of theirs: the band is of all of them.
+// Asked first whether there was any such leave, for most PAs had none.
 const ofFamilyLeave = `
   SELECT payslip.id, payslip.payday, payslip.gross_pence, pay_run.from_day, pay_run.to_day, paid.event_id, paid.terms_id, paid.employer_pence
   FROM payslip CROSS JOIN pay_run ON pay_run.id = payslip.pay_run_id CROSS JOIN pension_contribution AS paid ON paid.payslip_id = payslip.id
-  WHERE payslip.employment_id = @employment AND payslip.payday < @before AND ${standing} AND payslip.pay_run_id IN (
+  WHERE EXISTS (SELECT 1 FROM employment CROSS JOIN family_leave ON family_leave.employment_id = employment.id
+      WHERE employment.assistant_id = @assistant)
+    AND payslip.employment_id = @employment AND payslip.payday < @before AND ${standing} AND payslip.pay_run_id IN (
     SELECT beside.pay_run_id FROM employment CROSS JOIN family_leave ON family_leave.employment_id = employment.id
       CROSS JOIN payslip_family ON payslip_family.family_leave_id = family_leave.id
       CROSS JOIN payslip AS beside ON beside.id = payslip_family.payslip_id
